@@ -1,0 +1,433 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Start here</source>
+        <translation>ابدأ من هنا</translation>
+    </message>
+    <message>
+        <source>Follow the queue on your phone</source>
+        <translation>تابع دورك على هاتفك</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}:{minute:02}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>اليوم الساعة {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation>غدًا الساعة {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} at {time}</source>
+        <translation>{weekday} الساعة {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} at {time}</source>
+        <translation>{weekday} {day} {month} الساعة {time}</translation>
+    </message>
+    <message>
+        <source>on Monday</source>
+        <translation>يوم الاثنين</translation>
+    </message>
+    <message>
+        <source>on Tuesday</source>
+        <translation>يوم الثلاثاء</translation>
+    </message>
+    <message>
+        <source>on Wednesday</source>
+        <translation>يوم الأربعاء</translation>
+    </message>
+    <message>
+        <source>on Thursday</source>
+        <translation>يوم الخميس</translation>
+    </message>
+    <message>
+        <source>on Friday</source>
+        <translation>يوم الجمعة</translation>
+    </message>
+    <message>
+        <source>on Saturday</source>
+        <translation>يوم السبت</translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation>يوم الأحد</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>Please see the opening hours at the entrance.</source>
+        <translation>يُرجى الاطلاع على أوقات العمل عند المدخل.</translation>
+    </message>
+    <message>
+        <source>Queue numbers are given out again {when}.</source>
+        <translation>تُوزَّع أرقام الانتظار مجددًا {when}.</translation>
+    </message>
+    <message>
+        <source>If you already have a number, wait until it is called.</source>
+        <translation>إذا كان لديك رقم انتظار، فانتظر حتى يُنادى عليه.</translation>
+    </message>
+    <message>
+        <source>No more queue numbers now</source>
+        <translation>لا تُوزَّع أرقام انتظار الآن</translation>
+    </message>
+    <message>
+        <source>The service point is closed</source>
+        <translation>نقطة الخدمة مغلقة</translation>
+    </message>
+    <message>
+        <source>There is no room right now</source>
+        <translation>لا توجد أماكن شاغرة الآن</translation>
+    </message>
+    <message>
+        <source>The service point and the waiting line outside are full, so no more queue numbers can be given at the moment. Please try again later.</source>
+        <translation>نقطة الخدمة وطابور الانتظار في الخارج ممتلئان، لذلك لا يمكن إعطاء أرقام انتظار جديدة حاليًا. يُرجى المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>The queue number machine is starting.</source>
+        <translation>يجري تشغيل جهاز أرقام الانتظار.</translation>
+    </message>
+    <message>
+        <source>Queue numbers cannot be given right now</source>
+        <translation>لا يمكن إعطاء أرقام انتظار الآن</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted and returns by itself. Please wait a moment or turn to the staff. If you already have a number, you keep your place in the queue.</source>
+        <translation>انقطع الاتصال وسيعود تلقائيًا. يُرجى الانتظار قليلًا أو التوجه إلى الموظفين. إذا كان لديك رقم انتظار فسيبقى مكانك في الطابور محفوظًا.</translation>
+    </message>
+    <message>
+        <source>You did not get a queue number</source>
+        <translation>لم تحصل على رقم انتظار</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted and you have no place in the queue yet. Please try again or turn to the staff.</source>
+        <translation>انقطع الاتصال وليس لديك مكان في الطابور بعد. يُرجى المحاولة مرة أخرى أو التوجه إلى الموظفين.</translation>
+    </message>
+    <message>
+        <source>Getting your queue number</source>
+        <translation>جارٍ الحصول على رقم الانتظار</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Your request is kept and sent again: please wait, you do not need to do anything.</source>
+        <translation>انقطع الاتصال. طلبك محفوظ وسيُرسل مجددًا. يُرجى الانتظار، ولا حاجة لأن تفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>This takes a little longer than usual. Please wait.</source>
+        <translation>يستغرق هذا وقتًا أطول قليلًا من المعتاد. يُرجى الانتظار.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>لحظة من فضلك.</translation>
+    </message>
+    <message>
+        <source>No queue numbers for this matter</source>
+        <translation>لا تُعطى أرقام انتظار لهذه المعاملة</translation>
+    </message>
+    <message>
+        <source>This matter is dealt with by appointment only. Please choose another matter.</source>
+        <translation>تُنجز هذه المعاملة بموعد مسبق فقط. يُرجى اختيار معاملة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too many people for one queue number</source>
+        <translation>عدد الأشخاص كبير جدًا لرقم انتظار واحد</translation>
+    </message>
+    <message>
+        <source>One queue number is for at most {limit} people. Please turn to the staff.</source>
+        <translation>رقم الانتظار الواحد مخصص لما لا يزيد على {limit} أشخاص. يُرجى التوجه إلى الموظفين.</translation>
+    </message>
+    <message>
+        <source>All queue numbers have been given today</source>
+        <translation>وُزِّعت جميع أرقام الانتظار لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Please come back on the next opening day or turn to the staff.</source>
+        <translation>يُرجى العودة في يوم العمل التالي أو التوجه إلى الموظفين.</translation>
+    </message>
+    <message>
+        <source>There is a disturbance in the system and you have no place in the queue yet. Please try again in a moment.</source>
+        <translation>يوجد خلل في النظام وليس لديك مكان في الطابور بعد. يُرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>This machine is out of use</source>
+        <translation>هذا الجهاز خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Queue numbers cannot be taken here at the moment. Please turn to the staff.</source>
+        <translation>لا يمكن أخذ رقم انتظار من هنا حاليًا. يُرجى التوجه إلى الموظفين.</translation>
+    </message>
+    <message>
+        <source>Come in and wait</source>
+        <translation>تفضل بالدخول وانتظر</translation>
+    </message>
+    <message>
+        <source>When your number is called, you see it and the counter on the display.</source>
+        <translation>عند النداء على رقمك يظهر على الشاشة مع رقم الشباك.</translation>
+    </message>
+    <message>
+        <source>Wait outside</source>
+        <translation>انتظر في الخارج</translation>
+    </message>
+    <message>
+        <source>The service point is full. Come in when your number is called to come in.</source>
+        <translation>نقطة الخدمة ممتلئة. ادخل عندما يُنادى على رقمك للدخول.</translation>
+    </message>
+    <message>
+        <source>There is nobody before you</source>
+        <translation>لا أحد قبلك في الطابور</translation>
+    </message>
+    <message>
+        <source>Numbers before you: {count}</source>
+        <translation>الأرقام التي قبلك: {count}</translation>
+    </message>
+    <message>
+        <source>Printing takes longer than usual. Remember your number or scan the code with your phone.</source>
+        <translation>تستغرق الطباعة وقتًا أطول من المعتاد. تذكّر رقمك أو امسح الرمز بهاتفك.</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed.</source>
+        <translation>تجري طباعة تذكرتك.</translation>
+    </message>
+    <message>
+        <source>Your ticket is printed. Please take it.</source>
+        <translation>طُبعت تذكرتك. يُرجى أخذها.</translation>
+    </message>
+    <message>
+        <source>Please take your ticket. If no paper came, scan the code with your phone.</source>
+        <translation>يُرجى أخذ تذكرتك. إذا لم تخرج ورقة فامسح الرمز بهاتفك.</translation>
+    </message>
+    <message>
+        <source>Your ticket may not have been printed. Remember your number or scan the code with your phone. Your place in the queue is safe.</source>
+        <translation>ربما لم تُطبع تذكرتك. تذكّر رقمك أو امسح الرمز بهاتفك. مكانك في الطابور محفوظ.</translation>
+    </message>
+    <message>
+        <source>No paper ticket. Remember your number or scan the code with your phone. Your place in the queue is safe.</source>
+        <translation>لا توجد تذكرة ورقية. تذكّر رقمك أو امسح الرمز بهاتفك. مكانك في الطابور محفوظ.</translation>
+    </message>
+    <message>
+        <source>The service point is full right now. You get a number and wait outside until it is called to come in.</source>
+        <translation>نقطة الخدمة ممتلئة الآن. ستحصل على رقم وتنتظر في الخارج حتى يُنادى عليه للدخول.</translation>
+    </message>
+    <message>
+        <source>No paper tickets right now. Your number is shown on this screen, and you can scan it to your phone.</source>
+        <translation>لا تتوفر تذاكر ورقية الآن. سيظهر رقمك على هذه الشاشة ويمكنك مسح الرمز بهاتفك.</translation>
+    </message>
+    <message>
+        <source>Numbers waiting now: {count}</source>
+        <translation>الأرقام المنتظرة الآن: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MatterSheet</name>
+    <message>
+        <source>More choices</source>
+        <translation>خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>First choices</source>
+        <translation>الخيارات الأولى</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Guidance on your matter</source>
+        <translation>إرشادات حول معاملتك</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PartySheet</name>
+    <message>
+        <source>How many of you are there?</source>
+        <translation>كم عددكم؟</translation>
+    </message>
+    <message>
+        <source>Count everyone who comes in with you, children too.</source>
+        <translation>احسب كل من يدخل معك، بمن فيهم الأطفال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>خذ رقم انتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>لشخص واحد</numerusform>
+            <numerusform>لشخصين</numerusform>
+            <numerusform>لعدد %n أشخاص</numerusform>
+            <numerusform>لعدد %n شخصًا</numerusform>
+            <numerusform>لعدد %n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Your number</source>
+        <translation>رقم انتظارك</translation>
+    </message>
+    <message>
+        <source>{day}.{month}.{year}</source>
+        <translation>{day}.{month}.{year}</translation>
+    </message>
+    <message>
+        <source>{hour:02}:{minute:02}</source>
+        <translation>{hour:02}:{minute:02}</translation>
+    </message>
+    <message>
+        <source>Taken {date} at {time}</source>
+        <translation>أُخذ في {date} الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Numbers before you at {time}: {count}</source>
+        <translation>الأرقام التي قبلك الساعة {time}: {count}</translation>
+    </message>
+    <message>
+        <source>Come in and wait until your number is called.</source>
+        <translation>تفضل بالدخول وانتظر حتى يُنادى على رقمك.</translation>
+    </message>
+    <message>
+        <source>The building is full. Wait outside until your number is called to come in.</source>
+        <translation>نقطة الخدمة ممتلئة. انتظر في الخارج حتى يُنادى على رقمك للدخول.</translation>
+    </message>
+    <message>
+        <source>Follow the queue on your phone</source>
+        <translation>تابع دورك على هاتفك</translation>
+    </message>
+    <message>
+        <source>Keep this ticket until you have been served.</source>
+        <translation>احتفظ بهذه التذكرة إلى أن تُنجز معاملتك.</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Your number</source>
+        <translation>رقم انتظارك</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen is cleared in %n seconds.</source>
+        <translation>
+            <numerusform>ستُمسح الشاشة الآن.</numerusform>
+            <numerusform>ستُمسح الشاشة بعد ثانية واحدة.</numerusform>
+            <numerusform>ستُمسح الشاشة بعد ثانيتين.</numerusform>
+            <numerusform>ستُمسح الشاشة بعد %n ثوانٍ.</numerusform>
+            <numerusform>ستُمسح الشاشة بعد %n ثانية.</numerusform>
+            <numerusform>ستُمسح الشاشة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,421 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Start here</source>
+        <translation>Aloita tästä</translation>
+    </message>
+    <message>
+        <source>Follow the queue on your phone</source>
+        <translation>Seuraa jonoa puhelimella</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}.{minute:02}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>tänään klo {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation>huomenna klo {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} at {time}</source>
+        <translation>{weekday} klo {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} at {time}</source>
+        <translation>{weekday} {day}. {month} klo {time}</translation>
+    </message>
+    <message>
+        <source>on Monday</source>
+        <translation>maanantaina</translation>
+    </message>
+    <message>
+        <source>on Tuesday</source>
+        <translation>tiistaina</translation>
+    </message>
+    <message>
+        <source>on Wednesday</source>
+        <translation>keskiviikkona</translation>
+    </message>
+    <message>
+        <source>on Thursday</source>
+        <translation>torstaina</translation>
+    </message>
+    <message>
+        <source>on Friday</source>
+        <translation>perjantaina</translation>
+    </message>
+    <message>
+        <source>on Saturday</source>
+        <translation>lauantaina</translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation>sunnuntaina</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>tammikuuta</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>helmikuuta</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>maaliskuuta</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>huhtikuuta</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>toukokuuta</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>kesäkuuta</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>heinäkuuta</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>elokuuta</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>syyskuuta</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>lokakuuta</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>marraskuuta</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>joulukuuta</translation>
+    </message>
+    <message>
+        <source>Please see the opening hours at the entrance.</source>
+        <translation>Katso aukioloajat sisäänkäynnin luota.</translation>
+    </message>
+    <message>
+        <source>Queue numbers are given out again {when}.</source>
+        <translation>Vuoronumeroita jaetaan taas {when}.</translation>
+    </message>
+    <message>
+        <source>If you already have a number, wait until it is called.</source>
+        <translation>Jos sinulla on jo vuoronumero, odota, että se kutsutaan.</translation>
+    </message>
+    <message>
+        <source>No more queue numbers now</source>
+        <translation>Vuoronumeroita ei jaeta nyt</translation>
+    </message>
+    <message>
+        <source>The service point is closed</source>
+        <translation>Palvelupiste on suljettu</translation>
+    </message>
+    <message>
+        <source>There is no room right now</source>
+        <translation>Juuri nyt ei ole tilaa</translation>
+    </message>
+    <message>
+        <source>The service point and the waiting line outside are full, so no more queue numbers can be given at the moment. Please try again later.</source>
+        <translation>Palvelupiste ja ulkona oleva jono ovat täynnä, joten uusia vuoronumeroita ei voi nyt antaa. Yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Hetkinen</translation>
+    </message>
+    <message>
+        <source>The queue number machine is starting.</source>
+        <translation>Vuoronumerolaite käynnistyy.</translation>
+    </message>
+    <message>
+        <source>Queue numbers cannot be given right now</source>
+        <translation>Vuoronumeroita ei voi nyt antaa</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted and returns by itself. Please wait a moment or turn to the staff. If you already have a number, you keep your place in the queue.</source>
+        <translation>Yhteys on katkennut, ja se palautuu itsestään. Odota hetki tai käänny henkilökunnan puoleen. Jos sinulla on jo vuoronumero, paikkasi jonossa säilyy.</translation>
+    </message>
+    <message>
+        <source>You did not get a queue number</source>
+        <translation>Et saanut vuoronumeroa</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted and you have no place in the queue yet. Please try again or turn to the staff.</source>
+        <translation>Yhteys katkesi, eikä sinulla ole vielä paikkaa jonossa. Yritä uudelleen tai käänny henkilökunnan puoleen.</translation>
+    </message>
+    <message>
+        <source>Getting your queue number</source>
+        <translation>Vuoronumeroa haetaan</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Your request is kept and sent again: please wait, you do not need to do anything.</source>
+        <translation>Yhteys on katkennut. Pyyntösi on tallessa ja lähetetään uudelleen. Odota hetki, sinun ei tarvitse tehdä mitään.</translation>
+    </message>
+    <message>
+        <source>This takes a little longer than usual. Please wait.</source>
+        <translation>Tämä kestää hieman tavallista kauemmin. Odota hetki.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Odota hetki.</translation>
+    </message>
+    <message>
+        <source>No queue numbers for this matter</source>
+        <translation>Tähän asiaan ei anneta vuoronumeroa</translation>
+    </message>
+    <message>
+        <source>This matter is dealt with by appointment only. Please choose another matter.</source>
+        <translation>Asia hoidetaan vain ajanvarauksella. Valitse toinen asia.</translation>
+    </message>
+    <message>
+        <source>Too many people for one queue number</source>
+        <translation>Liian monta henkilöä yhdelle vuoronumerolle</translation>
+    </message>
+    <message>
+        <source>One queue number is for at most {limit} people. Please turn to the staff.</source>
+        <translation>Yhdellä vuoronumerolla voi asioida enintään {limit} henkilöä. Käänny henkilökunnan puoleen.</translation>
+    </message>
+    <message>
+        <source>All queue numbers have been given today</source>
+        <translation>Kaikki päivän vuoronumerot on jaettu</translation>
+    </message>
+    <message>
+        <source>Please come back on the next opening day or turn to the staff.</source>
+        <translation>Tule seuraavana aukiolopäivänä tai käänny henkilökunnan puoleen.</translation>
+    </message>
+    <message>
+        <source>There is a disturbance in the system and you have no place in the queue yet. Please try again in a moment.</source>
+        <translation>Järjestelmässä on häiriö, eikä sinulla ole vielä paikkaa jonossa. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>This machine is out of use</source>
+        <translation>Laite on pois käytöstä</translation>
+    </message>
+    <message>
+        <source>Queue numbers cannot be taken here at the moment. Please turn to the staff.</source>
+        <translation>Tästä ei voi nyt ottaa vuoronumeroa. Käänny henkilökunnan puoleen.</translation>
+    </message>
+    <message>
+        <source>Come in and wait</source>
+        <translation>Tule sisään odottamaan</translation>
+    </message>
+    <message>
+        <source>When your number is called, you see it and the counter on the display.</source>
+        <translation>Kun vuoronumerosi kutsutaan, se ja tiskin numero näkyvät näytöllä.</translation>
+    </message>
+    <message>
+        <source>Wait outside</source>
+        <translation>Odota ulkona</translation>
+    </message>
+    <message>
+        <source>The service point is full. Come in when your number is called to come in.</source>
+        <translation>Palvelupiste on täynnä. Tule sisään, kun numerosi kutsutaan sisään.</translation>
+    </message>
+    <message>
+        <source>There is nobody before you</source>
+        <translation>Ennen sinua ei ole jonossa ketään</translation>
+    </message>
+    <message>
+        <source>Numbers before you: {count}</source>
+        <translation>Numeroita ennen sinua: {count}</translation>
+    </message>
+    <message>
+        <source>Printing takes longer than usual. Remember your number or scan the code with your phone.</source>
+        <translation>Tulostus kestää tavallista kauemmin. Paina numerosi mieleen tai lue koodi puhelimella.</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed.</source>
+        <translation>Vuorolappua tulostetaan.</translation>
+    </message>
+    <message>
+        <source>Your ticket is printed. Please take it.</source>
+        <translation>Vuorolappu on tulostettu. Ota se mukaasi.</translation>
+    </message>
+    <message>
+        <source>Please take your ticket. If no paper came, scan the code with your phone.</source>
+        <translation>Ota vuorolappu mukaasi. Jos lappua ei tullut, lue koodi puhelimella.</translation>
+    </message>
+    <message>
+        <source>Your ticket may not have been printed. Remember your number or scan the code with your phone. Your place in the queue is safe.</source>
+        <translation>Vuorolappua ei ehkä tulostettu. Paina numerosi mieleen tai lue koodi puhelimella. Paikkasi jonossa säilyy.</translation>
+    </message>
+    <message>
+        <source>No paper ticket. Remember your number or scan the code with your phone. Your place in the queue is safe.</source>
+        <translation>Paperista lappua ei tullut. Paina numerosi mieleen tai lue koodi puhelimella. Paikkasi jonossa säilyy.</translation>
+    </message>
+    <message>
+        <source>The service point is full right now. You get a number and wait outside until it is called to come in.</source>
+        <translation>Palvelupiste on nyt täynnä. Saat vuoronumeron ja odotat ulkona, kunnes numerosi kutsutaan sisään.</translation>
+    </message>
+    <message>
+        <source>No paper tickets right now. Your number is shown on this screen, and you can scan it to your phone.</source>
+        <translation>Paperilappuja ei nyt tulostu. Numerosi näkyy tällä näytöllä, ja voit lukea koodin puhelimella.</translation>
+    </message>
+    <message>
+        <source>Numbers waiting now: {count}</source>
+        <translation>Vuoroaan odottaa nyt: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MatterSheet</name>
+    <message>
+        <source>More choices</source>
+        <translation>Lisää vaihtoehtoja</translation>
+    </message>
+    <message>
+        <source>First choices</source>
+        <translation>Ensimmäiset vaihtoehdot</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Guidance on your matter</source>
+        <translation>Ohjeita asiointiin</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Start over</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>PartySheet</name>
+    <message>
+        <source>How many of you are there?</source>
+        <translation>Montako teitä on?</translation>
+    </message>
+    <message>
+        <source>Count everyone who comes in with you, children too.</source>
+        <translation>Laske mukaan kaikki, jotka tulevat kanssasi sisään, myös lapset.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Ota vuoronumero</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people</source>
+        <translation>
+            <numerusform>%n henkilölle</numerusform>
+            <numerusform>%n henkilölle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Your number</source>
+        <translation>Vuoronumerosi</translation>
+    </message>
+    <message>
+        <source>{day}.{month}.{year}</source>
+        <translation>{day}.{month}.{year}</translation>
+    </message>
+    <message>
+        <source>{hour:02}:{minute:02}</source>
+        <translation>{hour:02}.{minute:02}</translation>
+    </message>
+    <message>
+        <source>Taken {date} at {time}</source>
+        <translation>Otettu {date} klo {time}</translation>
+    </message>
+    <message>
+        <source>Numbers before you at {time}: {count}</source>
+        <translation>Numeroita ennen sinua klo {time}: {count}</translation>
+    </message>
+    <message>
+        <source>Come in and wait until your number is called.</source>
+        <translation>Tule sisään ja odota, että numerosi kutsutaan.</translation>
+    </message>
+    <message>
+        <source>The building is full. Wait outside until your number is called to come in.</source>
+        <translation>Palvelupiste on täynnä. Odota ulkona, kunnes numerosi kutsutaan sisään.</translation>
+    </message>
+    <message>
+        <source>Follow the queue on your phone</source>
+        <translation>Seuraa jonoa puhelimella</translation>
+    </message>
+    <message>
+        <source>Keep this ticket until you have been served.</source>
+        <translation>Säilytä tämä lappu, kunnes olet asioinut.</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>KOPIO</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Your number</source>
+        <translation>Vuoronumerosi</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Tulosta uudelleen</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Oletko vielä paikalla?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen is cleared in %n seconds.</source>
+        <translation>
+            <numerusform>Näyttö tyhjennetään %n sekunnin kuluttua.</numerusform>
+            <numerusform>Näyttö tyhjennetään %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Tarvitsen lisää aikaa</translation>
+    </message>
+</context>
+</TS>

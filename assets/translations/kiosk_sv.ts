@@ -1,0 +1,421 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Start here</source>
+        <translation>Börja här</translation>
+    </message>
+    <message>
+        <source>Follow the queue on your phone</source>
+        <translation>Följ kön på telefonen</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}.{minute:02}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>i dag kl. {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation>i morgon kl. {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} at {time}</source>
+        <translation>{weekday} kl. {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} at {time}</source>
+        <translation>{weekday} den {day} {month} kl. {time}</translation>
+    </message>
+    <message>
+        <source>on Monday</source>
+        <translation>på måndag</translation>
+    </message>
+    <message>
+        <source>on Tuesday</source>
+        <translation>på tisdag</translation>
+    </message>
+    <message>
+        <source>on Wednesday</source>
+        <translation>på onsdag</translation>
+    </message>
+    <message>
+        <source>on Thursday</source>
+        <translation>på torsdag</translation>
+    </message>
+    <message>
+        <source>on Friday</source>
+        <translation>på fredag</translation>
+    </message>
+    <message>
+        <source>on Saturday</source>
+        <translation>på lördag</translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation>på söndag</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maj</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augusti</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+    <message>
+        <source>Please see the opening hours at the entrance.</source>
+        <translation>Se öppettiderna vid ingången.</translation>
+    </message>
+    <message>
+        <source>Queue numbers are given out again {when}.</source>
+        <translation>Könummer delas ut igen {when}.</translation>
+    </message>
+    <message>
+        <source>If you already have a number, wait until it is called.</source>
+        <translation>Om du redan har ett könummer, vänta tills det ropas upp.</translation>
+    </message>
+    <message>
+        <source>No more queue numbers now</source>
+        <translation>Inga könummer delas ut just nu</translation>
+    </message>
+    <message>
+        <source>The service point is closed</source>
+        <translation>Servicestället är stängt</translation>
+    </message>
+    <message>
+        <source>There is no room right now</source>
+        <translation>Det är fullt just nu</translation>
+    </message>
+    <message>
+        <source>The service point and the waiting line outside are full, so no more queue numbers can be given at the moment. Please try again later.</source>
+        <translation>Servicestället och kön utanför är fulla, så nya könummer kan inte ges just nu. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Ett ögonblick</translation>
+    </message>
+    <message>
+        <source>The queue number machine is starting.</source>
+        <translation>Könummerautomaten startar.</translation>
+    </message>
+    <message>
+        <source>Queue numbers cannot be given right now</source>
+        <translation>Könummer kan inte ges just nu</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted and returns by itself. Please wait a moment or turn to the staff. If you already have a number, you keep your place in the queue.</source>
+        <translation>Förbindelsen är bruten och återställs av sig själv. Vänta en stund eller vänd dig till personalen. Om du redan har ett könummer behåller du din plats i kön.</translation>
+    </message>
+    <message>
+        <source>You did not get a queue number</source>
+        <translation>Du fick inget könummer</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted and you have no place in the queue yet. Please try again or turn to the staff.</source>
+        <translation>Förbindelsen bröts och du har ännu ingen plats i kön. Försök igen eller vänd dig till personalen.</translation>
+    </message>
+    <message>
+        <source>Getting your queue number</source>
+        <translation>Könumret hämtas</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Your request is kept and sent again: please wait, you do not need to do anything.</source>
+        <translation>Förbindelsen är bruten. Din begäran är sparad och skickas på nytt. Vänta en stund, du behöver inte göra något.</translation>
+    </message>
+    <message>
+        <source>This takes a little longer than usual. Please wait.</source>
+        <translation>Det tar lite längre än vanligt. Vänta en stund.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Vänta ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>No queue numbers for this matter</source>
+        <translation>Inget könummer för det här ärendet</translation>
+    </message>
+    <message>
+        <source>This matter is dealt with by appointment only. Please choose another matter.</source>
+        <translation>Ärendet sköts endast med tidsbokning. Välj ett annat ärende.</translation>
+    </message>
+    <message>
+        <source>Too many people for one queue number</source>
+        <translation>För många personer för ett könummer</translation>
+    </message>
+    <message>
+        <source>One queue number is for at most {limit} people. Please turn to the staff.</source>
+        <translation>Ett könummer gäller för högst {limit} personer. Vänd dig till personalen.</translation>
+    </message>
+    <message>
+        <source>All queue numbers have been given today</source>
+        <translation>Alla könummer för i dag har delats ut</translation>
+    </message>
+    <message>
+        <source>Please come back on the next opening day or turn to the staff.</source>
+        <translation>Kom tillbaka nästa dag vi har öppet eller vänd dig till personalen.</translation>
+    </message>
+    <message>
+        <source>There is a disturbance in the system and you have no place in the queue yet. Please try again in a moment.</source>
+        <translation>Det är ett fel i systemet och du har ännu ingen plats i kön. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>This machine is out of use</source>
+        <translation>Automaten är ur bruk</translation>
+    </message>
+    <message>
+        <source>Queue numbers cannot be taken here at the moment. Please turn to the staff.</source>
+        <translation>Du kan inte ta ett könummer här just nu. Vänd dig till personalen.</translation>
+    </message>
+    <message>
+        <source>Come in and wait</source>
+        <translation>Kom in och vänta</translation>
+    </message>
+    <message>
+        <source>When your number is called, you see it and the counter on the display.</source>
+        <translation>När ditt nummer ropas upp visas det på skärmen tillsammans med diskens nummer.</translation>
+    </message>
+    <message>
+        <source>Wait outside</source>
+        <translation>Vänta utanför</translation>
+    </message>
+    <message>
+        <source>The service point is full. Come in when your number is called to come in.</source>
+        <translation>Servicestället är fullt. Kom in när ditt nummer ropas in.</translation>
+    </message>
+    <message>
+        <source>There is nobody before you</source>
+        <translation>Det finns ingen före dig i kön</translation>
+    </message>
+    <message>
+        <source>Numbers before you: {count}</source>
+        <translation>Nummer före dig: {count}</translation>
+    </message>
+    <message>
+        <source>Printing takes longer than usual. Remember your number or scan the code with your phone.</source>
+        <translation>Utskriften tar längre än vanligt. Lägg numret på minnet eller läs av koden med telefonen.</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed.</source>
+        <translation>Din kölapp skrivs ut.</translation>
+    </message>
+    <message>
+        <source>Your ticket is printed. Please take it.</source>
+        <translation>Din kölapp är utskriven. Ta den med dig.</translation>
+    </message>
+    <message>
+        <source>Please take your ticket. If no paper came, scan the code with your phone.</source>
+        <translation>Ta din kölapp. Om ingen lapp kom ut, läs av koden med telefonen.</translation>
+    </message>
+    <message>
+        <source>Your ticket may not have been printed. Remember your number or scan the code with your phone. Your place in the queue is safe.</source>
+        <translation>Din kölapp skrevs kanske inte ut. Lägg numret på minnet eller läs av koden med telefonen. Du behåller din plats i kön.</translation>
+    </message>
+    <message>
+        <source>No paper ticket. Remember your number or scan the code with your phone. Your place in the queue is safe.</source>
+        <translation>Ingen papperslapp. Lägg numret på minnet eller läs av koden med telefonen. Du behåller din plats i kön.</translation>
+    </message>
+    <message>
+        <source>The service point is full right now. You get a number and wait outside until it is called to come in.</source>
+        <translation>Servicestället är fullt just nu. Du får ett könummer och väntar utanför tills det ropas in.</translation>
+    </message>
+    <message>
+        <source>No paper tickets right now. Your number is shown on this screen, and you can scan it to your phone.</source>
+        <translation>Inga papperslappar just nu. Ditt nummer visas på den här skärmen, och du kan läsa av koden med telefonen.</translation>
+    </message>
+    <message>
+        <source>Numbers waiting now: {count}</source>
+        <translation>Väntar just nu: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MatterSheet</name>
+    <message>
+        <source>More choices</source>
+        <translation>Fler alternativ</translation>
+    </message>
+    <message>
+        <source>First choices</source>
+        <translation>De första alternativen</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Guidance on your matter</source>
+        <translation>Råd om ditt ärende</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>PartySheet</name>
+    <message>
+        <source>How many of you are there?</source>
+        <translation>Hur många är ni?</translation>
+    </message>
+    <message>
+        <source>Count everyone who comes in with you, children too.</source>
+        <translation>Räkna alla som kommer in tillsammans med dig, också barn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Ta ett könummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people</source>
+        <translation>
+            <numerusform>För %n person</numerusform>
+            <numerusform>För %n personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ditt könummer</translation>
+    </message>
+    <message>
+        <source>{day}.{month}.{year}</source>
+        <translation>{day}.{month}.{year}</translation>
+    </message>
+    <message>
+        <source>{hour:02}:{minute:02}</source>
+        <translation>{hour:02}.{minute:02}</translation>
+    </message>
+    <message>
+        <source>Taken {date} at {time}</source>
+        <translation>Taget {date} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Numbers before you at {time}: {count}</source>
+        <translation>Nummer före dig kl. {time}: {count}</translation>
+    </message>
+    <message>
+        <source>Come in and wait until your number is called.</source>
+        <translation>Kom in och vänta tills ditt nummer ropas upp.</translation>
+    </message>
+    <message>
+        <source>The building is full. Wait outside until your number is called to come in.</source>
+        <translation>Servicestället är fullt. Vänta utanför tills ditt nummer ropas in.</translation>
+    </message>
+    <message>
+        <source>Follow the queue on your phone</source>
+        <translation>Följ kön på telefonen</translation>
+    </message>
+    <message>
+        <source>Keep this ticket until you have been served.</source>
+        <translation>Spara den här lappen tills du har fått service.</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>KOPIA</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ditt könummer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Skriv ut igen</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Är du kvar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen is cleared in %n seconds.</source>
+        <translation>
+            <numerusform>Skärmen töms om %n sekund.</numerusform>
+            <numerusform>Skärmen töms om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Jag behöver mer tid</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""The desk program: advisers, whoever minds the door, and the supervisor."""

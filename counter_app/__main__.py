@@ -1,0 +1,44 @@
+"""The desk program: ``vuoro-counter``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtWidgets import QApplication
+
+from counter_app.dispatch import Dispatch
+from counter_app.settings import CounterSettings, counter_command_line
+from counter_app.standing_sign_in import StandingSignIn
+from counter_app.windows.look import dress
+from counter_app.windows.main_window import MainWindow
+from queue_link.logs import set_up_logs
+from queue_link.qt.link import Link, LinkSettings
+from queue_link.qt.shell import Shell, read_command_line
+
+NAME = "vuoro-counter"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run until the window is closed; returns the exit status."""
+    start = read_command_line(counter_command_line(), CounterSettings, arguments)
+    set_up_logs(NAME, json_lines=start.log_json)
+    shell = Shell(NAME, start, catalogues=("shared", "counter"), widgets=True)
+    dress(cast(QApplication, shell.application))
+    link = Link(LinkSettings(start.settings.server, start.token), NAME, shell.application)
+    dispatch = Dispatch(link, link)
+    if start.settings.standing is not None:
+        StandingSignIn(dispatch, start.settings.standing, dispatch)
+    window = MainWindow(dispatch, shell.translations, shell.application, start.settings)
+    shell.show(window)
+    shell.drive(window.told)
+    link.start()
+    try:
+        return shell.run()
+    finally:
+        link.stop()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

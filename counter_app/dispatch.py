@@ -1,0 +1,211 @@
+"""Sends a desk's commands and keeps what it knows: the newest view, what is not settled, what went wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Signal
+
+from counter_app.counter import Desk, DeskView, action_of
+from queue_link.commands import CallNext, CallVisit, Command, DoorEntered, DoorLeft, Recall
+from queue_link.messages import (
+    CounterView,
+    DeskSetup,
+    DoorView,
+    Fault,
+    Refusal,
+    Result,
+    Snapshot,
+    SupervisorView,
+    Welcome,
+)
+from queue_link.qt.link import Link, LinkState
+from queue_link.vocabulary import RequestId, Role
+
+CALL_PATIENCE_S = 120.0
+"""A call that could not be sent for so long is given up: the adviser may have left the desk."""
+SETTLE_MS = 500
+"""How long an accepted command waits at most for a snapshot that shows what it did."""
+SLOW_MS = 1000
+"""From here on a pending command is told on the screen."""
+MOST_PEOPLE = 999
+"""The largest number of people in one door command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The server said no."""
+
+    command: Command
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """The server could not be reached in time; nothing was done."""
+
+    command: Command
+
+
+Note = Refused | NotSent
+
+
+@dataclass(slots=True)
+class _Sent:
+    command: Command
+    before: object
+    """What the view showed of the command's concern when it was sent."""
+    accepted: bool = False
+    slow: QDeadlineTimer = field(default_factory=lambda: QDeadlineTimer(SLOW_MS))
+
+    @property
+    def waits_long(self) -> bool:
+        return not self.accepted and self.slow.hasExpired()
+
+
+class Dispatch(QObject):
+    """Between the windows and the link. Every command passes ``do`` or ``step``."""
+
+    changed = Signal()
+    """Anything that the windows show may be different now."""
+    settled = Signal(object, object)
+    """``Command``, ``Result``: the server answered."""
+
+    def __init__(self, link: Link, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.link = link
+        self.setup: DeskSetup | None = None
+        self.role: Role | None = None
+        self.note: Note | None = None
+        self._view: DeskView | None = None
+        self._sent: dict[RequestId, _Sent] = {}
+        self._steps: list[DoorEntered | DoorLeft] = []
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settle.timeout.connect(self._drop_accepted)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS + 50)
+        self._slow.setTimerType(Qt.TimerType.PreciseTimer)
+        self._slow.timeout.connect(self.changed)
+        link.welcomed.connect(self._on_welcome)
+        link.snapshot.connect(self._on_snapshot)
+        link.answered.connect(self._on_answer)
+        link.expired.connect(self._on_expired)
+        link.state_changed.connect(self._on_state)
+
+    @property
+    def desk(self) -> Desk:
+        """What is known now."""
+        sent = tuple(sent.command for sent in self._sent.values())
+        return Desk(self._view, (*sent, *self._steps))
+
+    @property
+    def rejection(self) -> Fault | None:
+        """Why the server does not want this device."""
+        return self.link.rejection if self.link.state is LinkState.REJECTED else None
+
+    @property
+    def misplaced(self) -> bool:
+        """The server takes this device for a kiosk or a display: the key is another device's."""
+        return self.role in (Role.KIOSK, Role.DISPLAY)
+
+    @property
+    def stuck(self) -> bool:
+        """A command waits so long that the person should know."""
+        sent = self._sent.values()
+        if self.link.state is LinkState.ONLINE:
+            return any(one.waits_long for one in sent)
+        return any(not one.accepted for one in sent)
+
+    def do(self, command: Command, *, keep_note: bool = False) -> bool:
+        """Send ``command`` unless it may not be asked for now; tells whether it was sent.
+
+        ``keep_note`` leaves what went wrong before on the screen: nobody has pressed anything.
+        """
+        if not self.desk.may(action_of(command)):
+            return False
+        if not keep_note:
+            self.note = None
+        self._send(command)
+        self.changed.emit()
+        return True
+
+    def step(self, command: DoorEntered | DoorLeft) -> bool:
+        """Count people without tickets; steps made while one is on its way are sent together after it."""
+        if not self.desk.may(action_of(command)):
+            return False
+        self.note = None
+        self._add_step(command)
+        self._send_steps()
+        self.changed.emit()
+        return True
+
+    def _send(self, command: Command) -> None:
+        patience = CALL_PATIENCE_S if isinstance(command, CallNext | CallVisit | Recall) else None
+        self._slow.start()
+        self._sent[self.link.send(command, patience)] = _Sent(command, _concern(self._view))
+
+    def _add_step(self, command: DoorEntered | DoorLeft) -> None:
+        for i, step in enumerate(self._steps):
+            people = step.people + command.people
+            if type(step) is type(command) and people <= MOST_PEOPLE:
+                self._steps[i] = type(command)(people=people)
+                return
+        self._steps.append(command)
+
+    def _send_steps(self) -> None:
+        busy = {action_of(sent.command) for sent in self._sent.values()}
+        for step in tuple(self._steps):
+            if action_of(step) not in busy:
+                self._steps.remove(step)
+                self._send(step)
+                busy.add(action_of(step))
+
+    def _on_welcome(self, welcome: Welcome) -> None:
+        self.role = welcome.role
+        self.setup = welcome.setup if isinstance(welcome.setup, DeskSetup) else None
+        self.changed.emit()
+
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        if isinstance(snapshot.view, CounterView | DoorView | SupervisorView):
+            self._view = snapshot.view
+            self._drop_accepted()
+
+    def _on_answer(self, request: RequestId, result: Result) -> None:
+        sent = self._sent.get(request)
+        if sent is None:
+            return
+        if isinstance(result, Refusal):
+            del self._sent[request]
+            self.note = Refused(sent.command, result)
+        else:
+            self.note = None
+            self._accept(request, sent)
+        self._send_steps()
+        self.settled.emit(sent.command, result)
+        self.changed.emit()
+
+    def _accept(self, request: RequestId, sent: _Sent) -> None:
+        """A snapshot that shows what the command did may come before its answer or after it."""
+        if _concern(self._view) != sent.before:
+            del self._sent[request]
+        else:
+            sent.accepted = True
+            self._settle.start()
+
+    def _on_expired(self, request: RequestId) -> None:
+        sent = self._sent.pop(request, None)
+        if sent is not None:
+            self.note = NotSent(sent.command)
+            self.changed.emit()
+
+    def _on_state(self, _state: LinkState) -> None:
+        self.changed.emit()
+
+    def _drop_accepted(self) -> None:
+        self._sent = {request: sent for request, sent in self._sent.items() if not sent.accepted}
+        self._send_steps()
+        self.changed.emit()
+
+
+def _concern(view: DeskView | None) -> object:
+    """What this device's own commands change."""
+    return (view.mine, view.visit) if isinstance(view, CounterView) else view

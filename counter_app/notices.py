@@ -1,0 +1,90 @@
+"""The one line that tells what is going on: what waits, what was refused, whether there is a connection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from counter_app import words
+from counter_app.counter import Hindrance, action_of
+from counter_app.dispatch import Dispatch, NotSent, Refused
+from queue_link.qt.link import LinkState
+
+translate = QCoreApplication.translate
+
+
+class Kind(StrEnum):
+    """How serious it is; each kind has a sign of its own beside its colour."""
+
+    NONE = "none"
+    INFO = "info"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    kind: Kind = Kind.NONE
+    text: str = ""
+
+
+def notice(dispatch: Dispatch, zone: ZoneInfo) -> Notice:
+    """The most important thing to tell now."""
+    if dispatch.rejection is not None:
+        return Notice(Kind.BAD, words.reason(dispatch.rejection.reason))
+    if dispatch.misplaced:
+        return Notice(Kind.BAD, words.wrong_kind())
+    if dispatch.stuck:
+        return _waiting(dispatch)
+    if dispatch.note is not None:
+        return _went_wrong(dispatch.note, zone)
+    return _connection(dispatch, zone)
+
+
+def with_hint(told: Notice, why_not: Hindrance | None) -> Notice:
+    """With nothing else to tell: why the page's main button is grey."""
+    if told.kind is not Kind.NONE or why_not in (None, Hindrance.SENDING):
+        return told
+    return Notice(Kind.NONE, words.hindrance(why_not))
+
+
+def link_state(dispatch: Dispatch) -> str:
+    """The connection in a word or two."""
+    return {
+        LinkState.CONNECTING: translate("Link", "Connecting…"),
+        LinkState.ONLINE: translate("Link", "Connected"),
+        LinkState.OFFLINE: translate("Link", "No connection"),
+        LinkState.REJECTED: translate("Link", "Not accepted"),
+    }[dispatch.link.state]
+
+
+def _waiting(dispatch: Dispatch) -> Notice:
+    name = words.action(action_of(dispatch.desk.pending[0]))
+    if dispatch.link.state is LinkState.ONLINE:
+        return Notice(Kind.INFO, translate("Notice", "Sending “{action}”…").format(action=name))
+    text = translate("Notice", "Sending “{action}”… It will be sent when the server is back.")
+    return Notice(Kind.WARN, text.format(action=name))
+
+
+def _went_wrong(note: Refused | NotSent, zone: ZoneInfo) -> Notice:
+    name = words.action(action_of(note.command))
+    if isinstance(note, NotSent):
+        why = translate("Notice", "The server could not be reached in time.")
+    else:
+        why = words.refusal(note.refusal, zone)
+    text = translate("Notice", "“{action}” was not done. {why}")
+    return Notice(Kind.WARN, text.format(action=name, why=why))
+
+
+def _connection(dispatch: Dispatch, zone: ZoneInfo) -> Notice:
+    if dispatch.link.state is LinkState.ONLINE:
+        return Notice()
+    if dispatch.link.state is LinkState.CONNECTING or dispatch.link.last_heard is None:
+        return Notice(Kind.INFO, translate("Notice", "Connecting to the server…"))
+    text = translate(
+        "Notice", "No connection to the server. This is the situation at {time}. Reconnecting by itself."
+    )
+    return Notice(Kind.WARN, text.format(time=words.clock(dispatch.link.last_heard, zone)))

@@ -1,0 +1,36 @@
+"""What the desk program can be told, in its settings file or on the command line."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+
+from queue_link.commands import OpenCounter
+from queue_link.qt.shell import AppSettings, command_line
+from queue_link.vocabulary import CounterId, ProfileId
+
+
+class CounterSettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The shared settings, and who signs in where."""
+
+    window: str = "1000x640"
+    """A desk program shares the screen with others; empty is full screen, for a tablet by the door."""
+    counter: CounterId = CounterId("")
+    """The counter offered first; together with a profile it is signed in to by itself."""
+    profile: ProfileId = ProfileId("")
+    adviser: str = ""
+
+    @property
+    def standing(self) -> OpenCounter | None:
+        """The sign-in to make without being asked."""
+        if not (self.counter and self.profile):
+            return None
+        return OpenCounter(self.counter, self.profile, self.adviser)
+
+
+def counter_command_line() -> ArgumentParser:
+    """The shared options, and those of a desk."""
+    parser = command_line("vuoro-counter", "The desk of advisers, of the door and of the supervisor.")
+    parser.add_argument("--counter", metavar="ID", help="sign in to this counter")
+    parser.add_argument("--profile", metavar="ID", help="with this work profile")
+    parser.add_argument("--adviser", metavar="NAME", help="under this name")
+    return parser

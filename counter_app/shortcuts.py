@@ -1,0 +1,31 @@
+"""Which key does what. Every action has one; the buttons show them."""
+
+from __future__ import annotations
+
+from counter_app.counter import Action
+
+KEYS: dict[Action, str] = {
+    Action.SIGN_IN: "F2",
+    Action.CALL_NEXT: "F2",
+    Action.START: "F3",
+    Action.FINISH: "F4",
+    Action.RECALL: "F5",
+    Action.NO_SHOW: "F6",
+    Action.RETURN_KEEP: "F7",
+    Action.RETURN_END: "F8",
+    Action.TRANSFER: "F9",
+    Action.SIGN_OUT: "F12",
+    Action.FINISH_LEFT: "Shift+F4",
+    Action.FINISH_REMOVED: "Shift+F6",
+    Action.CALL_CHOSEN: "Shift+F2",
+    Action.DOOR_IN: "+",
+    Action.DOOR_OUT: "-",
+    Action.DOOR_COUNT: "F4",
+    Action.CAME_IN: "F2",
+    Action.REMOVE: "Shift+F6",
+    Action.OPEN_DAY: "F9",
+    Action.CLOSE_DAY: "Shift+F9",
+}
+"""In Qt's portable notation. Actions that share a key are never in one window together."""
+TO_THE_LIST = "Ctrl+L"
+"""Moves the keyboard to the list of those waiting."""

@@ -1,0 +1,241 @@
+"""The adviser's desk: the customer, what can be done, and who waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_app import words
+from counter_app.counter import Action, Hindrance
+from counter_app.notices import Notice, with_hint
+from counter_app.shortcuts import TO_THE_LIST
+from counter_app.windows.action_button import ActionButton
+from counter_app.windows.context import Context
+from counter_app.windows.look import GAP, MARGIN, label, say
+from counter_app.windows.note_line import NoteLine
+from counter_app.windows.questions import Question, Questions
+from counter_app.windows.row_table import RowView
+from counter_app.windows.transfer_choice import TransferChoice
+from counter_app.windows.visit_columns import narrow_visit_table
+from counter_app.windows.visit_panel import VisitPanel
+from queue_link.commands import (
+    CallNext,
+    CallVisit,
+    Command,
+    Finish,
+    NoShow,
+    Recall,
+    ReturnVisit,
+    Start,
+    Transfer,
+)
+from queue_link.messages import CounterView, VisitCard
+from queue_link.vocabulary import Outcome, Place, VisitId, VisitState
+
+_AT_ONCE: dict[Action, Command] = {
+    Action.CALL_NEXT: CallNext(),
+    Action.START: Start(),
+    Action.FINISH: Finish(Outcome.SERVED),
+    Action.FINISH_LEFT: Finish(Outcome.LEFT),
+    Action.RECALL: Recall(),
+    Action.RETURN_KEEP: ReturnVisit(Place.KEEP),
+    Action.RETURN_END: ReturnVisit(Place.END),
+}
+"""What is done by one press, because it hurts nobody or is what happened anyway."""
+_GRID = (
+    (Action.START, Action.FINISH, Action.TRANSFER),
+    (Action.RECALL, Action.NO_SHOW, Action.FINISH_LEFT),
+    (Action.RETURN_KEEP, Action.RETURN_END, Action.FINISH_REMOVED),
+)
+
+
+class AdviserPage(QWidget):
+    """Signed in to a counter. One big button; the others by what they are for."""
+
+    def __init__(self, context: Context, questions: Questions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._questions = questions
+        self._visit = VisitPanel(context)
+        self._note = NoteLine()
+        self._call = self._button(Action.CALL_NEXT, pixels=22)
+        self._call.setProperty("kind", "primary")
+        self._call.setMinimumHeight(64)
+        self._buttons = {action: self._button(action) for row in _GRID for action in row}
+        self._waiting_title = label(pixels=16, strong=True)
+        self._waiting = RowView(
+            narrow_visit_table(context, self), "waiting", lambda: self.tr("Nobody is waiting."), tall=True
+        )
+        self._waiting_title.setBuddy(self._waiting)
+        self._chosen = self._button(Action.CALL_CHOSEN)
+        self._more = label("soft")
+        self._waiting.activated.connect(lambda _index: self._chosen.click())
+        self._waiting.selectionModel().selectionChanged.connect(lambda: self._refresh_chosen())
+        to_list = QShortcut(QKeySequence(TO_THE_LIST), self)
+        to_list.activated.connect(self._go_to_list)
+        self._stage: tuple[VisitId, VisitState] | None = None
+        self._lay_out()
+
+    def take_focus(self) -> None:
+        """The keyboard starts at the big button."""
+        (self._call if self._call.isEnabled() else self._waiting).setFocus()
+
+    def refresh(self, notice: Notice) -> None:
+        """Draw the desk as it is now."""
+        view = self._context.desk.view
+        if not isinstance(view, CounterView):
+            return
+        self._visit.refresh()
+        self._note.show_notice(with_hint(notice, self._context.desk.hindrance(Action.CALL_NEXT)))
+        finishes = self._context.desk.call_finishes
+        self._call.refresh(self.tr("Finish and call next") if finishes else "")
+        for button in self._buttons.values():
+            button.refresh(self.tr("Transfer…") if button.action is Action.TRANSFER else "")
+        self._refresh_waiting(view)
+        self._refresh_chosen()
+        self._follow(view.visit)
+
+    def _follow(self, visit: VisitCard | None) -> None:
+        """After each step the keyboard waits at the customer, where a second press does no harm."""
+        stage = (visit.id, visit.state) if visit else None
+        if stage != self._stage:
+            self._stage = stage
+            if self.isVisible():
+                self._visit.setFocus()
+
+    def _refresh_waiting(self, view: CounterView) -> None:
+        self._waiting_title.setText(self.tr("Waiting: {count}").format(count=view.waiting_total))
+        say(self._waiting, self.tr("Waiting list"), self.tr("{key} moves here").format(key=TO_THE_LIST))
+        self._waiting.setToolTip(self._waiting.accessibleDescription())
+        self._waiting.table.show(view.waiting)
+        hidden = view.waiting_total - len(view.waiting)
+        self._more.setText(self.tr("Not shown here: {count}").format(count=hidden))
+        self._more.setVisible(hidden > 0)
+
+    def _refresh_chosen(self) -> None:
+        chosen = self._waiting.chosen()
+        text = self.tr("Call {number}").format(number=chosen.number) if chosen else ""
+        self._chosen.refresh(text, None if chosen else Hindrance.NO_ROW)
+
+    def _press(self, action: Action) -> None:
+        visit = self._context.desk.visit
+        match action:
+            case Action.CALL_CHOSEN:
+                self._ask_call_chosen()
+            case Action.NO_SHOW if visit:
+                self._ask_no_show(visit)
+            case Action.FINISH_REMOVED if visit:
+                self._ask_remove(visit)
+            case Action.TRANSFER if visit:
+                self._ask_transfer(visit)
+            case _ if action in _AT_ONCE:
+                self._context.dispatch.do(_AT_ONCE[action])
+
+    def _ask_no_show(self, visit: VisitCard) -> None:
+        question = Question(
+            self.tr("{number} did not come?").format(number=visit.number),
+            self.tr("The visit ends as a no-show, and the customer loses their place."),
+            words.action(Action.NO_SHOW),
+        )
+        self._ask(question, Action.NO_SHOW, visit, NoShow())
+
+    def _ask_remove(self, visit: VisitCard) -> None:
+        question = Question(
+            self.tr("Remove the visit {number}?").format(number=visit.number),
+            self.tr("The visit ends without service. This cannot be undone."),
+            words.action(Action.FINISH_REMOVED),
+            cautious=True,
+        )
+        self._ask(question, Action.FINISH_REMOVED, visit, Finish(Outcome.REMOVED))
+
+    def _ask_call_chosen(self) -> None:
+        chosen = self._waiting.chosen()
+        if chosen is None:
+            return
+        text = self.tr("The number is called out of turn.")
+        if self._context.desk.call_finishes:
+            text += " " + self.tr("The visit in hand is finished as served.")
+        question = Question(
+            self.tr("Call {number} now?").format(number=chosen.number),
+            text,
+            self.tr("Call {number}").format(number=chosen.number),
+        )
+        command = CallVisit(chosen.id)
+        self._questions.ask(
+            question,
+            lambda: self._context.dispatch.do(command),
+            lambda: self._context.desk.may(Action.CALL_CHOSEN) and self._still_waits(chosen),
+        )
+
+    def _ask_transfer(self, visit: VisitCard) -> None:
+        choice = TransferChoice(self._context, visit.service)
+        question = Question(
+            self.tr("Transfer {number} to another service").format(number=visit.number),
+            self.tr("The customer waits for the other service; number and place are kept."),
+            words.action(Action.TRANSFER),
+        )
+        dialog = self._questions.ask(
+            question, lambda: self._transfer(choice), self._same(Action.TRANSFER, visit), choice
+        )
+        dialog.confirm.setEnabled(False)
+        choice.chosen.connect(lambda: dialog.confirm.setEnabled(choice.service is not None))
+
+    def _transfer(self, choice: TransferChoice) -> None:
+        if choice.service is not None:
+            self._context.dispatch.do(Transfer(choice.service))
+
+    def _ask(self, question: Question, action: Action, visit: VisitCard, command: Command) -> None:
+        self._questions.ask(question, lambda: self._context.dispatch.do(command), self._same(action, visit))
+
+    def _same(self, action: Action, visit: VisitCard) -> Callable[[], bool]:
+        """Whether the action may still be asked for, and concerns the same customer."""
+
+        def still() -> bool:
+            desk = self._context.desk
+            return desk.may(action) and desk.visit is not None and desk.visit.id == visit.id
+
+        return still
+
+    def _still_waits(self, visit: VisitCard) -> bool:
+        view = self._context.desk.view
+        return isinstance(view, CounterView) and any(card.id == visit.id for card in view.waiting)
+
+    def _go_to_list(self) -> None:
+        self._waiting.setFocus()
+        if self._waiting.chosen() is None and self._waiting.table.rowCount():
+            self._waiting.selectRow(0)
+
+    def _button(self, action: Action, pixels: int = 14) -> ActionButton:
+        button = ActionButton(action, self._context.dispatch, self, pixels=pixels)
+        button.clicked.connect(lambda: self._press(action))
+        return button
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for row, actions in enumerate(_GRID):
+            for column, action in enumerate(actions):
+                grid.addWidget(self._buttons[action], row, column)
+                grid.setColumnStretch(column, 1)
+        left = QVBoxLayout()
+        left.setSpacing(GAP - 2)
+        left.addWidget(self._visit, 1)
+        left.addWidget(self._note)
+        left.addWidget(self._call)
+        left.addLayout(grid)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        right = QVBoxLayout(card)
+        right.setContentsMargins(8, GAP, 8, 8)
+        right.setSpacing(8)
+        right.addWidget(self._waiting_title)
+        right.addWidget(self._waiting, 1)
+        right.addWidget(self._more)
+        right.addWidget(self._chosen)
+        page = QHBoxLayout(self)
+        page.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        page.setSpacing(GAP)
+        page.addLayout(left, 5)
+        page.addWidget(card, 4)

@@ -1,0 +1,27 @@
+"""A combo box in the house's style."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QComboBox
+
+from queue_link.qt.theme import LIGHT
+
+FROM_EDGE = 16
+"""Pixels from the middle of the chevron to the box's edge."""
+
+
+class ChoiceBox(QComboBox):
+    """The style sheet takes the native arrow away; this draws one that fits."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = LIGHT.ink if self.isEnabled() else LIGHT.ink_soft
+        painter.setPen(QPen(QColor(colour), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        middle = QPointF(self.width() - FROM_EDGE, self.height() / 2)
+        painter.drawPolyline(
+            QPolygonF([middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)])
+        )

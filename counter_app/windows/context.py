@@ -1,0 +1,69 @@
+"""What the windows read: the desk as it is now, the server's clock, and names in the user's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from counter_app.counter import Desk
+from counter_app.dispatch import Dispatch
+from queue_link.catalogue import CounterCard, ProfileCard, ServiceCard, Texts, text_in
+from queue_link.vocabulary import CounterId, Language, ProfileId, QueueId, ServiceId
+
+
+class Context:
+    """One for the whole window; everything in it is asked anew each time."""
+
+    def __init__(self, dispatch: Dispatch, language: Callable[[], Language]) -> None:
+        self.dispatch = dispatch
+        self._language = language
+
+    @property
+    def desk(self) -> Desk:
+        return self.dispatch.desk
+
+    @property
+    def now(self) -> datetime:
+        """The server's time, in UTC."""
+        return self.dispatch.link.server_now()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The branch's time zone."""
+        return ZoneInfo(self.dispatch.setup.time_zone if self.dispatch.setup else "UTC")
+
+    @property
+    def branch(self) -> str:
+        return self._text(self.dispatch.setup.name) if self.dispatch.setup else ""
+
+    @property
+    def services(self) -> tuple[ServiceCard, ...]:
+        return self.dispatch.setup.services if self.dispatch.setup else ()
+
+    @property
+    def counters(self) -> tuple[CounterCard, ...]:
+        return self.dispatch.setup.counters if self.dispatch.setup else ()
+
+    def service(self, which: ServiceId) -> str:
+        """Its name; the bare id when the branch no longer knows it."""
+        return next((self._text(card.name) for card in self.services if card.id == which), which)
+
+    def profile(self, which: ProfileId) -> str:
+        return next((self._text(card.name) for card in self._profiles if card.id == which), which)
+
+    def profiles_at(self, counter: CounterId) -> tuple[ProfileId, ...]:
+        """The work profiles that may be chosen at a counter, the usual one first."""
+        return next((card.profiles for card in self.counters if card.id == counter), ())
+
+    def queue(self, which: QueueId) -> str:
+        """Queues have no names of their own: the names of their services."""
+        names = [self._text(card.name) for card in self.services if card.queue == which]
+        return ", ".join(names) or which
+
+    @property
+    def _profiles(self) -> tuple[ProfileCard, ...]:
+        return self.dispatch.setup.profiles if self.dispatch.setup else ()
+
+    def _text(self, texts: Texts) -> str:
+        return text_in(texts, self._language())

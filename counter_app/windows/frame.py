@@ -1,0 +1,134 @@
+"""What stands above and below every page: where one is, the connection, the language, and the building."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from counter_app import notices, words
+from counter_app.counter import Action
+from counter_app.windows.action_button import ActionButton
+from counter_app.windows.choice_box import ChoiceBox
+from counter_app.windows.context import Context
+from counter_app.windows.look import GAP, MARGIN, label, mark, say
+from queue_link.messages import CounterState, CounterView
+from queue_link.qt.link import LinkState
+from queue_link.vocabulary import Language, Role
+
+LANGUAGES = {Language("fi"): "Suomi", Language("sv"): "Svenska", Language("en"): "English"}
+"""Each named in itself."""
+_SIGNS = {
+    LinkState.CONNECTING: "○",
+    LinkState.ONLINE: "●",
+    LinkState.OFFLINE: "○",
+    LinkState.REJECTED: "×",
+}
+
+
+class Header(QFrame):
+    """Branch and counter at the left; connection, language and the way out at the right."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setProperty("kind", "header")
+        self._branch = label()
+        self._place = label(pixels=18, strong=True)
+        self._place.setObjectName("place")
+        self._link = label(strong=True)
+        self._link.setObjectName("link")
+        self._language = ChoiceBox()
+        self._language.setObjectName("language")
+        for tag, name in LANGUAGES.items():
+            self._language.addItem(name, tag)
+        self._language.activated.connect(lambda: self.language_chosen.emit(self._language.currentData()))
+        self.sign_out = ActionButton(Action.SIGN_OUT, context.dispatch)
+        self.sign_out.setProperty("kind", "in-header")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._branch)
+        names.addWidget(self._place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN + 4, 8, MARGIN, 8)
+        row.setSpacing(GAP)
+        row.addLayout(names, 1)
+        row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._language)
+        row.addWidget(self.sign_out)
+
+    def refresh(self, language: Language) -> None:
+        """Draw it as things are now."""
+        self._branch.setText(self._context.branch)
+        self._place.setText(self.where)
+        state = self._context.dispatch.link.state
+        self._link.setText(f"{_SIGNS[state]}  {notices.link_state(self._context.dispatch)}")
+        mark(self._link, "link", state)
+        say(
+            self._link,
+            self.tr("Connection: {state}").format(state=notices.link_state(self._context.dispatch)),
+        )
+        self._language.setCurrentIndex(max(0, self._language.findData(language)))
+        say(self._language, self.tr("Language of this program"))
+        self.sign_out.refresh()
+        self.sign_out.setVisible(self._context.desk.signed_in and self._context.dispatch.rejection is None)
+
+    @property
+    def where(self) -> str:
+        """The counter with its adviser, or the role."""
+        view = self._context.desk.view
+        if isinstance(view, CounterView):
+            mine = next((counter for counter in view.counters if counter.id == view.mine), None)
+            return self._at(mine) if mine else self.tr("Not signed in")
+        return {Role.DOOR: self.tr("Door"), Role.SUPERVISOR: self.tr("Supervisor")}.get(
+            self._context.dispatch.role or Role.KIOSK, ""
+        )
+
+    def _at(self, mine: CounterState) -> str:
+        profile = self._context.profile(mine.profile) if mine.profile else ""
+        return "  ·  ".join(part for part in (words.counter(mine.id), mine.adviser, profile) if part)
+
+
+class Footer(QFrame):
+    """The day, the time and, where the page does not tell it, who is in the building; in one line."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setProperty("kind", "footer")
+        self._occupancy = label()
+        self._occupancy.setObjectName("occupancy")
+        self._day = label()
+        self._day.setObjectName("day-state")
+        self._clock = label(strong=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN + 4, 8, MARGIN + 4, 8)
+        row.setSpacing(MARGIN)
+        row.addWidget(self._occupancy)
+        row.addStretch(1)
+        row.addWidget(self._day)
+        row.addWidget(self._clock)
+
+    def refresh(self) -> None:
+        """Draw it as things are now."""
+        desk, zone = self._context.desk, self._context.zone
+        if desk.occupancy is None or desk.day is None:
+            return
+        self._occupancy.setVisible(isinstance(desk.view, CounterView))
+        self._occupancy.setText(
+            self.tr(
+                "Inside {inside} of {cap}  ·  on the way in {reserved}  ·  free {free}  ·  outside {outside}"
+            )
+            .format(
+                inside=desk.occupancy.inside,
+                cap=desk.occupancy.cap,
+                reserved=desk.occupancy.reserved,
+                free=desk.occupancy.free,
+                outside=desk.occupancy.outside,
+            )
+            .replace("-", "−")
+        )
+        self._day.setText(words.day(desk.day, zone))
+        self._clock.setText(words.clock(self._context.now, zone))
+        say(self._clock, self.tr("Time: {time}").format(time=self._clock.text()))

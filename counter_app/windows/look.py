@@ -1,0 +1,151 @@
+"""How the desk program looks: one style sheet, made of the shared colours."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from queue_link.qt.theme import LIGHT, STRONG, font, style_sheet, widget_palette
+
+TEXT_PX = 14
+GAP = 12
+"""Pixels between things that belong together."""
+MARGIN = 16
+
+_SHEET = """
+QMainWindow, QDialog { background: $ground; }
+QDialog { border: 1px solid $line; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QLabel { color: $ink; background: transparent; }
+QLabel[kind="soft"] { color: $ink_soft; }
+QLabel[kind="number"], QLabel[kind="figure"] { color: $accent; }
+QLabel[kind="alarm"] { color: $bad; }
+QFrame[kind="card"] { background: $surface; border: 1px solid $raised; border-radius: 8px; }
+QFrame[kind="card"]:focus { border: 2px solid $accent; }
+QFrame[kind="header"] { background: $accent; }
+QFrame[kind="header"] QLabel { color: $on_accent; }
+QFrame[kind="footer"] { background: $raised; }
+
+QFrame[notice="none"] { background: transparent; }
+QFrame[notice="info"] { background: $accent_soft; border-radius: 6px; }
+QFrame[notice="warn"] { background: $warn; border-radius: 6px; }
+QFrame[notice="warn"] QLabel { color: $on_warn; }
+QFrame[notice="bad"] { background: $bad; border-radius: 6px; }
+QFrame[notice="bad"] QLabel { color: $on_bad; }
+QFrame[kind="header"] QLabel[link] { border-radius: 6px; padding: 4px 10px; }
+QFrame[kind="header"] QLabel[link="online"] { background: $on_accent; color: $good; }
+QFrame[kind="header"] QLabel[link="connecting"] { background: $on_accent; color: $ink; }
+QFrame[kind="header"] QLabel[link="offline"] { background: $warn; color: $on_warn; }
+QFrame[kind="header"] QLabel[link="rejected"] { background: $bad; color: $on_bad; }
+
+QPushButton {
+    background: $surface; color: $ink; border: 1px solid $line; border-radius: 6px;
+    padding: 6px 10px; text-align: left;
+}
+QPushButton:hover { background: $accent_soft; }
+QPushButton:pressed { background: $raised; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 9px; }
+QPushButton:disabled { background: transparent; color: $ink_soft; border: 1px solid $raised; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[kind="primary"]:hover { background: $ink; border-color: $ink; }
+QPushButton[kind="primary"]:focus { border: 3px solid $warn; padding: 4px 8px; }
+QPushButton[kind="primary"]:disabled { background: $raised; color: $ink_soft; border: 1px solid $raised; }
+QPushButton[kind="danger"] { background: $bad; color: $on_bad; border: 1px solid $bad; }
+QPushButton[kind="danger"]:focus { border: 3px solid $warn; padding: 4px 8px; }
+QPushButton[kind="centred"], QDialog QPushButton { text-align: center; }
+QPushButton[kind="tile"] { padding: 8px 12px; }
+QPushButton[kind="tile"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[kind="tile"]:checked:focus { border: 3px solid $warn; padding: 6px 10px; }
+QFrame[kind="header"] QPushButton { background: $accent; color: $on_accent; border: 1px solid $on_accent; }
+QFrame[kind="header"] QPushButton:hover { background: $ink; }
+QFrame[kind="header"] QPushButton:focus { border: 2px solid $warn; }
+QFrame[kind="header"] QPushButton:disabled {
+    background: $accent; color: $accent_soft; border: 1px solid $accent;
+}
+
+QLineEdit, QComboBox, QSpinBox {
+    background: $surface; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QComboBox { padding-right: 28px; }
+QComboBox::drop-down { border: none; width: 28px; }
+QFrame[kind="header"] QComboBox:focus { border: 2px solid $warn; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $ink; border: 1px solid $line;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QRadioButton { color: $ink; padding: 6px 4px; border: 2px solid transparent; border-radius: 6px; }
+QRadioButton:focus { border: 2px solid $accent; }
+QRadioButton::indicator {
+    width: 14px; height: 14px; border: 2px solid $ink_soft; border-radius: 9px; background: $surface;
+}
+QRadioButton::indicator:checked {
+    width: 6px; height: 6px; border: 6px solid $accent; border-radius: 9px;
+}
+
+QTableView {
+    background: $surface; color: $ink; border: 1px solid $raised; border-radius: 6px;
+    selection-background-color: $accent_soft; selection-color: $ink; outline: none;
+}
+QTableView:focus { border: 2px solid $accent; }
+QTableView::item { padding: 0 5px; border-bottom: 1px solid $raised; }
+QTableView::item:selected { background: $accent_soft; color: $ink; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section {
+    background: $surface; color: $ink_soft; border: none; border-bottom: 1px solid $line; padding: 6px 8px;
+}
+QTabWidget::pane { border: none; }
+QTabBar::tab {
+    background: transparent; color: $ink_soft; padding: 8px 14px; border: none;
+    border-bottom: 3px solid transparent;
+}
+QTabBar::tab:selected { color: $accent; border-bottom: 3px solid $accent; }
+QTabBar::tab:focus { background: $accent_soft; }
+QToolTip { background: $ink; color: $surface; border: none; padding: 4px 6px; }
+QScrollBar:vertical { background: transparent; width: 12px; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 24px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+
+def dress(application: QApplication) -> None:
+    """Give a program of widgets the house's style, colours and text size."""
+    application.setStyle("Fusion")
+    application.setPalette(widget_palette(LIGHT))
+    application.setFont(font(TEXT_PX))
+    application.setStyleSheet(style_sheet(_SHEET, LIGHT))
+
+
+def mark(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet asks about, and draw the widget accordingly."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    for part in (widget, *widget.findChildren(QWidget)):
+        part.style().unpolish(part)
+        part.style().polish(part)
+
+
+def label(kind: str = "", pixels: int = TEXT_PX, *, strong: bool = False, wraps: bool = False) -> QLabel:
+    """A text of the page, of one of the style sheet's kinds."""
+    made = QLabel()
+    made.setProperty("kind", kind)
+    made.setFont(text_font(pixels, strong=strong, number=kind in ("number", "figure")))
+    made.setWordWrap(wraps)
+    return made
+
+
+def text_font(pixels: int, *, strong: bool = False, number: bool = False) -> QFont:
+    """The house's font; ``number`` where figures stand alone or in columns."""
+    return font(pixels, STRONG, number=number) if strong else font(pixels, number=number)
+
+
+def say(widget: QWidget, name: str, description: str = "") -> None:
+    """What a screen reader calls this widget."""
+    if widget.accessibleName() != name:
+        widget.setAccessibleName(name)
+    if widget.accessibleDescription() != description:
+        widget.setAccessibleDescription(description)

@@ -1,0 +1,155 @@
+"""The program's one window: the page that fits the device's role, between header and footer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from counter_app import notices
+from counter_app.dispatch import Dispatch
+from counter_app.settings import CounterSettings
+from counter_app.windows.adviser_page import AdviserPage
+from counter_app.windows.context import Context
+from counter_app.windows.door_page import DoorPage
+from counter_app.windows.frame import Footer, Header
+from counter_app.windows.look import MARGIN, label
+from counter_app.windows.note_line import NoteLine
+from counter_app.windows.questions import Questions
+from counter_app.windows.sign_in_page import SignInPage
+from counter_app.windows.supervisor_page import SupervisorPage
+from queue_link.commands import CloseCounter
+from queue_link.messages import CounterView, DoorView
+from queue_link.qt.translations import Translations
+from queue_link.vocabulary import Language
+
+SMALLEST = (880, 560)
+"""Pixels."""
+TICK_MS = 1000
+NOTE_PX = 480
+
+
+class MainWindow(QMainWindow):
+    """Draws everything anew at each change, each second and each switch of language."""
+
+    def __init__(
+        self,
+        dispatch: Dispatch,
+        translations: Translations,
+        application: QGuiApplication,
+        settings: CounterSettings,
+    ) -> None:
+        super().__init__()
+        self._dispatch = dispatch
+        self._translations = translations
+        self._application = application
+        self._context = Context(dispatch, lambda: translations.language)
+        self._questions = Questions(self)
+        self._header = Header(self._context)
+        self._footer = Footer(self._context)
+        self._start = _StartPage()
+        self._sign_in = SignInPage(self._context, settings.counter, settings.adviser)
+        self._adviser = AdviserPage(self._context, self._questions)
+        self._door = DoorPage(self._context, self._questions)
+        self._supervisor = SupervisorPage(self._context, self._questions)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._header.language_chosen.connect(self._use_language)
+        self._header.sign_out.clicked.connect(lambda: dispatch.do(CloseCounter()))
+        self._sign_in.picked.connect(self.refresh)
+        dispatch.changed.connect(self.refresh)
+        translations.changed.connect(self.refresh)
+        tick = QTimer(self, interval=TICK_MS)
+        tick.timeout.connect(self.refresh)
+        tick.start()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Draw what is known now."""
+        page = self._page()
+        self._header.refresh(self._translations.language)
+        self._footer.refresh()
+        self._footer.setVisible(page is not self._start)
+        page.refresh(notices.notice(self._dispatch, self._context.zone))
+        self._turn_to(page)
+        self._questions.refresh()
+        self.setWindowTitle(" – ".join(part for part in (self._header.where, "Vuoro") if part))
+
+    def told(self) -> dict[str, object]:
+        """What the program knows, for whoever drives it."""
+        desk = self._dispatch.desk
+        view = desk.view if isinstance(desk.view, CounterView) else None
+        return {
+            "role": self._dispatch.role,
+            "counter": view.mine if view else None,
+            "visit": desk.visit.number if desk.visit else None,
+            "visit_state": desk.visit.state if desk.visit else None,
+            "waiting": view.waiting_total if view else None,
+            "link": self._dispatch.link.state,
+            "message": notices.notice(self._dispatch, self._context.zone).text,
+            "pending": len(desk.pending),
+            "day_open": desk.day.open if desk.day else None,
+            "inside": desk.occupancy.inside if desk.occupancy else None,
+            "free": desk.occupancy.free if desk.occupancy else None,
+            "outside": desk.occupancy.outside if desk.occupancy else None,
+        }
+
+    def _turn_to(self, page: Page) -> None:
+        if self._pages.currentWidget() is not page:
+            self._pages.setCurrentWidget(page)
+            page.take_focus()
+
+    def _page(self) -> Page:
+        if self._dispatch.rejection is not None or self._dispatch.misplaced:
+            return self._start
+        match self._dispatch.desk.view:
+            case None:
+                return self._start
+            case CounterView(mine=mine):
+                return self._sign_in if mine is None else self._adviser
+            case DoorView():
+                return self._door
+            case _:
+                return self._supervisor
+
+    def _use_language(self, tag: str) -> None:
+        self._translations.use(self._application, Language(tag))
+
+    def _lay_out(self) -> None:
+        for page in (self._start, self._sign_in, self._adviser, self._door, self._supervisor):
+            self._pages.addWidget(page)
+        middle = QWidget()
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._header)
+        rows.addWidget(self._pages, 1)
+        rows.addWidget(self._footer)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(*SMALLEST)
+
+
+class _StartPage(QWidget):
+    """Before the first word from the server, and when it does not want this device."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label(pixels=22, strong=True)
+        self._note = NoteLine()
+        self._note.setFixedWidth(NOTE_PX)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        rows.addStretch(1)
+        rows.addWidget(self._title, alignment=Qt.AlignmentFlag.AlignHCenter)
+        rows.addWidget(self._note, alignment=Qt.AlignmentFlag.AlignHCenter)
+        rows.addStretch(1)
+
+    def take_focus(self) -> None:
+        self.setFocus()
+
+    def refresh(self, notice: notices.Notice) -> None:
+        self._title.setText("Vuoro")
+        self._note.show_notice(notice)
+
+
+Page = _StartPage | SignInPage | AdviserPage | DoorPage | SupervisorPage

@@ -1,0 +1,215 @@
+"""For the supervisor: the whole service point at a glance, the business day, and visits to remove."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from counter_app import words
+from counter_app.counter import Action, Hindrance
+from counter_app.notices import Kind, Notice
+from counter_app.windows.action_button import ActionButton
+from counter_app.windows.context import Context
+from counter_app.windows.door_controls import DoorControls
+from counter_app.windows.look import GAP, MARGIN, label, say
+from counter_app.windows.note_line import NoteLine
+from counter_app.windows.overview_columns import counter_table, queue_table
+from counter_app.windows.questions import Question, Questions
+from counter_app.windows.row_table import RowView
+from counter_app.windows.visit_columns import visit_table
+from queue_link.commands import CloseDay, Command, DoorEntered, OpenDay, RemoveVisit
+from queue_link.messages import SupervisorView, VisitCard
+from queue_link.vocabulary import VisitId
+
+
+class SupervisorPage(QWidget):
+    """Left: people and the day. Right: counters and queues, and every visit without a counter."""
+
+    def __init__(self, context: Context, questions: Questions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._questions = questions
+        self._on_the_way: frozenset[VisitId] = frozenset()
+        self._controls = DoorControls(context, questions, unit=28)
+        self._note = NoteLine()
+        self._day_title = label(pixels=16, strong=True)
+        self._day = label(wraps=True)
+        self._day.setObjectName("day")
+        self._open_day = self._button(Action.OPEN_DAY)
+        self._close_day = self._button(Action.CLOSE_DAY)
+        self._counters_title = label(pixels=16, strong=True)
+        self._counters = RowView(counter_table(context, self), "counters", lambda: "")
+        self._queues_title = label(pixels=16, strong=True)
+        self._queues = RowView(queue_table(context, self), "queues", lambda: "")
+        self._visits = RowView(
+            visit_table(context, self, self._whereabouts), "visits", lambda: self.tr("Nobody is waiting.")
+        )
+        self._visits.selectionModel().selectionChanged.connect(lambda: self._refresh_chosen())
+        self._came_in = self._button(Action.CAME_IN)
+        self._remove = self._button(Action.REMOVE)
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("tabs")
+        self._counters_title.setBuddy(self._counters)
+        self._queues_title.setBuddy(self._queues)
+        self._lay_out()
+
+    def take_focus(self) -> None:
+        """The keyboard starts at the overview."""
+        self._tabs.setFocus()
+
+    def refresh(self, notice: Notice) -> None:
+        """Draw the service point as it is now."""
+        view = self._context.desk.view
+        if not isinstance(view, SupervisorView):
+            return
+        self._controls.refresh()
+        self._note.show_notice(notice)
+        self._note.setVisible(notice.kind is not Kind.NONE)
+        self._refresh_day(view)
+        self._refresh_overview(view)
+        self._refresh_visits(view)
+
+    def _refresh_day(self, view: SupervisorView) -> None:
+        self._day_title.setText(self.tr("Business day"))
+        self._day.setText(words.day(view.day, self._context.zone))
+        self._open_day.refresh()
+        self._close_day.refresh(self.tr("Close the day…"))
+        self._open_day.setVisible(not view.day.open)
+        self._close_day.setVisible(view.day.open)
+
+    def _refresh_overview(self, view: SupervisorView) -> None:
+        self._counters_title.setText(self.tr("Counters"))
+        self._queues_title.setText(self.tr("Queues"))
+        self._counters.table.show(view.counters)
+        self._queues.table.show(view.queues)
+        say(self._counters, self._counters_title.text())
+        say(self._queues, self._queues_title.text())
+        self._tabs.setTabText(0, self.tr("Overview"))
+
+    def _refresh_visits(self, view: SupervisorView) -> None:
+        self._on_the_way = frozenset(visit.id for visit in view.come_in)
+        inside = (visit for visit in view.waiting if visit.id not in self._on_the_way)
+        visits = (*view.come_in, *inside, *view.outside)
+        self._visits.table.show(visits)
+        say(self._visits, self.tr("Visits without a counter"))
+        self._tabs.setTabText(1, self.tr("Visits: {count}").format(count=len(visits)))
+        self._refresh_chosen()
+
+    def _refresh_chosen(self) -> None:
+        chosen = self._visits.chosen()
+        coming = chosen is not None and chosen.id in self._on_the_way
+        spent = chosen is not None and self._context.desk.coming_in(chosen)
+        why_not = None if coming else Hindrance.NO_ROW
+        self._came_in.refresh(hindrance=Hindrance.SENDING if spent else why_not)
+        self._remove.refresh(self.tr("Remove visit…"), None if chosen else Hindrance.NO_ROW)
+
+    def _whereabouts(self, visit: VisitCard) -> str:
+        return words.on_the_way_in() if visit.id in self._on_the_way else words.visit_state(visit.state)
+
+    def _press(self, action: Action) -> None:
+        chosen = self._visits.chosen()
+        match action:
+            case Action.OPEN_DAY:
+                self._ask_open()
+            case Action.CLOSE_DAY:
+                self._ask_close()
+            case Action.REMOVE if chosen:
+                self._ask_remove(chosen)
+            case Action.CAME_IN if chosen:
+                self._context.dispatch.do(DoorEntered(people=chosen.party, visit=chosen.id))
+
+    def _ask_open(self) -> None:
+        question = Question(
+            self.tr("Open the day now?"),
+            self.tr("Counters may be opened, and customers can be served outside the opening hours too."),
+            words.action(Action.OPEN_DAY),
+        )
+        self._ask(question, Action.OPEN_DAY, OpenDay())
+
+    def _ask_close(self) -> None:
+        question = Question(
+            self.tr("Close the day now?"),
+            self.tr(
+                "All visits end, those at the counters too, and every counter is signed out. "
+                "No more tickets are given out today. This cannot be undone."
+            ),
+            words.action(Action.CLOSE_DAY),
+            cautious=True,
+        )
+        self._ask(question, Action.CLOSE_DAY, CloseDay())
+
+    def _ask_remove(self, visit: VisitCard) -> None:
+        question = Question(
+            self.tr("Remove the visit {number}?").format(number=visit.number),
+            self.tr("The visit ends without service. This cannot be undone."),
+            words.action(Action.REMOVE),
+            cautious=True,
+        )
+        self._ask(question, Action.REMOVE, RemoveVisit(visit.id), lambda: self._listed(visit))
+
+    def _ask(
+        self, question: Question, action: Action, command: Command, fits: Callable[[], bool] = lambda: True
+    ) -> None:
+        self._questions.ask(
+            question,
+            lambda: self._context.dispatch.do(command),
+            lambda: self._context.desk.may(action) and fits(),
+        )
+
+    def _listed(self, visit: VisitCard) -> bool:
+        view = self._context.desk.view
+        listed = (*view.come_in, *view.waiting, *view.outside) if isinstance(view, SupervisorView) else ()
+        return any(card.id == visit.id for card in listed)
+
+    def _button(self, action: Action) -> ActionButton:
+        button = ActionButton(action, self._context.dispatch, self)
+        button.clicked.connect(lambda: self._press(action))
+        return button
+
+    def _lay_out(self) -> None:
+        page = QHBoxLayout(self)
+        page.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        page.setSpacing(GAP)
+        left = QVBoxLayout()
+        left.setSpacing(GAP)
+        left.addWidget(_card(self._controls), 1)
+        left.addWidget(_card(self._day_title, self._day, self._open_day, self._close_day))
+        page.addLayout(left, 3)
+        overview = QWidget()
+        tables = QVBoxLayout(overview)
+        tables.setContentsMargins(0, GAP, 0, 0)
+        tables.setSpacing(6)
+        tables.addWidget(self._counters_title)
+        tables.addWidget(self._counters, 4)
+        tables.addSpacing(6)
+        tables.addWidget(self._queues_title)
+        tables.addWidget(self._queues, 3)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addStretch(1)
+        buttons.addWidget(self._came_in)
+        buttons.addWidget(self._remove)
+        visits = QWidget()
+        listed = QVBoxLayout(visits)
+        listed.setContentsMargins(0, GAP, 0, 0)
+        listed.addWidget(self._visits, 1)
+        listed.addLayout(buttons)
+        self._tabs.addTab(overview, "")
+        self._tabs.addTab(visits, "")
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(_card(self._tabs), 1)
+        right.addWidget(self._note)
+        page.addLayout(right, 7)
+
+
+def _card(*parts: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("kind", "card")
+    rows = QVBoxLayout(card)
+    rows.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+    rows.setSpacing(8)
+    for part in parts:
+        rows.addWidget(part)
+    return card

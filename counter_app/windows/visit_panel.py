@@ -1,0 +1,120 @@
+"""The customer at the counter: number, facts, and what goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from counter_app import words
+from counter_app.windows.context import Context
+from counter_app.windows.look import GAP, MARGIN, label, say
+from queue_link.messages import VisitCard
+
+NUMBER_PX = 64
+_PLACES = (("language", 0, 0, 3), ("party", 1, 0, 1), ("wait", 1, 2, 1), ("service", 2, 0, 3))
+"""Name, row, column and width of each fact."""
+
+
+class VisitPanel(QFrame):
+    """Shows the visit in hand, or calmly that there is none. A screen reader that lands here reads it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.setObjectName("visit")
+        self.setProperty("kind", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._number = self._value("visit-number", "number", NUMBER_PX, strong=True)
+        self._progress = self._value("visit-progress", pixels=18, strong=True, wraps=True)
+        self._why = self._value("visit-why", "soft", wraps=True)
+        self._titles = {name: label("soft", 16) for name, *_ in _PLACES}
+        self._facts = {
+            name: self._value(f"visit-{name}", pixels=16, strong=name == "language", wraps=True)
+            for name in self._titles
+        }
+        self._nobody = label(pixels=20, strong=True)
+        self._nobody.setObjectName("visit-none")
+        self._hint = label("soft", wraps=True)
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(self._empty_side())
+        self._layers.addWidget(self._visit_side())
+
+    def refresh(self) -> None:
+        """Draw the desk's visit as it is now."""
+        self._titles["language"].setText(self.tr("Language"))
+        self._titles["party"].setText(self.tr("People"))
+        self._titles["service"].setText(self.tr("Service"))
+        self._titles["wait"].setText(self.tr("Waited"))
+        self._nobody.setText(self.tr("No customer at the counter"))
+        view = self._context.desk.view
+        waiting = getattr(view, "waiting_total", 0)
+        self._hint.setText(
+            self.tr("Customers waiting: {count}").format(count=waiting)
+            if waiting
+            else self.tr("Nobody is waiting.")
+        )
+        visit = self._context.desk.visit
+        self._layers.setCurrentIndex(0 if visit is None else 1)
+        if visit is None:
+            say(self, self._nobody.text(), self._hint.text())
+        else:
+            self._show(visit)
+
+    def _show(self, visit: VisitCard) -> None:
+        now = self._context.now
+        self._number.setText(visit.number)
+        self._progress.setText(words.progress(visit, now))
+        self._why.setText(words.why_called(visit.why) if visit.why else "")
+        self._facts["language"].setText(words.language(visit.language))
+        self._facts["party"].setText(str(visit.party))
+        self._facts["service"].setText(self._context.service(visit.service))
+        self._facts["wait"].setText(words.wait(visit.taken_at, visit.called_at or now))
+        for name, title in self._titles.items():
+            say(self._facts[name], f"{title.text()}: {self._facts[name].text()}")
+        told = (self._facts[name].accessibleName() for name in self._titles)
+        say(
+            self,
+            self.tr("Customer {number}").format(number=visit.number),
+            ", ".join((words.visit_state(visit.state), *told)),
+        )
+
+    def _value(
+        self, name: str, kind: str = "", pixels: int = 14, *, strong: bool = False, wraps: bool = False
+    ) -> QLabel:
+        made = label(kind, pixels, strong=strong, wraps=wraps)
+        made.setObjectName(name)
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        return made
+
+    def _empty_side(self) -> QWidget:
+        side = QWidget(self)
+        rows = QVBoxLayout(side)
+        rows.setContentsMargins(MARGIN + 4, MARGIN, MARGIN + 4, MARGIN)
+        rows.addStretch(1)
+        rows.addWidget(self._nobody, alignment=Qt.AlignmentFlag.AlignHCenter)
+        rows.addWidget(self._hint, alignment=Qt.AlignmentFlag.AlignHCenter)
+        rows.addStretch(1)
+        return side
+
+    def _visit_side(self) -> QWidget:
+        side = QWidget(self)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MARGIN)
+        grid.setVerticalSpacing(4)
+        for name, row, column, span in _PLACES:
+            grid.addWidget(self._titles[name], row, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._facts[name], row, column + 1, 1, span, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnMinimumWidth(1, 32)
+        grid.setColumnStretch(3, 1)
+        top = QHBoxLayout()
+        top.setSpacing(MARGIN)
+        top.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(grid, 1)
+        rows = QVBoxLayout(side)
+        rows.setContentsMargins(MARGIN + 4, GAP, MARGIN + 4, GAP)
+        rows.setSpacing(2)
+        rows.addLayout(top)
+        rows.addStretch(1)
+        rows.addWidget(self._progress)
+        rows.addWidget(self._why)
+        return side

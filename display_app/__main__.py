@@ -1,0 +1,72 @@
+"""The lobby display: ``vuoro-display --server ws://… --token-file FILE``."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from display_app.board import Board
+from display_app.chime import ProcessChime, Silence, make_chime
+from display_app.settings import DisplaySettings
+from queue_link.assets import asset
+from queue_link.logs import set_up_logs
+from queue_link.qt.link import Link, LinkSettings
+from queue_link.qt.shell import Shell, command_line, read_command_line
+from queue_link.qt.theme import DARK
+
+QML = Path(__file__).resolve().parent / "qml" / "Main.qml"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the display until it is told to end."""
+    start = read_command_line(_options(), DisplaySettings, arguments)
+    set_up_logs("display", json_lines=start.log_json)
+    shell = Shell("Vuoro display", start, catalogues=("shared", "display"))
+    settings, application = start.settings, shell.application
+    link = Link(LinkSettings(settings.server, start.token), "vuoro-display", application)
+    board = Board(link, shell.translations, settings, application)
+    chime = make_chime(asset("sounds", "chime.wav"), application) if settings.sound else Silence()
+    board.called.connect(chime.play)
+    view = shell.open_qml(QML, {"board": board}, DARK)
+    view.setCursor(Qt.CursorShape.BlankCursor)
+    shell.drive(board.state)
+    link.start()
+    try:
+        return shell.run()
+    finally:
+        link.stop()
+        if isinstance(chime, ProcessChime):
+            chime.stop()
+
+
+def _options() -> ArgumentParser:
+    parser = command_line("vuoro-display", "The lobby display of a service point.")
+    parser.add_argument(
+        "--viewing-distance",
+        dest="viewing_distance_m",
+        type=float,
+        metavar="METRES",
+        help="from the farthest seat",
+    )
+    parser.add_argument(
+        "--panel-width",
+        dest="panel_width_mm",
+        type=float,
+        metavar="MM",
+        help="the width of the picture as it hangs",
+    )
+    parser.add_argument(
+        "--no-motion", dest="no_motion", action="store_true", default=None, help="no pulse for a new call"
+    )
+    parser.add_argument(
+        "--no-sound", dest="sound", action="store_false", default=None, help="no chime for a new call"
+    )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,284 @@
+"""What the display shows, as QML sees it."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timedelta
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from display_app.announcer import Announcer
+from display_app.calls_model import CallRow, CallsModel
+from display_app.face import Face, Known, make_face
+from display_app.legibility import Legibility
+from display_app.settings import DisplaySettings
+from display_app.words import Words, words_in
+from queue_link.catalogue import Texts
+from queue_link.messages import Call, DisplaySetup, DisplayView, Snapshot, Welcome
+from queue_link.qt.link import Link, LinkState
+from queue_link.qt.translations import Translations
+from queue_link.vocabulary import Language
+
+QML_IMPORT_NAME = "Vuoro.Display"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+FIRST_LANGUAGES = (Language("fi"), Language("sv"), Language("en"))
+"""Until the branch says which it speaks. Finnish and Swedish are equal and first (Language Act 423/2003)."""
+TOGETHER = 3
+"""How many languages fit beside each other."""
+TICK_MS = 1000
+
+
+@QmlElement
+class Board(QObject):
+    """Listens to the server, announces calls in their turn, and keeps the face up to date."""
+
+    changed = Signal()
+    called = Signal()
+    """New calls were announced: ring once."""
+
+    def __init__(
+        self, link: Link, translations: Translations, settings: DisplaySettings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._settings = settings
+        self._translate = translations.text
+        self._legibility = Legibility(settings.viewing_distance_m, settings.panel_width_mm)
+        if settings.viewing_distance_m > self._legibility.farthest_m:
+            log.warning(
+                "the panel is too narrow: numbers can be read from %.1f m at most, not from %.1f m",
+                self._legibility.farthest_m,
+                settings.viewing_distance_m,
+            )
+        self._announcer = Announcer(
+            hold=timedelta(seconds=settings.hold_s),
+            linger=timedelta(seconds=settings.linger_s),
+            fresh=timedelta(seconds=settings.fresh_s),
+        )
+        self._name: Texts = {}
+        self._zone = ZoneInfo("UTC")
+        self._words = self._words_for(settings.languages or FIRST_LANGUAGES)
+        self._wrong_role = False
+        self._view: DisplayView | None = None
+        self._lost_at: datetime | None = None
+        self._link_state: LinkState | None = None
+        self._face = Face()
+        self._prominent = CallsModel(self)
+        self._listed = CallsModel(self)
+        link.welcomed.connect(self._welcome)
+        link.snapshot.connect(self._take)
+        link.state_changed.connect(self._link_changed)
+        self._ticking = QTimer(self)
+        self._ticking.timeout.connect(self.tick)
+        self._ticking.start(TICK_MS)
+        self.tick()
+
+    @property
+    def face(self) -> Face:
+        """What is shown beside the calls."""
+        return self._face
+
+    def state(self) -> dict[str, object]:
+        """What is shown, as plain data for another program."""
+        return {
+            "screen": self._face.screen.value,
+            "link": self._link.state.value,
+            "stale": self._face.stale != "",
+            "prominent": [_told(row) for row in self._prominent.rows],
+            "listed": [_told(row) for row in self._listed.rows],
+            "come_in": list(self._face.come_in),
+            "announced": list(self._announcer.announced),
+            "waiting": list(self._announcer.waiting),
+            "free": self._face.free,
+            "outside": self._face.outside,
+        }
+
+    # --- what comes in ----------------------------------------------------------------------------
+
+    def _welcome(self, welcome: Welcome) -> None:
+        self._wrong_role = not isinstance(welcome.setup, DisplaySetup)
+        if isinstance(welcome.setup, DisplaySetup):
+            self._name = welcome.setup.name
+            self._zone = ZoneInfo(welcome.setup.time_zone)
+            self._words = self._words_for(self._settings.languages or welcome.setup.languages)
+        self.tick()
+
+    def _take(self, snapshot: Snapshot) -> None:
+        if isinstance(snapshot.view, DisplayView):
+            self._view = snapshot.view
+            self._lost_at = None
+            self._announcer.hear(snapshot.view.calls, self._link.server_now())
+        self.tick()
+
+    def _link_changed(self, state: LinkState) -> None:
+        if state is not LinkState.ONLINE and self._lost_at is None:
+            self._lost_at = self._link.server_now()
+        if state is not self._link_state:
+            self._link_state = state
+            self._log_link(state)
+        self.tick()
+
+    def _log_link(self, state: LinkState) -> None:
+        if state is LinkState.REJECTED:
+            log.warning("the server does not want this display: %s", self._link.rejection)
+        else:
+            log.info("connection: %s", state.value)
+
+    def tick(self) -> None:
+        """Do what is due now, and show it."""
+        now = self._link.server_now()
+        announced = self._announcer.advance(now)
+        for call in announced:
+            log.info("announced %s to counter %s", call.number, call.counter, extra={"seq": call.seq})
+        self._show_calls(now)
+        face = make_face(self._known(now))
+        if face != self._face:
+            self._face = face
+            self.changed.emit()
+        if announced:
+            self.called.emit()
+
+    def _show_calls(self, now: datetime) -> None:
+        prominent = self._announcer.prominent
+        large = {item.call.seq for item in prominent}
+        calls = self._view.calls if self._view else ()
+        listed = sorted((call for call in calls if call.seq not in large), key=lambda c: c.seq, reverse=True)
+        fresh = self._announcer.is_fresh
+        self._prominent.show([_row(item.call, fresh=fresh(item, now)) for item in prominent])
+        self._listed.show([_row(call, fresh=False) for call in listed])
+
+    def _known(self, now: datetime) -> Known:
+        return Known(
+            now=now,
+            zone=self._zone,
+            words=self._words,
+            name=self._name,
+            view=self._view,
+            lost_at=self._lost_at,
+            rejected=self._wrong_role or self._link.state is LinkState.REJECTED,
+            rejection=self._link.rejection,
+            server=self._settings.server,
+        )
+
+    def _words_for(self, languages: tuple[Language, ...]) -> tuple[Words, ...]:
+        return tuple(
+            words_in(language, partial(self._translate, language)) for language in languages[:TOGETHER]
+        )
+
+    # --- what QML asks ----------------------------------------------------------------------------
+
+    @Slot(float, result=int)
+    def leastFont(self, width: float) -> int:
+        """The least font size of numbers, in pixels of a picture ``width`` pixels wide."""
+        return self._legibility.font_pixels(width)
+
+    @Slot(int)
+    def makeRoomFor(self, calls: int) -> None:
+        """Tell how many calls there is room for in large type."""
+        self._announcer.slots = max(1, calls)
+        # Later: QML is in the midst of laying out what a tick may change.
+        QTimer.singleShot(0, self.tick)
+
+    @Property(CallsModel, constant=True)
+    def prominent(self) -> CallsModel:
+        """The calls that are large."""
+        return self._prominent
+
+    @Property(CallsModel, constant=True)
+    def listed(self) -> CallsModel:
+        """All other calls, newest first."""
+        return self._listed
+
+    @Property(bool, constant=True)
+    def motion(self) -> bool:
+        return not self._settings.no_motion
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        return self._face.screen.value
+
+    @Property(list, notify=changed)
+    def branch(self) -> list[str]:
+        return list(self._face.branch)
+
+    @Property(str, notify=changed)
+    def clock(self) -> str:
+        return self._face.clock
+
+    @Property(str, notify=changed)
+    def stale(self) -> str:
+        return self._face.stale
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._face.notice
+
+    @Property(list, notify=changed)
+    def comeIn(self) -> list[str]:
+        return list(self._face.come_in)
+
+    @Property(int, notify=changed)
+    def comeInNew(self) -> int:
+        return self._face.come_in_new
+
+    @Property(int, notify=changed)
+    def free(self) -> int:
+        return self._face.free
+
+    @Property(int, notify=changed)
+    def outside(self) -> int:
+        return self._face.outside
+
+    @Property(list, notify=changed)
+    def titles(self) -> list[str]:
+        return list(self._face.titles)
+
+    @Property(list, notify=changed)
+    def explanations(self) -> list[str]:
+        return list(self._face.explanations)
+
+    @Property(str, notify=changed)
+    def technical(self) -> str:
+        return self._face.technical
+
+    @Property(list, notify=changed)
+    def numberWords(self) -> list[str]:
+        return list(self._face.number_words)
+
+    @Property(list, notify=changed)
+    def counterWords(self) -> list[str]:
+        return list(self._face.counter_words)
+
+    @Property(list, notify=changed)
+    def againWords(self) -> list[str]:
+        return list(self._face.again_words)
+
+    @Property(list, notify=changed)
+    def calmWords(self) -> list[str]:
+        return list(self._face.calm_words)
+
+    @Property(list, notify=changed)
+    def comeInWords(self) -> list[str]:
+        return list(self._face.come_in_words)
+
+    @Property(list, notify=changed)
+    def placesWords(self) -> list[str]:
+        return list(self._face.places_words)
+
+    @Property(list, notify=changed)
+    def outsideWords(self) -> list[str]:
+        return list(self._face.outside_words)
+
+
+def _row(call: Call, *, fresh: bool) -> CallRow:
+    return CallRow(call.seq, call.number, call.counter, call.recall, fresh)
+
+
+def _told(row: CallRow) -> dict[str, object]:
+    return {"number": row.number, "counter": row.counter, "seq": row.seq}

@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vuoro
+
+// The numbers that may come in. Where they do not all fit they are shown by turns, so that none is left out.
+Rectangle {
+    id: root
+
+    required property real unit
+    required property real font
+    required property real wordFont
+    required property list<string> numbers
+    required property int fresh
+    required property list<string> title
+    // The title on one line, where height is scarce.
+    property bool low: false
+
+    readonly property real pad: root.unit * Theme.spaceM
+    readonly property real numberHeight: root.font * 1.2
+    readonly property real leastHeight: heading.height + root.numberHeight + 2.5 * root.pad
+    readonly property real fullHeight: root.leastHeight + (Math.ceil(root.numbers.length / root.columns) - 1) * (root.numberHeight + grid.spacing)
+    readonly property int columns: Math.max(1, Math.floor((grid.width + grid.spacing) / (root.font * 2.8 + grid.spacing)))
+    readonly property int lines: Math.max(1, Math.floor((root.height - root.leastHeight) / (root.numberHeight + grid.spacing)) + 1)
+    readonly property int fitting: root.columns * root.lines
+    readonly property int pages: Math.max(1, Math.ceil(root.numbers.length / root.fitting))
+    property int turn: 0
+    readonly property int page: root.turn % root.pages
+
+    radius: root.unit * Theme.radius
+    color: Theme.surface
+
+    Timer {
+        interval: 6000
+        repeat: true
+        running: root.pages > 1
+        onTriggered: root.turn += 1
+    }
+
+    Words {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: root.pad
+        // Room for the count of turns, whether there are any or not: that must not depend on the size of letters.
+        within: parent.width - 2 * root.pad - root.wordFont * 2
+        size: root.wordFont
+        strong: true
+        oneLine: true
+        words: root.low ? [root.title.join(" · ")] : root.title
+    }
+
+    VText {
+        visible: root.pages > 1
+        unit: root.wordFont
+        anchors.right: parent.right
+        anchors.bottom: heading.bottom
+        anchors.rightMargin: root.pad
+        text: (root.page + 1) + "/" + root.pages
+        color: Theme.inkSoft
+    }
+
+    Flow {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: heading.bottom
+        anchors.margins: root.pad
+        anchors.topMargin: root.pad / 2
+        spacing: root.pad / 2
+
+        Repeater {
+            model: root.numbers
+
+            Rectangle {
+                id: number
+
+                required property string modelData
+                required property int index
+
+                readonly property string text: number.modelData
+                readonly property bool isNew: number.index < root.fresh
+
+                objectName: "come-in-" + number.modelData
+                visible: Math.floor(number.index / root.fitting) === root.page
+                width: (grid.width - (root.columns - 1) * grid.spacing) / root.columns
+                height: root.numberHeight
+                radius: root.unit * Theme.radius
+                color: number.isNew ? Theme.good : Theme.accentSoft
+
+                VText {
+                    unit: root.font
+                    number: true
+                    strong: true
+                    anchors.centerIn: parent
+                    text: number.modelData
+                    color: number.isNew ? Theme.onGood : Theme.ink
+                }
+            }
+        }
+    }
+}

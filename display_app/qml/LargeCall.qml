@@ -1,0 +1,168 @@
+import QtQuick
+import Vuoro
+
+// A call in the largest type that its place allows: number, arrow, counter.
+Rectangle {
+    id: root
+
+    required property int seq
+    required property string number
+    required property string counter
+    required property bool recall
+    required property bool fresh
+
+    required property real unit
+    required property bool motion
+    required property list<string> counterWords
+    required property list<string> againWords
+
+    readonly property string text: root.number + " → " + root.counter
+    // In em of the number: its four figures, the arrow, the words, three figures and the air between.
+    readonly property real widthFont: root.width / 7.1
+    readonly property bool tagAbove: root.recall && root.height > root.widthFont * 1.35 + 2 * root.unit
+    readonly property real tagHeight: root.tagAbove ? root.unit * 1.7 : 0
+    // On a high card the counter stands below the number, and both are larger.
+    readonly property bool stacked: root.height - root.tagHeight > root.widthFont * 2.9
+    readonly property real fontSize: root.stacked ? Math.min((root.height - root.tagHeight) * 0.4, root.width / 4.9) : Math.min((root.height - root.tagHeight) * 0.76, root.widthFont)
+    readonly property color ink: root.fresh ? Theme.onAccent : Theme.ink
+
+    objectName: "call-" + root.number
+    radius: root.unit * Theme.radius
+    color: root.fresh ? Theme.accent : Theme.raised
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.number + ", " + root.counterWords.join(" ") + " " + root.counter
+
+    // The mark that stays when the colour of a new call has gone.
+    Rectangle {
+        width: root.unit * 0.5
+        radius: width / 2
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: root.unit * 0.6
+        color: root.fresh ? Theme.onAccent : Theme.accent
+    }
+
+    // One slow breath a second, three times: far below what could harm anyone (WCAG 2.3.1).
+    Rectangle {
+        id: pulse
+
+        anchors.fill: parent
+        anchors.margins: root.unit * 0.25
+        radius: parent.radius
+        color: "transparent"
+        border.width: root.unit * 0.2
+        border.color: Theme.onAccent
+        opacity: 0
+
+        SequentialAnimation on opacity {
+            running: root.motion
+            loops: 3
+
+            NumberAnimation {
+                from: 0
+                to: 1
+                duration: 500
+                easing.type: Easing.InOutSine
+            }
+
+            NumberAnimation {
+                from: 1
+                to: 0
+                duration: 500
+                easing.type: Easing.InOutSine
+            }
+        }
+    }
+
+    VText {
+        visible: root.tagAbove
+        unit: root.unit
+        anchors.left: row.left
+        anchors.right: parent.right
+        anchors.rightMargin: root.unit
+        anchors.top: parent.top
+        anchors.topMargin: root.unit * 0.8
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        strong: true
+        text: "↻  " + root.againWords.join(" · ")
+        color: root.ink
+    }
+
+    VText {
+        visible: root.recall && !root.tagAbove && !tagBeside.visible
+        unit: root.unit * 1.6
+        strong: true
+        anchors.right: parent.right
+        anchors.rightMargin: root.unit
+        anchors.verticalCenter: parent.verticalCenter
+        text: "↻"
+        color: root.ink
+        Accessible.name: root.againWords.join(", ")
+    }
+
+    Words {
+        id: tagBeside
+
+        visible: root.recall && !root.tagAbove && within > 6 * root.unit
+        anchors.right: parent.right
+        anchors.rightMargin: root.unit
+        anchors.verticalCenter: parent.verticalCenter
+        within: parent.width - row.x - row.width - 2 * root.unit
+        size: Math.min(root.unit, root.height * 0.2)
+        oneLine: true
+        strong: true
+        words: root.againWords
+        color: root.ink
+    }
+
+    Grid {
+        id: row
+
+        columns: root.stacked ? 1 : 2
+        anchors.left: parent.left
+        anchors.leftMargin: root.unit * 2
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: root.tagHeight / 2
+        columnSpacing: root.fontSize * 0.22
+
+        VText {
+            unit: root.fontSize
+            number: true
+            strong: true
+            text: root.number
+            color: root.ink
+            Accessible.ignored: true
+        }
+
+        Row {
+            spacing: root.fontSize * 0.22
+
+            VText {
+                unit: root.fontSize * 0.8
+                anchors.verticalCenter: parent.verticalCenter
+                text: "→"
+                color: root.ink
+                Accessible.ignored: true
+            }
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                size: root.fontSize * 0.23
+                words: root.counterWords
+                color: root.ink
+            }
+
+            VText {
+                unit: root.fontSize
+                number: true
+                strong: true
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.counter
+                color: root.ink
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+"""What a display can be told, in its settings file or on the command line."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+from queue_link.qt.shell import AppSettings
+from queue_link.vocabulary import Language
+
+
+class DisplaySettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How the display hangs in its room, and how it draws attention."""
+
+    viewing_distance_m: Annotated[float, msgspec.Meta(ge=0.5, le=40)] = 5.0
+    """From the farthest seat, in metres."""
+    panel_width_mm: Annotated[float, msgspec.Meta(ge=100, le=6000)] = 1210.0
+    """The width of the picture as it hangs; 1210 is a 55-inch panel on its side, 680 one on end."""
+    languages: tuple[Language, ...] = ()
+    """In which languages the fixed words are shown together; the first three of the branch when empty."""
+    no_motion: bool = False
+    """Mark a new call without the slow pulse."""
+    sound: bool = True
+    hold_s: Annotated[float, msgspec.Meta(ge=10, le=120)] = 10.0
+    """A new call stays large at least this long, however many follow."""
+    linger_s: Annotated[float, msgspec.Meta(ge=10, le=3600)] = 180.0
+    """The newest call stays large this long when none follows."""
+    fresh_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 60.0
+    """A call that is older than this when the display hears of it is listed without a chime."""

@@ -1,0 +1,101 @@
+"""The display's fixed words in one language."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+from queue_link.vocabulary import Language
+
+
+@dataclass(frozen=True)
+class Words:
+    """Texts as they are shown; those in braces are filled in by the methods."""
+
+    language: Language
+    number: str
+    counter: str
+    called_again: str
+    calm: str
+    come_in: str
+    free_places: str
+    full: str
+    outside: str
+    connecting: str
+    connecting_text: str
+    closed: str
+    no_tickets: str
+    unusable: str
+    bad_token: str
+    replaced: str
+    wrong_role: str
+    time_form: str
+    day_form: str
+    stale_form: str
+    opens_today_form: str
+    opens_form: str
+
+    def time(self, at: datetime) -> str:
+        """The time of day as this language writes it."""
+        return self.time_form.format(hour=at.hour, minute=at.minute)
+
+    def stale(self, since: datetime) -> str:
+        return self.stale_form.format(time=self.time(since))
+
+    def opens(self, at: datetime, now: datetime) -> str:
+        """When the branch opens; both in the branch's own time."""
+        if at.date() == now.date():
+            return self.opens_today_form.format(time=self.time(at))
+        day = QLocale(self.language).toString(QDate(at.year, at.month, at.day), self.day_form)
+        return self.opens_form.format(day=_plain_figures(day), time=self.time(at))
+
+
+def _plain_figures(text: str) -> str:
+    """The figures that tickets and clocks are written in, also where the language has others."""
+    return "".join(str(unicodedata.digit(sign)) if sign.isdigit() else sign for sign in text)
+
+
+def words_in(language: Language, translate: Callable[[str, str], str]) -> Words:
+    """The words that ``translate(context, english)`` gives."""
+    return Words(
+        language=language,
+        number=translate("Display", "Number"),
+        counter=translate("Display", "Counter"),
+        called_again=translate("Display", "Called again"),
+        calm=translate("Display", "Your number will be shown here when it is your turn."),
+        come_in=translate("Display", "Please come in"),
+        free_places=translate("Display", "Room inside"),
+        full=translate("Display", "Full"),
+        outside=translate("Display", "Waiting outside"),
+        connecting=translate("Display", "One moment, please"),
+        connecting_text=translate(
+            "Display", "This display is connecting. The staff will call you meanwhile."
+        ),
+        closed=translate("Display", "Closed"),
+        no_tickets=translate("Display", "No more queue numbers today"),
+        unusable=translate("Display", "This display is out of use"),
+        bad_token=translate(
+            "Display",
+            "For the staff: the queue server does not accept this display's access key. "
+            "Put a valid key into the display's settings and start the display again.",
+        ),
+        replaced=translate(
+            "Display",
+            "For the staff: another device has connected with this display's access key. "
+            "Give each display a key of its own and start the display again.",
+        ),
+        wrong_role=translate(
+            "Display",
+            "For the staff: the access key of this display belongs to another kind of device. "
+            "Put a display's key into the settings and start the display again.",
+        ),
+        time_form=translate("Display", "{hour}:{minute:02}"),
+        day_form=translate("Display", "dddd d MMMM"),
+        stale_form=translate("Display", "Not up to date since {time}"),
+        opens_today_form=translate("Display", "We open today at {time}"),
+        opens_form=translate("Display", "We open on {day} at {time}"),
+    )

@@ -1,0 +1,154 @@
+"""What happens to the kiosk, and what it wants done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from queue_link.commands import LeaveQueue, TakeTicket
+from queue_link.messages import KioskSetup, KioskView
+from queue_link.results import Result, TicketIssued
+from queue_link.vocabulary import RequestId, VisitId
+
+
+class Button(StrEnum):
+    """Everything that can be tapped."""
+
+    LANGUAGE = "language"
+    CHOICE = "choice"
+    PARTY = "party"
+    TAKE = "take"
+    TRY_AGAIN = "try-again"
+    GUIDANCE = "guidance"
+    PRINT_AGAIN = "print-again"
+    BACK = "back"
+    START_OVER = "start-over"
+    DONE = "done"
+    MORE_TIME = "more-time"
+
+
+class Printer(StrEnum):
+    """Whether a paper ticket can be had now."""
+
+    NONE = "none"
+    """This kiosk has no printer."""
+    READY = "ready"
+    NOT_READY = "not-ready"
+
+
+class Paper(StrEnum):
+    """What became of the paper of the ticket on the screen."""
+
+    NONE = "none"
+    """There is no printer, or it was not ready."""
+    PRINTING = "printing"
+    PRINTED = "printed"
+    """The printer has confirmed it."""
+    SENT = "sent"
+    """All was sent, to a printer that cannot confirm."""
+    FAILED = "failed"
+    """Certainly not printed."""
+    UNSURE = "unsure"
+    """It may be out, or not."""
+
+
+# --- events ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Tap:
+    """``index`` counts languages and choices from 0; for ``PARTY`` it is the number of people."""
+
+    button: Button
+    index: int = 0
+
+
+@dataclass(frozen=True)
+class SetUp:
+    setup: KioskSetup
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The newest snapshot."""
+
+    view: KioskView
+
+
+@dataclass(frozen=True)
+class LinkChanged:
+    online: bool
+
+
+@dataclass(frozen=True)
+class Sent:
+    """The wish for a ticket has got its id."""
+
+    request: RequestId
+
+
+@dataclass(frozen=True)
+class Answered:
+    request: RequestId
+    result: Result
+
+
+@dataclass(frozen=True)
+class Expired:
+    """The request was never sent and never will be."""
+
+    request: RequestId
+
+
+@dataclass(frozen=True)
+class PrinterChanged:
+    printer: Printer
+
+
+@dataclass(frozen=True)
+class PaperChanged:
+    visit: VisitId
+    paper: Paper
+
+
+@dataclass(frozen=True)
+class Tick:
+    """Time has passed."""
+
+
+Event = Tap | SetUp | Seen | LinkChanged | Sent | Answered | Expired | PrinterChanged | PaperChanged | Tick
+
+
+# --- effects --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Ask:
+    """Send the wish for a ticket; give up after ``patience_s`` seconds if it could not be sent at all."""
+
+    command: TakeTicket
+    patience_s: float
+
+
+@dataclass(frozen=True)
+class GiveBack:
+    """Nobody waits for this ticket any more: take it out of the queue."""
+
+    command: LeaveQueue
+
+
+@dataclass(frozen=True)
+class Print:
+    ticket: TicketIssued
+    copy: bool
+    """It may be on paper already: mark this one as a copy."""
+
+
+@dataclass(frozen=True)
+class StopPrinting:
+    """The customer has gone: what is not on paper yet shall not come out later."""
+
+    visit: VisitId
+
+
+Effect = Ask | GiveBack | Print | StopPrinting

@@ -1,0 +1,412 @@
+"""The states of the kiosk's screen: pure, without Qt and without a clock.
+
+``Kiosk.on(event, now)`` gives the next state and what shall be done. What a tap does on which
+screen stands in one table, ``TAPS``; a tap that is not in it does nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from itertools import takewhile
+
+from kiosk_app.events import (
+    Answered,
+    Ask,
+    Button,
+    Effect,
+    Event,
+    Expired,
+    GiveBack,
+    LinkChanged,
+    Paper,
+    PaperChanged,
+    Print,
+    Printer,
+    PrinterChanged,
+    Seen,
+    Sent,
+    SetUp,
+    StopPrinting,
+    Tap,
+    Tick,
+)
+from kiosk_app.times import Times
+from queue_link.catalogue import TriageScreen
+from queue_link.commands import LeaveQueue, TakeTicket
+from queue_link.messages import KioskSetup, KioskView, Refusal, Result, TicketIssued
+from queue_link.vocabulary import Language, Reason, RequestId, ScreenId, ServiceId
+
+LONG_AGO = float("-inf")
+
+
+class Screen(StrEnum):
+    """What is on the screen."""
+
+    START = "start"
+    """Waits for a customer to choose a language."""
+    MATTER = "matter"
+    """A question or guidance of the triage."""
+    PARTY = "party"
+    SENDING = "sending"
+    TICKET = "ticket"
+    REFUSED = "refused"
+    FULL = "full"
+    CLOSED = "closed"
+    OFFLINE = "offline"
+    NO_ANSWER = "no-answer"
+    """The server has not answered in time; no ticket was given."""
+
+
+_GATED = frozenset({Screen.START, Screen.PARTY})
+"""Where a customer is about to want a number, and is told at once if none can be had."""
+_MAY_BE_OUT = frozenset({Paper.SENT, Paper.UNSURE})
+_SCREEN_OF_REASON = {Reason.CLOSED: Screen.CLOSED, Reason.FULL: Screen.FULL}
+
+
+@dataclass(frozen=True)
+class Customer:
+    """All that is known of the person at the kiosk. ``Customer()`` is nobody: the last one is forgotten."""
+
+    place: Screen = Screen.START
+    language: Language | None = None
+    trail: tuple[ScreenId, ...] = ()
+    """The triage screens that led here, the present one last."""
+    service: ServiceId | None = None
+    party: int = 1
+    request: RequestId | None = None
+    """The wish for a ticket that is waited for."""
+    ticket: TicketIssued | None = None
+    paper: Paper = Paper.NONE
+    refusal: Refusal | None = None
+
+
+NOBODY = Customer()
+
+Step = tuple["Kiosk", tuple[Effect, ...]]
+
+
+@dataclass(frozen=True)
+class Kiosk:
+    """One moment of the kiosk. Times are seconds of any clock that never goes back."""
+
+    times: Times = field(default_factory=Times)
+    setup: KioskSetup | None = None
+    view: KioskView | None = None
+    printer: Printer = Printer.NONE
+    customer: Customer = NOBODY
+    given_up: frozenset[RequestId] = frozenset()
+    """Wishes nobody waits for any more; a ticket that still comes of one is given back."""
+    now: float = LONG_AGO
+    lost_at: float | None = LONG_AGO
+    """When the connection broke; None while there is one."""
+    touched_at: float = LONG_AGO
+    settles_at: float = LONG_AGO
+    warned_at: float | None = None
+    """Since when the time-out is announced on the screen."""
+    waiting_since: float = LONG_AGO
+    """When sending or printing began."""
+
+    # --- what is on the screen --------------------------------------------------------------------
+
+    @property
+    def screen(self) -> Screen:
+        place = self.customer.place
+        if place is Screen.REFUSED and self.customer.refusal is not None:
+            return _SCREEN_OF_REASON.get(self.customer.refusal.reason, place)
+        if place not in _GATED:
+            return place
+        if self.offline or self.setup is None or self.view is None:
+            return Screen.OFFLINE
+        return place if self.view.day.tickets else Screen.CLOSED
+
+    @property
+    def offline(self) -> bool:
+        """The connection is away for longer than a customer need not know."""
+        return self.lost_at is not None and self.now - self.lost_at >= self.times.offline_grace
+
+    @property
+    def settled(self) -> bool:
+        """Whether taps are taken yet."""
+        return self.now >= self.settles_at
+
+    @property
+    def slow(self) -> bool:
+        """Whether sending or printing goes on for longer than usual."""
+        busy = self.customer.place is Screen.SENDING or self.customer.paper is Paper.PRINTING
+        return busy and self.now - self.waiting_since >= self.times.slow
+
+    @property
+    def warning_left(self) -> float | None:
+        """Seconds until the screen is cleared, while that is announced."""
+        return None if self.warned_at is None else max(0.0, self.warned_at + self.times.warning - self.now)
+
+    @property
+    def language(self) -> Language:
+        """What the customer chose, else the branch's first."""
+        if self.customer.language is not None:
+            return self.customer.language
+        return self.setup.languages[0] if self.setup else Language("fi")
+
+    @property
+    def triage(self) -> TriageScreen | None:
+        """The triage screen the customer is at."""
+        if self.setup is None or not self.customer.trail:
+            return None
+        return next((s for s in self.setup.screens if s.id == self.customer.trail[-1]), None)
+
+    @property
+    def can_print_again(self) -> bool:
+        """Paper can be had, and the printer has not confirmed that it is out already."""
+        done = self.customer.paper in (Paper.PRINTING, Paper.PRINTED)
+        return self.customer.ticket is not None and not done and self.printer is Printer.READY
+
+    def takes(self, button: Button) -> bool:
+        """Whether the screen has this button."""
+        return button in TAPS[self.screen]
+
+    def serving(self, customer: Customer) -> Kiosk:
+        """The same kiosk, with what is known of its customer changed."""
+        return replace(self, customer=customer)
+
+    # --- what happens -----------------------------------------------------------------------------
+
+    def on(self, event: Event, now: float) -> Step:
+        """The state after ``event`` at ``now``, and what shall be done."""
+        then, effects = _happen(replace(self, now=now), event)
+        moved = (then.customer.place, then.customer.trail) != (self.customer.place, self.customer.trail)
+        if moved:
+            then = _touched(then)
+        rearranged = then.screen is not self.screen or then.can_print_again != self.can_print_again
+        if moved or rearranged:
+            then = replace(then, settles_at=now + self.times.settle)
+        return then, effects
+
+
+def _happen(kiosk: Kiosk, event: Event) -> Step:
+    match event:
+        case Tap():
+            act = TAPS[kiosk.screen].get(event.button) if kiosk.settled else None
+            return (kiosk, ()) if act is None else act(_touched(kiosk), event)
+        case Tick():
+            return _tick(kiosk)
+        case SetUp(setup):
+            return _set_up(kiosk, setup), ()
+        case Seen(view):
+            return replace(kiosk, view=view), ()
+        case LinkChanged(online):
+            since = kiosk.now if kiosk.lost_at is None else kiosk.lost_at
+            return replace(kiosk, lost_at=None if online else since), ()
+        case Sent(request):
+            return kiosk.serving(replace(kiosk.customer, request=request)), ()
+        case Answered(request, result):
+            return _answered(kiosk, request, result)
+        case Expired(request):
+            return _expired(kiosk, request), ()
+        case PrinterChanged(printer):
+            return replace(kiosk, printer=printer), ()
+        case PaperChanged(visit, paper):
+            if kiosk.customer.ticket is None or kiosk.customer.ticket.visit != visit:
+                return kiosk, ()
+            return _touched(kiosk.serving(replace(kiosk.customer, paper=paper))), ()
+
+
+# --- time, setup and answers --------------------------------------------------------------------------
+
+
+def _touched(kiosk: Kiosk) -> Kiosk:
+    """The time until the screen is cleared starts anew."""
+    return replace(kiosk, touched_at=kiosk.now, warned_at=None)
+
+
+def _tick(kiosk: Kiosk) -> Step:
+    if kiosk.customer.place is Screen.SENDING:
+        late = kiosk.now - kiosk.waiting_since >= kiosk.times.give_up
+        return _no_answer(_give_up(kiosk)) if late else kiosk, ()
+    if kiosk.customer == NOBODY:
+        return kiosk, ()
+    if kiosk.warned_at is None:
+        due = kiosk.now - kiosk.touched_at >= _patience(kiosk) - kiosk.times.warning
+        return replace(kiosk, warned_at=kiosk.now if due else None), ()
+    return _forget(kiosk) if kiosk.warning_left == 0.0 else (kiosk, ())
+
+
+def _patience(kiosk: Kiosk) -> float:
+    """Seconds without a touch after which the customer has gone."""
+    if kiosk.customer.ticket is None:
+        return kiosk.times.idle
+    printed = kiosk.customer.paper is Paper.PRINTED
+    return kiosk.times.ticket if printed else kiosk.times.ticket_without_paper
+
+
+def _set_up(kiosk: Kiosk, setup: KioskSetup) -> Kiosk:
+    """A customer whose way through the triage is no longer there begins anew."""
+    known = {screen.id for screen in setup.screens}
+    lost = kiosk.customer.place in (Screen.MATTER, Screen.PARTY) and not known.issuperset(
+        kiosk.customer.trail
+    )
+    return replace(kiosk, setup=setup, customer=NOBODY if lost else kiosk.customer)
+
+
+def _answered(kiosk: Kiosk, request: RequestId, result: Result) -> Step:
+    if request in kiosk.given_up:
+        kiosk = replace(kiosk, given_up=kiosk.given_up - {request})
+        return kiosk, (GiveBack(LeaveQueue(result.visit)),) if isinstance(result, TicketIssued) else ()
+    if request != kiosk.customer.request:
+        return kiosk, ()
+    if isinstance(result, TicketIssued):
+        customer = replace(kiosk.customer, place=Screen.TICKET, ticket=result, request=None)
+        return _print(kiosk.serving(customer), result, copy=False)
+    refusal = result if isinstance(result, Refusal) else Refusal(Reason.SERVER_ERROR)
+    customer = replace(kiosk.customer, place=Screen.REFUSED, refusal=refusal, request=None)
+    return kiosk.serving(customer), ()
+
+
+def _expired(kiosk: Kiosk, request: RequestId) -> Kiosk:
+    """It was certainly never sent: there is no ticket that could be given back."""
+    if request == kiosk.customer.request:
+        return _no_answer(kiosk)
+    return replace(kiosk, given_up=kiosk.given_up - {request})
+
+
+def _no_answer(kiosk: Kiosk) -> Kiosk:
+    return kiosk.serving(replace(kiosk.customer, place=Screen.NO_ANSWER, request=None))
+
+
+def _give_up(kiosk: Kiosk) -> Kiosk:
+    """Nobody waits for the wish that is under way."""
+    if kiosk.customer.request is None:
+        return kiosk
+    return replace(kiosk, given_up=kiosk.given_up | {kiosk.customer.request})
+
+
+def _forget(kiosk: Kiosk) -> Step:
+    """The customer has gone, and everything about them goes too."""
+    ticket, printing = kiosk.customer.ticket, kiosk.customer.paper is Paper.PRINTING
+    effects = (StopPrinting(ticket.visit),) if ticket is not None and printing else ()
+    return replace(_give_up(kiosk), customer=NOBODY, warned_at=None), effects
+
+
+def _print(kiosk: Kiosk, ticket: TicketIssued, *, copy: bool) -> Step:
+    if kiosk.printer is not Printer.READY:
+        return kiosk.serving(replace(kiosk.customer, paper=Paper.NONE)), ()
+    customer = replace(kiosk.customer, paper=Paper.PRINTING)
+    return replace(kiosk.serving(customer), waiting_since=kiosk.now), (Print(ticket, copy),)
+
+
+# --- taps ---------------------------------------------------------------------------------------------
+
+Act = Callable[[Kiosk, Tap], Step]
+
+
+def _choose_language(kiosk: Kiosk, tap: Tap) -> Step:
+    if kiosk.setup is None or not 0 <= tap.index < len(kiosk.setup.languages):
+        return kiosk, ()
+    return kiosk.serving(replace(kiosk.customer, language=kiosk.setup.languages[tap.index])), ()
+
+
+def _begin(kiosk: Kiosk, tap: Tap) -> Step:
+    return _to_guidance(_choose_language(kiosk, tap)[0], tap)
+
+
+def _to_guidance(kiosk: Kiosk, _: Tap) -> Step:
+    if kiosk.setup is None:
+        return kiosk, ()
+    return kiosk.serving(Customer(Screen.MATTER, kiosk.language, (kiosk.setup.start,))), ()
+
+
+def _choose(kiosk: Kiosk, tap: Tap) -> Step:
+    triage = kiosk.triage
+    if triage is None or not 0 <= tap.index < len(triage.choices):
+        return kiosk, ()
+    choice = triage.choices[tap.index]
+    if choice.screen is None:
+        customer = replace(kiosk.customer, place=Screen.PARTY, service=choice.service, party=1)
+        return kiosk.serving(customer), ()
+    before = tuple(takewhile(lambda seen: seen != choice.screen, kiosk.customer.trail))
+    return kiosk.serving(replace(kiosk.customer, trail=(*before, choice.screen))), ()
+
+
+def _set_party(kiosk: Kiosk, tap: Tap) -> Step:
+    if kiosk.setup is None or not 1 <= tap.index <= kiosk.setup.party_max:
+        return kiosk, ()
+    return kiosk.serving(replace(kiosk.customer, party=tap.index)), ()
+
+
+def _take(kiosk: Kiosk, _: Tap) -> Step:
+    if kiosk.customer.service is None:
+        return kiosk, ()
+    command = TakeTicket(kiosk.customer.service, kiosk.language, kiosk.customer.party)
+    kiosk = kiosk.serving(replace(kiosk.customer, place=Screen.SENDING, refusal=None))
+    return replace(kiosk, waiting_since=kiosk.now), (Ask(command, kiosk.times.give_up),)
+
+
+def _print_again(kiosk: Kiosk, _: Tap) -> Step:
+    if kiosk.customer.ticket is None or not kiosk.can_print_again:
+        return kiosk, ()
+    return _print(kiosk, kiosk.customer.ticket, copy=kiosk.customer.paper in _MAY_BE_OUT)
+
+
+def _back(kiosk: Kiosk, _: Tap) -> Step:
+    customer = kiosk.customer
+    if customer.refusal is not None and customer.refusal.reason is Reason.PARTY_TOO_LARGE:
+        return kiosk.serving(replace(customer, place=Screen.PARTY, refusal=None)), ()
+    if customer.place in (Screen.PARTY, Screen.REFUSED):
+        return kiosk.serving(replace(customer, place=Screen.MATTER, service=None, refusal=None)), ()
+    if len(customer.trail) > 1:
+        return kiosk.serving(replace(customer, trail=customer.trail[:-1])), ()
+    return _forget(kiosk)
+
+
+def _start_over(kiosk: Kiosk, _: Tap) -> Step:
+    return _forget(kiosk)
+
+
+def _more_time(kiosk: Kiosk, _: Tap) -> Step:
+    return kiosk, ()
+
+
+_EVERYWHERE: Mapping[Button, Act] = {
+    Button.LANGUAGE: _choose_language,
+    Button.START_OVER: _start_over,
+    Button.MORE_TIME: _more_time,
+}
+
+TAPS: Mapping[Screen, Mapping[Button, Act]] = {
+    Screen.START: {Button.LANGUAGE: _begin},
+    Screen.MATTER: {
+        **_EVERYWHERE,
+        Button.CHOICE: _choose,
+        Button.BACK: _back,
+        Button.DONE: _start_over,
+    },
+    Screen.PARTY: {
+        **_EVERYWHERE,
+        Button.PARTY: _set_party,
+        Button.TAKE: _take,
+        Button.BACK: _back,
+    },
+    Screen.SENDING: {**_EVERYWHERE},
+    Screen.TICKET: {**_EVERYWHERE, Button.PRINT_AGAIN: _print_again, Button.DONE: _start_over},
+    Screen.REFUSED: {
+        **_EVERYWHERE,
+        Button.TRY_AGAIN: _take,
+        Button.BACK: _back,
+        Button.DONE: _start_over,
+    },
+    Screen.FULL: {**_EVERYWHERE, Button.BACK: _back, Button.DONE: _start_over},
+    Screen.CLOSED: {
+        **_EVERYWHERE,
+        Button.GUIDANCE: _to_guidance,
+        Button.BACK: _back,
+        Button.DONE: _start_over,
+    },
+    Screen.OFFLINE: {
+        **_EVERYWHERE,
+        Button.GUIDANCE: _to_guidance,
+        Button.BACK: _back,
+    },
+    Screen.NO_ANSWER: {**_EVERYWHERE, Button.TRY_AGAIN: _take, Button.DONE: _start_over},
+}
+"""What a tap does on which screen. Languages, starting over and more time are there on every one."""

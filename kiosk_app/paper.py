@@ -1,0 +1,124 @@
+"""From a ticket to paper: slips are drawn and printed in the printer's own thread, never in the GUI's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+import msgspec
+from PIL import Image
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kiosk_app.events import Paper, Printer
+from kiosk_app.picture import visit_address
+from kiosk_app.printing.outcome import Health, Outcome, PrintJob, PrintResult
+from kiosk_app.slip import SlipContent, SlipText, draw_slip, second_language
+from kiosk_app.slip_fonts import SlipFonts
+from kiosk_app.slip_labels import slip_labels
+from kiosk_app.wording import Interpreter
+from queue_link.catalogue import text_in
+from queue_link.messages import KioskSetup
+from queue_link.results import TicketIssued
+from queue_link.vocabulary import Language, VisitId
+
+
+class SlipPrinter(Protocol):
+    """What prints slips; ``PrinterWorker`` is one."""
+
+    def start(self) -> None: ...
+    def submit(self, job: PrintJob) -> None: ...
+    def cancel(self, key: str) -> None: ...
+    def stop(self) -> None: ...
+
+
+OpenPrinter = Callable[[Callable[[PrintResult], None], Callable[[Health], None]], SlipPrinter]
+"""Makes a printer that calls back, in any thread, with each result and each change of health."""
+
+_PAPER_OF_OUTCOME = {
+    Outcome.CONFIRMED: Paper.PRINTED,
+    Outcome.SENT_UNCONFIRMED: Paper.SENT,
+    Outcome.NOT_SENT: Paper.FAILED,
+    Outcome.BLOCKED: Paper.FAILED,
+    Outcome.UNKNOWN: Paper.UNSURE,
+}
+
+
+class PaperDesk(QObject):
+    """Gives tickets to the printer and tells, in the GUI's thread, what became of them."""
+
+    printer_changed = Signal(object)
+    """``Printer``: whether paper can be had now."""
+    paper_changed = Signal(str, object)
+    """``VisitId``, ``Paper``."""
+    _result = Signal(object)
+    _health = Signal(object)
+
+    def __init__(
+        self,
+        open_printer: OpenPrinter,
+        interpreter: Interpreter,
+        width_dots: int,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._interpreter = interpreter
+        self._width_dots = width_dots
+        self._fonts = SlipFonts.load()
+        self._state: str = Health.UNREACHABLE
+        self._result.connect(self._tell_result, Qt.ConnectionType.QueuedConnection)
+        self._health.connect(self._tell_health, Qt.ConnectionType.QueuedConnection)
+        self._printer = open_printer(self._result.emit, self._health.emit)
+
+    @property
+    def state(self) -> str:
+        """The printer's health in a word."""
+        return self._state
+
+    def start(self) -> None:
+        self._printer.start()
+
+    def stop(self) -> None:
+        """Let the slip that is being printed come out, and end the printer's thread."""
+        self._printer.stop()
+
+    def print(self, ticket: TicketIssued, setup: KioskSetup, *, copy: bool) -> None:
+        """Print the ticket's slip; ``paper_changed`` tells how it went."""
+        content = slip_content(ticket, setup, self._interpreter)
+        self._printer.submit(PrintJob(ticket.visit, partial(self._draw, content), copy))
+
+    def cancel(self, visit: VisitId) -> None:
+        """The customer has gone: what is not being printed yet shall not be."""
+        self._printer.cancel(visit)
+
+    def _draw(self, content: SlipContent, copy: bool) -> Image.Image:
+        """In the printer's thread."""
+        return draw_slip(msgspec.structs.replace(content, copy=copy), self._fonts, self._width_dots)
+
+    def _tell_result(self, result: PrintResult) -> None:
+        self.paper_changed.emit(result.key, _PAPER_OF_OUTCOME[result.outcome])
+
+    def _tell_health(self, health: Health) -> None:
+        self._state = health
+        self.printer_changed.emit(Printer.READY if health.can_print else Printer.NOT_READY)
+
+
+def slip_content(ticket: TicketIssued, setup: KioskSetup, interpreter: Interpreter) -> SlipContent:
+    """What the slip says, in the customer's language and in one that the office works in."""
+    return SlipContent(
+        number=ticket.number,
+        taken_at=ticket.taken_at.astimezone(ZoneInfo(setup.time_zone)),
+        before=ticket.before,
+        admitted=ticket.admitted,
+        url=visit_address(setup, ticket),
+        first=_slip_text(ticket, setup, interpreter, ticket.language),
+        second=_slip_text(ticket, setup, interpreter, second_language(ticket.language)),
+    )
+
+
+def _slip_text(
+    ticket: TicketIssued, setup: KioskSetup, interpreter: Interpreter, language: Language
+) -> SlipText:
+    service = next((text_in(card.name, language) for card in setup.services if card.id == ticket.service), "")
+    return SlipText(language, text_in(setup.name, language), service, slip_labels(interpreter(language)))

@@ -1,0 +1,257 @@
+"""All that the screen shows at one moment, made from the kiosk's state: QML only draws it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from math import ceil
+from zoneinfo import ZoneInfo
+
+from kiosk_app.events import Button, Paper, Printer
+from kiosk_app.kiosk import NOBODY, Kiosk, Screen
+from kiosk_app.qr import qr_rows
+from kiosk_app.wording import (
+    Interpreter,
+    Saying,
+    Translate,
+    about_paper,
+    about_printer,
+    about_screen,
+    before_taking,
+    language_name,
+    may_try_again,
+    numbers_before,
+    queue_now,
+    what_now,
+)
+from queue_link.catalogue import Link, text_in
+from queue_link.messages import KioskSetup
+from queue_link.results import TicketIssued
+from queue_link.vocabulary import RIGHT_TO_LEFT, Language, ServiceId
+
+STAND_IN_LANGUAGES = (Language("fi"), Language("sv"), Language("en"))
+"""Spoken until the server has said which languages the branch has."""
+
+
+@dataclass(frozen=True)
+class LanguageChoice:
+    tag: str
+    name: str
+    call: str
+    """An invitation to begin, in that language."""
+    chosen: bool
+    rightToLeft: bool
+
+
+@dataclass(frozen=True)
+class ChoiceText:
+    label: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """The same message in one of several languages."""
+
+    title: str
+    text: str
+    rightToLeft: bool
+
+
+@dataclass(frozen=True)
+class QrCard:
+    """An address as a QR code and in letters, and what it is."""
+
+    caption: str = ""
+    address: str = ""
+    rows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TicketPicture:
+    number: str = ""
+    service: str = ""
+    before: str = ""
+    what_to_do: str = ""
+    what_next: str = ""
+    admitted: bool = False
+    paper: str = ""
+    paper_kind: str = "info"
+    """``info``, ``good`` or ``warn``."""
+    print_again: bool = False
+    qr: QrCard = QrCard()
+
+
+@dataclass(frozen=True)
+class PartyPicture:
+    sizes: tuple[int, ...] = ()
+    chosen: int = 1
+    service: str = ""
+    queue: str = ""
+    outside: str = ""
+    printer: str = ""
+
+
+@dataclass(frozen=True)
+class Picture:
+    screen: str
+    language: str
+    right_to_left: bool
+    office: str
+    offices: tuple[Notice, ...]
+    languages: tuple[LanguageChoice, ...]
+    message: Saying
+    notices: tuple[Notice, ...]
+    """The message in all languages, while nobody has chosen one."""
+    choices: tuple[ChoiceText, ...]
+    link: QrCard
+    party: PartyPicture
+    ticket: TicketPicture
+    buttons: frozenset[Button]
+    """Which of the buttons that are not on every screen are there."""
+    warning_s: int
+    """Seconds until the screen is cleared; -1 while that is not announced."""
+    settled: bool
+
+
+def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: bool = False) -> Picture:
+    """The picture of ``kiosk`` at the server's time ``now``.
+
+    ``rejected``: the server does not accept this device.
+    """
+    language, setup = kiosk.language, kiosk.setup
+    translate = interpreter(language)
+    zone: tzinfo = ZoneInfo(setup.time_zone) if setup else UTC
+    spoken = setup.languages if setup else STAND_IN_LANGUAGES
+    message = about_screen(translate, kiosk, now, zone, rejected=rejected) or _triage_message(kiosk)
+    unasked = kiosk.screen in (Screen.CLOSED, Screen.OFFLINE) and kiosk.customer == NOBODY
+    triage = kiosk.triage if kiosk.screen is Screen.MATTER else None
+    return Picture(
+        screen=kiosk.screen,
+        language=language,
+        right_to_left=language in RIGHT_TO_LEFT,
+        office=text_in(setup.name, language) if setup else "",
+        offices=_offices(setup),
+        languages=tuple(
+            _language(tag, interpreter(tag), kiosk.customer.language)
+            for tag in (setup.languages if setup else ())
+        ),
+        message=message,
+        notices=tuple(
+            _notice(about_screen(interpreter(tag), kiosk, now, zone, rejected=rejected), tag)
+            for tag in (spoken if unasked else ())
+        ),
+        choices=tuple(
+            ChoiceText(text_in(choice.text, language), text_in(choice.note, language))
+            for choice in (triage.choices if triage else ())
+        ),
+        link=_link(triage.link, language) if triage and triage.link else QrCard(),
+        party=_party(kiosk, translate),
+        ticket=_ticket(kiosk, translate),
+        buttons=_buttons(kiosk),
+        warning_s=-1 if kiosk.warning_left is None else ceil(kiosk.warning_left),
+        settled=kiosk.settled,
+    )
+
+
+def _triage_message(kiosk: Kiosk) -> Saying:
+    if kiosk.triage is None or kiosk.screen is not Screen.MATTER:
+        return Saying("")
+    return Saying(text_in(kiosk.triage.title, kiosk.language), text_in(kiosk.triage.text, kiosk.language))
+
+
+def _offices(setup: KioskSetup | None) -> tuple[Notice, ...]:
+    if setup is None:
+        return ()
+    return tuple(Notice(text_in(setup.name, tag), "", tag in RIGHT_TO_LEFT) for tag in setup.languages)
+
+
+def _language(tag: Language, translate: Translate, chosen: Language | None) -> LanguageChoice:
+    call = translate("Kiosk", "Start here")
+    return LanguageChoice(tag, language_name(tag), call, tag == chosen, tag in RIGHT_TO_LEFT)
+
+
+def _notice(saying: Saying | None, language: Language) -> Notice:
+    said = saying or Saying("")
+    return Notice(said.title, said.text, language in RIGHT_TO_LEFT)
+
+
+def _link(link: Link, language: Language) -> QrCard:
+    address = link.url.removeprefix("https://").removesuffix("/")
+    return QrCard(text_in(link.caption, language), address, qr_rows(link.url))
+
+
+def _service(setup: KioskSetup | None, service: ServiceId | None, language: Language) -> str:
+    cards = setup.services if setup else ()
+    return next((text_in(card.name, language) for card in cards if card.id == service), "")
+
+
+def _party(kiosk: Kiosk, translate: Translate) -> PartyPicture:
+    if kiosk.screen is not Screen.PARTY or kiosk.setup is None:
+        return PartyPicture()
+    return PartyPicture(
+        sizes=tuple(range(1, kiosk.setup.party_max + 1)),
+        chosen=kiosk.customer.party,
+        service=_service(kiosk.setup, kiosk.customer.service, kiosk.language),
+        queue=queue_now(translate, kiosk),
+        outside=before_taking(translate, kiosk),
+        printer=about_printer(translate, kiosk),
+    )
+
+
+def _ticket(kiosk: Kiosk, translate: Translate) -> TicketPicture:
+    ticket = kiosk.customer.ticket
+    if ticket is None:
+        return TicketPicture()
+    what = what_now(translate, admitted=ticket.admitted)
+    return TicketPicture(
+        number=ticket.number,
+        service=_service(kiosk.setup, ticket.service, kiosk.language),
+        before=numbers_before(translate, ticket.before),
+        what_to_do=what.title,
+        what_next=what.text,
+        admitted=ticket.admitted,
+        paper=about_paper(translate, kiosk),
+        paper_kind=_paper_kind(kiosk),
+        print_again=kiosk.can_print_again,
+        qr=_follow(kiosk.setup, ticket, translate),
+    )
+
+
+def _paper_kind(kiosk: Kiosk) -> str:
+    match kiosk.customer.paper:
+        case Paper.PRINTED | Paper.SENT:
+            return "good"
+        case Paper.PRINTING:
+            return "warn" if kiosk.slow else "info"
+        case _:
+            return "info" if kiosk.printer is Printer.NONE else "warn"
+
+
+def visit_address(setup: KioskSetup, ticket: TicketIssued) -> str:
+    """Where the customer follows the visit."""
+    return f"{setup.public_url.rstrip('/')}/t/{ticket.token}"
+
+
+def _follow(setup: KioskSetup | None, ticket: TicketIssued, translate: Translate) -> QrCard:
+    if setup is None:
+        return QrCard()
+    address = visit_address(setup, ticket)
+    caption = translate("Kiosk", "Follow the queue on your phone")
+    return QrCard(caption, address.removeprefix("https://"), qr_rows(address))
+
+
+def _buttons(kiosk: Kiosk) -> frozenset[Button]:
+    customer = kiosk.customer
+    there = {button for button in Button if kiosk.takes(button)}
+    if customer == NOBODY:
+        there -= {Button.BACK, Button.START_OVER, Button.DONE, Button.GUIDANCE}
+    if customer.place is Screen.START:
+        there -= {Button.BACK, Button.DONE}
+    if kiosk.setup is None:
+        there -= {Button.GUIDANCE}
+    if kiosk.screen is Screen.REFUSED and not may_try_again(customer.refusal):
+        there -= {Button.TRY_AGAIN}
+    if not kiosk.can_print_again:
+        there -= {Button.PRINT_AGAIN}
+    return frozenset(there)

@@ -1,0 +1,104 @@
+"""One connection to a printer, with all that was heard on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk_app.printing.pulse import Pulse
+from kiosk_app.printing.settings import PrinterSettings
+from kiosk_app.printing.status import (
+    CLEAR,
+    DLE_EOT,
+    Answered,
+    Cleared,
+    Condition,
+    Printed,
+    StatusChanged,
+    StatusParser,
+)
+from kiosk_app.printing.transport import Line, connect
+
+
+class Session:
+    """Says, asks and remembers; decides nothing."""
+
+    def __init__(self, pulse: Pulse, on_change: Callable[[], None]) -> None:
+        self._pulse = pulse
+        self._on_change = on_change
+        self._parser = StatusParser()
+        self._line: Line | None = None
+        self._cleared = False
+        self.condition: Condition | None = None
+        """None until the printer has told its status."""
+        self.all_told = False
+        """The printer has answered every status request that was made at once."""
+        self.heard = 0
+        """Bytes received."""
+        self.printed: set[bytes] = set()
+        """Process ids that came back."""
+        self.ready = False
+        """Greeted: jobs may be sent."""
+
+    async def open(self, settings: PrinterSettings) -> None:
+        """Raises ``OSError`` when the printer cannot be reached."""
+        self._line = await connect(
+            settings.host, settings.port, settings.times.connect, self._receive, self._changed
+        )
+
+    @property
+    def lost(self) -> bool:
+        return self._line is None or self._line.lost
+
+    @property
+    def can_print(self) -> bool:
+        """As far as is known: a printer that tells nothing is believed able to print."""
+        return not self.lost and (self.condition is None or self.condition.can_print)
+
+    @property
+    def unsent(self) -> int:
+        return self._line.unsent if self._line else 0
+
+    def send(self, data: bytes) -> None:
+        if self._line:
+            self._line.write(data)
+
+    def ask(self, *requests: int) -> None:
+        """Ask for status (DLE EOT); obeyed at once, even while data wait for paper."""
+        for request in requests:
+            self._parser.asked(request)
+            self.send(DLE_EOT + bytes([request]))
+
+    async def clear(self, timeout_s: float, unless: bytes = b"") -> bool:
+        """Empty the printer's buffers; True when it has answered that they are empty.
+
+        Ends early when the process id ``unless`` comes back: then there is nothing left to clear.
+        """
+        self._cleared = False
+        self.send(CLEAR)
+        await self._pulse.until(
+            lambda: self._cleared or self.lost or unless in self.printed,
+            timeout_s,
+        )
+        return self._cleared
+
+    def drop(self) -> None:
+        if self._line:
+            self._line.drop()
+
+    def _receive(self, data: bytes) -> None:
+        self.heard += len(data)
+        for event in self._parser.feed(data):
+            match event:
+                case StatusChanged(condition):
+                    self.condition = condition
+                case Answered(request):
+                    self.all_told = self.all_told or request == 4
+                case Printed(process_id):
+                    self.printed.add(process_id)
+                case Cleared():
+                    self._cleared = True
+        self._changed()
+
+    def _changed(self) -> None:
+        self._on_change()
+        self._pulse.beat()

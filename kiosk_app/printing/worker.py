@@ -1,0 +1,131 @@
+"""The printer in a thread of its own, so that no screen ever waits for paper."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import threading
+import time
+from collections.abc import Callable
+
+from kiosk_app.printing.escpos_builder import load_escpos
+from kiosk_app.printing.outcome import Health, Outcome, PrintJob, PrintResult
+from kiosk_app.printing.printer import Printer
+from kiosk_app.printing.settings import PrinterSettings
+
+log = logging.getLogger(__name__)
+
+
+class PrinterWorker:
+    """Takes jobs from any thread. ``on_result`` and ``on_health`` are called in the worker's thread."""
+
+    def __init__(
+        self,
+        settings: PrinterSettings,
+        on_result: Callable[[PrintResult], None],
+        on_health: Callable[[Health], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._settings = settings
+        self._on_result = on_result
+        self._on_health = on_health
+        self._clock = clock
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._live()), name="printer", daemon=True)
+        self._running = threading.Event()
+        # These belong to the thread's event loop.
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._printer: Printer | None = None
+        self._jobs: asyncio.Queue[tuple[PrintJob, float] | None] = asyncio.Queue()
+        self._unfinished: list[str] = []
+        self._stopping = False
+
+    def start(self) -> None:
+        """Connect, and stay connected. Once only; ``on_health`` tells how it goes."""
+        self._thread.start()
+        self._running.wait()
+
+    def submit(self, job: PrintJob) -> None:
+        """Print a slip. Its result comes by ``on_result``, once. Raises ``RuntimeError`` after ``stop``."""
+        self._call(self._add, job, self._clock())
+
+    def cancel(self, key: str) -> None:
+        """The customer has gone: what of this slip is not being printed yet shall not be."""
+        self._call(self._cancel, key)
+
+    def release(self) -> None:
+        """A person has looked at a printer that was ``HELD``: use it again."""
+        self._call(self._release)
+
+    def stop(self, timeout_s: float = 5.0) -> None:
+        """Let the slip that is being printed come out, then end. Jobs not begun end as ``NOT_SENT``."""
+        if self._thread.is_alive():
+            self._call(self._finish)
+            self._thread.join(timeout_s)
+
+    def _call(self, function: Callable[..., None], *arguments: object) -> None:
+        if self._loop is None:
+            raise RuntimeError("the printer has not been started")
+        self._loop.call_soon_threadsafe(function, *arguments)
+
+    # --- in the thread ----------------------------------------------------------------------------
+
+    def _add(self, job: PrintJob, made_at: float) -> None:
+        self._unfinished.append(job.key)
+        self._jobs.put_nowait((job, made_at))
+
+    def _cancel(self, key: str) -> None:
+        if self._printer and key in self._unfinished:
+            self._printer.cancel(key)
+
+    def _release(self) -> None:
+        if self._printer:
+            self._printer.release()
+
+    def _finish(self) -> None:
+        self._stopping = True
+        self._jobs.put_nowait(None)
+
+    async def _live(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._running.set()
+        printer = self._printer = Printer(
+            self._settings,
+            load_escpos(self._settings.width_dots),
+            clock=self._clock,
+            on_health=self._on_health,
+            first_id=secrets.randbelow(95**4),
+        )
+        connection = asyncio.create_task(self._stay_connected(printer))
+        try:
+            await self._work(printer)
+        finally:
+            connection.cancel()
+            await asyncio.wait([connection])
+
+    async def _stay_connected(self, printer: Printer) -> None:
+        while True:
+            try:
+                await printer.run()
+            except Exception:
+                # A fault in one connection must not end all of them.
+                log.exception("the connection to the printer failed")
+                await asyncio.sleep(self._settings.times.backoff[-1])
+
+    async def _work(self, printer: Printer) -> None:
+        while (entry := await self._jobs.get()) is not None:
+            job, made_at = entry
+            if self._stopping:
+                result = PrintResult(job.key, Outcome.NOT_SENT, printer.health)
+            else:
+                result = await self._print(printer, job, made_at)
+            self._unfinished.remove(job.key)
+            self._on_result(result)
+
+    async def _print(self, printer: Printer, job: PrintJob, made_at: float) -> PrintResult:
+        try:
+            return await printer.print(job, made_at)
+        except Exception:
+            # A fault in one slip must not end the printing of all others.
+            log.exception("slip %s could not be printed", job.key)
+            return PrintResult(job.key, Outcome.UNKNOWN, printer.health)

@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vuoro
+
+// How many people, and the one tap that takes the number.
+Sheet {
+    id: root
+
+    readonly property bool asks: root.kiosk.party.largest > 1
+    readonly property int columns: root.portrait ? (root.kiosk.party.largest > 6 ? 4 : 3) : Math.min(6, Math.max(1, root.kiosk.party.largest))
+    readonly property int rows: Math.ceil(root.kiosk.party.largest / root.columns)
+
+    needed: heading.height + sizes.height + notes.height + foot.height + (notes.height > 0 ? 3.5 : 3) * root.gap
+
+    Heading {
+        id: heading
+
+        unit: root.fitted
+        width: parent.width
+        title: root.asks ? qsTr("How many of you are there?") : root.kiosk.party.service
+        text: root.asks ? qsTr("Count everyone who comes in with you, children too.") : ""
+    }
+
+    Grid {
+        id: sizes
+
+        readonly property real cell: Math.max(root.touch, (root.portrait ? 5.6 : root.small ? 3.8 : 4.6) * root.fitted)
+
+        visible: root.asks
+        y: heading.height + 1.5 * root.gap
+        width: parent.width
+        height: visible ? root.rows * (sizes.cell + root.gap) - root.gap : 0
+        columns: root.columns
+        rowSpacing: root.gap
+        columnSpacing: root.gap
+
+        Repeater {
+            model: root.kiosk.party.largest
+
+            PartyButton {
+                id: size
+
+                required property int index
+                readonly property int people: size.index + 1
+
+                objectName: "party-" + size.people
+                unit: root.fitted
+                width: (sizes.width - (root.columns - 1) * root.gap) / root.columns
+                height: sizes.cell
+                text: size.people
+                chosen: size.people === root.kiosk.party.chosen
+                Accessible.name: qsTr("%n people", "", size.people)
+                onActivated: root.kiosk.tap("party", size.people)
+            }
+        }
+    }
+
+    Grid {
+        id: notes
+
+        readonly property bool both: root.kiosk.party.outside !== "" && root.kiosk.party.printer !== ""
+        readonly property real cell: (width - (columns - 1) * spacing) / columns
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: sizes.y + sizes.height + root.gap
+        spacing: 0.5 * root.gap
+        columns: notes.both && !root.portrait ? 2 : 1
+
+        Banner {
+            objectName: "outside-note"
+            unit: root.fitted
+            width: notes.cell
+            kind: "warn"
+            text: root.kiosk.party.outside
+        }
+
+        Banner {
+            objectName: "printer-note"
+            unit: root.fitted
+            width: notes.cell
+            text: root.kiosk.party.printer
+        }
+    }
+
+    Item {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: root.portrait ? take.height + summary.height + root.gap : Math.max(take.height, summary.height)
+        y: parent.height - height
+
+        Column {
+            id: summary
+
+            anchors.left: parent.left
+            y: root.portrait ? 0 : (foot.height - height) / 2
+            width: root.portrait ? parent.width : parent.width - take.width - root.gap
+            spacing: 0.2 * root.fitted
+
+            VText {
+                unit: root.fitted
+                size: 1.15
+                strong: true
+                width: parent.width
+                visible: root.asks
+                text: root.kiosk.party.service
+            }
+
+            VText {
+                objectName: "queue-now"
+                unit: root.fitted
+                width: parent.width
+                text: root.kiosk.party.queue
+                color: Theme.inkSoft
+            }
+        }
+
+        BigButton {
+            id: take
+
+            objectName: "take-ticket"
+            unit: root.fitted
+            primary: true
+            centred: true
+            textSize: 1.5
+            minimumHeight: Math.max(root.small ? 3.6 : root.portrait ? 5 : 4.4, root.touch / root.fitted)
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: root.portrait ? parent.width : parent.width * 0.5
+            text: qsTr("Take a number")
+            note: root.asks ? qsTr("For %n people", "", root.kiosk.party.chosen) : ""
+            onActivated: root.kiosk.tap("take")
+        }
+    }
+}

@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vuoro
+import Vuoro.Kiosk
+
+// Waits for a customer: the office's name in all languages, and the languages themselves.
+Item {
+    id: root
+
+    required property KioskScreen kiosk
+    required property real unit
+    required property real touch
+    required property bool portrait
+
+    readonly property bool small: root.unit < 24
+    readonly property real margin: (root.small ? 1 : 2) * root.unit
+
+    Rectangle {
+        id: hero
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.portrait ? parent.width : parent.width * 0.44
+        height: root.portrait ? parent.height * 0.42 : parent.height
+        color: Theme.accent
+
+        Column {
+            id: welcome
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: root.margin * 1.2
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: (root.small ? 0.9 : 1.5) * root.unit
+
+            TicketMark {
+                unit: root.unit
+                size: root.small ? 2.6 : 4
+            }
+
+            Repeater {
+                id: offices
+
+                model: root.kiosk.offices
+
+                VText {
+                    id: office
+
+                    required property string title
+                    required property bool rightToLeft
+
+                    unit: root.unit
+                    size: root.small ? 1.1 : 1.3
+                    strong: true
+                    width: welcome.width
+                    text: office.title
+                    color: Theme.onAccent
+                    LayoutMirroring.enabled: office.rightToLeft
+                    horizontalAlignment: Text.AlignLeft
+                    lineHeight: office.rightToLeft ? 0.8 : 1.1
+                }
+            }
+        }
+    }
+
+    Item {
+        id: side
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: root.portrait ? parent.width : parent.width - hero.width
+        height: root.portrait ? parent.height - hero.height : parent.height
+
+        Column {
+            id: column
+
+            readonly property real gap: (root.small ? 0.7 : 1.1) * root.unit
+            readonly property real cell: Math.min(6.2 * root.unit, (side.height - 2 * root.margin - (languages.count - 1) * gap) / Math.max(1, languages.count))
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: root.margin
+            anchors.rightMargin: root.margin
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: gap
+
+            Repeater {
+                id: languages
+
+                model: root.kiosk.languages
+
+                ChoiceButton {
+                    id: language
+
+                    required property int index
+                    required property string tag
+                    required property string name
+                    required property string call
+                    required property bool rightToLeft
+
+                    objectName: "language-" + language.tag
+                    unit: root.unit
+                    textSize: root.small ? 1.3 : 1.5
+                    width: column.width
+                    height: column.cell
+                    text: language.name
+                    note: language.call
+                    mirror: language.rightToLeft
+                    LayoutMirroring.enabled: language.rightToLeft
+                    LayoutMirroring.childrenInherit: true
+                    onActivated: root.kiosk.tap("language", language.index)
+                }
+            }
+        }
+    }
+}

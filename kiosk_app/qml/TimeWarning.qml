@@ -1,0 +1,77 @@
+import QtQuick
+import Vuoro
+import Vuoro.Kiosk
+
+// Says that the screen will be cleared soon. One touch gives more time.
+Rectangle {
+    id: root
+
+    required property KioskScreen kiosk
+    required property real unit
+    required property real touch
+    required property bool portrait
+
+    readonly property real pad: (root.unit < 24 ? 0.5 : 0.8) * root.unit
+
+    visible: root.kiosk.warningSeconds >= 0
+    height: Math.max(words.height, root.portrait ? 0 : more.height) + (root.portrait ? more.height + root.pad : 0) + 2 * root.pad
+    color: Theme.warn
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: words.title + " " + words.text
+
+    // Taps beside the button do not reach what is covered.
+    MouseArea {
+        anchors.fill: parent
+        Accessible.ignored: true
+    }
+
+    Column {
+        id: words
+
+        readonly property string title: qsTr("Are you still there?")
+        readonly property string text: qsTr("The screen is cleared in %n seconds.", "", Math.max(0, root.kiosk.warningSeconds))
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.pad
+        y: root.portrait ? root.pad : (root.height - height) / 2
+        width: root.portrait ? root.width - 2 * root.pad : root.width - more.width - 3 * root.pad
+        spacing: 0.2 * root.unit
+
+        VText {
+            unit: root.unit
+            size: 1.3
+            strong: true
+            width: parent.width
+            lineHeight: root.kiosk.rightToLeft ? 0.8 : 1
+            text: words.title
+            color: Theme.onWarn
+            Accessible.ignored: true
+        }
+
+        VText {
+            unit: root.unit
+            width: parent.width
+            lineHeight: root.kiosk.rightToLeft ? 0.85 : 1
+            text: words.text
+            color: Theme.onWarn
+            Accessible.ignored: true
+        }
+    }
+
+    BigButton {
+        id: more
+
+        objectName: "more-time"
+        unit: root.unit
+        primary: true
+        centred: true
+        minimumHeight: root.touch / root.unit
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: root.pad
+        anchors.bottomMargin: root.portrait ? root.pad : (root.height - height) / 2
+        width: root.portrait ? root.width - 2 * root.pad : Math.max(implicitWidth, 12 * root.unit)
+        text: qsTr("I need more time")
+        onActivated: root.kiosk.tap("more-time")
+    }
+}

@@ -1,0 +1,288 @@
+"""The kiosk's state as QML sees it: properties out, taps in."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement
+
+from kiosk_app.events import (
+    Answered,
+    Ask,
+    Button,
+    Effect,
+    Event,
+    Expired,
+    GiveBack,
+    LinkChanged,
+    Paper,
+    PaperChanged,
+    Print,
+    Printer,
+    PrinterChanged,
+    Seen,
+    Sent,
+    SetUp,
+    StopPrinting,
+    Tap,
+    Tick,
+)
+from kiosk_app.interpreter import interpreter
+from kiosk_app.kiosk import Kiosk
+from kiosk_app.paper import PaperDesk
+from kiosk_app.picture import ChoiceText, LanguageChoice, Notice, Picture, draw
+from kiosk_app.rows import Rows
+from kiosk_app.shown import ShownParty, ShownQr, ShownTicket
+from kiosk_app.times import Times
+from queue_link.messages import KioskSetup, KioskView, Snapshot, Welcome
+from queue_link.qt.link import Link, LinkState
+from queue_link.qt.translations import Translations
+from queue_link.results import Result
+from queue_link.vocabulary import RequestId, VisitId
+
+log = logging.getLogger(__name__)
+
+QML_IMPORT_NAME = "Vuoro.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TICK_MS = 200
+
+
+@QmlElement
+class KioskScreen(QObject):
+    """Turns signals into events of the ``Kiosk``, carries out its effects, and shows its picture."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        link: Link,
+        paper: PaperDesk | None,
+        translations: Translations,
+        times: Times,
+        application: QGuiApplication,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(application)
+        self._link = link
+        self._paper = paper
+        self._translations = translations
+        self._interpreter = interpreter(translations)
+        self._application = application
+        self._clock = clock
+        self._kiosk = Kiosk(times=times, printer=Printer.NONE if paper is None else Printer.NOT_READY)
+        self._languages = Rows(LanguageChoice, self)
+        self._choices = Rows(ChoiceText, self)
+        self._notices = Rows(Notice, self)
+        self._offices = Rows(Notice, self)
+        self._link_qr = ShownQr(self)
+        self._party = ShownParty(self)
+        self._ticket = ShownTicket(self)
+        self._picture = self._draw()
+        self._fill()
+        self._listen()
+        timer = QTimer(self)
+        timer.timeout.connect(self.pass_time)
+        timer.start(TICK_MS)
+
+    def state(self) -> Mapping[str, object]:
+        """The kiosk in a few words, for whoever drives the program."""
+        ticket = self._kiosk.customer.ticket
+        return {
+            "screen": self._picture.screen if self._picture.settled else "settling",
+            "language": self._kiosk.language,
+            "triage": self._kiosk.customer.trail[-1] if self._kiosk.customer.trail else None,
+            "number": ticket.number if ticket else None,
+            "admitted": ticket.admitted if ticket else None,
+            "before": ticket.before if ticket else None,
+            "paper": self._kiosk.customer.paper if ticket else None,
+            "link": self._link.state,
+            "printer": self._paper.state if self._paper else "none",
+        }
+
+    # --- events in, effects out -------------------------------------------------------------------
+
+    def _listen(self) -> None:
+        self._link.welcomed.connect(self._welcomed)
+        self._link.snapshot.connect(self._seen)
+        self._link.answered.connect(self._answered)
+        self._link.expired.connect(self._expired)
+        self._link.state_changed.connect(self._link_changed)
+        if self._paper is not None:
+            self._paper.printer_changed.connect(self._printer_changed)
+            self._paper.paper_changed.connect(self._paper_changed)
+
+    def _welcomed(self, welcome: Welcome) -> None:
+        if isinstance(welcome.setup, KioskSetup):
+            self._happen(SetUp(welcome.setup))
+
+    def _seen(self, snapshot: Snapshot) -> None:
+        if isinstance(snapshot.view, KioskView):
+            self._happen(Seen(snapshot.view))
+
+    def _answered(self, request: str, result: Result) -> None:
+        self._happen(Answered(RequestId(request), result))
+
+    def _expired(self, request: str) -> None:
+        self._happen(Expired(RequestId(request)))
+
+    def _link_changed(self, state: LinkState) -> None:
+        if state is LinkState.REJECTED and self._link.rejection is not None:
+            log.warning("the server does not want this kiosk: %s", self._link.rejection.reason)
+        self._happen(LinkChanged(state is LinkState.ONLINE))
+
+    def _printer_changed(self, printer: Printer) -> None:
+        self._happen(PrinterChanged(printer))
+
+    def _paper_changed(self, visit: str, paper: Paper) -> None:
+        self._happen(PaperChanged(VisitId(visit), paper))
+
+    def _happen(self, event: Event) -> None:
+        self._kiosk, effects = self._kiosk.on(event, self._clock())
+        for effect in effects:
+            self._carry_out(effect)
+        self._show()
+
+    def _carry_out(self, effect: Effect) -> None:
+        match effect:
+            case Ask(command, patience_s):
+                self._happen(Sent(self._link.send(command, patience_s)))
+            case GiveBack(command):
+                log.info("a ticket that came too late is given back")
+                self._link.send(command)
+            case Print(ticket, copy) if self._paper is not None and self._kiosk.setup is not None:
+                self._paper.print(ticket, self._kiosk.setup, copy=copy)
+            case StopPrinting(visit) if self._paper is not None:
+                self._paper.cancel(visit)
+
+    # --- the picture ------------------------------------------------------------------------------
+
+    def _draw(self) -> Picture:
+        rejected = self._link.state is LinkState.REJECTED
+        return draw(self._kiosk, self._interpreter, self._link.server_now(), rejected=rejected)
+
+    def _show(self) -> None:
+        if self._translations.language != self._kiosk.language:
+            self._translations.use(self._application, self._kiosk.language)
+        picture = self._draw()
+        if picture == self._picture:
+            return
+        self._picture = picture
+        self._fill()
+        self.changed.emit()
+
+    def _fill(self) -> None:
+        picture = self._picture
+        self._languages.show(picture.languages)
+        self._choices.show(picture.choices)
+        self._notices.show(picture.notices)
+        self._offices.show(picture.offices)
+        self._link_qr.show(picture.link)
+        self._party.show(picture.party)
+        self._ticket.show(picture.ticket)
+
+    @Slot()
+    def pass_time(self) -> None:
+        """Look at the clock: screens are cleared, waiting ends, the next taps are taken."""
+        self._happen(Tick())
+
+    @Slot(str)
+    @Slot(str, int)
+    def tap(self, button: str, index: int = 0) -> None:
+        """A finger was lifted from this button."""
+        self._happen(Tap(Button(button), index))
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        return self._picture.screen
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._picture.language
+
+    @Property(bool, notify=changed)
+    def rightToLeft(self) -> bool:
+        return self._picture.right_to_left
+
+    @Property(bool, notify=changed)
+    def settled(self) -> bool:
+        """Whether the screen takes taps yet."""
+        return self._picture.settled
+
+    @Property(str, notify=changed)
+    def office(self) -> str:
+        return self._picture.office
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._picture.message.title
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self._picture.message.text
+
+    @Property(int, notify=changed)
+    def warningSeconds(self) -> int:
+        """Until the screen is cleared; -1 while that is not announced."""
+        return self._picture.warning_s
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        return Button.BACK in self._picture.buttons
+
+    @Property(bool, notify=changed)
+    def canStartOver(self) -> bool:
+        return Button.START_OVER in self._picture.buttons
+
+    @Property(bool, notify=changed)
+    def canTryAgain(self) -> bool:
+        return Button.TRY_AGAIN in self._picture.buttons
+
+    @Property(bool, notify=changed)
+    def canGetGuidance(self) -> bool:
+        return Button.GUIDANCE in self._picture.buttons
+
+    @Property(bool, notify=changed)
+    def canFinish(self) -> bool:
+        return Button.DONE in self._picture.buttons
+
+    @Property(bool, notify=changed)
+    def speaksAll(self) -> bool:
+        """The message is shown in all languages, since nobody has chosen one."""
+        return bool(self._picture.notices)
+
+    @Property(QObject, constant=True)
+    def languages(self) -> QObject:
+        """Rows of ``LanguageChoice``."""
+        return self._languages
+
+    @Property(QObject, constant=True)
+    def choices(self) -> QObject:
+        """Rows of ``ChoiceText``."""
+        return self._choices
+
+    @Property(QObject, constant=True)
+    def notices(self) -> QObject:
+        """Rows of ``Notice``."""
+        return self._notices
+
+    @Property(QObject, constant=True)
+    def offices(self) -> QObject:
+        """Rows of ``Notice``: the office's name in each language."""
+        return self._offices
+
+    @Property(ShownQr, constant=True)
+    def link(self) -> ShownQr:
+        return self._link_qr
+
+    @Property(ShownParty, constant=True)
+    def party(self) -> ShownParty:
+        return self._party
+
+    @Property(ShownTicket, constant=True)
+    def ticket(self) -> ShownTicket:
+        return self._ticket

@@ -1,0 +1,241 @@
+"""The paper slip as a picture: a pure function from a ticket to black and white dots.
+
+The whole slip is drawn as one picture, since printers' own fonts cannot write most languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+import qrcode
+from PIL import Image, ImageDraw, ImageFont
+from qrcode.constants import ERROR_CORRECT_M
+
+from kiosk_app.slip_fonts import SlipFonts, is_right_to_left
+from kiosk_app.slip_labels import SlipLabels
+from queue_link.vocabulary import Language, TicketNumber
+
+MODULE_DOTS = 8
+"""Side of one QR module; smaller ones (6 and less) are often not read from a phone's picture."""
+QUIET_ZONE = 4
+"""Width of the white frame that a QR code needs, in modules."""
+NUMBER_SIZE = 208
+"""Em of the number in dots, if the paper is wide enough: capitals 151 dots high, 19 mm at 203 dpi."""
+_MARGIN = 16
+_PAPER, _INK = 255, 0
+
+
+class SlipText(msgspec.Struct, frozen=True):
+    """What a slip says in one language."""
+
+    language: Language
+    office: str
+    service: str
+    labels: SlipLabels
+
+
+class SlipContent(msgspec.Struct, frozen=True):
+    """All that a slip says. Nothing in it tells who the customer is: slips are left lying about."""
+
+    number: TicketNumber
+    taken_at: datetime
+    """In local time."""
+    before: int
+    """Numbers ahead at ``taken_at``."""
+    admitted: bool
+    """False: the customer waits outside."""
+    url: str
+    first: SlipText
+    """In the customer's language."""
+    second: SlipText
+    """In a language that the office works in."""
+    copy: bool = False
+    """Marked as a copy, so that two slips with one number can be told apart."""
+
+
+def second_language(language: Language) -> Language:
+    """The other language of a slip: Finnish, and Swedish on a Finnish slip."""
+    return Language("sv") if language == "fi" else Language("fi")
+
+
+def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image.Image:
+    """A 1-bit picture of the slip, ``width`` dots wide (a printer's row) and as high as it needs."""
+    press = _Press(fonts, width)
+    first, second = content.first, content.second
+    what_to_do = [
+        text.labels.come_in if content.admitted else text.labels.wait_outside for text in (first, second)
+    ]
+    blocks = [
+        *([press.banner(f"{second.labels.copy} · {first.labels.copy}")] if content.copy else []),
+        press.pair(first.office, second.office, 28, 24),
+        press.rule(),
+        press.pair(first.service, second.service, 38, 28),
+        press.gap(8),
+        press.pair(first.labels.your_number, second.labels.your_number, 24, 24, weight=400),
+        press.number(content.number),
+        press.text(first.labels.taken_at(content.taken_at), 28),
+        press.rule(),
+        press.pair(
+            first.labels.numbers_before(content.before, content.taken_at),
+            second.labels.numbers_before(content.before, content.taken_at),
+            32,
+            24,
+        ),
+        press.gap(8),
+        press.frame(press.pair(what_to_do[0], what_to_do[1], 34, 26, inset=18)),
+        press.gap(12),
+        press.pair(first.labels.follow, second.labels.follow, 26, 24),
+        press.qr(content.url),
+        press.address(content.url),
+        press.rule(),
+        press.pair(first.labels.keep, second.labels.keep, 26, 24),
+        press.gap(24),
+    ]
+    return _stack(blocks, width).point(lambda level: 255 if level >= 128 else 0, mode="1")
+
+
+class _Press:
+    """Draws the blocks of a slip, each as wide as the paper."""
+
+    def __init__(self, fonts: SlipFonts, width: int) -> None:
+        self._fonts = fonts
+        self._width = width
+
+    def pair(
+        self, first: str, second: str, size: int, second_size: int, weight: int = 650, inset: int = 0
+    ) -> Image.Image:
+        """The customer's language, and the other one smaller below it unless it says the same."""
+        blocks = [self.text(first, size, weight, inset)]
+        if second != first:
+            blocks.append(self.text(second, second_size, inset=inset))
+        return _stack(blocks, self._width)
+
+    def text(self, text: str, size: int, weight: int = 400, inset: int = 0) -> Image.Image:
+        """Lines as many as it takes, from the side where the script begins."""
+        font = self._fonts.font_for(text, size, weight)
+        rtl = is_right_to_left(text)
+        edge = _MARGIN + inset
+        lines = wrap(text, font, self._width - 2 * edge)
+        height = line_height(font)
+        block = self._blank(height * len(lines))
+        draw = ImageDraw.Draw(block)
+        for row, line in enumerate(lines):
+            draw.text(
+                (self._width - edge if rtl else edge, row * height),
+                line,
+                fill=_INK,
+                font=font,
+                anchor="ra" if rtl else "la",
+                direction="rtl" if rtl else "ltr",
+            )
+        return block
+
+    def number(self, number: str) -> Image.Image:
+        """The ticket number, as large as the paper is wide."""
+        font = number_font(number, self._fonts, self._width - 2 * _MARGIN)
+        left, top, right, bottom = font.getbbox(number)
+        block = self._blank(round(bottom - top) + 28)
+        x = (self._width - (right - left)) / 2 - left
+        ImageDraw.Draw(block).text((x, 14 - top), number, fill=_INK, font=font)
+        return block
+
+    def qr(self, url: str) -> Image.Image:
+        """The address as a QR code with its quiet zone, in the middle of the paper."""
+        code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
+        code.add_data(url)
+        code.make(fit=True)
+        matrix = code.get_matrix()
+        dots = min(MODULE_DOTS, self._width // len(matrix))
+        modules = Image.new("L", (len(matrix), len(matrix)), _PAPER)
+        modules.putdata([_INK if dark else _PAPER for row in matrix for dark in row])
+        picture = modules.resize((len(matrix) * dots, len(matrix) * dots), Image.Resampling.NEAREST)
+        block = self._blank(picture.height)
+        block.paste(picture, ((self._width - picture.width) // 2, 0))
+        return block
+
+    def address(self, url: str) -> Image.Image:
+        """The address in small letters, for those who cannot read a QR code with a phone."""
+        font = self._fonts.font_for(url, 22)
+        lines = wrap(url.removeprefix("https://"), font, self._width - 2 * _MARGIN)
+        block = self._blank(line_height(font) * len(lines))
+        draw = ImageDraw.Draw(block)
+        for row, line in enumerate(lines):
+            draw.text((self._width / 2, row * line_height(font)), line, fill=_INK, font=font, anchor="ma")
+        return block
+
+    def banner(self, text: str) -> Image.Image:
+        """White on black across the paper."""
+        font = self._fonts.font_for(text, 40, 700)
+        block = Image.new("L", (self._width, line_height(font) + 16), _INK)
+        middle = (self._width / 2, block.height / 2)
+        ImageDraw.Draw(block).text(middle, text, fill=_PAPER, font=font, anchor="mm")
+        return _stack([block, self.gap(10)], self._width)
+
+    def frame(self, block: Image.Image) -> Image.Image:
+        """The block in a box."""
+        framed = _stack([self.gap(10), block, self.gap(10)], self._width)
+        edges = (_MARGIN, 0, self._width - _MARGIN - 1, framed.height - 1)
+        ImageDraw.Draw(framed).rounded_rectangle(edges, radius=12, outline=_INK, width=3)
+        return framed
+
+    def rule(self) -> Image.Image:
+        """A thin line across the paper."""
+        block = self._blank(18)
+        ImageDraw.Draw(block).rectangle((_MARGIN, 8, self._width - _MARGIN - 1, 9), fill=_INK)
+        return block
+
+    def gap(self, height: int) -> Image.Image:
+        return self._blank(height)
+
+    def _blank(self, height: int) -> Image.Image:
+        return Image.new("L", (self._width, height), _PAPER)
+
+
+def number_font(number: str, fonts: SlipFonts, room: int) -> ImageFont.FreeTypeFont:
+    """The largest font in which ``number`` is at most ``room`` dots wide."""
+    size = NUMBER_SIZE
+    while (font := fonts.font_for(number, size, 700)).getlength(number) > room:
+        size -= 8
+    return font
+
+
+def wrap(text: str, font: ImageFont.FreeTypeFont, room: int) -> list[str]:
+    """The text in lines that are at most ``room`` dots long; a word that is longer is broken."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if font.getlength(longer) <= room:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        *full, line = _break(word, font, room)
+        lines.extend(full)
+    return [*lines, line]
+
+
+def _break(word: str, font: ImageFont.FreeTypeFont, room: int) -> list[str]:
+    pieces = [""]
+    for letter in word:
+        if pieces[-1] and font.getlength(pieces[-1] + letter) > room:
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
+
+
+def line_height(font: ImageFont.FreeTypeFont) -> int:
+    """Dots from one line to the next."""
+    ascent, descent = font.getmetrics()
+    return ascent + descent
+
+
+def _stack(blocks: Sequence[Image.Image], width: int) -> Image.Image:
+    sheet = Image.new("L", (width, sum(block.height for block in blocks)), _PAPER)
+    top = 0
+    for block in blocks:
+        sheet.paste(block, (0, top))
+        top += block.height
+    return sheet

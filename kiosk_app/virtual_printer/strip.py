@@ -1,0 +1,68 @@
+"""The paper that comes out of the printer, as a picture."""
+
+from __future__ import annotations
+
+from PIL import Image, ImageDraw, ImageFont
+
+HEAD_TO_CUTTER = 120
+"""Rows of dots between the print head and the knife (15 mm): what is cut was printed that much earlier."""
+_CELL = (12, 24)
+"""Dots of one character of a printer's own font."""
+
+
+class Strip:
+    """Rows of dots from the knife to the print head."""
+
+    def __init__(self, width: int) -> None:
+        self.width = width
+        self._font = ImageFont.load_default(21)
+        self._parts = [self._blank(HEAD_TO_CUTTER)]
+
+    @property
+    def rows(self) -> int:
+        return sum(part.height for part in self._parts)
+
+    def feed(self, rows: int) -> Image.Image:
+        """Empty paper."""
+        return self._add(self._blank(rows))
+
+    def raster(self, dots: bytes, width_bytes: int, height: int) -> Image.Image:
+        """A picture, from the left edge; what is wider than the paper is lost, as on a real one."""
+        picture = Image.frombytes("1", (8 * width_bytes, height), dots, "raw", "1;I")
+        part = self._blank(height)
+        part.paste(picture, (0, 0))
+        return self._add(part)
+
+    def line(self, text: str, align: int, scale: int, height: int) -> Image.Image:
+        """A line in the printer's own font. ``align``: 0 left, 1 in the middle, 2 right."""
+        cell_width, cell_height = _CELL
+        written = Image.new("1", (max(1, cell_width * len(text)), cell_height), 1)
+        draw = ImageDraw.Draw(written)
+        for column, letter in enumerate(text):
+            draw.text((column * cell_width, 0), letter, fill=0, font=self._font)
+        written = written.resize((written.width * scale, written.height * scale), Image.Resampling.NEAREST)
+        part = self._blank(max(height, written.height))
+        part.paste(written, (max(0, (self.width - written.width) * align // 2), 0))
+        return self._add(part)
+
+    def cut(self) -> Image.Image:
+        """The slip that falls out; what is between knife and head stays."""
+        paper = self._stacked()
+        knife = paper.height - HEAD_TO_CUTTER
+        self._parts = [paper.crop((0, knife, self.width, paper.height))]
+        return paper.crop((0, 0, self.width, knife))
+
+    def _add(self, part: Image.Image) -> Image.Image:
+        self._parts.append(part)
+        return part
+
+    def _blank(self, rows: int) -> Image.Image:
+        return Image.new("1", (self.width, rows), 1)
+
+    def _stacked(self) -> Image.Image:
+        paper = self._blank(self.rows)
+        top = 0
+        for part in self._parts:
+            paper.paste(part, (0, top))
+            top += part.height
+        return paper

@@ -1,0 +1,1 @@
+"""The language the programs of Vuoro share, and the connection that carries it."""

@@ -1,0 +1,156 @@
+"""Keeps one session connected: connects, pumps, reconnects, for as long as the program runs."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import random
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+
+import msgspec
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
+from websockets.typing import Subprotocol
+
+from queue_link.commands import Command
+from queue_link.messages import SUBPROTOCOL, Fault, Welcome
+from queue_link.session import Session, SessionEvent
+from queue_link.vocabulary import Reason, RequestId
+
+log = logging.getLogger(__name__)
+
+FIRST_DELAY_S = 0.25
+LAST_DELAY_S = 5.0
+HEARTBEAT_S = 3.0
+LARGEST_FRAME = 1024 * 1024
+
+REJECTIONS = frozenset({Reason.BAD_TOKEN, Reason.REPLACED})
+"""Faults that staff must act on; anything else heals by connecting again."""
+FINAL = frozenset({Reason.REPLACED})
+"""Faults after which connecting again would only start a fight between two programs."""
+
+
+class LinkState(StrEnum):
+    CONNECTING = "connecting"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    """Was online, or could not get there; connecting again by itself."""
+    REJECTED = "rejected"
+    """The server does not want this device; staff must act."""
+
+
+class Client:
+    """One device's connection. Everything here runs in one event loop; callbacks too."""
+
+    def __init__(
+        self,
+        url: str,
+        session: Session,
+        on_event: Callable[[SessionEvent], None],
+        on_state: Callable[[LinkState], None],
+        chance: random.Random | None = None,
+    ) -> None:
+        self._url = url
+        self._session = session
+        self._on_event = on_event
+        self._on_state = on_state
+        self._chance = chance or random.Random()
+        self._connection: ClientConnection | None = None
+        self._outgoing: asyncio.Queue[str] = asyncio.Queue()
+        self._rejection: Fault | None = None
+        self._welcomed = False
+        self._expiry: asyncio.TimerHandle | None = None
+
+    async def run(self) -> None:
+        """Stay connected until cancelled, or until the server rejects the device for good."""
+        self._on_state(LinkState.CONNECTING)
+        delay = FIRST_DELAY_S
+        while True:
+            self._welcomed = False
+            await self._converse()
+            if self._rejection and self._rejection.reason in FINAL:
+                return
+            if self._welcomed:
+                delay = FIRST_DELAY_S
+            await asyncio.sleep(delay * self._chance.uniform(0.5, 1.0))
+            delay = min(delay * 2, LAST_DELAY_S)
+
+    def request(self, request: RequestId, command: Command, patience_s: float | None = None) -> None:
+        """Send a command now or as soon as there is a connection.
+
+        After ``patience_s`` seconds without having been sent it is given up with ``Expired``.
+        """
+        deadline = None if patience_s is None else asyncio.get_running_loop().time() + patience_s
+        self._send(self._session.request(request, command, deadline))
+        self._watch_deadlines()
+
+    async def _converse(self) -> None:
+        try:
+            async with connect(
+                self._url,
+                subprotocols=[Subprotocol(SUBPROTOCOL)],
+                compression=None,
+                proxy=None,
+                open_timeout=HEARTBEAT_S,
+                close_timeout=1,
+                ping_interval=HEARTBEAT_S,
+                ping_timeout=HEARTBEAT_S,
+                max_size=LARGEST_FRAME,
+            ) as connection:
+                await self._pump(connection)
+        except (OSError, TimeoutError, InvalidHandshake, ConnectionClosed, InvalidURI) as trouble:
+            log.debug("connection to %s: %s", self._url, trouble)
+        finally:
+            self._session.lost()
+            self._on_state(LinkState.REJECTED if self._rejection else LinkState.OFFLINE)
+
+    async def _pump(self, connection: ClientConnection) -> None:
+        self._outgoing = asyncio.Queue()
+        self._rejection = None
+        self._send(self._session.opened())
+        sender = asyncio.create_task(self._drain(connection))
+        try:
+            async for frame in connection:
+                self._take(frame)
+        finally:
+            sender.cancel()
+            with contextlib.suppress(asyncio.CancelledError, ConnectionClosed):
+                await sender
+
+    def _take(self, frame: str | bytes) -> None:
+        try:
+            events, answers = self._session.received(frame)
+        except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+            log.error("the server sent a message that this version does not know: %s", fault)
+            return
+        self._send(answers)
+        for event in events:
+            if isinstance(event, Welcome):
+                self._welcomed = True
+                self._on_state(LinkState.ONLINE)
+            elif isinstance(event, Fault) and event.reason in REJECTIONS:
+                self._rejection = event
+            self._on_event(event)
+
+    async def _drain(self, connection: ClientConnection) -> None:
+        while True:
+            await connection.send(await self._outgoing.get())
+
+    def _send(self, frames: Iterable[str]) -> None:
+        for frame in frames:
+            self._outgoing.put_nowait(frame)
+
+    def _watch_deadlines(self) -> None:
+        deadline = self._session.next_deadline()
+        if self._expiry:
+            self._expiry.cancel()
+        self._expiry = None
+        if deadline is not None:
+            self._expiry = asyncio.get_running_loop().call_at(deadline, self._expire)
+
+    def _expire(self) -> None:
+        for event in self._session.expire(asyncio.get_running_loop().time()):
+            self._on_event(event)
+        self._watch_deadlines()

@@ -1,0 +1,56 @@
+"""Logging for every program: text for people, or one JSON object a line for machines.
+
+Programs log with the standard ``logging`` module; facts go into ``extra`` and come out as fields.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TextIO
+
+import structlog
+from structlog.typing import EventDict, Processor, WrappedLogger
+
+
+def set_up_logs(
+    program: str, *, json_lines: bool = False, level: int = logging.INFO, stream: TextIO | None = None
+) -> None:
+    """Send the records of all modules to ``stream`` (standard error), each with time, level and program."""
+    stream = stream or sys.stderr
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=_facts(program, local_time=not json_lines),
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                *_rendering(json_lines=json_lines, colors=stream.isatty()),
+            ],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level)
+    logging.captureWarnings(True)
+
+
+def _facts(program: str, *, local_time: bool) -> list[Processor]:
+    def name_program(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+        event["program"] = program
+        return event
+
+    return [
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.ExtraAdder(),
+        name_program,
+        structlog.processors.TimeStamper(
+            fmt="%H:%M:%S" if local_time else "iso", utc=not local_time, key="timestamp"
+        ),
+    ]
+
+
+def _rendering(*, json_lines: bool, colors: bool) -> list[Processor]:
+    if json_lines:
+        return [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer()]
+    return [structlog.dev.ConsoleRenderer(colors=colors, pad_event_to=0)]

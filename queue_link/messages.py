@@ -1,0 +1,293 @@
+"""Every message on the wire.
+
+JSON text frames over a websocket with the subprotocol ``vuoro.1``. The server decodes strictly
+(unknown fields and wrong types are refused with the path of the fault); clients ignore fields
+they do not know. ``docs/protocol/asyncapi.yaml`` is generated from this module.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+from queue_link.catalogue import CounterCard, ProfileCard, ServiceCard, Texts, TriageScreen
+from queue_link.commands import Command
+from queue_link.results import Accepted, Instant, Refusal, Result, TicketIssued
+from queue_link.vocabulary import (
+    BranchId,
+    CounterId,
+    DeviceId,
+    Language,
+    ProfileId,
+    QueueId,
+    Reason,
+    RequestId,
+    Role,
+    ScreenId,
+    ServiceId,
+    TicketNumber,
+    VisitId,
+    VisitState,
+)
+from queue_link.why import Why
+
+__all__ = ["Accepted", "Instant", "Refusal", "Result", "TicketIssued"]
+
+SUBPROTOCOL = "vuoro.1"
+MAX_CLIENT_FRAME = 16 * 1024
+"""Bytes; the largest message a client may send."""
+
+Id = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+
+
+class _FromClient(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=str.lower):
+    pass
+
+
+class _FromServer(msgspec.Struct, frozen=True, omit_defaults=True):
+    pass
+
+
+# --- client to server ---------------------------------------------------------------------------
+
+
+class Hello(_FromClient, frozen=True):
+    """The first message of every connection: who is speaking."""
+
+    token: Annotated[str, msgspec.Meta(max_length=200)]
+    program: Annotated[str, msgspec.Meta(max_length=40)]
+    version: Annotated[str, msgspec.Meta(max_length=40)] = ""
+
+
+class Request(_FromClient, frozen=True):
+    """A command with the id that makes it safe to repeat."""
+
+    id: Id
+    command: Command
+
+
+FromClient = Hello | Request
+
+
+# --- views: what each role may see --------------------------------------------------------------
+
+
+class DayState(_FromServer, frozen=True):
+    """Whether the business day is on and tickets are given out."""
+
+    open: bool
+    """The business day has begun and has not ended: calls are made."""
+    tickets: bool
+    """Walk-in tickets are given out now."""
+    closes_at: Instant | None = None
+    """When tickets end today."""
+    opens_at: Instant | None = None
+    """When tickets are given out next, if not now."""
+
+
+class OccupancyState(_FromServer, frozen=True):
+    """People, not tickets."""
+
+    cap: int
+    inside: int
+    """The count as it is kept; below zero means that people were missed (drift)."""
+    reserved: int
+    """Called forward and on their way in."""
+    free: int
+    """Places that may still be given out now; never below zero."""
+    outside: int
+    """People with a ticket who wait outside."""
+
+
+class ServiceState(_FromServer, frozen=True):
+    id: ServiceId
+    waiting: int
+    """Tickets not called yet, outside ones included."""
+
+
+class KioskView(_FromServer, frozen=True, tag="kiosk-view"):
+    day: DayState
+    occupancy: OccupancyState
+    services: tuple[ServiceState, ...]
+
+
+class Call(_FromServer, frozen=True):
+    """One number called to one counter. Only number, counter and time: nothing about the person."""
+
+    seq: int
+    """Grows with every call and recall; a display announces each ``seq`` once."""
+    number: TicketNumber
+    counter: CounterId
+    at: Instant
+    recall: bool = False
+
+
+class CallForward(_FromServer, frozen=True):
+    """A number that may come in from outside."""
+
+    seq: int
+    number: TicketNumber
+    at: Instant
+
+
+class DisplayView(_FromServer, frozen=True, tag="display-view"):
+    calls: tuple[Call, ...]
+    """Newest first, one for each number."""
+    come_in: tuple[CallForward, ...]
+    """Newest first; called forward and not known to be inside."""
+    free: int
+    cap: int
+    outside: int
+    day: DayState
+
+
+class VisitCard(_FromServer, frozen=True):
+    """A visit as staff see it."""
+
+    id: VisitId
+    number: TicketNumber
+    service: ServiceId
+    language: Language
+    party: int
+    state: VisitState
+    taken_at: Instant
+    called_at: Instant | None = None
+    started_at: Instant | None = None
+    counter: CounterId | None = None
+    recalls: int = 0
+    why: Why | None = None
+
+
+class QueueState(_FromServer, frozen=True):
+    id: QueueId
+    waiting: int
+    """Tickets admitted and not called."""
+    outside: int
+    """Tickets not admitted."""
+    longest_since: Instant | None = None
+    """When the longest waiting ticket was taken."""
+
+
+class CounterState(_FromServer, frozen=True):
+    """A counter as every counter may see it: who has it, not whom it serves."""
+
+    id: CounterId
+    profile: ProfileId | None = None
+    """None: closed."""
+    adviser: str = ""
+    number: TicketNumber | None = None
+
+
+class CounterView(_FromServer, frozen=True, tag="counter-view"):
+    day: DayState
+    occupancy: OccupancyState
+    mine: CounterId | None
+    """The counter this device holds."""
+    visit: VisitCard | None
+    """The visit in hand."""
+    waiting: tuple[VisitCard, ...]
+    """The first of those whom this counter may call, in the order they will be called."""
+    waiting_total: int
+    queues: tuple[QueueState, ...]
+    counters: tuple[CounterState, ...]
+
+
+class DoorView(_FromServer, frozen=True, tag="door-view"):
+    day: DayState
+    occupancy: OccupancyState
+    come_in: tuple[VisitCard, ...]
+    """Called forward and not seen to enter, oldest first."""
+    outside: tuple[VisitCard, ...]
+    """The first of those who wait outside, in order."""
+
+
+class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
+    day: DayState
+    occupancy: OccupancyState
+    queues: tuple[QueueState, ...]
+    counters: tuple[CounterState, ...]
+    come_in: tuple[VisitCard, ...]
+    outside: tuple[VisitCard, ...]
+    waiting: tuple[VisitCard, ...]
+
+
+View = KioskView | DisplayView | CounterView | DoorView | SupervisorView
+
+
+# --- what a device is told once, when it is welcomed ----------------------------------------------
+
+
+class KioskSetup(_FromServer, frozen=True, tag="kiosk-setup"):
+    name: Texts
+    languages: tuple[Language, ...]
+    time_zone: str
+    services: tuple[ServiceCard, ...]
+    start: ScreenId
+    screens: tuple[TriageScreen, ...]
+    party_max: int
+    public_url: str
+    """The address that a visit's token is added to: ``https://vuoro.example``."""
+
+
+class DisplaySetup(_FromServer, frozen=True, tag="display-setup"):
+    name: Texts
+    languages: tuple[Language, ...]
+    time_zone: str
+
+
+class DeskSetup(_FromServer, frozen=True, tag="desk-setup"):
+    """For counters, the door and the supervisor."""
+
+    name: Texts
+    languages: tuple[Language, ...]
+    time_zone: str
+    services: tuple[ServiceCard, ...]
+    counters: tuple[CounterCard, ...]
+    profiles: tuple[ProfileCard, ...]
+
+
+Setup = KioskSetup | DisplaySetup | DeskSetup
+
+
+# --- server to client ---------------------------------------------------------------------------
+
+
+class Welcome(_FromServer, frozen=True, tag="welcome"):
+    """The answer to ``Hello``."""
+
+    device: DeviceId
+    role: Role
+    branch: BranchId
+    at: Instant
+    """The server's time, for clocks and ages."""
+    setup: Setup
+
+
+class Answer(_FromServer, frozen=True, tag="answer"):
+    """The answer to one request, sent after the journal has it."""
+
+    id: RequestId
+    result: Result
+
+
+class Snapshot(_FromServer, frozen=True, tag="snapshot"):
+    """The whole of what this role may see, as of journal entry ``seq``."""
+
+    seq: int
+    at: Instant
+    view: View
+
+
+class Fault(_FromServer, frozen=True, tag="fault"):
+    """The last message of a connection that the server ends, and why."""
+
+    reason: Reason
+    detail: str = ""
+
+
+FromServer = Welcome | Answer | Snapshot | Fault
+
+decode_from_client = msgspec.json.Decoder(FromClient).decode
+decode_from_server = msgspec.json.Decoder(FromServer).decode
+encode = msgspec.json.Encoder().encode

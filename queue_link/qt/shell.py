@@ -1,0 +1,258 @@
+"""How a Qt program starts and ends: command line, settings, fonts, texts, windows, signals."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import signal
+import socket
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import msgspec
+import shiboken6
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QSize,
+    QSocketNotifier,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtQuick import QQuickView
+
+from queue_link.assets import asset
+from queue_link.qt.driver import Driver, StateTold
+from queue_link.qt.theme import LIGHT, Palette, Theme, font, load_fonts
+from queue_link.qt.translations import Translations
+from queue_link.settings import load_settings
+from queue_link.toml_document import SettingsFaults
+from queue_link.vocabulary import Language
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class AppSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What every graphical program can be told, in its settings file or on the command line."""
+
+    server: str = "ws://127.0.0.1:8765"
+    token: str = ""
+    token_file: str = ""
+    """A file with the token; kept out of process lists and settings files."""
+    window: str = ""
+    """``1280x720``; empty is full screen."""
+    language: Language = Language("fi")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(server={self.server!r}, token=…)"
+
+
+S = TypeVar("S", bound=AppSettings)
+
+
+@dataclass(frozen=True)
+class Start(Generic[S]):
+    """What a program was started with."""
+
+    settings: S
+    driven: bool
+    log_json: bool
+
+    @property
+    def token(self) -> str:
+        """The token of this device. Raises ``OSError`` when its file cannot be read."""
+        if self.settings.token_file:
+            return Path(self.settings.token_file).read_text(encoding="utf-8").strip()
+        return self.settings.token
+
+    @property
+    def size(self) -> QSize | None:
+        """The size of the window; None is full screen. Raises ``ValueError`` when it is no size."""
+        if not self.settings.window:
+            return None
+        size = re.fullmatch(r"([1-9]\d{1,4})[xX]([1-9]\d{1,4})", self.settings.window)
+        if size is None:
+            raise ValueError(f"a window is given as 1280x720, not as {self.settings.window!r}")
+        return QSize(int(size[1]), int(size[2]))
+
+
+def command_line(program: str, about: str) -> ArgumentParser:
+    """The options that all programs share. A program adds options whose ``dest`` is a settings field."""
+    parser = ArgumentParser(prog=program, description=about)
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="settings, in TOML")
+    parser.add_argument("--server", metavar="URL", help="the queue server, ws://host:port")
+    token = parser.add_mutually_exclusive_group()
+    token.add_argument("--token", help="the token of this device")
+    token.add_argument("--token-file", metavar="FILE", help="a file that holds the token")
+    parser.add_argument("--window", metavar="WxH", help="a window of this size; full screen without it")
+    parser.add_argument("--language", metavar="TAG", help="the first language: fi, sv, en ...")
+    parser.add_argument("--driven", action="store_true", help="be operated over standard input and output")
+    parser.add_argument("--log-json", action="store_true", help="log JSON lines")
+    return parser
+
+
+def read_command_line(
+    parser: ArgumentParser, kind: type[S], arguments: Sequence[str] | None = None
+) -> Start[S]:
+    """Settings from the file named on the command line, and over them the options given.
+
+    Ends the program with a message and status 2 when something in them is wrong.
+    """
+    options = parser.parse_args(arguments)
+    try:
+        start = Start(_settings(kind, options), driven=options.driven, log_json=options.log_json)
+        _ = start.size, start.token
+    except (OSError, ValueError, SettingsFaults) as fault:
+        parser.error(str(fault))
+    return start
+
+
+def _settings(kind: type[S], options: Namespace) -> S:
+    base = kind() if options.settings is None else load_settings(options.settings, kind)
+    given = {
+        name: value for name in kind.__struct_fields__ if (value := getattr(options, name, None)) is not None
+    }
+    if "token" in given:
+        given["token_file"] = ""
+    return msgspec.convert(msgspec.structs.asdict(base) | given, kind)
+
+
+def make_application(name: str, *, widgets: bool = False) -> QGuiApplication:
+    """The application, with bundled fonts. Without a screen it draws offscreen.
+
+    The software scene graph is the default: without a real GPU it costs a fraction of an emulated one.
+    """
+    on_linux = sys.platform.startswith("linux")
+    if on_linux and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    application: QGuiApplication
+    if widgets:
+        from PySide6.QtWidgets import QApplication
+
+        application = QApplication([name])
+    else:
+        application = QGuiApplication([name])
+    application.setApplicationName(name)
+    load_fonts()
+    application.setFont(font(16))
+    return application
+
+
+def open_view(
+    qml: Path,
+    properties: Mapping[str, QObject | int | float | str | bool],
+    translations: Translations,
+    palette: Palette = LIGHT,
+) -> QQuickView:
+    """A window with a QML file in it; ``properties`` are the file's required ones.
+
+    Raises ``RuntimeError`` with QML's own words when the file has a fault.
+    """
+    view = QQuickView()
+    engine = view.engine()
+    engine.addImportPath(str(asset("qml")))
+    translations.changed.connect(engine.retranslate)
+    theme = engine.singletonInstance("Vuoro", "Theme")
+    assert isinstance(theme, Theme)
+    theme.use(palette)
+    view.setColor(palette.ground)
+    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    view.setInitialProperties(dict(properties))
+    view.setSource(QUrl.fromLocalFile(str(qml)))
+    if view.status() == QQuickView.Status.Error:
+        raise RuntimeError("\n".join(error.toString() for error in view.errors()))
+    return view
+
+
+class Shell:
+    """One running Qt program. Make it first, ``run`` it last."""
+
+    def __init__(
+        self, name: str, start: Start[S], *, catalogues: Sequence[str], widgets: bool = False
+    ) -> None:
+        self._start = start
+        qInstallMessageHandler(_log_qt)
+        self.application = make_application(name, widgets=widgets)
+        self.translations = Translations(*catalogues, parent=self.application)
+        self.translations.use(self.application, start.settings.language)
+        self._views: list[QQuickView] = []
+        self._quit_on_signals()
+
+    def open_qml(
+        self,
+        qml: Path,
+        properties: Mapping[str, QObject | int | float | str | bool],
+        palette: Palette = LIGHT,
+    ) -> QQuickView:
+        """Show a QML file in the program's window."""
+        view = open_view(qml, properties, self.translations, palette)
+        view.setTitle(self.application.applicationName())
+        self._views.append(view)
+        self.show(view)
+        return view
+
+    def show(self, window: QWindow | QWidget) -> None:
+        """Show a ``QWindow`` or a ``QWidget`` at the size asked for, or over the whole screen."""
+        size = self._start.size
+        if size is None:
+            window.showFullScreen()
+            return
+        window.resize(size)
+        window.show()
+
+    def drive(self, state: StateTold) -> None:
+        """With ``--driven``: let another program operate this one, and tell it ``state``."""
+        if self._start.driven:
+            Driver(state, self.application)
+
+    def run(self) -> int:
+        """Until the program is closed or told to end; its exit status."""
+        try:
+            return self.application.exec()
+        finally:
+            self._end()
+
+    def _end(self) -> None:
+        # QML goes before the Python objects it is bound to; the other order prints binding errors.
+        for view in self._views:
+            shiboken6.delete(view)
+        self._views.clear()
+        qInstallMessageHandler(None)
+
+    def _quit_on_signals(self) -> None:
+        """SIGTERM and SIGINT end the event loop; Python alone would notice them at the next Qt event."""
+        self._wake, wake = socket.socketpair()
+        self._wake.setblocking(False)
+        wake.setblocking(False)
+        self._waker = wake
+        signal.set_wakeup_fd(wake.fileno())
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _noted)
+        notifier = QSocketNotifier(self._wake.fileno(), QSocketNotifier.Type.Read, self.application)
+        notifier.activated.connect(self.application.quit)
+
+
+def _noted(_number: int, _frame: FrameType | None) -> None:
+    """The wake-up socket tells the event loop."""
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    logging.getLogger("qt").log(_LEVELS[kind], message)

@@ -1,0 +1,256 @@
+"""The one source of colours, spaces and fonts: it feeds the QML module and the style sheet of the widgets."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from string import Template
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from queue_link.assets import asset
+
+QML_IMPORT_NAME = "Vuoro"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FONT_FAMILY = "Inter"
+ARABIC_FAMILY = "Noto Sans Arabic"
+CAP_HEIGHT = 0.7275
+"""The height of Inter's capitals and figures, in em."""
+REGULAR = 400
+STRONG = 600
+"""The two weights that are bundled; any other would be drawn artificially."""
+NUMBER_FEATURES = ("tnum", "zero", "ss02")
+"""Figures of one width, a slashed zero, and letters that cannot be taken for figures."""
+_FONT_FILES = ("Inter", "Inter-SemiBold", "NotoSansArabic", "NotoSansArabic-SemiBold")
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours as ``#rrggbb``; ``on…`` is for text on the colour it names."""
+
+    ground: str
+    surface: str
+    raised: str
+    ink: str
+    ink_soft: str
+    line: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    good: str
+    on_good: str
+    warn: str
+    on_warn: str
+    bad: str
+    on_bad: str
+
+
+LIGHT = Palette(
+    ground="#f6f5f1",
+    surface="#ffffff",
+    raised="#ecebe5",
+    ink="#14262b",
+    ink_soft="#43555a",
+    line="#8a979a",
+    accent="#00505a",
+    on_accent="#ffffff",
+    accent_soft="#dcebeb",
+    good="#1c6238",
+    on_good="#ffffff",
+    warn="#fbe3a6",
+    on_warn="#3d2c00",
+    bad="#9c1f1f",
+    on_bad="#ffffff",
+)
+"""For screens at arm's length."""
+
+DARK = Palette(
+    ground="#07191d",
+    surface="#0d262c",
+    raised="#133840",
+    ink="#f5f9f8",
+    ink_soft="#bdd0cf",
+    line="#47707a",
+    accent="#ffd27a",
+    on_accent="#10201f",
+    accent_soft="#17454e",
+    good="#9fe8bd",
+    on_good="#07191d",
+    warn="#ffd27a",
+    on_warn="#2a1c00",
+    bad="#ffc4ba",
+    on_bad="#3d0a05",
+)
+"""For screens across a room; every text is at least 7:1."""
+
+
+@QmlElement
+@QmlSingleton
+class Theme(QObject):
+    """What QML screens are drawn with. Spaces and the radius are multiples of a screen's ``unit``,
+    which is the pixel size of its running text."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._palette = LIGHT
+
+    def use(self, palette: Palette) -> None:
+        """Draw everything in these colours from now on."""
+        self._palette = palette
+        self.changed.emit()
+
+    @Property(QColor, notify=changed)
+    def ground(self) -> QColor:
+        return QColor(self._palette.ground)
+
+    @Property(QColor, notify=changed)
+    def surface(self) -> QColor:
+        return QColor(self._palette.surface)
+
+    @Property(QColor, notify=changed)
+    def raised(self) -> QColor:
+        return QColor(self._palette.raised)
+
+    @Property(QColor, notify=changed)
+    def ink(self) -> QColor:
+        return QColor(self._palette.ink)
+
+    @Property(QColor, notify=changed)
+    def inkSoft(self) -> QColor:
+        return QColor(self._palette.ink_soft)
+
+    @Property(QColor, notify=changed)
+    def line(self) -> QColor:
+        return QColor(self._palette.line)
+
+    @Property(QColor, notify=changed)
+    def accent(self) -> QColor:
+        return QColor(self._palette.accent)
+
+    @Property(QColor, notify=changed)
+    def onAccent(self) -> QColor:
+        return QColor(self._palette.on_accent)
+
+    @Property(QColor, notify=changed)
+    def accentSoft(self) -> QColor:
+        return QColor(self._palette.accent_soft)
+
+    @Property(QColor, notify=changed)
+    def good(self) -> QColor:
+        return QColor(self._palette.good)
+
+    @Property(QColor, notify=changed)
+    def onGood(self) -> QColor:
+        return QColor(self._palette.on_good)
+
+    @Property(QColor, notify=changed)
+    def warn(self) -> QColor:
+        return QColor(self._palette.warn)
+
+    @Property(QColor, notify=changed)
+    def onWarn(self) -> QColor:
+        return QColor(self._palette.on_warn)
+
+    @Property(QColor, notify=changed)
+    def bad(self) -> QColor:
+        return QColor(self._palette.bad)
+
+    @Property(QColor, notify=changed)
+    def onBad(self) -> QColor:
+        return QColor(self._palette.on_bad)
+
+    @Property(str, constant=True)
+    def fontFamily(self) -> str:
+        return FONT_FAMILY
+
+    @Property(int, constant=True)
+    def regular(self) -> int:
+        return REGULAR
+
+    @Property(int, constant=True)
+    def strong(self) -> int:
+        return STRONG
+
+    @Property(float, constant=True)
+    def spaceXs(self) -> float:
+        return 0.25
+
+    @Property(float, constant=True)
+    def spaceS(self) -> float:
+        return 0.5
+
+    @Property(float, constant=True)
+    def spaceM(self) -> float:
+        return 1.0
+
+    @Property(float, constant=True)
+    def spaceL(self) -> float:
+        return 1.75
+
+    @Property(float, constant=True)
+    def spaceXl(self) -> float:
+        return 3.0
+
+    @Property(float, constant=True)
+    def radius(self) -> float:
+        return 0.5
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts known to Qt; needs a ``QGuiApplication``.
+
+    Raises ``OSError`` when a font cannot be read.
+    """
+    for name in _FONT_FILES:
+        if QFontDatabase.addApplicationFont(str(asset("fonts", f"{name}.ttf"))) < 0:
+            raise OSError(f"cannot read the bundled font {name}")
+    QFont.insertSubstitution(FONT_FAMILY, ARABIC_FAMILY)
+
+
+def font(pixels: int, weight: int = REGULAR, *, number: bool = False) -> QFont:
+    """A bundled font of ``pixels`` height; ``number`` for ticket numbers and other figures in columns."""
+    made = QFont(FONT_FAMILY)
+    made.setPixelSize(max(1, pixels))
+    made.setWeight(QFont.Weight(weight))
+    if number:
+        for feature in NUMBER_FEATURES:
+            made.setFeature(QFont.Tag(feature), 1)
+    return made
+
+
+def widget_palette(palette: Palette) -> QPalette:
+    """The colours as widgets without a style of their own use them."""
+    roles = {
+        QPalette.ColorRole.Window: palette.ground,
+        QPalette.ColorRole.Base: palette.surface,
+        QPalette.ColorRole.AlternateBase: palette.raised,
+        QPalette.ColorRole.Button: palette.surface,
+        QPalette.ColorRole.WindowText: palette.ink,
+        QPalette.ColorRole.Text: palette.ink,
+        QPalette.ColorRole.ButtonText: palette.ink,
+        QPalette.ColorRole.PlaceholderText: palette.ink_soft,
+        QPalette.ColorRole.ToolTipBase: palette.ink,
+        QPalette.ColorRole.ToolTipText: palette.surface,
+        QPalette.ColorRole.Highlight: palette.accent,
+        QPalette.ColorRole.HighlightedText: palette.on_accent,
+        QPalette.ColorRole.Link: palette.accent,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(disabled, role, QColor(palette.ink_soft))
+    return made
+
+
+def style_sheet(template: str, palette: Palette) -> str:
+    """A Qt style sheet from a template whose ``$names`` are those of ``Palette``.
+
+    Raises ``KeyError`` for a name that is no colour.
+    """
+    return Template(template).substitute(asdict(palette))

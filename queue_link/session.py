@@ -1,0 +1,123 @@
+"""The client's side of the conversation, without any input or output.
+
+A session outlives its connections: requests stay pending until they are answered and are sent
+again with the same id on the next connection, so that the server can answer each one once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from queue_link.commands import Command
+from queue_link.messages import (
+    Answer,
+    Fault,
+    FromServer,
+    Hello,
+    Request,
+    Result,
+    Snapshot,
+    Welcome,
+    decode_from_server,
+    encode,
+)
+from queue_link.vocabulary import RequestId
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A request is settled."""
+
+    request: RequestId
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """A request ran out of patience before it was ever sent; it was certainly not carried out."""
+
+    request: RequestId
+
+
+SessionEvent = Welcome | Snapshot | Fault | Answered | Expired
+
+
+@dataclass(slots=True)
+class _Pending:
+    frame: str
+    deadline: float | None
+    sent: bool = False
+
+
+@dataclass(slots=True)
+class Session:
+    """Turns commands into frames and frames into events.
+
+    ``deadline`` and ``now`` are seconds on any one steady clock, the caller's.
+    """
+
+    hello: Hello
+    _pending: dict[RequestId, _Pending] = field(default_factory=dict)
+    _welcomed: bool = False
+    _newest: int = -1
+
+    def opened(self) -> list[str]:
+        """A connection is there: what to send first."""
+        self._welcomed = False
+        return [encode(self.hello).decode()]
+
+    def request(self, request: RequestId, command: Command, deadline: float | None = None) -> list[str]:
+        """Take on a command; returns the frames to send now (none while not welcomed)."""
+        pending = _Pending(encode(Request(request, command)).decode(), deadline)
+        self._pending[request] = pending
+        return self._send(pending) if self._welcomed else []
+
+    def received(self, frame: str | bytes) -> tuple[list[SessionEvent], list[str]]:
+        """What a frame from the server means, and what to send because of it.
+
+        Raises ``msgspec.DecodeError`` when it is not a message of this protocol.
+        """
+        message: FromServer = decode_from_server(frame)
+        match message:
+            case Welcome() as welcome:
+                self._welcomed = True
+                self._newest = -1
+                again = [f for pending in self._pending.values() for f in self._send(pending)]
+                return [welcome], again
+            case Snapshot() as snapshot:
+                if snapshot.seq < self._newest:
+                    return [], []
+                self._newest = snapshot.seq
+                return [snapshot], []
+            case Answer() as answer:
+                known = self._pending.pop(answer.id, None) is not None
+                return ([Answered(answer.id, answer.result)] if known else []), []
+            case Fault() as fault:
+                return [fault], []
+
+    def lost(self) -> None:
+        """The connection is gone."""
+        self._welcomed = False
+
+    def expire(self, now: float) -> list[SessionEvent]:
+        """Give up the requests that were never sent and whose deadline has passed."""
+        late = [
+            request
+            for request, pending in self._pending.items()
+            if not pending.sent and pending.deadline is not None and pending.deadline <= now
+        ]
+        for request in late:
+            del self._pending[request]
+        return [Expired(request) for request in late]
+
+    def next_deadline(self) -> float | None:
+        """When ``expire`` has work to do next."""
+        return min(
+            (p.deadline for p in self._pending.values() if p.deadline is not None and not p.sent),
+            default=None,
+        )
+
+    @staticmethod
+    def _send(pending: _Pending) -> list[str]:
+        pending.sent = True
+        return [pending.frame]

@@ -1,0 +1,1 @@
+"""The queue server: the one place that decides."""

@@ -1,0 +1,140 @@
+"""The ``vuoro`` command."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from queue_link.vocabulary import Role
+from queue_server.trouble import DataFolderError
+
+Run = Callable[[argparse.Namespace], int]
+DEFAULT_DATA = Path("vuoro-data")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one subcommand; returns the exit status. What a subcommand needs is imported by it alone."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["printer"]:
+        # A program of its own, with options of its own.
+        return subprocess.call([sys.executable, "-m", "kiosk_app.virtual_printer", *words[1:]])
+    options = _parser().parse_args(words)
+    run: Run = options.run
+    try:
+        return run(options)
+    except DataFolderError as trouble:
+        print(f"the data folder cannot be used: {trouble}", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="vuoro",
+        description="Queue ticketing for public service points.",
+        epilog="The programs with windows: vuoro-kiosk, vuoro-display, vuoro-counter.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    serve = commands.add_parser("serve", help="run the queue server")
+    serve.add_argument("branches", nargs="+", type=Path, metavar="BRANCH.toml", help="branch files to serve")
+    serve.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)")
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    serve.add_argument("--port", type=int, default=8765, help="0 picks a free one (%(default)s)")
+    serve.add_argument("--announce", action="store_true", help="write the port as a line of JSON when ready")
+    serve.add_argument("--log-json", action="store_true", help="log as lines of JSON")
+    serve.add_argument("--requests-per-s", type=float, default=50.0, help="for each device (%(default)s)")
+    serve.set_defaults(run=_serve)
+
+    check = commands.add_parser("check", help="tell every fault of a branch file")
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.set_defaults(run=_check)
+
+    _add_device_commands(commands.add_parser("device", help="let devices in and shut them out"))
+
+    doctor = commands.add_parser("doctor", help="tell what is missing on this machine, and how to get it")
+    doctor.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)")
+    doctor.add_argument("--printer", metavar="HOST:PORT", help="an ESC/POS printer to reach")
+    doctor.set_defaults(run=_doctor)
+
+    demo = commands.add_parser("demo", help="see a whole service point work")
+    demo.add_argument("--output", type=Path, default=Path("demo-output"), help="pictures (%(default)s)")
+    demo.add_argument("--offscreen", action="store_true", help="play the scene without a screen")
+    demo.set_defaults(run=_demo)
+
+    commands.add_parser("printer", help="run a virtual ESC/POS printer (see vuoro printer --help)")
+
+    bench = commands.add_parser("bench", help="measure speed beside baselines")
+    bench.add_argument("--quick", action="store_true", help="fewer rounds")
+    bench.set_defaults(run=_bench)
+    return parser
+
+
+def _add_device_commands(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    add = actions.add_parser("add", help="let a device in; its token is shown once")
+    add.add_argument("--branch", required=True)
+    add.add_argument("--role", required=True, choices=[role.value for role in Role])
+    add.add_argument("--name", required=True, help="what people call it: Kiosk 1")
+    listing = actions.add_parser("list", help="who may connect")
+    revoke = actions.add_parser("revoke", help="shut a device out")
+    revoke.add_argument("id", metavar="DEVICE")
+    for action, run in ((add, _device_add), (listing, _device_list), (revoke, _device_revoke)):
+        action.add_argument(
+            "--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)"
+        )
+        action.set_defaults(run=run)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from queue_server.command_line.serving import serve
+
+    return serve(options)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from queue_server.check import check_command
+
+    return check_command(options.file)
+
+
+def _device_add(options: argparse.Namespace) -> int:
+    from queue_server.command_line.devices import add
+
+    return add(options)
+
+
+def _device_list(options: argparse.Namespace) -> int:
+    from queue_server.command_line.devices import show
+
+    return show(options)
+
+
+def _device_revoke(options: argparse.Namespace) -> int:
+    from queue_server.command_line.devices import revoke
+
+    return revoke(options)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from queue_server.doctor import doctor_command
+
+    return doctor_command(options.data, options.printer)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from queue_server.demo.play import demo
+
+    return demo(options.output, offscreen=options.offscreen)
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from queue_server.bench.report import bench
+
+    return bench(quick=options.quick)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+"""``vuoro serve``: run the queue server until it is told to stop."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import logging
+import sys
+from collections.abc import Sequence
+
+from queue_link.logs import set_up_logs
+from queue_link.toml_document import SettingsFaults
+from queue_server.branch_file import load_branch
+from queue_server.domain.configuration import BranchConfig
+from queue_server.journal import NotStored
+from queue_server.serve import ServerSettings, run_server, stop_on_signals
+from queue_server.trouble import DataFolderError
+
+log = logging.getLogger(__name__)
+
+
+def serve(options: argparse.Namespace) -> int:
+    """Exit status 0 after a clean stop, 1 when it cannot run, 2 for faults in a branch file."""
+    set_up_logs("queue-server", json_lines=options.log_json)
+    # The gateway logs who comes and goes.
+    logging.getLogger("websockets").setLevel(logging.WARNING)
+    try:
+        configs = [load_branch(path) for path in options.branches]
+    except SettingsFaults as faults:
+        print(faults, file=sys.stderr)
+        return 2
+    if len({config.id for config in configs}) < len(configs):
+        print("two of these files are for the same branch", file=sys.stderr)
+        return 2
+    settings = ServerSettings(options.data, options.host, options.port, requests_per_s=options.requests_per_s)
+    try:
+        asyncio.run(_serve(settings, configs, announce=options.announce))
+    except (DataFolderError, NotStored, OSError) as trouble:
+        print(f"the server cannot run: {trouble}", file=sys.stderr)
+        return 1
+    return 0
+
+
+async def _serve(settings: ServerSettings, configs: Sequence[BranchConfig], *, announce: bool) -> None:
+    stop = asyncio.Event()
+    stop_on_signals(stop)
+    await run_server(settings, configs, on_ready=_announce if announce else _stay_silent, stop=stop)
+
+
+def _announce(port: int) -> None:
+    print(json.dumps({"port": port}), flush=True)
+
+
+def _stay_silent(_port: int) -> None:
+    """The log says it."""

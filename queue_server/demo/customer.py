@@ -1,0 +1,85 @@
+"""Somebody at the kiosk: finds their matter, takes a number, and goes."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from queue_link.vocabulary import Language, ScreenId, ServiceId
+from queue_server.demo.program import Program, SceneFailed, Seen
+from queue_server.domain.configuration import BranchConfig
+
+Picture = Callable[[str], Awaitable[None]]
+"""Takes a picture of the kiosk under a name."""
+_ENDS = ("ticket", "refused", "full", "no-answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    number: str
+    admitted: bool
+
+
+class Customer:
+    """The hands and eyes of whoever stands at the kiosk."""
+
+    def __init__(self, kiosk: Program, config: BranchConfig) -> None:
+        self.kiosk = kiosk
+        self._config = config
+
+    async def choose(
+        self, language: Language, service: ServiceId, party: int, picture: Picture | None = None
+    ) -> None:
+        """Up to the last tap before the number."""
+        await self.touch(f"language-{language}")
+        for index, choice in enumerate(way_to(self._config, service), start=1):
+            await self.kiosk.until("a question", lambda seen: seen.state["screen"] == "matter")
+            if picture:
+                await picture(f"kiosk-question-{index}")
+            await self.touch(f"choice-{choice}")
+        await self.touch(f"party-{party}")
+        if picture:
+            await picture("kiosk-party")
+
+    async def take(self) -> Ticket:
+        await self.touch("take-ticket")
+        return await self.receive()
+
+    async def receive(self) -> Ticket:
+        """Wait for the number that was asked for."""
+        seen = await self.kiosk.until("a ticket", lambda seen: seen.state["screen"] in _ENDS)
+        if seen.state["screen"] != "ticket":
+            raise SceneFailed(f"the kiosk gave no ticket: {dict(seen.state)}")
+        return Ticket(seen.state["number"], seen.state["admitted"])
+
+    async def give_up(self) -> None:
+        await self.touch("start-over")
+        await self.kiosk.until("the start screen", lambda seen: seen.state["screen"] == "start")
+
+    async def go(self) -> None:
+        await self.touch("done")
+        await self.kiosk.until("the start screen", lambda seen: seen.state["screen"] == "start")
+
+    async def touch(self, what: str) -> None:
+        """Tap something; the kiosk hears nothing while a screen is new."""
+
+        def ready(seen: Seen) -> bool:
+            return seen.state["screen"] != "settling" and seen.enabled(what)
+
+        await self.kiosk.until(f"{what} can be tapped", ready)
+        await self.kiosk.do(do="tap", what=what)
+
+
+def way_to(config: BranchConfig, service: ServiceId) -> list[int]:
+    """Which choices to tap, from the first screen of the triage to a ticket for ``service``."""
+    screens = {screen.id: screen for screen in config.screens}
+    ways: list[tuple[ScreenId, list[int]]] = [(config.start, [])]
+    seen = {config.start}
+    for screen, way in ways:
+        for index, choice in enumerate(screens[screen].choices):
+            if choice.service == service:
+                return [*way, index]
+            if choice.screen is not None and choice.screen not in seen:
+                seen.add(choice.screen)
+                ways.append((choice.screen, [*way, index]))
+    raise SceneFailed(f"no way through the triage leads to {service}")

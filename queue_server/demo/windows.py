@@ -1,0 +1,74 @@
+"""The demo with a screen: windows for whoever wants to try, and a few customers who wait already."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from queue_link.commands import OpenDay, TakeTicket
+from queue_link.vocabulary import Language
+from queue_server.demo.program import Process
+from queue_server.demo.stage import CAP, Look, Stage, set_up
+from queue_server.serve import stop_on_signals
+
+GUIDE = f"""\
+A whole service point runs on this machine: a server, a kiosk with a virtual printer, the lobby
+display, counters 1 and 2, and whoever minds the door. At most {CAP} visitors may be inside.
+
+What to try:
+  1. Take a number at the kiosk, in any of its languages. Paper comes out of the printer.
+  2. Press Call next at a counter, and look at the display. Then: arrived, finish.
+  3. Take numbers until the building is full. The next ticket waits outside; finish a visit, and
+     the display and the door say who may come in.
+  4. Press Paper out at the printer, and take a number.
+  5. Stop this server by closing this window; or kill it (kill -9) and see what the others say.
+
+Closing any window but a counter's ends the demo.
+"""
+
+
+async def show_windows(work: Path) -> int:
+    """Run until one of the main windows is closed, or until Ctrl+C."""
+    async with set_up(work, Look(kiosk="540x900", offscreen=False)) as stage:
+        await stage.supervisor.ask(OpenDay())
+        await _people_wait(stage)
+        log = await _log_window(stage)
+        print(GUIDE)
+        await _first_to_end([stage.kiosk, stage.printer, stage.display, log])
+        await log.end()
+    return 0
+
+
+async def _people_wait(stage: Stage) -> None:
+    crowd = stage.person("crowd")
+    await crowd.online()
+    services = [service.id for service in stage.config.services if service.walk_in]
+    for index, language in enumerate(("fi", "sv", "ar", "en", "fi")):
+        await crowd.ask(TakeTicket(services[index % len(services)], Language(language), 1 + index % 2))
+    await crowd.leave()
+
+
+async def _log_window(stage: Stage) -> Process:
+    guide = stage.folder / "guide.txt"
+    await asyncio.to_thread(guide.write_text, GUIDE, encoding="utf-8")
+    return await Process.launch(
+        "server log",
+        "queue_link.qt.log_window",
+        [str(stage.folder / "server.log"), "--guide", str(guide), "--title", "Vuoro queue server"],
+        stage.folder / "log-window.log",
+    )
+
+
+async def _first_to_end(programs: list[Process]) -> None:
+    stop = asyncio.Event()
+    stop_on_signals(stop)
+    ends = [asyncio.ensure_future(program.ended()) for program in programs]
+    ends.append(asyncio.ensure_future(_set(stop)))
+    await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+    for end in ends:
+        end.cancel()
+
+
+async def _set(stop: asyncio.Event) -> int:
+    await stop.wait()
+    return 0

@@ -1,0 +1,58 @@
+"""Rules for the business day: it opens and ends by the branch's hours, or by a supervisor's hand."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from queue_link.results import Refusal
+from queue_link.vocabulary import Outcome, Reason
+from queue_server.domain.events import CounterClosed, DayClosed, DayOpened, Decision, Event, VisitEnded
+from queue_server.domain.opening import closing_today, day_end, local_date, within_hours
+from queue_server.domain.state import BranchState
+
+
+def open_by_hand(state: BranchState, now: datetime) -> Decision:
+    if state.open:
+        return Refusal(Reason.DAY_ALREADY_OPEN)
+    return (DayOpened(now, local_date(state.config, now), by_hand=True),)
+
+
+def close_by_hand(state: BranchState, now: datetime) -> Decision:
+    return _closing(state, now) if state.open else Refusal(Reason.DAY_NOT_OPEN)
+
+
+def due(state: BranchState, now: datetime) -> tuple[Event, ...]:
+    """What the clock alone brings about now: a day that has ended, or one that begins.
+
+    A day that a supervisor closed by hand is not opened again by its hours.
+    """
+    if state.open and _ended(state, now):
+        return _closing(state, now)
+    today = local_date(state.config, now)
+    if not state.open and state.day != today and within_hours(state.config, now):
+        return (DayOpened(now, today),)
+    return ()
+
+
+def next_deadline(state: BranchState, now: datetime) -> datetime | None:
+    """When ``due`` may have something to say next, or what is shown changes by the clock alone."""
+    moments = [state.next_opening(now)]
+    if state.open and state.opened_at is not None:
+        moments += [closing_today(state.config, now), day_end(state.config, state.opened_at)]
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def _ended(state: BranchState, now: datetime) -> bool:
+    """Its end has come, or (left open by a stopped server) the hours of another date have begun."""
+    if state.opened_at is None:
+        return False
+    another_day = local_date(state.config, now) != state.day and within_hours(state.config, now)
+    return another_day or now >= day_end(state.config, state.opened_at)
+
+
+def _closing(state: BranchState, now: datetime) -> tuple[Event, ...]:
+    if state.day is None:
+        raise ValueError("an open branch has a business day")
+    left_over = (VisitEnded(now, visit.id, Outcome.CLOSING) for visit in state.live())
+    counters = (CounterClosed(now, counter) for counter in state.held.values())
+    return (*left_over, *counters, DayClosed(now, state.day))

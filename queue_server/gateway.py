@@ -1,0 +1,237 @@
+"""One websocket connection: who is it, what may it ask, what is it told."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Coroutine, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from websockets.asyncio.server import ServerConnection
+from websockets.exceptions import ConnectionClosed
+
+from queue_link.commands import ALLOWED, Command
+from queue_link.messages import Answer, Fault, Hello, Request, Welcome, decode_from_client, encode
+from queue_link.results import Refusal, Result
+from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId
+from queue_server.access import Access, Device
+from queue_server.clock import Clock
+from queue_server.domain.configuration import BranchConfig
+from queue_server.journal import Asked, NotStored
+from queue_server.keeper import Keeper
+from queue_server.outbox import Outbox
+from queue_server.pacing import Allowance
+from queue_server.publisher import Publisher, Subscriber
+from queue_server.views import setup_for
+
+log = logging.getLogger(__name__)
+
+HELLO_WITHIN_S = 5.0
+IN_FLIGHT = 32
+"""Requests of one connection that are worked on at once; further ones wait unread."""
+GOODBYE_WITHIN_S = 2.0
+"""How long the last word to a client may take; one that does not read cannot be told."""
+GOING_AWAY, POLICY_VIOLATION = 1001, 1008
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding raises for bytes that are no message, the two latter for bad UTF-8 and for deep nesting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What the gateway needs of one branch."""
+
+    config: BranchConfig
+    keeper: Keeper
+    publisher: Publisher
+
+
+class _PartOfRequest(msgspec.Struct):
+    """As much of a faulty request as it takes to answer it."""
+
+    id: RequestId
+
+
+class _Ended(Exception):
+    """The conversation is over, for a reason that the client is told."""
+
+    def __init__(self, reason: Reason, detail: str) -> None:
+        super().__init__(reason, detail)
+        self.fault = Fault(reason, detail)
+
+
+class Gateway:
+    """Welcomes devices and passes on what they may ask."""
+
+    def __init__(
+        self,
+        offices: Mapping[BranchId, Office],
+        access: Access,
+        clock: Clock,
+        requests_per_s: float,
+        hello_within_s: float = HELLO_WITHIN_S,
+    ) -> None:
+        self._offices = offices
+        self._access = access
+        self._clock = clock
+        self._requests_per_s = requests_per_s
+        self._hello_within_s = hello_within_s
+        self._present: dict[DeviceId, ServerConnection] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.connections = 0
+        """All that are open now, welcomed or not."""
+
+    async def converse(self, connection: ServerConnection) -> None:
+        """Serve one connection until it ends."""
+        self.connections += 1
+        try:
+            device = await self._greet(connection)
+            await self._serve(connection, device, self._offices[device.branch])
+        except _Ended as ended:
+            log.info("%s: %s", ended.fault.reason, ended.fault.detail)
+            await _say_goodbye(connection, ended.fault, POLICY_VIOLATION)
+        except ConnectionClosed:
+            pass
+        finally:
+            self.connections -= 1
+
+    async def send_revoked_away(self, every_s: float) -> None:
+        """Look, for as long as the server runs, whether a device that is here has been shut out."""
+        while True:
+            await asyncio.sleep(every_s)
+            try:
+                admitted = await self._access.admitted()
+            except NotStored as trouble:
+                log.error("cannot see who has been shut out: %s", trouble)
+                continue
+            for device, connection in self._present.items():
+                if device not in admitted:
+                    fault = Fault(Reason.BAD_TOKEN, "this device was shut out")
+                    self._keep(_say_goodbye(connection, fault, POLICY_VIOLATION))
+
+    async def farewell(self) -> None:
+        """Tell everybody that the server stops; they come back by themselves."""
+        fault = Fault(Reason.SHUTTING_DOWN)
+        await asyncio.gather(*(_say_goodbye(c, fault, GOING_AWAY) for c in list(self._present.values())))
+
+    async def _greet(self, connection: ServerConnection) -> Device:
+        try:
+            async with asyncio.timeout(self._hello_within_s):
+                hello = _decode(await connection.recv())
+        except TimeoutError:
+            raise _Ended(Reason.TOO_SLOW, f"no hello within {self._hello_within_s:g} s") from None
+        if not isinstance(hello, Hello):
+            raise _Ended(Reason.BAD_MESSAGE, "the first message must be hello")
+        try:
+            device = await self._access.identify(hello.token)
+        except NotStored as trouble:
+            raise _Ended(Reason.NOT_STORED, "devices cannot be looked up now") from trouble
+        if device is None:
+            raise _Ended(Reason.BAD_TOKEN, "this token is not known, or was revoked")
+        if device.branch not in self._offices:
+            raise _Ended(Reason.BAD_TOKEN, f"branch {device.branch} is not served here")
+        log.info(
+            "%s %s (%s) is here: %s %s", device.role, device.id, device.name, hello.program, hello.version
+        )
+        return device
+
+    async def _serve(self, connection: ServerConnection, device: Device, office: Office) -> None:
+        outbox = Outbox(connection)
+        subscriber = Subscriber(device.role, device.id, outbox)
+        self._take_place(connection, device)
+        try:
+            setup = setup_for(device.role, office.config)
+            outbox.post(encode(Welcome(device.id, device.role, device.branch, self._clock.now(), setup)))
+            office.publisher.join(subscriber)
+            try:
+                await self._answer_requests(connection, outbox, device, office.keeper)
+            finally:
+                office.publisher.leave(subscriber)
+        finally:
+            outbox.close()
+            if self._present.get(device.id) is connection:
+                del self._present[device.id]
+                log.info("%s %s (%s) is gone", device.role, device.id, device.name)
+
+    def _take_place(self, connection: ServerConnection, device: Device) -> None:
+        """The newest connection of a device is the true one; an older one may be dead without knowing."""
+        older = self._present.get(device.id)
+        self._present[device.id] = connection
+        if older is not None:
+            fault = Fault(Reason.REPLACED, "connected again elsewhere")
+            self._keep(_say_goodbye(older, fault, POLICY_VIOLATION))
+
+    async def _answer_requests(
+        self, connection: ServerConnection, outbox: Outbox, device: Device, keeper: Keeper
+    ) -> None:
+        loop = asyncio.get_running_loop()
+        allowance = Allowance(self._requests_per_s, burst=2 * self._requests_per_s)
+        places = asyncio.Semaphore(IN_FLIGHT)
+        async for frame in connection:
+            if wait := allowance.spend(loop.time()):
+                await asyncio.sleep(wait)
+            request = _read_request(frame, outbox)
+            if request is None:
+                continue
+            await places.acquire()
+            task = self._keep(_answer(request, outbox, device, keeper))
+            task.add_done_callback(lambda _: places.release())
+
+    def _keep(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Run something beside the conversation; the event loop itself holds tasks only weakly."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+
+async def _answer(request: Request, outbox: Outbox, device: Device, keeper: Keeper) -> None:
+    if type(request.command) in ALLOWED[device.role]:
+        result = await keeper.submit(Asked(device.id, RequestId(request.id)), request.command)
+    else:
+        result = Refusal(Reason.NOT_ALLOWED, detail=f"{_tag(request.command)} is not for a {device.role}")
+    _post(outbox, RequestId(request.id), result)
+
+
+def _read_request(frame: str | bytes, outbox: Outbox) -> Request | None:
+    """The request in a frame; a faulty one is answered with what is wrong, and where."""
+    try:
+        message = decode_from_client(frame)
+    except _UNREADABLE as fault:
+        try:
+            part = msgspec.json.decode(frame, type=_PartOfRequest)
+        except _UNREADABLE:
+            raise _Ended(Reason.BAD_MESSAGE, str(fault)) from None
+        _post(outbox, part.id, Refusal(Reason.BAD_MESSAGE, detail=str(fault)))
+        return None
+    if isinstance(message, Request):
+        return message
+    raise _Ended(Reason.BAD_MESSAGE, "hello comes only once")
+
+
+def _decode(frame: str | bytes) -> Hello | Request:
+    try:
+        message: Hello | Request = decode_from_client(frame)
+    except _UNREADABLE as fault:
+        raise _Ended(Reason.BAD_MESSAGE, str(fault)) from None
+    return message
+
+
+def _post(outbox: Outbox, request: RequestId, result: Result) -> None:
+    outbox.post(encode(Answer(request, result)))
+
+
+def _tag(command: Command) -> str:
+    return str(command.__struct_config__.tag)
+
+
+async def _say_goodbye(connection: ServerConnection, fault: Fault, code: int) -> None:
+    try:
+        async with asyncio.timeout(GOODBYE_WITHIN_S):
+            with contextlib.suppress(ConnectionClosed):
+                await connection.send(encode(fault), text=True)
+            await connection.close(code, fault.reason)
+    except TimeoutError:
+        connection.transport.abort()

@@ -1,0 +1,145 @@
+"""Builds the server from its parts and runs it: the composition root."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from websockets.asyncio.server import Server, serve
+from websockets.typing import Subprotocol
+
+from queue_link.messages import MAX_CLIENT_FRAME, SUBPROTOCOL
+from queue_link.vocabulary import VisitId
+from queue_server.access import Access
+from queue_server.clock import Clock, SystemClock
+from queue_server.database import open_database, sole_use
+from queue_server.domain.configuration import BranchConfig
+from queue_server.gateway import Gateway, Office
+from queue_server.journal import Journal
+from queue_server.keeper import Keeper
+from queue_server.pages import Pages
+from queue_server.phone_page import PhonePage
+from queue_server.publisher import Publisher
+
+log = logging.getLogger(__name__)
+
+DEFAULT_PORT = 8765
+SWITCH_INTERVAL_S = 0.0001
+"""The writer thread waits for the interpreter's lock; at Python's 5 ms that is most of a ticket's time."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSettings:
+    data: Path
+    """Folder of the journal."""
+    host: str = "127.0.0.1"
+    port: int = DEFAULT_PORT
+    """0 picks a free one."""
+    requests_per_s: float = 50.0
+    """For each connection, in the long run; bursts of twice as many are let through."""
+    most_connections: int = 10_000
+    revoked_after_s: float = 5.0
+    """How soon a device that was shut out while connected is sent away."""
+
+
+class RandomIds:
+    """Identifiers from the system's source of chance."""
+
+    def visit(self) -> VisitId:
+        return VisitId(secrets.token_hex(8))
+
+    def token(self) -> str:
+        """100 bits in capitals and digits, which make a small QR code."""
+        return "".join(secrets.choice(_CLEAR) for _ in range(20))
+
+
+_CLEAR = "ABCDEFGHJKLMNPRSTUVWXYZ23456789"
+"""Characters that nobody mistakes for another when typing them from paper."""
+
+
+async def run_server(
+    settings: ServerSettings,
+    configs: Sequence[BranchConfig],
+    on_ready: Callable[[int], None],
+    stop: asyncio.Event,
+    clock: Clock | None = None,
+) -> None:
+    """Serve the branches until ``stop``. ``on_ready`` is told the port.
+
+    Raises ``DataFolderError`` or ``NotStored`` when the data cannot be used, ``OSError`` when the
+    port cannot be listened on.
+    """
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    clock = clock or SystemClock()
+    async with AsyncExitStack() as stack:
+        stack.enter_context(sole_use(settings.data))
+        journal = Journal(open_database(settings.data))
+        stack.callback(journal.close)
+        offices = {config.id: await _open_office(config, journal, clock, stack) for config in configs}
+        gateway = Gateway(offices, Access(journal), clock, settings.requests_per_s)
+        pages = Pages(gateway, offices, clock, PhonePage(), settings.most_connections)
+        server = await _listen(settings, gateway, pages)
+        stack.push_async_callback(_close_door, server, gateway)
+        port = server.sockets[0].getsockname()[1]
+        watching = asyncio.create_task(gateway.send_revoked_away(settings.revoked_after_s))
+        stack.callback(watching.cancel)
+        log.info("ready on ws://%s:%d for %s", settings.host, port, ", ".join(offices))
+        on_ready(port)
+        await stop.wait()
+        log.info("stopping")
+
+
+def stop_on_signals(stop: asyncio.Event) -> None:
+    """SIGTERM and SIGINT end the server cleanly."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+
+
+async def _open_office(config: BranchConfig, journal: Journal, clock: Clock, stack: AsyncExitStack) -> Office:
+    """Recover a branch and start its keeper, which ends with all it has taken on answered."""
+    publisher = Publisher(look=lambda: keeper.look())
+    keeper = Keeper(config, journal, clock, RandomIds(), publisher.settled)
+    await keeper.recover()
+    running = asyncio.create_task(keeper.run(), name=f"keeper {config.id}")
+
+    async def finish() -> None:
+        keeper.close()
+        await running
+
+    stack.push_async_callback(finish)
+    return Office(config, keeper, publisher)
+
+
+async def _listen(settings: ServerSettings, gateway: Gateway, pages: Pages) -> Server:
+    return await serve(
+        gateway.converse,
+        settings.host,
+        settings.port,
+        process_request=pages.answer,
+        subprotocols=[Subprotocol(SUBPROTOCOL)],
+        compression=None,
+        max_size=MAX_CLIENT_FRAME,
+        max_queue=16,
+        open_timeout=5,
+        close_timeout=2,
+        ping_interval=20,
+        ping_timeout=20,
+        server_header=None,
+        backlog=1024,
+    )
+
+
+async def _close_door(server: Server, gateway: Gateway) -> None:
+    """Nobody new comes in; everybody inside hears why it ends."""
+    server.close(close_connections=False)
+    await gateway.farewell()
+    server.close()
+    await server.wait_closed()

@@ -1,0 +1,69 @@
+"""The tables, as the newest migration leaves them."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Date,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False, comment="microseconds since 1970, UTC"),
+    Column("event", LargeBinary, nullable=False, comment="JSON of queue_server.domain.events"),
+    Column("device", String(64), comment="who asked; null: nobody, it followed by itself"),
+    Column("request", String(64), comment="the client's id of the command"),
+    sqlite_with_rowid=False,
+)
+"""What happened. Append-only; the truth of which everything else is a projection."""
+
+business_days = Table(
+    "business_days",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("first_seq", Integer, nullable=False, comment="the journal entry that opened the day"),
+    sqlite_with_rowid=False,
+)
+"""Where a replay begins."""
+
+tickets = Table(
+    "tickets",
+    metadata,
+    Column("visit", String(64), primary_key=True),
+    Column("branch", String(64), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("number", String(12), nullable=False),
+    Column("service", String(64), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("party", Integer, nullable=False, comment="people"),
+    Column("taken_at", BigInteger, nullable=False, comment="microseconds since 1970, UTC"),
+    UniqueConstraint("branch", "day", "number", name="one_number_a_day"),
+    sqlite_with_rowid=False,
+)
+"""Every ticket ever issued; the database itself refuses a number twice in a day."""
+
+devices = Table(
+    "devices",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("branch", String(64), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("name", String(80), nullable=False),
+    Column("token_hash", LargeBinary, nullable=False, unique=True, comment="SHA-256 of a random token"),
+    Column("added_at", BigInteger, nullable=False, comment="microseconds since 1970, UTC"),
+    Column("revoked_at", BigInteger, comment="microseconds since 1970, UTC"),
+)
+"""Who may connect."""

@@ -1,0 +1,55 @@
+"""Windows of the desk program for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from counter_app.windows.look import dress
+from queue_link.qt.theme import load_fonts
+from queue_link.qt.translations import Translations
+from queue_link.vocabulary import Language, Role
+from tests.counter_app.opened import OpenedDesk
+
+Opener = Callable[[Role], OpenedDesk]
+
+
+@pytest.fixture(scope="session")
+def application(qapp: QApplication) -> QApplication:
+    """With the house's fonts and style."""
+    load_fonts()
+    dress(qapp)
+    return qapp
+
+
+@pytest.fixture
+def opener(application: QApplication) -> Iterator[Opener]:
+    """Opens windows in English, and closes them after the test."""
+    translations = Translations("shared", "counter")
+    translations.use(application, Language("en"))
+    opened: list[OpenedDesk] = []
+
+    def open_desk(role: Role) -> OpenedDesk:
+        opened.append(OpenedDesk(application, role, translations))
+        return opened[-1]
+
+    yield open_desk
+    for desk in opened:
+        desk.close()
+
+
+@pytest.fixture
+def adviser(opener: Opener) -> OpenedDesk:
+    return opener(Role.COUNTER)
+
+
+@pytest.fixture
+def door(opener: Opener) -> OpenedDesk:
+    return opener(Role.DOOR)
+
+
+@pytest.fixture
+def supervisor(opener: Opener) -> OpenedDesk:
+    return opener(Role.SUPERVISOR)

@@ -1,0 +1,154 @@
+"""What may be done at a desk, by what is known there."""
+
+from __future__ import annotations
+
+import pytest
+
+from counter_app.counter import Action, Desk, Hindrance, action_of
+from queue_link.commands import (
+    CallNext,
+    CloseDay,
+    Command,
+    DoorCount,
+    DoorEntered,
+    DoorLeft,
+    Finish,
+    NoShow,
+    Recall,
+    ReturnVisit,
+)
+from queue_link.vocabulary import Outcome, Place, VisitId, VisitState
+from tests.counter_app.scene import CLOSED, counter_view, door_view, supervisor_view, visit
+
+CALLED = visit("A012", VisitState.CALLED)
+SERVING = visit("A012", VisitState.SERVING)
+WITH_CALLED = {Action.START, Action.RECALL, Action.NO_SHOW}
+WITH_VISIT = {
+    Action.FINISH,
+    Action.FINISH_LEFT,
+    Action.FINISH_REMOVED,
+    Action.RETURN_KEEP,
+    Action.RETURN_END,
+    Action.TRANSFER,
+}
+CALLING = {Action.CALL_NEXT, Action.CALL_CHOSEN}
+
+
+def allowed(desk: Desk) -> set[Action]:
+    return {action for action in Action if desk.may(action)}
+
+
+def test_before_the_first_view_nothing_may_be_done() -> None:
+    """A desk that has heard nothing offers nothing."""
+    assert {Desk().hindrance(action) for action in Action} == {Hindrance.NOT_CONNECTED}
+
+
+def test_signed_out_one_can_only_sign_in() -> None:
+    """Without a counter there is nothing to do but take one."""
+    assert allowed(Desk(counter_view(mine=None))) == {Action.SIGN_IN}
+
+
+def test_with_free_hands_one_may_call_or_sign_out() -> None:
+    """No visit in hand: call, or leave."""
+    assert allowed(Desk(counter_view())) == CALLING | {Action.SIGN_OUT}
+
+
+def test_with_a_called_customer_one_may_not_call_another() -> None:
+    """The called customer is first received or given up."""
+    desk = Desk(counter_view(CALLED))
+    assert allowed(desk) == WITH_CALLED | WITH_VISIT
+    assert desk.hindrance(Action.CALL_NEXT) is Hindrance.VISIT_CALLED
+
+
+def test_while_serving_a_call_finishes_the_visit() -> None:
+    """One press ends a visit and calls the next."""
+    desk = Desk(counter_view(SERVING))
+    assert desk.call_finishes
+    assert allowed(desk) == CALLING | WITH_VISIT
+
+
+def test_with_a_visit_in_hand_one_may_not_sign_out() -> None:
+    """A customer is never left alone at a counter."""
+    assert Desk(counter_view(SERVING)).hindrance(Action.SIGN_OUT) is Hindrance.VISIT_IN_HAND
+
+
+def test_an_empty_line_cannot_be_called() -> None:
+    """Nobody waits: the reason is said."""
+    assert Desk(counter_view(waiting=())).hindrance(Action.CALL_NEXT) is Hindrance.NOBODY_WAITING
+
+
+def test_outside_the_business_day_nobody_is_called() -> None:
+    """Visits in hand may still be finished."""
+    desk = Desk(counter_view(SERVING, day=CLOSED))
+    assert desk.hindrance(Action.CALL_NEXT) is Hindrance.DAY_CLOSED
+    assert desk.may(Action.FINISH)
+
+
+@pytest.mark.parametrize("pending", [CallNext(), Finish(), NoShow(), Recall()])
+def test_one_unsettled_command_holds_back_all_others_of_the_counter(pending: Command) -> None:
+    """What a second press would mean is not known until the first is settled."""
+    desk = Desk(counter_view(CALLED), (pending,))
+    assert allowed(desk) == set()
+    assert desk.hindrance(Action.START) is Hindrance.SENDING
+
+
+def test_door_steps_may_follow_each_other_without_waiting() -> None:
+    """A group walks in faster than a network answers."""
+    assert Desk(door_view(), (DoorEntered(people=2), DoorLeft())).may(Action.DOOR_IN)
+
+
+def test_steps_and_a_count_never_overlap() -> None:
+    """Who was counted must be certain."""
+    assert Desk(door_view(), (DoorCount(people=40),)).hindrance(Action.DOOR_IN) is Hindrance.SENDING
+    assert Desk(door_view(), (DoorCount(people=40),)).hindrance(Action.CAME_IN) is Hindrance.SENDING
+
+
+def test_unsettled_steps_add_up() -> None:
+    """The figure on the screen can follow the fingers."""
+    steps = (DoorEntered(people=3), DoorLeft(), DoorEntered(people=2, visit=VisitId("visit-A016")))
+    assert Desk(door_view(), steps).unsettled_change == 2
+
+
+def test_a_visit_reported_as_entered_is_known_as_such() -> None:
+    """Its button is spent; those of the others are not."""
+    first, second = door_view().come_in
+    desk = Desk(door_view(), (DoorEntered(visit=first.id),))
+    assert desk.coming_in(first)
+    assert not desk.coming_in(second)
+    assert desk.may(Action.CAME_IN)
+
+
+def test_the_door_has_no_counter_actions() -> None:
+    """A role offers its own actions only."""
+    assert allowed(Desk(door_view())) == {
+        Action.DOOR_IN,
+        Action.DOOR_OUT,
+        Action.DOOR_COUNT,
+        Action.CAME_IN,
+    }
+
+
+def test_the_supervisor_closes_an_open_day_and_opens_a_closed_one() -> None:
+    """One of the two, never both."""
+    assert Desk(supervisor_view()).may(Action.CLOSE_DAY)
+    assert Desk(supervisor_view()).hindrance(Action.OPEN_DAY) is Hindrance.DAY_OPEN
+    assert Desk(supervisor_view(day=CLOSED)).may(Action.OPEN_DAY)
+    assert Desk(supervisor_view(), (CloseDay(),)).hindrance(Action.CLOSE_DAY) is Hindrance.SENDING
+
+
+@pytest.mark.parametrize(
+    ("command", "action"),
+    [
+        (Finish(), Action.FINISH),
+        (Finish(outcome=Outcome.LEFT), Action.FINISH_LEFT),
+        (Finish(outcome=Outcome.REMOVED), Action.FINISH_REMOVED),
+        (ReturnVisit(place=Place.KEEP), Action.RETURN_KEEP),
+        (ReturnVisit(place=Place.END), Action.RETURN_END),
+        (DoorEntered(), Action.DOOR_IN),
+        (DoorEntered(visit=VisitId("visit-A016")), Action.CAME_IN),
+        (CallNext(), Action.CALL_NEXT),
+    ],
+)
+def test_every_command_belongs_to_its_button(command: Command, action: Action) -> None:
+    """A command says which button it came from."""
+    assert action_of(command) is action

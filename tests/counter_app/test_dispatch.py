@@ -1,0 +1,133 @@
+"""Commands on their way, and what is known meanwhile."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from counter_app.counter import Action, Hindrance
+from counter_app.dispatch import CALL_PATIENCE_S, Dispatch, NotSent, Refused
+from queue_link.commands import CallNext, DoorCount, DoorEntered, DoorLeft, Finish
+from queue_link.messages import Accepted, Refusal
+from queue_link.qt.link import LinkState
+from queue_link.vocabulary import Reason, Role, VisitState
+from tests.counter_app.scene import SETUP, counter_view, door_view, visit
+from tests.fakes.link import FakeLink
+
+
+@pytest.fixture
+def link(qapp: object) -> FakeLink:
+    return FakeLink(Role.COUNTER)
+
+
+@pytest.fixture
+def dispatch(link: FakeLink) -> Dispatch:
+    dispatch = Dispatch(link)
+    link.welcome(SETUP)
+    link.show(counter_view())
+    return dispatch
+
+
+def test_a_second_press_is_not_a_second_call(link: FakeLink, dispatch: Dispatch) -> None:
+    """While a call is on its way, calling again does nothing."""
+    assert dispatch.do(CallNext())
+    assert not dispatch.do(CallNext())
+    assert [command for _, command in link.sent] == [CallNext()]
+
+
+def test_an_accepted_command_is_settled_by_the_next_snapshot(link: FakeLink, dispatch: Dispatch) -> None:
+    """Between the answer and the snapshot the old view must not be acted on."""
+    dispatch.do(CallNext())
+    link.answer(link.sent[0][0], Accepted())
+    assert dispatch.desk.hindrance(Action.CALL_NEXT) is Hindrance.SENDING
+    link.show(counter_view(visit("A013", VisitState.CALLED)), seq=2)
+    assert dispatch.desk.pending == ()
+    assert dispatch.desk.may(Action.START)
+
+
+def test_a_snapshot_before_the_answer_settles_it_too(link: FakeLink, dispatch: Dispatch) -> None:
+    """When the view already shows what was done, nobody has to wait."""
+    dispatch.do(CallNext())
+    link.show(counter_view(visit("A013", VisitState.CALLED)), seq=2)
+    assert dispatch.desk.hindrance(Action.START) is Hindrance.SENDING
+    link.answer(link.sent[0][0], Accepted())
+    assert dispatch.desk.may(Action.START)
+
+
+def test_an_accepted_command_is_settled_soon_without_a_snapshot(
+    link: FakeLink, dispatch: Dispatch, qtbot: QtBot
+) -> None:
+    """Setting the same figure again changes nothing that could be seen."""
+    dispatch.do(CallNext())
+    link.answer(link.sent[0][0], Accepted())
+    qtbot.waitUntil(lambda: dispatch.desk.pending == (), timeout=3000)
+
+
+def test_a_snapshot_does_not_settle_what_is_unanswered(link: FakeLink, dispatch: Dispatch) -> None:
+    """Another counter's doings say nothing about ours."""
+    dispatch.do(CallNext())
+    link.show(counter_view(), seq=2)
+    assert dispatch.desk.pending == (CallNext(),)
+
+
+def test_a_refusal_is_told_until_the_next_action(link: FakeLink, dispatch: Dispatch) -> None:
+    """What went wrong stays readable, and goes when one goes on."""
+    dispatch.do(CallNext())
+    refusal = Refusal(Reason.NOBODY_WAITING)
+    link.answer(link.sent[0][0], refusal)
+    assert dispatch.note == Refused(CallNext(), refusal)
+    assert dispatch.do(CallNext())
+    assert dispatch.note is None
+
+
+def test_a_call_is_given_up_when_it_could_not_be_sent(link: FakeLink, dispatch: Dispatch) -> None:
+    """Nobody is called to a desk that the adviser has left; facts are kept for as long as it takes."""
+    dispatch.do(CallNext())
+    assert link.patience == [CALL_PATIENCE_S]
+    link.expire(link.sent[0][0])
+    assert dispatch.note == NotSent(CallNext())
+    assert dispatch.desk.pending == ()
+    link.show(counter_view(visit("A013", VisitState.SERVING)), seq=2)
+    dispatch.do(Finish())
+    assert link.patience == [CALL_PATIENCE_S, None]
+
+
+def test_a_command_without_connection_is_told_at_once(link: FakeLink, dispatch: Dispatch) -> None:
+    """The person sees that the press was taken and waits for the server."""
+    link.become(LinkState.OFFLINE)
+    dispatch.do(CallNext())
+    assert dispatch.stuck
+    assert not dispatch.do(CallNext())
+
+
+def test_a_slow_server_is_told_after_a_second(link: FakeLink, dispatch: Dispatch, qtbot: QtBot) -> None:
+    """A quick answer shows nothing; a late one does."""
+    dispatch.do(CallNext())
+    assert not dispatch.stuck
+    with qtbot.waitSignal(dispatch.changed, timeout=3000):
+        pass
+    assert dispatch.stuck
+
+
+def test_steps_at_the_door_go_one_by_one_and_add_up(qapp: object) -> None:
+    """Presses made while one is on its way are sent together after it; none is lost."""
+    link = FakeLink(Role.DOOR)
+    dispatch = Dispatch(link)
+    link.welcome(SETUP)
+    link.show(door_view())
+    for _ in range(4):
+        assert dispatch.step(DoorEntered())
+    assert dispatch.step(DoorLeft())
+    assert [command for _, command in link.sent] == [DoorEntered(people=1), DoorLeft(people=1)]
+    assert dispatch.desk.unsettled_change == 3
+    assert not dispatch.do(DoorCount(people=40))
+    link.answer(link.sent[0][0], Accepted())
+    link.show(door_view(), seq=2)
+    assert [command for _, command in link.sent][2:] == [DoorEntered(people=3)]
+
+
+def test_a_snapshot_of_another_role_is_not_taken(link: FakeLink, qapp: object) -> None:
+    """Before the first view of its own a desk offers nothing."""
+    dispatch = Dispatch(link)
+    link.welcome(SETUP)
+    assert dispatch.desk.hindrance(Action.SIGN_IN) is Hindrance.NOT_CONNECTED

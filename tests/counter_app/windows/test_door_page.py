@@ -1,0 +1,86 @@
+"""Minding the door."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSpinBox, QTableView
+
+from queue_link.commands import DoorCount, DoorEntered, DoorLeft
+from queue_link.messages import OccupancyState
+from queue_link.qt.link import LinkState
+from queue_link.vocabulary import VisitId
+from tests.counter_app.opened import OpenedDesk
+from tests.counter_app.scene import CLOSED, door_view
+
+
+def test_plus_and_minus_count_people(door: OpenedDesk) -> None:
+    """By touch and by key."""
+    door.welcome(door_view())
+    door.press("door-plus")
+    door.key("-")
+    assert door.sent == [DoorEntered(people=1), DoorLeft(people=1)]
+
+
+def test_the_figure_follows_the_fingers(door: OpenedDesk) -> None:
+    """Also without connection: no press is lost."""
+    door.welcome(door_view())
+    door.link.become(LinkState.OFFLINE)
+    for _ in range(3):
+        door.press("door-plus")
+    assert door.text("inside") == "44"
+    assert not door.button("door-count").isEnabled()
+
+
+def test_a_count_is_asked_once(door: OpenedDesk) -> None:
+    """Typed, or set with large buttons."""
+    door.welcome(door_view())
+    door.press("door-count")
+    door.find(QSpinBox, "counted").setValue(38)
+    door.press("counted+1")
+    door.press("confirm")
+    assert door.sent == [DoorCount(people=39)]
+
+
+def test_who_was_called_in_is_marked_by_number(door: OpenedDesk) -> None:
+    """Its button is spent at once; the others stay."""
+    door.welcome(door_view())
+    door.press("came-in-B005")
+    assert door.sent == [DoorEntered(people=4, visit=VisitId("visit-B005"))]
+    assert not door.button("came-in-B005").isEnabled()
+    door.key("F2")
+    assert door.sent[1:] == [DoorEntered(people=1, visit=VisitId("visit-A016"))]
+
+
+def test_who_has_come_in_leaves_the_list(door: OpenedDesk) -> None:
+    """And the key is the next one's."""
+    view = door_view()
+    door.welcome(view)
+    door.show(door_view(come_in=view.come_in[1:]), seq=2)
+    door.key("F2")
+    assert door.sent == [DoorEntered(people=4, visit=VisitId("visit-B005"))]
+
+
+def test_those_outside_are_listed_in_order(door: OpenedDesk) -> None:
+    """First come, first called in."""
+    door.welcome(door_view())
+    model = door.find(QTableView, "outside-list").model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["A017", "A018", "C003"]
+
+
+def test_a_count_below_zero_is_told_as_a_fault(door: OpenedDesk) -> None:
+    """The figure is shown as it is kept."""
+    door.welcome(door_view(occupancy=OccupancyState(cap=60, inside=-2, reserved=0, free=60, outside=0)))
+    assert door.text("inside") == "−2"
+    assert door.text("drift").startswith("Fewer than none")
+
+
+def test_a_count_above_the_cap_is_told(door: OpenedDesk) -> None:
+    """By how many."""
+    door.welcome(door_view(occupancy=OccupancyState(cap=60, inside=63, reserved=0, free=0, outside=9)))
+    assert door.text("drift").startswith("Over the limit: 3.")
+
+
+def test_on_a_closed_day_nobody_is_counted(door: OpenedDesk) -> None:
+    """The buttons are grey, and the page says why."""
+    door.welcome(door_view(day=CLOSED))
+    assert not door.button("door-plus").isEnabled()
+    assert door.text("message") == "The service point is closed."

@@ -1,0 +1,45 @@
+"""A branch as a display is told of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from queue_link.messages import Call, CallForward, DayState, DisplaySetup, DisplayView
+from queue_link.vocabulary import CounterId, Language, TicketNumber
+
+START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+"""A Monday; eleven o'clock in Helsinki."""
+OPEN = DayState(open=True, tickets=True, closes_at=START + timedelta(hours=5))
+CLOSING = DayState(open=True, tickets=False)
+CLOSED = DayState(open=False, tickets=False, opens_at=START + timedelta(hours=21))
+
+SETUP = DisplaySetup(
+    name={
+        Language("fi"): "Maahanmuuttovirasto, Malmin palvelupiste",
+        Language("sv"): "Migrationsverket, servicestället i Malm",
+        Language("en"): "Finnish Immigration Service, Malmi",
+    },
+    languages=tuple(map(Language, ("fi", "sv", "en", "ar"))),
+    time_zone="Europe/Helsinki",
+)
+
+
+def call(
+    seq: int, number: str = "", counter: str = "3", at: datetime = START, *, recall: bool = False
+) -> Call:
+    return Call(seq, TicketNumber(number or f"A{seq:03d}"), CounterId(counter), at, recall)
+
+
+def forward(number: str, at: datetime = START, seq: int = 1) -> CallForward:
+    return CallForward(seq, TicketNumber(number), at)
+
+
+def view(
+    *calls: Call,
+    come_in: tuple[CallForward, ...] = (),
+    free: int = 12,
+    outside: int = 0,
+    day: DayState = OPEN,
+) -> DisplayView:
+    """``calls`` newest first."""
+    return DisplayView(calls=calls, come_in=come_in, free=free, cap=60, outside=outside, day=day)

@@ -1,0 +1,133 @@
+"""What the display makes of what the server says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+import shiboken6
+from pytestqt.qtbot import QtBot
+
+from display_app.board import Board
+from display_app.face import Screen
+from display_app.settings import DisplaySettings
+from queue_link.messages import DayState, Fault, KioskView, OccupancyState
+from queue_link.qt.link import LinkState
+from queue_link.qt.translations import Translations
+from queue_link.vocabulary import Reason, Role
+from tests.display_app.branch import OPEN, SETUP, START, call, forward, view
+from tests.fakes.link import FakeLink
+
+
+@pytest.fixture
+def link(qtbot: QtBot) -> FakeLink:
+    return FakeLink(Role.DISPLAY, START)
+
+
+@pytest.fixture
+def board(link: FakeLink) -> Iterator[Board]:
+    board = Board(link, Translations("display"), DisplaySettings())
+    link.welcome(SETUP)
+    yield board
+    shiboken6.delete(board)
+
+
+def later(board: Board, link: FakeLink, seconds: float) -> None:
+    link.now += timedelta(seconds=seconds)
+    board.tick()
+
+
+def test_a_call_is_large_then_listed(board: Board, link: FakeLink) -> None:
+    """The next call takes its place after ten seconds."""
+    link.show(view(call(1)))
+    assert board.state()["prominent"] == [{"number": "A001", "counter": "3", "seq": 1}]
+    link.show(view(call(2), call(1)))
+    assert board.state()["listed"] == [{"number": "A002", "counter": "3", "seq": 2}]
+    later(board, link, 10)
+    assert board.state()["prominent"] == [{"number": "A002", "counter": "3", "seq": 2}]
+    assert board.state()["listed"] == [{"number": "A001", "counter": "3", "seq": 1}]
+    assert board.state()["announced"] == [1, 2]
+
+
+def test_it_rings_once_for_a_call(board: Board, link: FakeLink) -> None:
+    """Not for a repeated snapshot, and not for a call that is old."""
+    rung: list[None] = []
+    board.called.connect(lambda: rung.append(None))
+    link.show(view(call(1)))
+    link.show(view(call(1)))
+    link.show(view(call(3, at=START - timedelta(minutes=5)), call(1)))
+    assert len(rung) == 1
+
+
+def test_server_restart_announces_nothing_twice(board: Board, link: FakeLink) -> None:
+    """Calls made while the display was away are announced when it is back."""
+    link.show(view(call(1)))
+    link.become(LinkState.OFFLINE)
+    later(board, link, 15)
+    link.welcome(SETUP)
+    link.show(view(call(2, at=link.now), call(1)))
+    assert board.state()["announced"] == [1, 2]
+
+
+def test_lost_connection_is_marked_until_news_come(board: Board, link: FakeLink) -> None:
+    """Being connected again is not enough."""
+    link.show(view())
+    link.become(LinkState.OFFLINE)
+    assert "11.00" in board.face.stale
+    later(board, link, 300)
+    link.become(LinkState.CONNECTING)
+    assert "11.00" in board.face.stale
+    link.welcome(SETUP)
+    link.show(view())
+    assert board.face.stale == ""
+
+
+def test_state_is_plain_data(board: Board, link: FakeLink) -> None:
+    """For whoever drives the program."""
+    link.show(view(call(1), come_in=(forward("B004"),), free=3, outside=2))
+    assert board.state() == {
+        "screen": "open",
+        "link": "online",
+        "stale": False,
+        "prominent": [{"number": "A001", "counter": "3", "seq": 1}],
+        "listed": [],
+        "come_in": ["B004"],
+        "announced": [1],
+        "waiting": [],
+        "free": 3,
+        "outside": 2,
+    }
+
+
+@pytest.mark.logs("the server does not want this display")
+def test_rejected_display_is_unusable(board: Board, link: FakeLink) -> None:
+    """It does not go on showing old numbers."""
+    link.show(view(call(1)))
+    link.reject(Fault(reason=Reason.BAD_TOKEN))
+    assert board.face.screen is Screen.UNUSABLE
+
+
+def test_view_of_another_role_is_left_alone(board: Board, link: FakeLink) -> None:
+    """A server that sends nonsense does not bring the display down."""
+    day: DayState = OPEN
+    link.show(KioskView(day, OccupancyState(60, 0, 0, 60, 0), ()))
+    assert board.face.screen is Screen.CONNECTING
+
+
+def test_qml_is_told_only_of_changes(board: Board, link: FakeLink) -> None:
+    """A second in which nothing happens draws nothing."""
+    link.show(view())
+    told: list[None] = []
+    board.changed.connect(lambda: told.append(None))
+    later(board, link, 1)
+    assert told == []
+    later(board, link, 60)
+    assert len(told) == 1
+
+
+@pytest.mark.logs("numbers can be read from 10.9 m at most, not from 20.0 m")
+def test_too_far_away_is_said(link: FakeLink) -> None:
+    """The settings ask for what the panel cannot do."""
+    board = Board(link, Translations("display"), DisplaySettings(viewing_distance_m=20))
+    shiboken6.delete(board)

@@ -1,0 +1,352 @@
+"""What is really drawn, under a real finger: every screen, in every language, on every kind of panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from itertools import combinations
+
+import msgspec
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk_app.__main__ import QML
+from kiosk_app.printing.outcome import Health, Outcome
+from queue_link.qt.link import LinkState
+from queue_link.qt.shell import open_view
+from queue_link.qt.visible import SeenItem, visible_items
+from queue_link.results import Refusal
+from queue_link.vocabulary import Reason
+from tests.kiosk_app.conftest import Stand
+from tests.kiosk_app.malmi_setup import MATTER, NOW, SETUP, kiosk_view
+
+LANGUAGES = ("fi", "sv", "en", "ar")
+SIZES = (QSize(800, 480), QSize(480, 800), QSize(1920, 1080), QSize(1080, 1920))
+REFUSALS = (Reason.FULL, Reason.NO_WALK_IN, Reason.PARTY_TOO_LARGE, Reason.NOT_STORED, Reason.BAD_TOKEN)
+SMALLEST_TOUCH = {480: 76.0, 1080: 86.0}
+"""Pixels for a finger, by the panel's short side: 20 mm on 9 and 24 inches."""
+
+
+class Panel:
+    """A kiosk in a window, touched with real mouse events."""
+
+    def __init__(self, qtbot: QtBot, stand: Stand, size: QSize) -> None:
+        self._qtbot = qtbot
+        self.stand = stand
+        self.size = size
+        self.view: QQuickView = open_view(
+            QML, {"kiosk": stand.screen, "pixelsPerMm": 0.0}, stand.translations
+        )
+        self.view.resize(size)
+        self.view.show()
+        qtbot.waitUntil(self.view.isExposed)
+
+    def settle(self) -> None:
+        """Let the screen take taps, and everything be laid out."""
+        self.stand.wait(self.stand.times.settle)
+        for _ in range(2):
+            self._qtbot.wait(1)
+            self.view.grabWindow()
+
+    def item(self, name: str) -> SeenItem:
+        items = visible_items()
+        assert name in items, f"{name} is not among {sorted(items)}"
+        return items[name]
+
+    def tap(self, name: str) -> None:
+        """A finger on the item, as soon as the screen takes it."""
+        self.settle()
+        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=self.item(name).centre)
+        self.settle()
+
+    def buttons(self) -> list[QQuickItem]:
+        return [item for item in self._all() if item.inherits("QQuickAbstractButton")]
+
+    def texts(self) -> list[QQuickItem]:
+        return [item for item in self._all() if item.inherits("QQuickText") and item.property("text")]
+
+    def _all(self) -> Iterator[QQuickItem]:
+        waiting = [self.view.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                waiting.extend(item.childItems())
+                yield item
+
+    def to_party(self, language: str) -> None:
+        self.tap(f"language-{language}")
+        self.tap("choice-1")
+
+    def start_over(self) -> None:
+        """Without the finger, whose next tap on the same button would be taken for a double one."""
+        self.stand.tap("start-over")
+        self.settle()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, stand: Stand) -> Iterator[Callable[[QSize], Panel]]:
+    panels: list[Panel] = []
+
+    def panel(size: QSize) -> Panel:
+        panels.append(Panel(qtbot, stand, size))
+        return panels[-1]
+
+    yield panel
+    for opened in panels:
+        shiboken6.delete(opened.view)
+
+
+Opened = Callable[[QSize], Panel]
+
+
+# --- every screen, whole and apart ---------------------------------------------------------------------
+
+
+def refuse(panel: Panel, language: str, reason: Reason) -> None:
+    panel.stand.to_sending(language)
+    panel.stand.link.answer(panel.stand.link.sent[-1][0], Refusal(reason, limit=6))
+    panel.settle()
+
+
+def issue(panel: Panel, language: str, outcome: Outcome | None, *, admitted: bool) -> None:
+    panel.stand.to_ticket(language, admitted=admitted)
+    if outcome is not None:
+        panel.stand.printer.finish(outcome)
+    panel.settle()
+
+
+def lose(panel: Panel) -> None:
+    panel.stand.link.become(LinkState.OFFLINE)
+    panel.stand.wait(panel.stand.times.offline_grace)
+
+
+def screens(panel: Panel, language: str) -> Iterator[str]:
+    """Walk through all the screens of one language; each time stop for a look."""
+    stand = panel.stand
+    yield "starting"
+    stand.open()
+    panel.settle()
+    yield "start"
+    panel.tap(f"language-{language}")
+    yield "matter"
+    panel.tap("choice-0")
+    yield "question"
+    panel.tap("choice-1")
+    yield "guidance"
+    panel.start_over()
+    panel.to_party(language)
+    panel.tap("party-3")
+    yield "party"
+    stand.hear(Health.PAPER_OUT)
+    stand.link.show(kiosk_view(free=0, outside=20))
+    panel.settle()
+    yield "party with bad news"
+    stand.link.show(kiosk_view())
+    stand.hear(Health.READY)
+    panel.tap("take-ticket")
+    yield "sending"
+    lose(panel)
+    panel.settle()
+    yield "sending, connection lost"
+    stand.wait(stand.times.give_up)
+    panel.settle()
+    yield "no answer"
+    panel.start_over()
+    yield "offline"
+    panel.tap(f"language-{language}")
+    yield "offline in one language"
+    panel.start_over()
+    stand.link.become(LinkState.ONLINE)
+    for outcome in (None, Outcome.CONFIRMED, Outcome.UNKNOWN):
+        for admitted in (True, False):
+            issue(panel, language, outcome, admitted=admitted)
+            yield f"ticket, {outcome}, {'admitted' if admitted else 'outside'}"
+            panel.tap("done")
+    for reason in (
+        Reason.FULL,
+        Reason.NO_WALK_IN,
+        Reason.PARTY_TOO_LARGE,
+        Reason.NOT_STORED,
+        Reason.BAD_TOKEN,
+    ):
+        refuse(panel, language, reason)
+        yield f"refused, {reason}"
+        panel.start_over()
+    stand.link.show(kiosk_view(tickets=False, opens_at=NOW + timedelta(days=9)))
+    panel.settle()
+    yield "closed"
+    panel.tap(f"language-{language}")
+    yield "closed in one language"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_every_screen_is_whole(panel: Opened, size: QSize, language: str) -> None:
+    """No text is cut off or lies over another, buttons are for fingers, apart, and have names."""
+    opened = panel(size)
+    for name in screens(opened, language):
+        for fault in (*text_faults(opened), *button_faults(opened)):
+            pytest.fail(f"{name}: {fault}")
+
+
+@pytest.mark.parametrize("size", [QSize(3840, 2160), QSize(1280, 720)], ids=str)
+def test_other_panels_are_whole_too(panel: Opened, size: QSize) -> None:
+    """From a small lying panel to 4K."""
+    opened = panel(size)
+    opened.stand.open()
+    issue(opened, "fi", Outcome.UNKNOWN, admitted=False)
+    assert [*text_faults(opened), *button_faults(opened)] == []
+
+
+def text_faults(panel: Panel) -> Iterator[str]:
+    window = QRectF(-1, -1, panel.size.width() + 2, panel.size.height() + 2)
+    # Marks of one letter stand in corners of their own.
+    words = [text for text in panel.texts() if len(text.property("text")) > 1]
+    places = [(str(text.property("text")), lines(text)) for text in words]
+    for text in panel.texts():
+        said = text.property("text")
+        if not window.contains(lines(text)):
+            yield f"outside the screen: {said}"
+        if text.property("truncated") or float(text.property("contentWidth")) > text.width() + 1:
+            yield f"cut off: {said}"
+    for (one, place), (other, other_place) in combinations(places, 2):
+        common = place.intersected(other_place)
+        if min(common.width(), common.height()) > 0.25 * min(place.height(), other_place.height()):
+            yield f"over each other: {one} / {other}"
+
+
+def lines(text: QQuickItem) -> QRectF:
+    """Where the lines of a text are, in the window, over its whole width."""
+    return text.mapRectToScene(QRectF(0, 0, text.width(), float(text.property("contentHeight"))))
+
+
+def button_faults(panel: Panel) -> Iterator[str]:
+    window = QRectF(-1, -1, panel.size.width() + 2, panel.size.height() + 2)
+    least = SMALLEST_TOUCH.get(min(panel.size.width(), panel.size.height()), 57.0)
+    places: list[tuple[str, QRectF]] = []
+    for button in panel.buttons():
+        place = button.mapRectToScene(button.boundingRect())
+        places.append((button.objectName(), place))
+        if not button.objectName():
+            yield f"without an object name: {button.property('text')}"
+        if not window.contains(place):
+            yield f"outside the screen: {button.objectName()}"
+        if min(place.width(), place.height()) < least - 1:
+            yield f"too small for a finger: {button.objectName()} {place.width()} x {place.height()}"
+        told = QAccessible.queryAccessibleInterface(button)
+        if (
+            button.property("text") not in told.text(QAccessible.Text.Name)
+            and "party" not in button.objectName()
+        ):
+            yield f"without an accessible name: {button.objectName()}"
+    for (one, place), (other, other_place) in combinations(places, 2):
+        if place.adjusted(-3, -3, 3, 3).intersects(other_place):
+            yield f"too near each other: {one} / {other}"
+
+
+# --- under a finger ------------------------------------------------------------------------------------
+
+
+def test_a_finger_takes_a_ticket(panel: Opened) -> None:
+    """Five taps from the language to the ticket, and one more ends it."""
+    opened = panel(QSize(1080, 1920))
+    opened.stand.open()
+    opened.to_party("sv")
+    opened.tap("party-3")
+    opened.tap("take-ticket")
+    assert [command.party for _, command in opened.stand.link.sent if hasattr(command, "party")] == [3]
+    opened.stand.tap("start-over")
+    opened.stand.to_ticket("sv")
+    opened.settle()
+    assert opened.item("number").told()["text"] == "A042"
+    opened.tap("done")
+    assert opened.stand.seen() == "start"
+
+
+def test_a_double_tap_is_one_ticket(panel: Opened) -> None:
+    """Two real double clicks on "Take a number"."""
+    opened = panel(QSize(1080, 1920))
+    opened.stand.open()
+    opened.to_party("en")
+    opened.settle()
+    place = opened.item("take-ticket").centre
+    for _ in range(2):
+        QTest.mouseClick(opened.view, Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseDClick(opened.view, Qt.MouseButton.LeftButton, pos=place)
+    assert len(opened.stand.link.sent) == 1
+
+
+def test_sliding_off_cancels(panel: Opened) -> None:
+    """A button acts when the finger is lifted, and only inside it."""
+    opened = panel(QSize(1080, 1920))
+    opened.stand.open()
+    opened.to_party("en")
+    opened.settle()
+    place = opened.item("take-ticket").centre
+    QTest.mousePress(opened.view, Qt.MouseButton.LeftButton, pos=place)
+    assert opened.stand.link.sent == []
+    QTest.mouseMove(opened.view, QPoint(5, 5))
+    QTest.mouseRelease(opened.view, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert opened.stand.link.sent == []
+
+
+def test_a_new_screen_is_under_glass_at_first(panel: Opened) -> None:
+    """A tap right after the screen changed reaches nothing."""
+    opened = panel(QSize(1080, 1920))
+    opened.stand.open()
+    opened.settle()
+    place = opened.item("language-en").centre
+    QTest.mouseClick(opened.view, Qt.MouseButton.LeftButton, pos=place)
+    opened.view.grabWindow()
+    QTest.mouseClick(opened.view, Qt.MouseButton.LeftButton, pos=opened.item("choice-1").centre)
+    opened.settle()
+    assert opened.stand.seen() == "matter"
+
+
+def test_arabic_mirrors_the_screen_but_not_the_number(panel: Opened) -> None:
+    """The first choice is on the right, the way back too; the ticket number reads as it is."""
+    opened = panel(QSize(1920, 1080))
+    opened.stand.open()
+    opened.tap("language-fi")
+    finnish = {name: item.centre.x() for name, item in visible_items().items()}
+    opened.tap("language-ar")
+    arabic = {name: item.centre.x() for name, item in visible_items().items()}
+    for name in ("choice-0", "start-over", "language-fi"):
+        assert abs(finnish[name] + arabic[name] - 1920) <= 2, name
+    opened.stand.tap("start-over")
+    opened.stand.to_ticket("ar")
+    opened.settle()
+    assert opened.item("number").told()["text"] == "A042"
+
+
+def test_one_touch_gives_more_time(panel: Opened) -> None:
+    """The warning has one button, and the ticket stays in sight beside it."""
+    opened = panel(QSize(800, 480))
+    opened.stand.open()
+    opened.stand.to_ticket("fi")
+    opened.stand.printer.finish(Outcome.CONFIRMED)
+    opened.settle()
+    opened.stand.wait(opened.stand.times.ticket - opened.stand.times.warning)
+    opened.settle()
+    assert list(text_faults(opened)) == []
+    opened.tap("more-time")
+    assert "more-time" not in visible_items()
+    assert opened.stand.seen() == "ticket"
+
+
+def test_more_choices_than_fit_come_in_pages(panel: Opened) -> None:
+    """Nobody has to scroll: one button turns the page, and every choice is on one of them."""
+    eight = msgspec.structs.replace(MATTER, choices=(*MATTER.choices, *MATTER.choices[:2]))
+    opened = panel(QSize(800, 480))
+    opened.stand.open(msgspec.structs.replace(SETUP, screens=(eight, *SETUP.screens[1:])))
+    opened.tap("language-fi")
+    first = {name for name in visible_items() if name.startswith("choice-")}
+    opened.tap("more-choices")
+    second = {name for name in visible_items() if name.startswith("choice-")}
+    assert first.isdisjoint(second)
+    assert first | second == {f"choice-{number}" for number in range(8)}

@@ -1,0 +1,529 @@
+"""The states of the kiosk's screen."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from kiosk_app.events import (
+    Answered,
+    Ask,
+    Button,
+    Effect,
+    Event,
+    Expired,
+    GiveBack,
+    LinkChanged,
+    Paper,
+    PaperChanged,
+    Print,
+    Printer,
+    PrinterChanged,
+    Seen,
+    Sent,
+    SetUp,
+    StopPrinting,
+    Tap,
+    Tick,
+)
+from kiosk_app.kiosk import NOBODY, TAPS, Kiosk, Screen
+from kiosk_app.times import Times
+from queue_link.commands import LeaveQueue, TakeTicket
+from queue_link.messages import KioskSetup
+from queue_link.results import Accepted, Refusal
+from queue_link.vocabulary import Language, Reason, RequestId, ServiceId, VisitId
+from tests.kiosk_app.malmi_setup import CARD, SETUP, kiosk_view, ticket
+
+TIMES = Times()
+REQUEST = RequestId("request-1")
+
+
+class Walk:
+    """A kiosk in use, with a clock that a test turns."""
+
+    def __init__(self, printer: Printer = Printer.READY, setup: KioskSetup = SETUP) -> None:
+        self.now = 1000.0
+        self.kiosk = Kiosk(times=TIMES)
+        self.effects: list[Effect] = []
+        self.happen(LinkChanged(True), SetUp(setup), Seen(kiosk_view()), PrinterChanged(printer))
+        self.wait(1)
+
+    def happen(self, *events: Event) -> Walk:
+        for event in events:
+            self.kiosk, effects = self.kiosk.on(event, self.now)
+            self.effects.extend(effects)
+        return self
+
+    def wait(self, seconds: float) -> Walk:
+        self.now += seconds
+        return self.happen(Tick())
+
+    def tap(self, button: Button, index: int = 0) -> Walk:
+        """A tap by someone who has looked at the screen first."""
+        return self.wait(TIMES.settle).happen(Tap(button, index))
+
+    @property
+    def screen(self) -> Screen:
+        return self.kiosk.screen
+
+    def at(self, screen: Screen) -> bool:
+        return self.kiosk.screen is screen
+
+    def to_party(self) -> Walk:
+        """Finnish, residence permit card."""
+        return self.tap(Button.LANGUAGE, 0).tap(Button.CHOICE, 1)
+
+    def to_sending(self, party: int = 1) -> Walk:
+        return self.to_party().tap(Button.PARTY, party).tap(Button.TAKE).happen(Sent(REQUEST))
+
+    def to_ticket(self) -> Walk:
+        return self.to_sending().happen(Answered(REQUEST, ticket()))
+
+    def to_refused(self, reason: Reason, limit: int | None = None) -> Walk:
+        return self.to_sending().happen(Answered(REQUEST, Refusal(reason, limit=limit)))
+
+
+def asked(walk: Walk) -> list[TakeTicket]:
+    return [effect.command for effect in walk.effects if isinstance(effect, Ask)]
+
+
+# --- the way to a ticket ------------------------------------------------------------------------------
+
+
+def test_four_taps_lead_to_a_ticket() -> None:
+    """Language, matter, party size, take: the wish carries all three, and the ticket is shown and printed."""
+    walk = Walk()
+    screens = [walk.screen]
+    walk.tap(Button.LANGUAGE, 1)
+    screens.append(walk.screen)
+    walk.tap(Button.CHOICE, 1)
+    screens.append(walk.screen)
+    walk.tap(Button.PARTY, 3).tap(Button.TAKE).happen(Sent(REQUEST))
+    screens.append(walk.screen)
+    walk.happen(Answered(REQUEST, ticket(party=3)))
+    screens.append(walk.screen)
+    assert screens == [Screen.START, Screen.MATTER, Screen.PARTY, Screen.SENDING, Screen.TICKET]
+    assert walk.effects == [
+        Ask(TakeTicket(CARD.id, Language("sv"), 3), TIMES.give_up),
+        Print(ticket(party=3), copy=False),
+    ]
+
+
+def test_a_choice_may_lead_to_another_screen() -> None:
+    """A screen of the triage can ask on, or guide elsewhere without a ticket."""
+    walk = Walk().tap(Button.LANGUAGE, 0).tap(Button.CHOICE, 0)
+    assert walk.kiosk.triage is not None
+    assert walk.kiosk.triage.id == "urgency"
+    walk.tap(Button.CHOICE, 1)
+    assert walk.kiosk.triage.link is not None
+    assert walk.at(Screen.MATTER)
+
+
+def test_back_goes_the_same_way_back() -> None:
+    """Each step back undoes one step; before the first one there is the start, and nobody."""
+    walk = Walk().tap(Button.LANGUAGE, 0).tap(Button.CHOICE, 0).tap(Button.CHOICE, 0)
+    assert walk.at(Screen.PARTY)
+    walk.tap(Button.BACK)
+    assert list(walk.kiosk.customer.trail) == ["matter", "urgency"]
+    assert walk.kiosk.customer.service is None
+    walk.tap(Button.BACK)
+    assert list(walk.kiosk.customer.trail) == ["matter"]
+    walk.tap(Button.BACK)
+    assert walk.at(Screen.START)
+    assert walk.kiosk.customer == NOBODY
+
+
+def test_the_party_is_within_its_bounds() -> None:
+    """A party size that is not offered is not taken."""
+    walk = Walk().to_party().tap(Button.PARTY, 4).tap(Button.PARTY, 7).tap(Button.PARTY, 0)
+    assert walk.kiosk.customer.party == 4
+
+
+def test_a_choice_that_is_not_there_does_nothing() -> None:
+    """An index beyond the choices or languages changes nothing."""
+    walk = Walk().tap(Button.LANGUAGE, 0)
+    before = walk.kiosk.customer
+    assert walk.tap(Button.CHOICE, 9).tap(Button.LANGUAGE, 9).kiosk.customer == before
+
+
+# --- one tap, one ticket -------------------------------------------------------------------------------
+
+
+def test_a_double_tap_is_one_ticket() -> None:
+    """The second tap on "Take a number" finds a screen that does not take it."""
+    walk = Walk().to_party().tap(Button.TAKE)
+    walk.happen(Tap(Button.TAKE)).tap(Button.TAKE)
+    assert len(asked(walk)) == 1
+
+
+def test_a_new_screen_takes_no_taps_at_once() -> None:
+    """The second half of a double tap does not choose on the screen that the first half brought."""
+    walk = Walk().tap(Button.LANGUAGE, 0)
+    walk.happen(Tap(Button.CHOICE, 1))
+    assert not walk.kiosk.settled
+    assert walk.at(Screen.MATTER)
+    walk.wait(TIMES.settle).happen(Tap(Button.CHOICE, 1))
+    assert walk.at(Screen.PARTY)
+
+
+# --- languages -----------------------------------------------------------------------------------------
+
+
+def test_the_language_changes_on_every_screen_and_nothing_else_does() -> None:
+    """The languages are one touch away everywhere."""
+    for walk in (Walk().to_party(), Walk().to_sending(), Walk().to_ticket(), Walk().to_refused(Reason.FULL)):
+        screen = walk.screen
+        walk.tap(Button.LANGUAGE, 3)
+        assert (walk.screen, walk.kiosk.language) == (screen, "ar")
+
+
+def test_nobody_speaks_the_branchs_first_language() -> None:
+    """After a customer the kiosk is neutral again."""
+    walk = Walk().tap(Button.LANGUAGE, 3).tap(Button.START_OVER)
+    assert walk.kiosk.language == "fi"
+
+
+@pytest.mark.parametrize("screen", sorted(set(Screen) - {Screen.START}))
+def test_every_screen_has_languages_start_over_and_more_time(screen: Screen) -> None:
+    """They stand in the table for each screen but the start, which has nothing to start over."""
+    assert {Button.LANGUAGE, Button.START_OVER, Button.MORE_TIME} <= set(TAPS[screen])
+
+
+# --- closed, full, refused -----------------------------------------------------------------------------
+
+
+def test_no_tickets_now_is_said_before_anybody_tries() -> None:
+    """When tickets are not given out the kiosk says closed, and opens by itself."""
+    walk = Walk().happen(Seen(kiosk_view(tickets=False)))
+    assert walk.at(Screen.CLOSED)
+    walk.happen(Seen(kiosk_view()))
+    assert walk.at(Screen.START)
+
+
+def test_a_closed_branch_still_gives_guidance() -> None:
+    """The triage can be walked; where a ticket would be taken, the kiosk says closed and leads back."""
+    walk = Walk().happen(Seen(kiosk_view(tickets=False)))
+    walk.tap(Button.LANGUAGE, 2).tap(Button.GUIDANCE)
+    assert (walk.screen, walk.kiosk.language) == (Screen.MATTER, "en")
+    walk.tap(Button.CHOICE, 1)
+    assert walk.at(Screen.CLOSED)
+    walk.tap(Button.TAKE)
+    assert asked(walk) == []
+    walk.tap(Button.BACK)
+    assert walk.at(Screen.MATTER)
+
+
+@pytest.mark.parametrize(
+    ("reason", "screen"),
+    [
+        (Reason.FULL, Screen.FULL),
+        (Reason.CLOSED, Screen.CLOSED),
+        (Reason.NUMBERS_EXHAUSTED, Screen.REFUSED),
+        (Reason.NO_WALK_IN, Screen.REFUSED),
+        (Reason.NOT_STORED, Screen.REFUSED),
+    ],
+)
+def test_a_refusal_has_its_screen(reason: Reason, screen: Screen) -> None:
+    """The kiosk says why no ticket was given, and prints nothing."""
+    walk = Walk().to_refused(reason)
+    assert walk.screen is screen
+    assert not [effect for effect in walk.effects if isinstance(effect, Print)]
+
+
+def test_a_party_too_large_goes_back_to_its_size() -> None:
+    """The way back from that refusal is the question that it is about."""
+    assert Walk().to_refused(Reason.PARTY_TOO_LARGE, 4).tap(Button.BACK).at(Screen.PARTY)
+
+
+def test_another_refusal_goes_back_to_the_matter() -> None:
+    """The customer may have another matter."""
+    assert Walk().to_refused(Reason.FULL).tap(Button.BACK).at(Screen.MATTER)
+
+
+def test_after_a_refusal_the_same_can_be_tried_again() -> None:
+    """Trying again sends the same wish anew."""
+    walk = Walk().to_refused(Reason.NOT_STORED).tap(Button.TRY_AGAIN)
+    assert walk.at(Screen.SENDING)
+    first, second = asked(walk)
+    assert first == second
+
+
+def test_an_answer_that_makes_no_sense_is_a_refusal() -> None:
+    """A wish for a ticket is answered with a ticket or a refusal; anything else is the server's error."""
+    walk = Walk().to_sending().happen(Answered(REQUEST, Accepted()))
+    assert walk.kiosk.customer.refusal == Refusal(Reason.SERVER_ERROR)
+
+
+# --- the connection ------------------------------------------------------------------------------------
+
+
+def test_a_kiosk_that_knows_nothing_is_offline() -> None:
+    """Before the first welcome and the first snapshot no number is promised."""
+    assert Kiosk().screen is Screen.OFFLINE
+    kiosk, _ = Kiosk().on(SetUp(SETUP), 1.0)
+    kiosk, _ = kiosk.on(LinkChanged(True), 1.0)
+    assert kiosk.screen is Screen.OFFLINE
+    kiosk, _ = kiosk.on(Seen(kiosk_view()), 1.0)
+    assert kiosk.screen is Screen.START
+
+
+def test_a_short_break_is_not_mentioned_and_a_long_one_ends_by_itself() -> None:
+    """After the grace the kiosk says offline; when the server is back the customer is where they were."""
+    walk = Walk().to_party().happen(LinkChanged(False))
+    assert walk.at(Screen.PARTY)
+    walk.wait(TIMES.offline_grace)
+    assert walk.at(Screen.OFFLINE)
+    walk.happen(LinkChanged(True))
+    assert walk.at(Screen.PARTY)
+    assert walk.kiosk.customer.service == CARD.id
+
+
+def test_a_second_word_of_the_same_break_does_not_lengthen_the_grace() -> None:
+    """Connecting and failing again and again is one break."""
+    walk = Walk().happen(LinkChanged(False)).wait(TIMES.offline_grace / 2)
+    walk.happen(LinkChanged(False)).wait(TIMES.offline_grace / 2)
+    assert walk.at(Screen.OFFLINE)
+
+
+def test_offline_no_wish_is_sent() -> None:
+    """The offline screen has no button for a ticket."""
+    walk = Walk().to_party().happen(LinkChanged(False)).wait(TIMES.offline_grace).tap(Button.TAKE)
+    assert asked(walk) == []
+
+
+def test_a_break_while_sending_waits_for_the_answer() -> None:
+    """The link repeats the wish by itself; the customer is told and gets the ticket when it comes."""
+    walk = Walk().to_sending().happen(LinkChanged(False)).wait(10)
+    assert walk.at(Screen.SENDING)
+    assert walk.kiosk.offline
+    walk.happen(LinkChanged(True), Answered(REQUEST, ticket()))
+    assert walk.at(Screen.TICKET)
+    assert len(asked(walk)) == 1
+
+
+def test_a_ticket_that_comes_after_giving_up_is_given_back() -> None:
+    """No ghost stands in the queue: the late ticket is neither shown nor printed, and leaves."""
+    walk = Walk().to_sending().wait(TIMES.give_up)
+    assert walk.at(Screen.NO_ANSWER)
+    walk.effects.clear()
+    walk.happen(Answered(REQUEST, ticket()))
+    assert walk.effects == [GiveBack(LeaveQueue(VisitId("visit-1")))]
+    assert walk.at(Screen.NO_ANSWER)
+    assert walk.kiosk.given_up == frozenset()
+
+
+def test_a_customer_who_walks_off_while_sending_leaves_no_ticket() -> None:
+    """Starting over while the wish is under way gives its ticket back, later customers undisturbed."""
+    walk = Walk().to_sending().tap(Button.START_OVER)
+    assert walk.kiosk.customer == NOBODY
+    walk.to_party().effects.clear()
+    walk.happen(Answered(REQUEST, ticket()))
+    assert walk.effects == [GiveBack(LeaveQueue(VisitId("visit-1")))]
+    assert walk.at(Screen.PARTY)
+
+
+def test_a_wish_that_was_never_sent_is_dropped() -> None:
+    """The link says for certain that it was not sent: nothing to give back, and the customer is told."""
+    walk = Walk().to_sending().happen(Expired(REQUEST))
+    assert walk.at(Screen.NO_ANSWER)
+    assert walk.kiosk.given_up == frozenset()
+
+
+def test_a_wish_given_up_and_then_never_sent_is_forgotten() -> None:
+    """The time-out and the link's word may come in either order."""
+    walk = Walk().to_sending().wait(TIMES.give_up).happen(Expired(REQUEST))
+    assert walk.kiosk.given_up == frozenset()
+
+
+def test_a_late_refusal_has_nobody_to_tell() -> None:
+    """A refusal of a wish that was given up changes nothing."""
+    walk = Walk().to_sending().wait(TIMES.give_up)
+    walk.effects.clear()
+    assert walk.happen(Answered(REQUEST, Refusal(Reason.FULL))).at(Screen.NO_ANSWER)
+    assert walk.effects == []
+
+
+def test_an_answer_to_something_else_is_no_ticket() -> None:
+    """Only the answer to the wish that is waited for counts."""
+    walk = Walk().to_sending().happen(Answered(RequestId("other"), ticket()))
+    assert walk.at(Screen.SENDING)
+
+
+def test_a_triage_that_changed_sends_a_customer_in_it_to_the_start() -> None:
+    """After a reconnect the branch may be set up anew; a ticket on the screen stays there."""
+    changed = KioskSetup(
+        SETUP.name, SETUP.languages, SETUP.time_zone, (), SETUP.start, SETUP.screens[:1], 6, SETUP.public_url
+    )
+    walk = Walk().tap(Button.LANGUAGE, 0).tap(Button.CHOICE, 0).happen(SetUp(changed))
+    assert walk.at(Screen.START)
+    assert Walk().to_ticket().happen(SetUp(changed)).at(Screen.TICKET)
+
+
+# --- paper ---------------------------------------------------------------------------------------------
+
+
+def test_without_a_ready_printer_the_ticket_is_shown_only() -> None:
+    """The place is never lost with the paper: nothing is sent to a printer that cannot print."""
+    for printer in (Printer.NOT_READY, Printer.NONE):
+        walk = Walk(printer).to_ticket()
+        assert walk.at(Screen.TICKET)
+        assert walk.kiosk.customer.paper is Paper.NONE
+        assert not [effect for effect in walk.effects if isinstance(effect, Print)]
+        assert not walk.kiosk.can_print_again
+
+
+def test_print_again_appears_when_the_printer_is_ready_again() -> None:
+    """Paper was loaded while the customer stands there."""
+    walk = Walk(Printer.NOT_READY).to_ticket().happen(PrinterChanged(Printer.READY))
+    assert walk.kiosk.can_print_again
+    walk.tap(Button.PRINT_AGAIN)
+    assert walk.effects[-1] == Print(ticket(), copy=False)
+    assert walk.kiosk.customer.paper is Paper.PRINTING
+
+
+def test_no_tap_is_taken_just_after_print_again_has_moved_the_buttons() -> None:
+    """A finger on its way to one button must not press another."""
+    walk = Walk(Printer.NOT_READY).to_ticket().wait(TIMES.settle)
+    assert walk.kiosk.settled
+    walk.happen(PrinterChanged(Printer.READY))
+    assert not walk.kiosk.settled
+    assert walk.wait(TIMES.settle).kiosk.settled
+
+
+@pytest.mark.parametrize(("paper", "copy"), [(Paper.FAILED, False), (Paper.UNSURE, True), (Paper.SENT, True)])
+def test_what_may_be_on_paper_already_is_printed_as_a_copy(paper: Paper, copy: bool) -> None:
+    """Two slips with one number can be told apart."""
+    walk = Walk().to_ticket().happen(PaperChanged(VisitId("visit-1"), paper)).tap(Button.PRINT_AGAIN)
+    assert walk.effects[-1] == Print(ticket(), copy)
+
+
+@pytest.mark.parametrize("paper", [Paper.PRINTING, Paper.PRINTED])
+def test_a_ticket_on_paper_is_not_printed_again(paper: Paper) -> None:
+    """Neither while it is printed nor after it was confirmed."""
+    walk = Walk().to_ticket().happen(PaperChanged(VisitId("visit-1"), paper))
+    walk.effects.clear()
+    assert walk.tap(Button.PRINT_AGAIN).effects == []
+
+
+def test_paper_of_an_earlier_customer_changes_nothing() -> None:
+    """A late word from the printer belongs to its own visit."""
+    walk = Walk().to_ticket().happen(PaperChanged(VisitId("earlier"), Paper.PRINTED))
+    assert walk.kiosk.customer.paper is Paper.PRINTING
+
+
+def test_printing_stops_with_the_customer() -> None:
+    """What has not come out when the customer goes shall not come out for the next one."""
+    walk = Walk().to_ticket().tap(Button.DONE)
+    assert walk.effects[-1] == StopPrinting(VisitId("visit-1"))
+
+
+def test_slow_sending_and_slow_printing_are_said() -> None:
+    """After a few seconds the kiosk admits that it takes longer."""
+    walk = Walk().to_sending()
+    assert not walk.kiosk.slow
+    assert walk.wait(TIMES.slow).kiosk.slow
+    walk.happen(Answered(REQUEST, ticket()))
+    assert not walk.kiosk.slow
+    assert walk.wait(TIMES.slow).kiosk.slow
+    assert not walk.happen(PaperChanged(VisitId("visit-1"), Paper.PRINTED)).kiosk.slow
+
+
+# --- time ----------------------------------------------------------------------------------------------
+
+
+def test_an_idle_screen_warns_and_then_forgets() -> None:
+    """At least 20 s before, the time-out is announced; then nothing of the customer is left."""
+    walk = Walk().to_party().wait(TIMES.idle - TIMES.warning)
+    assert walk.kiosk.warning_left == TIMES.warning >= 20
+    assert walk.wait(TIMES.warning - 1).at(Screen.PARTY)
+    walk.wait(1)
+    assert walk.at(Screen.START)
+    assert walk.kiosk.customer == NOBODY
+    assert walk.kiosk.warning_left is None
+
+
+def test_one_touch_extends_as_often_as_needed() -> None:
+    """More time can be had ten times and more."""
+    walk = Walk().to_party()
+    for _ in range(12):
+        walk.wait(TIMES.idle - TIMES.warning).wait(TIMES.warning - 1).tap(Button.MORE_TIME)
+        assert walk.kiosk.warning_left is None
+    assert walk.at(Screen.PARTY)
+
+
+def test_a_stalled_clock_does_not_skip_the_warning() -> None:
+    """If the machine slept over the time-out, the warning still comes first and lasts its time."""
+    walk = Walk().to_party().wait(1000)
+    assert walk.at(Screen.PARTY)
+    assert walk.kiosk.warning_left == TIMES.warning
+
+
+def test_a_ticket_without_paper_stays_longer() -> None:
+    """It must be remembered or scanned; one on paper makes room for the next customer sooner."""
+    printed = Walk().to_ticket().happen(PaperChanged(VisitId("visit-1"), Paper.PRINTED))
+    unprinted = Walk(Printer.NOT_READY).to_ticket()
+    for walk in (printed, unprinted):
+        walk.wait(TIMES.ticket - TIMES.warning)
+    assert printed.kiosk.warning_left is not None
+    assert unprinted.kiosk.warning_left is None
+
+
+def test_the_word_that_it_is_printed_gives_time_to_read_it() -> None:
+    """A late confirmation does not clear the screen at once."""
+    walk = Walk().to_ticket().wait(TIMES.ticket_without_paper - TIMES.warning - 1)
+    walk.happen(PaperChanged(VisitId("visit-1"), Paper.PRINTED)).wait(1)
+    assert walk.kiosk.warning_left is None
+
+
+def test_the_start_screen_never_times_out() -> None:
+    """Nobody is there to be warned."""
+    assert Walk().wait(10_000).kiosk.warning_left is None
+
+
+def test_a_chosen_language_on_a_closed_kiosk_is_forgotten_too() -> None:
+    """Whoever reads the opening hours is a customer as well."""
+    walk = Walk().happen(Seen(kiosk_view(tickets=False))).tap(Button.LANGUAGE, 1)
+    walk.wait(TIMES.idle).wait(TIMES.warning)
+    assert walk.kiosk.customer == NOBODY
+
+
+# --- everywhere ----------------------------------------------------------------------------------------
+
+
+def every_screen() -> list[Walk]:
+    closed, offline = Walk(), Walk()
+    return [
+        Walk(),
+        Walk().tap(Button.LANGUAGE, 0),
+        Walk().to_party(),
+        Walk().to_sending(),
+        Walk().to_ticket(),
+        Walk().to_refused(Reason.NOT_STORED),
+        Walk().to_refused(Reason.FULL),
+        closed.happen(Seen(kiosk_view(tickets=False))),
+        offline.happen(LinkChanged(False)).wait(TIMES.offline_grace),
+        Walk().to_sending().wait(TIMES.give_up),
+    ]
+
+
+def test_the_table_has_every_screen() -> None:
+    """No screen is without a row, and each can be reached."""
+    assert set(TAPS) == set(Screen)
+    assert {walk.screen for walk in every_screen()} == set(Screen)
+
+
+def test_any_tap_on_any_screen_is_safe() -> None:
+    """Whatever is tapped, the kiosk is on a screen of its table, and never sends two wishes at once."""
+    for number, (button, index) in product(range(len(Screen)), product(Button, (-1, 0, 1, 99))):
+        walk = every_screen()[number]
+        walk.effects.clear()
+        walk.tap(button, index)
+        assert walk.screen in TAPS
+        assert len(asked(walk)) <= 1
+
+
+def test_a_service_of_the_wish_is_one_of_the_branch() -> None:
+    """What is asked for is what the customer's choice leads to."""
+    walk = Walk().to_sending(party=2)
+    assert asked(walk) == [TakeTicket(ServiceId("residence-card"), Language("fi"), 2)]

@@ -1,0 +1,178 @@
+"""All that the screen shows at one moment."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from kiosk_app.events import Button, Paper, Printer
+from kiosk_app.interpreter import interpreter
+from kiosk_app.kiosk import Customer, Kiosk, Screen
+from kiosk_app.picture import Picture, draw
+from kiosk_app.wording import Interpreter
+from queue_link.qt.translations import Translations
+from queue_link.results import Refusal
+from queue_link.vocabulary import Language, Reason
+from tests.kiosk_app.malmi_setup import (
+    CARD,
+    MATTER,
+    NOW,
+    ONLINE,
+    SETUP,
+    URGENCY,
+    kiosk_view,
+    ticket,
+)
+
+CLOSED_VIEW = kiosk_view(tickets=False, opens_at=NOW + timedelta(hours=21))
+
+
+@pytest.fixture
+def spoken() -> Interpreter:
+    return interpreter(Translations("shared", "kiosk"))
+
+
+def kiosk(
+    customer: Customer | None = None, *, printer: Printer = Printer.READY, closed: bool = False
+) -> Kiosk:
+    """A connected kiosk at Malmi, with this customer."""
+    return Kiosk(
+        setup=SETUP,
+        view=CLOSED_VIEW if closed else kiosk_view(),
+        printer=printer,
+        customer=customer or Customer(),
+        lost_at=None,
+    )
+
+
+def someone(place: Screen, language: str = "en", refusal: Refusal | None = None) -> Customer:
+    return Customer(place, Language(language), (MATTER.id,), CARD.id, refusal=refusal)
+
+
+def test_the_start_names_office_and_languages_in_themselves(spoken: Interpreter) -> None:
+    """Finnish and Swedish come first; every language calls in its own words."""
+    picture = draw(kiosk(), spoken, NOW)
+    assert [choice.tag for choice in picture.languages] == ["fi", "sv", "en", "ar"]
+    assert [choice.call for choice in picture.languages][:3] == ["Aloita tästä", "Börja här", "Start here"]
+    assert picture.offices[0].title == "Maahanmuuttovirasto, Malmi"
+    assert picture.buttons == {Button.LANGUAGE}
+
+
+def test_an_unasked_message_is_in_all_languages(spoken: Interpreter) -> None:
+    """Nobody has chosen a language, and everybody wants to know that it is closed."""
+    picture = draw(kiosk(closed=True), spoken, NOW)
+    assert picture.screen == "closed"
+    assert [notice.title for notice in picture.notices][:3] == [
+        "Palvelupiste on suljettu",
+        "Servicestället är stängt",
+        "The service point is closed",
+    ]
+    assert [notice.rightToLeft for notice in picture.notices] == [False, False, False, True]
+
+
+def test_whoever_chose_a_language_reads_the_message_in_it(spoken: Interpreter) -> None:
+    """And can go on to the guidance, which needs no ticket."""
+    picture = draw(kiosk(Customer(language=Language("sv")), closed=True), spoken, NOW)
+    assert picture.notices == ()
+    assert picture.message.title == "Servicestället är stängt"
+    assert Button.GUIDANCE in picture.buttons
+    assert Button.BACK not in picture.buttons
+
+
+def test_a_kiosk_that_starts_says_so_in_three_languages(spoken: Interpreter) -> None:
+    """It does not know the branch's languages yet, and has no buttons to choose one."""
+    picture = draw(Kiosk(), spoken, NOW)
+    assert [notice.title for notice in picture.notices] == ["Hetkinen", "Ett ögonblick", "One moment, please"]
+    assert picture.languages == ()
+
+
+def test_a_triage_screen_shows_its_choices(spoken: Interpreter) -> None:
+    """Texts come from the branch, in the customer's language."""
+    picture = draw(kiosk(Customer(Screen.MATTER, Language("sv"), (MATTER.id, URGENCY.id))), spoken, NOW)
+    assert picture.message.title == "När går ditt tillstånd ut?"
+    assert [choice.label for choice in picture.choices][1] == "Senare"
+    assert picture.link.rows == ()
+    assert {Button.BACK, Button.START_OVER} <= picture.buttons
+
+
+def test_guidance_shows_its_address_as_code_and_letters(spoken: Interpreter) -> None:
+    """The address can be scanned and read."""
+    picture = draw(kiosk(Customer(Screen.MATTER, Language("en"), (MATTER.id, ONLINE.id))), spoken, NOW)
+    assert picture.link.caption == "Open Enter Finland on your phone"
+    assert picture.link.address == "enterfinland.fi"
+    assert len(picture.link.rows) == len(picture.link.rows[0]) >= 21
+
+
+def test_the_party_question(spoken: Interpreter) -> None:
+    """Sizes, the service and how many wait for it."""
+    party = draw(kiosk(someone(Screen.PARTY)), spoken, NOW).party
+    assert party.sizes == (1, 2, 3, 4, 5, 6)
+    assert party.service == "Residence permit card"
+    assert party.queue == "Numbers waiting now: 7"
+    assert (party.outside, party.printer) == ("", "")
+
+
+def with_ticket(paper: Paper, printer: Printer = Printer.READY) -> Kiosk:
+    customer = Customer(Screen.TICKET, Language("en"), ticket=ticket(), paper=paper)
+    return kiosk(customer, printer=printer)
+
+
+def test_the_ticket_leads_to_its_own_page(spoken: Interpreter) -> None:
+    """The QR code holds the address with the visit's token."""
+    shown = draw(with_ticket(Paper.PRINTED), spoken, NOW).ticket
+    assert (shown.number, shown.service, shown.before) == ("A042", "Extended permit", "Numbers before you: 7")
+    assert shown.qr.address == "vuoro.example/t/7f3k9q2m5x"
+    assert shown.qr.rows
+
+
+@pytest.mark.parametrize(
+    ("paper", "printer", "kind", "again"),
+    [
+        (Paper.PRINTING, Printer.READY, "info", False),
+        (Paper.PRINTED, Printer.READY, "good", False),
+        (Paper.SENT, Printer.READY, "good", True),
+        (Paper.UNSURE, Printer.READY, "warn", True),
+        (Paper.FAILED, Printer.READY, "warn", True),
+        (Paper.FAILED, Printer.NOT_READY, "warn", False),
+        (Paper.NONE, Printer.NONE, "info", False),
+    ],
+)
+def test_the_paper_note(spoken: Interpreter, paper: Paper, printer: Printer, kind: str, again: bool) -> None:
+    """Its mark tells good from bad, and "print again" is there when it can help."""
+    picture = draw(with_ticket(paper, printer), spoken, NOW)
+    assert (picture.ticket.paper_kind, picture.ticket.print_again) == (kind, again)
+    assert (Button.PRINT_AGAIN in picture.buttons) is again
+
+
+def refused(reason: Reason, spoken: Interpreter) -> Picture:
+    return draw(kiosk(someone(Screen.REFUSED, refusal=Refusal(reason))), spoken, NOW)
+
+
+def test_a_refusal_offers_only_what_helps(spoken: Interpreter) -> None:
+    """Trying again for a passing trouble; going back for another matter."""
+    assert Button.TRY_AGAIN in refused(Reason.NOT_STORED, spoken).buttons
+    assert Button.TRY_AGAIN not in refused(Reason.NO_WALK_IN, spoken).buttons
+    assert Button.BACK in refused(Reason.NO_WALK_IN, spoken).buttons
+
+
+def test_the_warning_counts_whole_seconds(spoken: Interpreter) -> None:
+    """Rounded up: it never says zero while there is time."""
+    state = kiosk(someone(Screen.PARTY))
+    warned = Kiosk(
+        setup=SETUP, view=kiosk_view(), customer=state.customer, lost_at=None, warned_at=0.0, now=0.4
+    )
+    assert draw(warned, spoken, NOW).warning_s == 20
+    assert draw(state, spoken, NOW).warning_s == -1
+
+
+def test_arabic_is_written_from_right_to_left(spoken: Interpreter) -> None:
+    """The others are not."""
+    assert draw(kiosk(someone(Screen.PARTY, "ar")), spoken, NOW).right_to_left
+    assert not draw(kiosk(someone(Screen.PARTY, "fi")), spoken, NOW).right_to_left
+
+
+def test_a_rejected_device_says_out_of_use(spoken: Interpreter) -> None:
+    """Patience would not help."""
+    picture = draw(Kiosk(), spoken, NOW, rejected=True)
+    assert picture.notices[2].title == "This machine is out of use"

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+import pytest
+import zxingcpp
+from PIL import Image, ImageChops
+
+from kiosk_app.slip import SlipContent, SlipText, draw_slip, number_font, second_language, wrap
+from kiosk_app.slip_fonts import SlipFonts, is_right_to_left
+from kiosk_app.slip_labels import SlipLabels, slip_labels
+from queue_link.vocabulary import Language, TicketNumber
+
+URL = "https://vuoro.example/t/7FK3Q9ZD2XWM"
+ENGLISH = slip_labels(lambda context, source: source)
+ARABIC = SlipLabels(
+    your_number="رقمك",
+    date="{day}/{month}/{year}",
+    time="{hour:02}:{minute:02}",
+    taken="وقت الإصدار: {date}، الساعة {time}",
+    before="عدد الأرقام قبلك عند الساعة {time}: {count}",
+    come_in="تفضّل بالدخول وانتظر حتى يُنادى على رقمك.",
+    wait_outside="المبنى ممتلئ. انتظر في الخارج حتى يُنادى على رقمك للدخول.",
+    follow="تابع دورك على هاتفك",
+    keep="احتفظ بهذه التذكرة حتى تنتهي معاملتك.",
+    copy="نسخة",
+)
+LONG = "Refugee's travel document, alien's passport and the renewal of both"
+FINNISH = SlipText(Language("fi"), "Malmin palvelupiste", "Oleskeluluvan jatkolupa", ENGLISH)
+TEXTS = {
+    "en": SlipText(Language("en"), "Malmi service point", "Extended residence permit", ENGLISH),
+    "long": SlipText(Language("en"), LONG, LONG, ENGLISH),
+    "word": SlipText(Language("de"), "Amt", "Aufenthaltsbewilligungsverlängerungsantragsstelle" * 2, ENGLISH),
+    "ar": SlipText(Language("ar"), "دائرة الهجرة الفنلندية، Malmi", "تمديد تصريح الإقامة", ARABIC),
+}
+
+
+@pytest.fixture(scope="module")
+def fonts() -> SlipFonts:
+    return SlipFonts.load()
+
+
+def content(text: str = "en", number: str = "A001", **changes: object) -> SlipContent:
+    made = SlipContent(
+        number=TicketNumber(number),
+        taken_at=datetime(2026, 3, 2, 9, 5),  # noqa: DTZ001 - local time is what slips are given
+        before=12,
+        admitted=True,
+        url=URL,
+        first=TEXTS[text],
+        second=FINNISH,
+    )
+    return msgspec.structs.replace(made, **changes)
+
+
+def ink(picture: Image.Image) -> tuple[int, int, int, int]:
+    """The box that holds everything dark."""
+    box = ImageChops.invert(picture.convert("L")).getbbox()
+    assert box is not None
+    return box
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("width", [384, 512, 576])
+def test_the_qr_code_leads_to_the_visit(fonts: SlipFonts, text: str, width: int) -> None:
+    """In every language, with names of any length and on any paper, the code can be read."""
+    slip = draw_slip(content(text), fonts, width)
+    assert [code.text for code in zxingcpp.read_barcodes(slip.convert("L"))] == [URL]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_fits_the_paper(fonts: SlipFonts, text: str) -> None:
+    """One bit a dot, as wide as the paper, and nothing reaches the edge."""
+    slip = draw_slip(content(text), fonts)
+    left, top, right, bottom = ink(slip)
+    assert (slip.mode, slip.width) == ("1", 576)
+    assert left >= 8
+    assert right <= 568
+    assert 0 <= top < bottom < slip.height
+
+
+@pytest.mark.parametrize("number", ["A001", "W999", "M888"])
+def test_the_number_is_tall(fonts: SlipFonts, number: str) -> None:
+    """Its figures are at least 17 mm high (136 dots) on 80 mm paper, and it fits on that."""
+    left, top, right, bottom = number_font(number, fonts, 544).getbbox(number)
+    assert bottom - top >= 136
+    assert right - left <= 544
+
+
+def test_qr_modules_are_a_millimetre(fonts: SlipFonts) -> None:
+    """Eight dots a module: smaller ones are often not read with a phone."""
+    (code,) = zxingcpp.read_barcodes(draw_slip(content(), fonts).convert("L"))
+    side = code.position.top_right.x - code.position.top_left.x
+    assert side == pytest.approx(29 * 8, abs=8)
+
+
+def test_inside_and_outside_are_told_apart(fonts: SlipFonts) -> None:
+    """Who must wait outside gets a different slip."""
+    slips = [draw_slip(content(admitted=admitted), fonts).tobytes() for admitted in (True, False)]
+    assert slips[0] != slips[1]
+
+
+def test_a_copy_is_marked_at_its_top(fonts: SlipFonts) -> None:
+    """A black banner that the original does not have; the rest is the same."""
+    original, copy = (draw_slip(content(copy=mark), fonts) for mark in (False, True))
+    banner = copy.height - original.height
+    assert banner > 40
+    assert copy.crop((0, banner, 576, copy.height)).tobytes() == original.tobytes()
+    dark = copy.convert("L").crop((0, 0, 576, banner)).histogram()[0]
+    assert dark > 0.5 * 576 * banner
+
+
+def test_arabic_is_shaped_and_starts_at_the_right(fonts: SlipFonts) -> None:
+    """Letters are joined (a joined word is shorter than its letters) and lines end at the right edge."""
+    font = fonts.font_for("تمديد", 40)
+    assert font.getlength("تمديد", direction="rtl") < sum(font.getlength(letter) for letter in "تمديد")
+    nothing = SlipText(Language("fi"), "", "", ENGLISH)
+    left, _, right, _ = ink(draw_slip(content("ar", second=nothing), fonts).crop((0, 0, 576, 34)))
+    assert right > 550
+    assert left > 100
+
+
+def test_drawing_is_a_pure_function(fonts: SlipFonts) -> None:
+    """The same ticket gives the same dots."""
+    assert draw_slip(content(), fonts).tobytes() == draw_slip(content(), SlipFonts.load()).tobytes()
+
+
+@pytest.mark.parametrize(("language", "second"), [("fi", "sv"), ("sv", "fi"), ("en", "fi"), ("ar", "fi")])
+def test_the_second_language(language: str, second: str) -> None:
+    """Finnish for everybody whose slip is not in Finnish; those get Swedish."""
+    assert second_language(Language(language)) == second
+
+
+def test_lines_are_broken_between_words_and_long_words_within(fonts: SlipFonts) -> None:
+    """No line is longer than its room, and no letter is lost."""
+    font = fonts.font_for("x", 30)
+    text = "one two three " + "x" * 90
+    lines = wrap(text, font, 300)
+    assert all(font.getlength(line) <= 300 for line in lines)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert lines[0].startswith("one two three")
+
+
+def test_empty_text_is_one_empty_line(fonts: SlipFonts) -> None:
+    """A service without a name does not end the printing."""
+    assert wrap("", fonts.font_for("", 30), 300) == [""]
+
+
+def test_scripts_are_told_apart() -> None:
+    """A line in the Arabic script runs from the right, with figures and Latin names in it too."""
+    assert is_right_to_left("نقطة خدمة Malmi 12")
+    assert not is_right_to_left("Malmi 12 – Mälardalen, Київ")

@@ -1,0 +1,69 @@
+"""Texts in the language asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from queue_link.qt.translations import ENGLISH, Translations
+from queue_link.vocabulary import Language
+
+FINNISH, SWEDISH, ARABIC = Language("fi"), Language("sv"), Language("ar")
+
+
+@pytest.fixture
+def translations(qapp: QGuiApplication) -> Iterator[Translations]:
+    locale = QLocale()
+    translations = Translations("display")
+    yield translations
+    translations.use(qapp, ENGLISH)
+    QLocale.setDefault(locale)
+
+
+def test_text_in_any_language(translations: Translations) -> None:
+    """Without switching the application's."""
+    assert translations.text(FINNISH, "Display", "Counter") == "Tiski"
+    assert translations.text(SWEDISH, "Display", "Counter") == "Disk"
+    assert translations.text(ENGLISH, "Display", "Counter") == "Counter"
+
+
+def test_unknown_text_stays_english(translations: Translations) -> None:
+    """A text or a language that is missing shows the source, with its number filled in."""
+    assert translations.text(FINNISH, "Display", "%n things", 3) == "3 things"
+    assert translations.text(Language("xx"), "Display", "Counter") == "Counter"
+
+
+def test_using_a_language_translates_the_application(
+    translations: Translations, qapp: QGuiApplication
+) -> None:
+    """Texts, direction and locale."""
+    translations.use(qapp, SWEDISH)
+    assert QCoreApplication.translate("Display", "Closed") == "Stängt"
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert QLocale().language() is QLocale.Language.Swedish
+
+
+def test_arabic_runs_from_right_to_left(translations: Translations, qapp: QGuiApplication) -> None:
+    """And back again with the next language."""
+    translations.use(qapp, ARABIC)
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    translations.use(qapp, FINNISH)
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_switching_makes_nothing_new(translations: Translations, qapp: QGuiApplication) -> None:
+    """A day of switching leaves as many translators as there are catalogues."""
+    for _ in range(50):
+        for language in (FINNISH, SWEDISH, ARABIC, ENGLISH):
+            translations.use(qapp, language)
+    assert len(translations.findChildren(QTranslator)) == 3
+
+
+def test_leaving_a_language_takes_its_texts_away(translations: Translations, qapp: QGuiApplication) -> None:
+    """English is the source and needs no catalogue."""
+    translations.use(qapp, FINNISH)
+    translations.use(qapp, ENGLISH)
+    assert QCoreApplication.translate("Display", "Closed") == "Closed"

@@ -1,0 +1,67 @@
+"""Logs for people and for machines."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+from queue_link.logs import set_up_logs
+
+
+@pytest.fixture
+def stream() -> Iterator[io.StringIO]:
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield io.StringIO()
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    logging.captureWarnings(False)
+
+
+def test_json_lines_carry_the_facts(stream: io.StringIO) -> None:
+    """Message, level, logger, program, time, and what was given as extra."""
+    set_up_logs("display", json_lines=True, stream=stream)
+    logging.getLogger("display_app.board").info("announced %s", "A001", extra={"seq": 7})
+    line = json.loads(stream.getvalue())
+    assert line.pop("timestamp").endswith("Z")
+    assert line == {
+        "event": "announced A001",
+        "level": "info",
+        "logger": "display_app.board",
+        "program": "display",
+        "seq": 7,
+    }
+
+
+@pytest.mark.logs("it broke")
+def test_json_lines_carry_the_traceback(stream: io.StringIO) -> None:
+    """As data on the same line."""
+    set_up_logs("display", json_lines=True, stream=stream)
+    try:
+        raise ValueError("no such number")
+    except ValueError:
+        logging.getLogger("x").exception("it broke")
+    lines = stream.getvalue().splitlines()
+    assert len(lines) == 1
+    assert json.loads(lines[0])["exception"][0]["exc_value"] == "no such number"
+
+
+def test_text_is_for_people(stream: io.StringIO) -> None:
+    """One plain line without colours where it is no terminal."""
+    set_up_logs("display", stream=stream)
+    logging.getLogger("x").info("hello", extra={"seq": 7})
+    line = stream.getvalue()
+    assert "hello" in line
+    assert "seq=7" in line
+    assert "\x1b" not in line
+
+
+def test_debug_is_left_out(stream: io.StringIO) -> None:
+    """Unless asked for."""
+    set_up_logs("display", stream=stream)
+    logging.getLogger("x").debug("detail")
+    assert stream.getvalue() == ""

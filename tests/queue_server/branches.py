@@ -1,0 +1,62 @@
+"""Branches to test with."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+
+from queue_link.catalogue import Choice, CounterCard, ProfileCard, TriageScreen
+from queue_link.vocabulary import BranchId, CounterId, Language, ProfileId, QueueId, ScreenId, ServiceId
+from queue_server.domain.configuration import BranchConfig, Exits, Occupancy, Queue, Service, Span
+
+FI, SV, EN = Language("fi"), Language("sv"), Language("en")
+PERMITS, PASSPORTS, ADVICE, CITIZENSHIP = map(ServiceId, ("permits", "passports", "advice", "citizenship"))
+ALL, ONLY_A = ProfileId("all"), ProfileId("only-a")
+NINE = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
+"""A Monday, 9:00 in Helsinki, one hour after opening."""
+
+
+def texts(word: str) -> dict[Language, str]:
+    return {FI: f"{word} (fi)", SV: f"{word} (sv)", EN: word}
+
+
+def branch(
+    cap: int = 60,
+    outside_limit: int = 200,
+    last: int = 999,
+    exits: Exits = Exits.FINISH,
+    counters: int = 3,
+) -> BranchConfig:
+    """A small service point in Helsinki: queues a and b, three services, open 8:00-16:15 on weekdays."""
+    hours = Span(time(8), time(16, 15))
+    return BranchConfig(
+        id=BranchId("malmi"),
+        name=texts("Malmi"),
+        time_zone="Europe/Helsinki",
+        languages=(FI, SV, EN),
+        public_url="https://vuoro.example",
+        occupancy=Occupancy(cap, outside_limit, exits),
+        party_max=8,
+        hours=(hours,) * 5 + (None, None),
+        closed_days=frozenset(),
+        day_ends=time(20),
+        queues=(Queue(QueueId("a"), "A", last=last), Queue(QueueId("b"), "B", last=last)),
+        services=(
+            Service(PERMITS, texts("Residence permit"), QueueId("a")),
+            Service(PASSPORTS, texts("Alien's passport"), QueueId("b")),
+            Service(ADVICE, texts("Help with booking"), QueueId("a")),
+            Service(CITIZENSHIP, texts("Citizenship"), QueueId("a"), walk_in=False),
+        ),
+        counters=tuple(CounterCard(CounterId(str(n)), (ALL, ONLY_A)) for n in range(1, counters + 1)),
+        profiles=(
+            ProfileCard(ALL, texts("All"), (QueueId("a"), QueueId("b"))),
+            ProfileCard(ONLY_A, texts("Only A"), (QueueId("a"),)),
+        ),
+        start=ScreenId("start"),
+        screens=(
+            TriageScreen(
+                ScreenId("start"),
+                texts("What is your matter?"),
+                choices=(Choice(texts("Residence permit"), service=PERMITS),),
+            ),
+        ),
+    )

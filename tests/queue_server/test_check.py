@@ -1,0 +1,76 @@
+"""``vuoro check FILE`` says what to mend and where, or what branch the file describes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from queue_link.assets import asset
+from queue_server.check import check_branch_file, check_command, exit_code, report
+
+MALMI = asset("branches", "malmi.toml")
+
+
+def malmi_with(tmp_path: Path, *changes: tuple[str, str]) -> Path:
+    """The branch file of Malmi after each first text is replaced by the second."""
+    text = MALMI.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    file = tmp_path / "branch.toml"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_sound_file_is_summed_up() -> None:
+    """Whoever wrote the file sees what they said: hours, cap, queues, profiles, kiosk."""
+    examined = check_branch_file(MALMI)
+    text = report(examined)
+    assert exit_code(examined) == 0
+    assert f"{MALMI}: in order\n" in text
+    assert "Mon-Fri 08:00-16:15, Sat-Sun closed; 17 closed days; ends at 18:00 (Europe/Helsinki)" in text
+    assert "at most 60 people inside, 40 waiting outside, 6 in a party" in text
+    assert "A001-A999 permits: Extended residence permit, Residence card" in text
+    assert "By appointment only: Citizenship, EU citizen's registration" in text
+    assert "guidance: guidance; at counters 1, 2, 9, 10" in text
+    assert "13 screens, 6 of them guidance" in text
+
+
+def test_faults_are_listed_with_file_line_and_place(tmp_path: Path) -> None:
+    """Each line can be followed by an editor; the exit code is 1."""
+    file = malmi_with(tmp_path, ("cap = 60", "cap = 0"), ('letter = "B"', 'letter = "O"'))
+    examined = check_branch_file(file)
+    assert exit_code(examined) == 1
+    assert report(examined) == (
+        f"{file}:14: occupancy.cap: expected a whole number >= 1, got 0\n"
+        f'{file}:60: queues[1 "travel-documents"].letter: the letter "O" cannot be used: it reads as 0\n'
+        "\n"
+        f"{file}: 2 faults\n"
+    )
+
+
+def test_warnings_are_marked_and_do_not_fail(tmp_path: Path) -> None:
+    """The branch can be used; the doubt is told all the same."""
+    examined = check_branch_file(malmi_with(tmp_path, ('name.ar = "الجنسية"\n', "")))
+    text = report(examined)
+    assert exit_code(examined) == 0
+    assert (
+        'services[4 "citizenship"].name: no text in "ar"; another language is shown instead (warning)' in text
+    )
+    assert "in order, 1 warning\n" in text
+
+
+def test_file_that_is_missing_is_told(tmp_path: Path) -> None:
+    """No traceback for a wrong path."""
+    file = tmp_path / "none.toml"
+    examined = check_branch_file(file)
+    assert exit_code(examined) == 1
+    assert report(examined) == f"{file}: cannot be read: No such file or directory\n\n{file}: 1 fault\n"
+
+
+def test_command_prints_the_report(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The exit code is that of the report."""
+    assert check_command(MALMI) == 0
+    assert "in order" in capsys.readouterr().out
+    assert check_command(tmp_path / "none.toml") == 1

@@ -1,0 +1,236 @@
+"""The keeper: one writer, nothing answered before it is on the disk."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from queue_link.commands import CallNext, CloseDay, Command, OpenCounter, OpenDay, TakeTicket
+from queue_link.results import Accepted, Refusal, Result, TicketIssued
+from queue_link.vocabulary import BranchId, CounterId, DeviceId, Reason, RequestId, ServiceId
+from queue_server.database import open_database
+from queue_server.domain.configuration import BranchConfig
+from queue_server.domain.state import BranchState
+from queue_server.journal import Asked, Entry, Journal, NotStored
+from queue_server.keeper import Keeper
+from queue_server.serve import RandomIds
+from tests.queue_server.branches import ALL, FI, PERMITS, branch
+from tests.queue_server.clocks import SetClock
+from tests.queue_server.service_point import KIOSK, accepted
+
+TAKE = TakeTicket(PERMITS, FI)
+
+
+class FaultyJournal(Journal):
+    """A journal whose disk can be slow or broken."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(open_database(folder))
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.broken = 0
+        self.batches: list[int] = []
+
+    async def append(self, branch: BranchId, entries: Sequence[Entry]) -> None:
+        await self.gate.wait()
+        if self.broken:
+            self.broken -= 1
+            raise NotStored("disk full")
+        self.batches.append(len(entries))
+        await super().append(branch, entries)
+
+
+class Kept:
+    """A running keeper, and what was let out of it."""
+
+    def __init__(self, folder: Path, config: BranchConfig, clock: SetClock) -> None:
+        self.journal = FaultyJournal(folder)
+        self.shown: list[int] = []
+        self.keeper = Keeper(config, self.journal, clock, RandomIds(), self._settled)
+
+    def _settled(self, state: BranchState, _now: datetime) -> None:
+        self.shown.append(len(state.visits))
+
+    async def ask(self, request: str, command: Command = TAKE, device: DeviceId = KIOSK) -> Result:
+        return await self.keeper.submit(Asked(device, RequestId(request)), command)
+
+
+@asynccontextmanager
+async def keeping(
+    folder: Path, config: BranchConfig | None = None, clock: SetClock | None = None
+) -> AsyncIterator[Kept]:
+    kept = Kept(folder, config or branch(), clock or SetClock())
+    await kept.keeper.recover()
+    running = asyncio.create_task(kept.keeper.run())
+    yield kept
+    kept.keeper.close()
+    await running
+    kept.journal.close()
+
+
+async def test_a_repeated_request_gets_the_same_answer_and_one_ticket(tmp_path: Path) -> None:
+    """Also when it is repeated while the first is still being written."""
+    async with keeping(tmp_path) as kept:
+        first, second = await asyncio.gather(kept.ask("r1"), kept.ask("r1"))
+        third = await kept.ask("r1")
+        assert first == second == third
+        assert kept.shown[-1] == 1
+
+
+async def test_a_repeated_request_gets_the_same_answer_after_a_restart(tmp_path: Path) -> None:
+    """Tickets, calls and refusals alike."""
+    asked: list[tuple[str, Command, DeviceId]] = [
+        ("r1", TAKE, KIOSK),
+        ("r2", TakeTicket(ServiceId("tea"), FI), KIOSK),
+        ("r3", OpenCounter(CounterId("1"), ALL), DeviceId("desk-1")),
+        ("r4", CallNext(), DeviceId("desk-1")),
+    ]
+    async with keeping(tmp_path) as kept:
+        before = [await kept.ask(*one) for one in asked]
+    async with keeping(tmp_path) as kept:
+        assert [await kept.ask(*one) for one in asked] == before
+        ticket = await kept.ask("r5")
+        assert isinstance(ticket, TicketIssued)
+        assert ticket.number == "A002"
+    assert before[3] == accepted("A001")
+
+
+async def test_the_same_id_from_another_device_is_another_request(tmp_path: Path) -> None:
+    """Nobody hears an answer that was meant for somebody else."""
+    async with keeping(tmp_path) as kept:
+        numbers = [await kept.ask("r1"), await kept.ask("r1", device=DeviceId("kiosk-2"))]
+        assert [ticket.number for ticket in numbers if isinstance(ticket, TicketIssued)] == ["A001", "A002"]
+
+
+async def test_nothing_is_answered_or_shown_before_it_is_on_the_disk(tmp_path: Path) -> None:
+    """While the disk is busy the ticket exists for nobody."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("r1")
+        kept.journal.gate.clear()
+        waiting = asyncio.create_task(kept.ask("r2"))
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert not waiting.done()
+        assert max(kept.shown) == 1
+        kept.journal.gate.set()
+        assert isinstance(await waiting, TicketIssued)
+
+
+async def test_commands_that_come_during_a_commit_share_the_next_one(tmp_path: Path) -> None:
+    """Group commit: thirty tickets cost one more transaction, not thirty."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("r0")
+        kept.journal.gate.clear()
+        tasks = [asyncio.create_task(kept.ask(f"r{n}")) for n in range(1, 31)]
+        for _ in range(20):
+            await asyncio.sleep(0)
+        commits = len(kept.journal.batches)
+        kept.journal.gate.set()
+        tickets = await asyncio.gather(*tasks)
+        assert len({t.number for t in tickets if isinstance(t, TicketIssued)}) == 30
+        assert len(kept.journal.batches) - commits <= 2
+
+
+@pytest.mark.logs("nothing of this batch was done: disk full")
+async def test_a_failed_commit_undoes_everything_and_says_so(tmp_path: Path) -> None:
+    """Nobody gets a number that is not in the journal; the next one follows without a gap."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("r1")
+        kept.journal.broken = 1
+        assert await kept.ask("r2") == Refusal(Reason.NOT_STORED, detail="disk full")
+        assert not kept.keeper.healthy
+        ticket = await kept.ask("r3")
+        assert isinstance(ticket, TicketIssued)
+        assert ticket.number == "A002"
+        assert kept.keeper.healthy
+
+
+@pytest.mark.logs("nothing of this batch was done: disk full")
+async def test_a_request_that_could_not_be_stored_may_be_repeated(tmp_path: Path) -> None:
+    """The refusal was about the disk, not about the request."""
+    async with keeping(tmp_path) as kept:
+        kept.journal.broken = 1
+        await kept.ask("r1")
+        assert isinstance(await kept.ask("r1"), TicketIssued)
+
+
+async def test_the_state_survives_a_restart(tmp_path: Path) -> None:
+    """Numbers go on, the counter is still held, whoever waits still waits."""
+    desk = DeviceId("desk-1")
+    async with keeping(tmp_path) as kept:
+        await kept.ask("r1")
+        await kept.ask("r2", OpenCounter(CounterId("1"), ALL), desk)
+    async with keeping(tmp_path) as kept:
+        assert await kept.ask("r3", CallNext(), desk) == accepted("A001")
+        ticket = await kept.ask("r4")
+        assert isinstance(ticket, TicketIssued)
+        assert ticket.number == "A002"
+
+
+async def test_the_clock_alone_opens_and_ends_the_day(tmp_path: Path) -> None:
+    """Nobody needs to ask for anything."""
+    clock = SetClock()
+    async with keeping(tmp_path, clock=clock) as kept:
+        await kept.ask("r1")
+        clock.move(hours=11)
+        result = await kept.ask("r2")
+        assert isinstance(result, Refusal)
+        assert result.reason is Reason.CLOSED
+        clock.move(hours=13)
+        ticket = await kept.ask("r3")
+        assert isinstance(ticket, TicketIssued)
+        assert ticket.number == "A001"
+
+
+async def test_the_clock_wakes_a_sleeping_keeper(tmp_path: Path) -> None:
+    """The day ends and views are built again while no command comes."""
+    clock = SetClock()
+    async with keeping(tmp_path, clock=clock) as kept:
+        await kept.ask("r1")
+        shown = len(kept.shown)
+        clock.move(hours=11, minutes=1)
+        async with asyncio.timeout(5):
+            while len(kept.shown) == shown:  # noqa: ASYNC110
+                await asyncio.sleep(0)
+        assert (await kept.ask("r2", CloseDay())) == Refusal(Reason.DAY_NOT_OPEN)
+
+
+async def test_closing_answers_what_was_taken_on_and_refuses_the_rest(tmp_path: Path) -> None:
+    """A clean stop loses nothing."""
+    async with keeping(tmp_path) as kept:
+        kept.journal.gate.clear()
+        waiting = asyncio.create_task(kept.ask("r1"))
+        await asyncio.sleep(0)
+        kept.keeper.close()
+        assert await kept.ask("r2") == Refusal(Reason.SHUTTING_DOWN)
+        kept.journal.gate.set()
+        assert isinstance(await waiting, TicketIssued)
+
+
+async def test_answers_of_yesterday_are_not_kept(tmp_path: Path) -> None:
+    """Or the memory would grow for ever."""
+    clock = SetClock()
+    async with keeping(tmp_path, clock=clock) as kept:
+        first = await kept.ask("r1")
+        clock.move(days=1)
+        await kept.ask("r2", OpenDay())
+        again = await kept.ask("r1")
+        assert isinstance(first, TicketIssued)
+        assert isinstance(again, TicketIssued)
+        assert again.visit != first.visit
+
+
+@pytest.mark.logs("a fault in the rules")
+async def test_a_fault_in_the_rules_harms_nobody_else(tmp_path: Path) -> None:
+    """The batch is undone, the caller is told, and the next command works."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("r1")
+        assert await kept.ask("r2", "nonsense") == Refusal(Reason.SERVER_ERROR)  # type: ignore[arg-type]
+        assert isinstance(await kept.ask("r3"), TicketIssued)
+        assert await kept.ask("r4", OpenDay()) == Refusal(Reason.DAY_ALREADY_OPEN)
+        assert await kept.ask("r5", CloseDay()) == Accepted()

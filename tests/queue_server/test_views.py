@@ -1,0 +1,396 @@
+"""What each role may see."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from queue_link.commands import (
+    CloseDay,
+    DoorEntered,
+    DoorLeft,
+    Finish,
+    LeaveQueue,
+    Recall,
+    Start,
+)
+from queue_link.messages import (
+    CounterView,
+    DayState,
+    DeskSetup,
+    DisplaySetup,
+    DisplayView,
+    DoorView,
+    KioskSetup,
+    KioskView,
+    OccupancyState,
+    ServiceState,
+    SupervisorView,
+    encode,
+)
+from queue_link.vocabulary import DeviceId, Role, VisitState
+from queue_link.why import Rule, Why
+from queue_server.views import COME_IN_LISTED, LISTED, setup_for, urgent_part, view_for
+from tests.queue_server.branches import ADVICE, CITIZENSHIP, NINE, ONLY_A, PASSPORTS, PERMITS, branch
+from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
+
+CLOSES = datetime(2026, 3, 2, 14, 15, tzinfo=UTC)
+TOMORROW = datetime(2026, 3, 3, 6, 0, tzinfo=UTC)
+
+
+def kiosk(point: ServicePoint) -> KioskView:
+    view = view_for(Role.KIOSK, point.branch.state, point.now)
+    assert isinstance(view, KioskView)
+    return view
+
+
+def display(point: ServicePoint) -> DisplayView:
+    view = view_for(Role.DISPLAY, point.branch.state, point.now)
+    assert isinstance(view, DisplayView)
+    return view
+
+
+def counter(point: ServicePoint, device: DeviceId) -> CounterView:
+    view = view_for(Role.COUNTER, point.branch.state, point.now, device)
+    assert isinstance(view, CounterView)
+    return view
+
+
+def door(point: ServicePoint) -> DoorView:
+    view = view_for(Role.DOOR, point.branch.state, point.now)
+    assert isinstance(view, DoorView)
+    return view
+
+
+def supervisor(point: ServicePoint) -> SupervisorView:
+    view = view_for(Role.SUPERVISOR, point.branch.state, point.now)
+    assert isinstance(view, SupervisorView)
+    return view
+
+
+def keys(value: Any) -> Iterator[str]:
+    """All keys in a JSON value, at any depth."""
+    if isinstance(value, dict):
+        yield from value
+        for part in value.values():
+            yield from keys(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from keys(part)
+
+
+def busy_point() -> ServicePoint:
+    """A full building, a called visit, one called forward, one outside."""
+    point = ServicePoint(branch(cap=4))
+    desk = point.desk(1)
+    point.take(party=2), point.take(PASSPORTS, party=2), point.take(party=2), point.take(party=2)
+    point.call(desk)
+    point.do(Finish(), desk)
+    point.call(desk)
+    return point
+
+
+# --- the day and the building ---------------------------------------------------------------------
+
+
+def test_the_day_says_until_when_tickets_are_given() -> None:
+    assert kiosk(ServicePoint(branch())).day == DayState(open=True, tickets=True, closes_at=CLOSES)
+
+
+def test_after_hours_the_day_goes_on_without_tickets() -> None:
+    """Calls are made; the kiosk says when to come back."""
+    point = ServicePoint(branch())
+    point.pass_time(minutes=8 * 60)
+    assert kiosk(point).day == DayState(open=True, tickets=False, opens_at=TOMORROW)
+
+
+def test_a_closed_day_says_when_the_next_begins() -> None:
+    point = ServicePoint(branch())
+    point.do(CloseDay(), BOSS)
+    assert kiosk(point).day == DayState(open=False, tickets=False, opens_at=TOMORROW)
+
+
+def test_occupancy_is_in_people() -> None:
+    """Two inside, two called forward, nothing free, two outside."""
+    assert door(busy_point()).occupancy == OccupancyState(cap=4, inside=2, reserved=2, free=0, outside=2)
+
+
+def test_a_count_below_zero_is_shown_as_it_is_and_gives_no_places() -> None:
+    point = ServicePoint(branch(cap=10))
+    point.do(DoorLeft(3), DOOR)
+    assert door(point).occupancy == OccupancyState(cap=10, inside=-3, reserved=0, free=10, outside=0)
+
+
+def test_a_crowd_beyond_the_cap_leaves_nothing_free_and_not_less() -> None:
+    point = ServicePoint(branch(cap=10))
+    point.do(DoorEntered(15), DOOR)
+    assert door(point).occupancy.free == 0
+    assert display(point).free == 0
+
+
+# --- kiosk ----------------------------------------------------------------------------------------
+
+
+def test_a_kiosk_sees_how_many_wait_for_each_service() -> None:
+    """Those outside count too; called ones do not."""
+    point = busy_point()
+    point.take(ADVICE)
+    assert kiosk(point).services == (
+        ServiceState(PERMITS, 2),
+        ServiceState(PASSPORTS, 0),
+        ServiceState(ADVICE, 1),
+        ServiceState(CITIZENSHIP, 0),
+    )
+
+
+# --- display --------------------------------------------------------------------------------------
+
+
+def test_a_display_sees_the_newest_call_first() -> None:
+    """With the time and a seq that grows; a recall moves the number to the front again, once."""
+    point = ServicePoint(branch())
+    one, two = point.desk(1), point.desk(2)
+    point.take(), point.take()
+    point.call(one)
+    point.pass_time(minutes=1)
+    point.call(two)
+    assert [(call.number, call.counter, call.recall) for call in display(point).calls] == [
+        ("A002", "2", False),
+        ("A001", "1", False),
+    ]
+    newest = display(point).calls[0].seq
+    point.do(Recall(), one)
+    calls = display(point).calls
+    assert [(call.number, call.recall) for call in calls] == [("A001", True), ("A002", False)]
+    assert calls[0].seq > newest
+    assert calls[0].at == NINE + timedelta(minutes=1)
+
+
+def test_a_display_sees_who_may_come_in_until_they_are_in() -> None:
+    """The newest first."""
+    point = ServicePoint(branch(cap=2))
+    inside, first, second = point.take(party=2), point.take(), point.take()
+    assert display(point).come_in == ()
+    assert display(point).outside == 2
+    point.do(LeaveQueue(inside.visit))
+    assert [forward.number for forward in display(point).come_in] == [second.number, first.number]
+    assert display(point).outside == 0
+    point.do(DoorEntered(visit=second.visit), DOOR)
+    assert [forward.number for forward in display(point).come_in] == [first.number]
+
+
+def test_a_display_is_told_nothing_about_people() -> None:
+    """Numbers, counters, times and counts: these keys and no others, whatever goes on."""
+    point = busy_point()
+    point.do(Start(), DeviceId("desk-1"))
+    told = json.loads(encode(display(point)))
+    assert set(keys(told)) == {
+        "type", "calls", "seq", "number", "counter", "at",
+        "come_in", "free", "cap", "outside", "day", "open", "tickets", "closes_at",
+    }  # fmt: skip
+
+
+def test_a_display_lists_no_more_than_fits_on_it() -> None:
+    point = ServicePoint(branch(cap=8))
+    inside = point.take(party=8)
+    for _ in range(8):
+        point.take()
+    point.do(LeaveQueue(inside.visit))
+    assert len(display(point).come_in) == 8 <= COME_IN_LISTED
+
+
+# --- counter --------------------------------------------------------------------------------------
+
+
+def test_a_counter_sees_the_visit_in_hand_and_why() -> None:
+    point = ServicePoint(branch())
+    desk = point.desk(1)
+    issued = point.take(party=3)
+    point.pass_time(minutes=4)
+    point.call(desk)
+    seen = counter(point, desk)
+    assert seen.mine == "1"
+    assert seen.visit is not None
+    assert (seen.visit.id, seen.visit.party, seen.visit.state) == (issued.visit, 3, VisitState.CALLED)
+    assert (seen.visit.taken_at, seen.visit.called_at) == (NINE, NINE + timedelta(minutes=4))
+    assert seen.visit.why == Why(Rule.LONGEST_WAIT, among=1, queues=2)
+
+
+def test_a_counter_sees_those_it_may_call_in_the_order_they_will_be_called() -> None:
+    """By its work profile; others wait unseen, and are counted by queue."""
+    point = ServicePoint(branch())
+    for service in (PERMITS, PASSPORTS, ADVICE):
+        point.take(service)
+    everything, only_a = point.desk(1), point.desk(2, ONLY_A)
+    assert [card.number for card in counter(point, everything).waiting] == ["A001", "B001", "A002"]
+    seen = counter(point, only_a)
+    assert [card.number for card in seen.waiting] == ["A001", "A002"]
+    assert seen.waiting_total == 2
+    assert [(queue.id, queue.waiting) for queue in seen.queues] == [("a", 2), ("b", 1)]
+
+
+def test_a_counter_sees_of_the_others_who_is_there_and_the_number() -> None:
+    """And not the visit: nothing about the person at another desk."""
+    point = ServicePoint(branch())
+    one, two = point.desk(1), point.desk(2)
+    issued = point.take()
+    point.call(one)
+    seen = counter(point, two)
+    assert [(card.id, card.adviser, card.number) for card in seen.counters] == [
+        ("1", "Aino", "A001"),
+        ("2", "Aino", None),
+        ("3", "", None),
+    ]
+    assert seen.visit is None
+    assert issued.visit.encode() not in encode(seen)
+
+
+def test_a_counter_that_nobody_has_opened_sees_no_list() -> None:
+    point = ServicePoint(branch())
+    point.take()
+    seen = counter(point, DeviceId("desk-1"))
+    assert (seen.mine, seen.visit, seen.waiting, seen.waiting_total) == (None, None, (), 0)
+    assert seen.queues[0].waiting == 1
+
+
+# --- door and supervisor --------------------------------------------------------------------------
+
+
+def test_the_door_sees_whom_to_let_in_and_who_waits() -> None:
+    point = busy_point()
+    seen = door(point)
+    assert [card.number for card in seen.come_in] == ["A002"]
+    assert [card.number for card in seen.outside] == ["A003"]
+    assert seen.outside[0].party == 2
+
+
+def test_a_supervisor_sees_everything_that_waits() -> None:
+    """Since when, too."""
+    point = busy_point()
+    seen = supervisor(point)
+    assert [card.number for card in seen.waiting] == ["A002"]
+    assert [card.number for card in seen.outside] == ["A003"]
+    assert [(q.id, q.waiting, q.outside, q.longest_since) for q in seen.queues] == [
+        ("a", 1, 1, NINE),
+        ("b", 0, 0, None),
+    ]
+
+
+@pytest.mark.parametrize("role", Role)
+def test_nobody_sees_the_secret_of_a_ticket(role: Role) -> None:
+    """The part of the address that follows a visit is for the customer alone."""
+    point = busy_point()
+    told = encode(view_for(role, point.branch.state, point.now, DeviceId("desk-1")))
+    assert b"TOKEN" not in told
+
+
+@pytest.mark.parametrize("role", Role)
+def test_views_stay_small_on_the_busiest_day(role: Role) -> None:
+    """A thousand people wait; a list holds the first of them."""
+    point = ServicePoint(branch(cap=400, outside_limit=10_000))
+    desk = point.desk(1)
+    for _ in range(900):
+        point.take()
+    view = view_for(role, point.branch.state, point.now, desk)
+    assert len(encode(view)) < 40_000
+    for listed in ("waiting", "outside"):
+        cards = getattr(view, listed, ())
+        assert not isinstance(cards, tuple) or len(cards) <= LISTED
+
+
+# --- what is urgent -------------------------------------------------------------------------------
+
+
+def urgent(role: Role, point: ServicePoint, device: DeviceId | None = None) -> object:
+    return urgent_part(role, point.branch.state, point.now, device)
+
+
+def test_a_call_is_urgent_for_the_display_and_its_counter_only() -> None:
+    point = ServicePoint(branch())
+    one, two = point.desk(1), point.desk(2)
+    point.take()
+
+    def parts() -> list[object]:
+        return [
+            urgent(Role.DISPLAY, point),
+            urgent(Role.COUNTER, point, one),
+            urgent(Role.COUNTER, point, two),
+            urgent(Role.KIOSK, point),
+        ]
+
+    before = parts()
+    point.call(one)
+    changed = [old != new for old, new in zip(before, parts(), strict=True)]
+    assert changed == [True, True, False, False]
+
+
+def test_a_recall_is_urgent_for_the_display() -> None:
+    point = ServicePoint(branch())
+    desk = point.desk(1)
+    point.take()
+    point.call(desk)
+    before = urgent(Role.DISPLAY, point)
+    point.do(Recall(), desk)
+    assert urgent(Role.DISPLAY, point) != before
+
+
+def test_a_ticket_is_urgent_for_nobody() -> None:
+    """It changes figures only; whoever took it has the answer."""
+    point = ServicePoint(branch())
+    desk = point.desk(1)
+    before = [urgent(role, point, desk) for role in (Role.DISPLAY, Role.KIOSK, Role.COUNTER)]
+    point.take()
+    assert [urgent(role, point, desk) for role in (Role.DISPLAY, Role.KIOSK, Role.COUNTER)] == before
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_end_of_the_day_is_urgent_for_everybody(role: Role) -> None:
+    point = ServicePoint(branch())
+    before = urgent(role, point)
+    point.do(CloseDay(), BOSS)
+    assert urgent(role, point) != before
+
+
+def test_the_end_of_tickets_is_urgent_for_the_kiosk() -> None:
+    """The clock alone brings it about."""
+    point = ServicePoint(branch())
+    before = urgent(Role.KIOSK, point)
+    point.pass_time(minutes=8 * 60)
+    assert urgent(Role.KIOSK, point) != before
+
+
+def test_someone_called_forward_is_urgent_for_the_door_and_the_display() -> None:
+    point = ServicePoint(branch(cap=1))
+    inside = point.take()
+    point.take()
+    before = [urgent(role, point) for role in (Role.DOOR, Role.DISPLAY)]
+    point.do(LeaveQueue(inside.visit))
+    assert urgent(Role.DOOR, point) != before[0]
+    assert urgent(Role.DISPLAY, point) != before[1]
+
+
+# --- set-up ---------------------------------------------------------------------------------------
+
+
+def test_each_role_is_told_what_it_needs_of_the_branch_file() -> None:
+    """The kiosk its questions, desks their counters and profiles, the display little."""
+    kinds = {role: type(setup_for(role, branch())) for role in Role}
+    assert kinds == {
+        Role.KIOSK: KioskSetup,
+        Role.DISPLAY: DisplaySetup,
+        Role.COUNTER: DeskSetup,
+        Role.DOOR: DeskSetup,
+        Role.SUPERVISOR: DeskSetup,
+    }
+
+
+def test_a_kiosk_is_told_the_whole_triage() -> None:
+    config = branch()
+    setup = setup_for(Role.KIOSK, config)
+    assert isinstance(setup, KioskSetup)
+    assert (setup.start, setup.screens, setup.party_max) == ("start", config.screens, 8)
+    assert [service.id for service in setup.services] == [PERMITS, PASSPORTS, ADVICE, CITIZENSHIP]

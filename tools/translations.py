@@ -1,0 +1,164 @@
+"""Keeps the catalogues in assets/translations in step with the sources.
+
+``python tools/translations.py``           takes texts from the sources into the .ts files and compiles them
+``python tools/translations.py --check``   fails when that would change anything or a text is not translated
+``python tools/translations.py display``   only the catalogues named
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parent.parent
+TRANSLATIONS = ROOT / "assets" / "translations"
+PLACEHOLDER = re.compile(r"%n|%L?\d+|\{[^{}]*\}")
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The texts of one program."""
+
+    name: str
+    folders: tuple[str, ...]
+    languages: tuple[str, ...]
+
+    def sources(self) -> list[Path]:
+        return sorted(
+            path
+            for folder in self.folders
+            for path in (ROOT / folder).rglob("*")
+            if path.suffix in (".py", ".qml")
+        )
+
+    def file(self, language: str, folder: Path) -> Path:
+        return folder / f"{self.name}_{language}.ts"
+
+
+CATALOGUES = (
+    Catalogue("shared", ("queue_link", "assets/qml"), ("fi", "sv", "ar")),
+    Catalogue("kiosk", ("kiosk_app",), ("fi", "sv", "ar")),
+    Catalogue("display", ("display_app",), ("fi", "sv", "ar")),
+    Catalogue("counter", ("counter_app",), ("fi", "sv")),
+)
+
+
+def main() -> int:
+    parser = ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--check", action="store_true", help="change nothing, fail when something is amiss")
+    parser.add_argument("catalogue", nargs="*", help="only these")
+    options = parser.parse_args()
+    chosen = [c for c in CATALOGUES if not options.catalogue or c.name in options.catalogue]
+    amiss = list(check(chosen) if options.check else update(chosen))
+    for line in amiss:
+        print(line, file=sys.stderr)
+    return 1 if amiss else 0
+
+
+def update(catalogues: list[Catalogue], folder: Path = TRANSLATIONS) -> Iterator[str]:
+    """Bring the files in ``folder`` up to date; yields what still lacks a translation."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for catalogue in catalogues:
+        for language in (*catalogue.languages, "en"):
+            file = catalogue.file(language, folder)
+            _extract(catalogue, language, file)
+            if list(_messages(file)):
+                yield from _untranslated(file)
+                _compile(file)
+            else:
+                file.unlink()
+                file.with_suffix(".qm").unlink(missing_ok=True)
+
+
+def check(catalogues: list[Catalogue]) -> Iterator[str]:
+    """What is out of date, unfinished, or wrong in the committed files."""
+    with tempfile.TemporaryDirectory() as temporary:
+        fresh = Path(temporary)
+        names = {catalogue.name for catalogue in catalogues}
+        for committed in TRANSLATIONS.glob("*.ts"):
+            if committed.name.partition("_")[0] in names:
+                shutil.copy(committed, fresh)
+        yield from update(catalogues, fresh)
+        old, new = _contents(TRANSLATIONS, names), _contents(fresh, names)
+        for name in sorted(old.keys() | new.keys()):
+            if old.get(name) != new.get(name):
+                yield f"{name} is out of date: run python tools/translations.py"
+
+
+def _contents(folder: Path, catalogues: set[str]) -> dict[str, bytes]:
+    return {
+        path.name: path.read_bytes()
+        for path in folder.glob("*.[tq][sm]")
+        if path.name.partition("_")[0] in catalogues
+    }
+
+
+def _extract(catalogue: Catalogue, language: str, file: Path) -> None:
+    """The sources are English; only their plural forms need a catalogue."""
+    _run(
+        "pyside6-lupdate",
+        "-silent",
+        "-no-obsolete",
+        "-locations",
+        "none",
+        *(["-pluralonly"] if language == "en" else []),
+        *(str(path) for path in catalogue.sources()),
+        "-source-language",
+        "en",
+        "-target-language",
+        language,
+        "-ts",
+        str(file),
+    )
+
+
+def _compile(file: Path) -> None:
+    _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+
+
+def _run(program: str, *arguments: str) -> None:
+    done = subprocess.run(
+        [str(Path(sys.executable).parent / program), *arguments], cwd=ROOT, capture_output=True, text=True
+    )
+    if done.returncode != 0:
+        sys.exit(f"{program} failed:\n{done.stdout}{done.stderr}")
+
+
+def _messages(file: Path) -> Iterator[tuple[str, ElementTree.Element]]:
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name", ""), message
+
+
+def _untranslated(file: Path) -> Iterator[str]:
+    for context, message in _messages(file):
+        source = message.findtext("source", "")
+        where = f"{file.name}: {context}: {source!r}"
+        translation = message.find("translation")
+        if translation is None or translation.get("type") is not None:
+            yield f"{where} is not translated"
+            continue
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        for form in forms:
+            if not form:
+                yield f"{where} is not translated"
+            elif not _same_placeholders(source, form, plural=len(forms) > 1):
+                yield f"{where} has other placeholders in {form!r}"
+
+
+def _same_placeholders(source: str, translation: str, *, plural: bool) -> bool:
+    """A plural form may say the number in words: one, two."""
+    wanted, got = (set(PLACEHOLDER.findall(text)) for text in (source, translation))
+    return wanted - {"%n"} == got - {"%n"} if plural else wanted == got
+
+
+if __name__ == "__main__":
+    sys.exit(main())
