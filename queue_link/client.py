@@ -57,11 +57,11 @@ class Client:
         self._on_event = on_event
         self._on_state = on_state
         self._chance = chance or random.Random()
-        self._connection: ClientConnection | None = None
         self._outgoing: asyncio.Queue[str] = asyncio.Queue()
         self._rejection: Fault | None = None
         self._welcomed = False
         self._expiry: asyncio.TimerHandle | None = None
+        self._trouble = ""
 
     async def run(self) -> None:
         """Stay connected until cancelled, or until the server rejects the device for good."""
@@ -101,10 +101,19 @@ class Client:
             ) as connection:
                 await self._pump(connection)
         except (OSError, TimeoutError, InvalidHandshake, ConnectionClosed, InvalidURI) as trouble:
-            log.debug("connection to %s: %s", self._url, trouble)
+            self._complain(f"{type(trouble).__name__}: {trouble}")
+        except Exception:
+            # A program must not go on without its link because of a fault in one connection.
+            log.exception("the connection to %s failed in an unforeseen way", self._url)
         finally:
             self._session.lost()
             self._on_state(LinkState.REJECTED if self._rejection else LinkState.OFFLINE)
+
+    def _complain(self, trouble: str) -> None:
+        """Once for each kind of trouble in a row, not at every attempt."""
+        if trouble != self._trouble:
+            log.info("no connection to %s: %s", self._url, trouble)
+        self._trouble = trouble
 
     async def _pump(self, connection: ClientConnection) -> None:
         self._outgoing = asyncio.Queue()
@@ -115,6 +124,8 @@ class Client:
             async for frame in connection:
                 self._take(frame)
         finally:
+            # What is asked from here on waits for the next connection; the goodbye may take a second.
+            self._session.lost()
             sender.cancel()
             with contextlib.suppress(asyncio.CancelledError, ConnectionClosed):
                 await sender
@@ -129,6 +140,7 @@ class Client:
         for event in events:
             if isinstance(event, Welcome):
                 self._welcomed = True
+                self._trouble = ""
                 self._on_state(LinkState.ONLINE)
             elif isinstance(event, Fault) and event.reason in REJECTIONS:
                 self._rejection = event

@@ -126,6 +126,12 @@ class RemoveVisit(_Command, frozen=True):
     visit: VisitId
 
 
+class ReleaseCounter(_Command, frozen=True):
+    """Free a counter whose device is gone; its visit goes back to its queue, at its old place."""
+
+    counter: CounterId
+
+
 class OpenDay(_Command, frozen=True):
     """Open the business day now, outside its hours too."""
 
@@ -151,6 +157,7 @@ Command = (
     | DoorLeft
     | DoorCount
     | RemoveVisit
+    | ReleaseCounter
     | OpenDay
     | CloseDay
 )
@@ -175,6 +182,6 @@ ALLOWED: dict[Role, frozenset[type[Command]]] = {
         }
     ),
     Role.DOOR: _AT_THE_DOOR,
-    Role.SUPERVISOR: _AT_THE_DOOR | {RemoveVisit, OpenDay, CloseDay},
+    Role.SUPERVISOR: _AT_THE_DOOR | {RemoveVisit, ReleaseCounter, OpenDay, CloseDay},
 }
 """Which commands each role may send."""

@@ -34,6 +34,14 @@ def set_up_logs(
     logging.captureWarnings(True)
 
 
+def _no_forging(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+    """What strangers sent may be in a message: it must not look like another line, nor steer a terminal."""
+    text = str(event.get("event", ""))
+    if not text.isprintable():
+        event["event"] = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+    return event
+
+
 def _facts(program: str, *, local_time: bool) -> list[Processor]:
     def name_program(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
         event["program"] = program
@@ -44,6 +52,7 @@ def _facts(program: str, *, local_time: bool) -> list[Processor]:
         structlog.stdlib.add_logger_name,
         structlog.stdlib.ExtraAdder(),
         name_program,
+        _no_forging,
         structlog.processors.TimeStamper(
             fmt="%H:%M:%S" if local_time else "iso", utc=not local_time, key="timestamp"
         ),
@@ -53,4 +62,8 @@ def _facts(program: str, *, local_time: bool) -> list[Processor]:
 def _rendering(*, json_lines: bool, colors: bool) -> list[Processor]:
     if json_lines:
         return [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer()]
-    return [structlog.dev.ConsoleRenderer(colors=colors, pad_event_to=0)]
+    return [
+        structlog.dev.ConsoleRenderer(
+            colors=colors, pad_event_to=0, exception_formatter=structlog.dev.plain_traceback
+        )
+    ]

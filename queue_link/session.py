@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
+
 from queue_link.commands import Command
 from queue_link.messages import (
     Answer,
@@ -15,13 +17,13 @@ from queue_link.messages import (
     FromServer,
     Hello,
     Request,
-    Result,
     Snapshot,
     Welcome,
     decode_from_server,
     encode,
 )
-from queue_link.vocabulary import RequestId
+from queue_link.results import Refusal, Result
+from queue_link.vocabulary import Reason, RequestId
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,12 @@ class Expired:
 
 
 SessionEvent = Welcome | Snapshot | Fault | Answered | Expired
+
+
+class _UnreadableAnswer(msgspec.Struct, tag="answer"):
+    """As much of an answer from a newer server as it takes to settle its request."""
+
+    id: RequestId
 
 
 @dataclass(slots=True)
@@ -75,9 +83,10 @@ class Session:
     def received(self, frame: str | bytes) -> tuple[list[SessionEvent], list[str]]:
         """What a frame from the server means, and what to send because of it.
 
-        Raises ``msgspec.DecodeError`` when it is not a message of this protocol.
+        An answer that this version cannot read settles its request all the same. Raises
+        ``msgspec.DecodeError`` for anything else that is not a message of this protocol.
         """
-        message: FromServer = decode_from_server(frame)
+        message = _decode(frame)
         match message:
             case Welcome() as welcome:
                 self._welcomed = True
@@ -121,3 +130,18 @@ class Session:
     def _send(pending: _Pending) -> list[str]:
         pending.sent = True
         return [pending.frame]
+
+
+_decode_unreadable_answer = msgspec.json.Decoder(_UnreadableAnswer).decode
+
+
+def _decode(frame: str | bytes) -> FromServer:
+    try:
+        message: FromServer = decode_from_server(frame)
+    except msgspec.ValidationError as fault:
+        try:
+            answer = _decode_unreadable_answer(frame)
+        except msgspec.DecodeError:
+            raise fault from None
+        return Answer(answer.id, Refusal(Reason.SERVER_ERROR, detail=str(fault)))
+    return message

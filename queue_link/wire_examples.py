@@ -20,6 +20,7 @@ from queue_link.commands import (
     OpenCounter,
     OpenDay,
     Recall,
+    ReleaseCounter,
     RemoveVisit,
     ReturnVisit,
     Start,
@@ -98,6 +99,7 @@ def commands() -> tuple[Command, ...]:
         DoorLeft(people=1),
         DoorCount(people=41),
         RemoveVisit(visit),
+        ReleaseCounter(CounterId("3")),
         OpenDay(),
         CloseDay(),
     )

@@ -45,7 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=int, default=8765, help="0 picks a free one (%(default)s)")
     serve.add_argument("--announce", action="store_true", help="write the port as a line of JSON when ready")
     serve.add_argument("--log-json", action="store_true", help="log as lines of JSON")
-    serve.add_argument("--requests-per-s", type=float, default=50.0, help="for each device (%(default)s)")
+    serve.add_argument("--requests-per-s", type=_positive, default=50.0, help="for each device (%(default)s)")
     serve.set_defaults(run=_serve)
 
     check = commands.add_parser("check", help="tell every fault of a branch file")
@@ -70,6 +70,14 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--quick", action="store_true", help="fewer rounds")
     bench.set_defaults(run=_bench)
     return parser
+
+
+def _positive(text: str) -> float:
+    """A number above zero. Raises ``ValueError`` for anything else."""
+    number = float(text)
+    if not 0 < number < float("inf"):
+        raise ValueError(text)
+    return number
 
 
 def _add_device_commands(parser: argparse.ArgumentParser) -> None:

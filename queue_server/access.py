@@ -71,11 +71,11 @@ class Access:
 
     async def identify(self, token: str) -> Device | None:
         """The device that this token lets in. Raises ``NotStored`` when the database does not answer."""
-        return await self._journal.run(lambda connection: _find(connection, token))
+        return await self._journal.read(lambda connection: _find(connection, token))
 
     async def admitted(self) -> frozenset[DeviceId]:
         """Those who may connect now. Raises ``NotStored`` when the database does not answer."""
-        return await self._journal.run(
+        return await self._journal.read(
             lambda connection: frozenset(device.id for device in list_devices(connection))
         )
 

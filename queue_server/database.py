@@ -48,7 +48,9 @@ def _configure(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> 
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """A writer takes the lock at once, rather than fail half-way; a reader needs none."""
+    reads = connection.get_execution_options().get("reads", False)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 def _revision(engine: Engine) -> str | None:

@@ -1,7 +1,7 @@
 """The journal: appended to in one transaction a batch, replayed at a start.
 
-All database work runs on one writer thread, so the event loop never waits for the disk and the
-order of commits is the order of calls.
+All writing is done by one thread, so the event loop never waits for the disk and the order of
+commits is the order of calls. Another thread reads.
 """
 
 from __future__ import annotations
@@ -15,8 +15,7 @@ from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Engine, insert, select
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from queue_link.vocabulary import BranchId, DeviceId, RequestId
 from queue_server.domain.events import DayOpened, Event, TicketTaken
@@ -24,7 +23,12 @@ from queue_server.tables import business_days, journal, tickets
 
 T = TypeVar("T")
 _encode = msgspec.json.Encoder().encode
+_TWICE = frozenset({"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"})
 decode_event = msgspec.json.Decoder(Event).decode
+
+
+class AlreadyThere(Exception):
+    """What was to be written contradicts what the database holds: a fault in the rules, not of the disk."""
 
 
 class NotStored(Exception):
@@ -45,8 +49,8 @@ class Entry:
 
     seq: int
     event: Event
-    day: date | None
-    """The business day that the event belongs to."""
+    day_seq: int
+    """The entry that began the business day which the event belongs to; 0 before the first."""
     asked: Asked | None
 
 
@@ -57,37 +61,55 @@ def micros(moment: datetime) -> int:
 
 
 class Journal:
-    """The one writer of the database."""
+    """The one writer of the database, and readers that do not keep it waiting."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal-reader")
 
-    async def run(self, work: Callable[[Connection], T]) -> T:
-        """Do ``work`` in one transaction on the writer thread. Raises ``NotStored``."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, self._transaction, work)
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        """Do ``work`` in one transaction, and wait for the disk. Raises ``NotStored``."""
+        return await self._on(self._writer, self._engine, work)
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """Look something up, beside the writer. Raises ``NotStored``."""
+        return await self._on(self._reader, self._engine.execution_options(reads=True), work)
 
     async def append(self, branch: BranchId, entries: Sequence[Entry]) -> None:
-        """Write the entries and their projections, all or none, to the disk. Raises ``NotStored``."""
-        await self.run(lambda connection: _append(connection, branch, entries))
+        """Write the entries and their projections, all or none, to the disk.
 
-    async def current_day(self, branch: BranchId) -> list[Entry]:
-        """The entries from the beginning of the newest business day on. Raises ``NotStored``."""
-        return await self.run(lambda connection: _current_day(connection, branch))
+        Raises ``NotStored`` when the disk fails, ``AlreadyThere`` when a number or entry is there already.
+        """
+        await self.write(lambda connection: _append(connection, branch, entries))
+
+    async def recent(self, branch: BranchId) -> list[Entry]:
+        """The entries of the newest business day and of the one before it. Raises ``NotStored``."""
+        return await self.read(lambda connection: _recent(connection, branch))
 
     def close(self) -> None:
         """Wait for what is being written, and let go of the database."""
-        self._thread.shutdown()
+        self._writer.shutdown()
+        self._reader.shutdown()
         self._engine.dispose()
 
-    def _transaction(self, work: Callable[[Connection], T]) -> T:
-        try:
-            with self._engine.begin() as connection:
-                return work(connection)
-        except DBAPIError as trouble:
-            raise NotStored(str(trouble.orig)) from trouble  # without the statement and its parameters
-        except SQLAlchemyError as trouble:
-            raise NotStored(str(trouble)) from trouble
+    @staticmethod
+    async def _on(thread: ThreadPoolExecutor, engine: Engine, work: Callable[[Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(thread, _transaction, engine, work)
+
+
+def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
+    try:
+        with engine.begin() as connection:
+            return work(connection)
+    except IntegrityError as trouble:
+        if getattr(trouble.orig, "sqlite_errorname", "") in _TWICE:
+            raise AlreadyThere(str(trouble.orig)) from trouble
+        raise NotStored(str(trouble.orig)) from trouble
+    except DBAPIError as trouble:
+        raise NotStored(str(trouble.orig)) from trouble  # without the statement and its parameters
+    except SQLAlchemyError as trouble:
+        raise NotStored(str(trouble)) from trouble
 
 
 def _append(connection: Connection, branch: BranchId, entries: Sequence[Entry]) -> None:
@@ -97,10 +119,10 @@ def _append(connection: Connection, branch: BranchId, entries: Sequence[Entry]) 
     ]:
         connection.execute(insert(tickets), taken)
     for entry in entries:
-        if isinstance(entry.event, DayOpened):
-            first = {"branch": branch, "day": entry.event.day, "first_seq": entry.seq}
-            # A day that is opened again still begins where it began.
-            connection.execute(sqlite_insert(business_days).values(first).on_conflict_do_nothing())
+        # A day that is opened again still begins where it began.
+        if isinstance(entry.event, DayOpened) and entry.day_seq == entry.seq:
+            begun = {"branch": branch, "first_seq": entry.seq, "day": entry.event.day}
+            connection.execute(insert(business_days).values(begun))
 
 
 def _journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
@@ -118,7 +140,7 @@ def _ticket_row(branch: BranchId, entry: Entry, taken: TicketTaken) -> dict[str,
     return {
         "visit": taken.visit,
         "branch": branch,
-        "day": entry.day,
+        "day_seq": entry.day_seq,
         "number": taken.number,
         "service": taken.service,
         "language": taken.language,
@@ -127,11 +149,12 @@ def _ticket_row(branch: BranchId, entry: Entry, taken: TicketTaken) -> dict[str,
     }
 
 
-def _current_day(connection: Connection, branch: BranchId) -> list[Entry]:
+def _recent(connection: Connection, branch: BranchId) -> list[Entry]:
     first = connection.scalar(
         select(business_days.c.first_seq)
         .where(business_days.c.branch == branch)
         .order_by(business_days.c.first_seq.desc())
+        .offset(1)
         .limit(1)
     )
     rows = connection.execute(
@@ -144,8 +167,10 @@ def _current_day(connection: Connection, branch: BranchId) -> list[Entry]:
 
 def _entries(rows: Iterable[Any]) -> Iterable[Entry]:
     day: date | None = None
+    day_seq = 0
     for seq, body, device, request in rows:
         event = decode_event(body)
-        if isinstance(event, DayOpened):
-            day = event.day
-        yield Entry(seq, event, day, Asked(DeviceId(device), RequestId(request)) if device else None)
+        if isinstance(event, DayOpened) and event.day != day:
+            day, day_seq = event.day, seq
+        asked = Asked(DeviceId(device), RequestId(request)) if device else None
+        yield Entry(seq, event, day_seq, asked)

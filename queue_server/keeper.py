@@ -12,12 +12,13 @@ import contextlib
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from queue_link.commands import Command
 from queue_link.results import Refusal, Result
 from queue_link.vocabulary import BranchId, Reason
+from queue_server.answers import Answers
 from queue_server.clock import Clock
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig
@@ -33,7 +34,9 @@ log = logging.getLogger(__name__)
 LARGEST_BATCH = 128
 """Commands; bounds how long one transaction and one turn of the event loop last."""
 TRY_AGAIN_S = 1.0
-"""After a failure of the journal."""
+"""After a failure."""
+LONGEST_ALARM = timedelta(minutes=1)
+"""The clock is looked at this often, because it may be set back while an alarm waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +64,20 @@ class Keeper:
         self._ids = ids
         self._on_settled = on_settled
         self._branch = Branch(config)
-        self._answers: dict[Asked, Result] = {}
+        self._answers = Answers()
         self._waiting: dict[Asked, _Waiting] = {}
         self._questions: list[Callable[[BranchState], None]] = []
         self._call = asyncio.Event()
         self._alarm: asyncio.Task[None] | None = None
-        self._alarm_for: tuple[bool, date | None] = (False, None)
-        self._answers_of: date | None = None
+        self._alarm_for: object = None
         self._closing = False
-        self._healthy = True
+        self._running = False
+        self._failed = False
+        """The newest turn with something to do did not do it."""
+        self._stored = True
+        """The newest writing reached the disk."""
+        self._one_by_one = 0
+        """So many commands are to be tried alone, to find the one that cannot be carried out."""
 
     @property
     def branch(self) -> BranchId:
@@ -77,12 +85,13 @@ class Keeper:
 
     @property
     def healthy(self) -> bool:
-        """False while the journal cannot be written."""
-        return self._healthy
+        """False while the journal cannot be written, or when ``run`` has ended."""
+        return self._stored and self._running
 
     async def submit(self, asked: Asked, command: Command) -> Result:
         """The durable answer to a command. The same ``asked`` again gets the same answer."""
-        if (known := self._answers.get(asked)) is not None:
+        known = self._answers.get(asked)
+        if known is not None:
             return known
         if self._closing:
             return Refusal(Reason.SHUTTING_DOWN)
@@ -116,21 +125,21 @@ class Keeper:
         self._call.set()
 
     async def recover(self) -> None:
-        """Rebuild the state from the journal. Raises ``NotStored``."""
-        entries = await self._journal.current_day(self._config.id)
+        """Rebuild the state and the answers from the journal. Raises ``NotStored``."""
+        entries = await self._journal.recent(self._config.id)
         self._branch = Branch(self._config)
-        self._answers = {}
+        self._answers = Answers()
         if entries:
             self._branch.state.seq = entries[0].seq - 1
         for asked, events in _by_request(entries):
             for event in events:
                 self._branch.apply(event)
             if asked is not None:
-                self._answers[asked] = self._branch.result_of(events)
-        self._answers_of = self._branch.state.day
+                self._answers.put(asked, self._branch.result_of(events))
 
     async def run(self) -> None:
         """Keep the branch until ``close``. ``recover`` comes first."""
+        self._running = True
         try:
             while not (self._closing and not self._waiting):
                 self._call.clear()
@@ -139,36 +148,44 @@ class Keeper:
                 if not self._waiting and not self._closing:
                     await self._next_call()
         finally:
+            self._running = False
             self._drop_alarm()
 
     async def _next_call(self) -> None:
-        """Wait until there is something to do. While the journal cannot be written, try again soon:
-        what the clock alone brings about, as the opening of the day, has no caller who repeats it."""
+        """Wait until there is something to do. After a failure, try again soon: what the clock
+        alone brings about, as the opening of the day, has no caller who repeats it."""
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(None if self._healthy else TRY_AGAIN_S):
+            async with asyncio.timeout(TRY_AGAIN_S if self._failed else None):
                 await self._call.wait()
 
     async def _turn(self) -> None:
-        batch = list(self._waiting.values())[:LARGEST_BATCH]
+        batch = list(self._waiting.values())[: 1 if self._one_by_one else LARGEST_BATCH]
+        self._one_by_one = max(0, self._one_by_one - 1)
         now = self._clock.now()
+        settled = True
         try:
             entries, results = self._carry_out(batch, now)
             if entries:
                 await self._journal.append(self._config.id, entries)
-                self._healthy = True
+                self._stored = True
+            self._failed = False
         except NotStored as trouble:
-            self._healthy = False
+            self._failed, self._stored = True, False
             log.error("branch %s: nothing of this batch was done: %s", self._config.id, trouble)
-            await self._start_over(batch, Refusal(Reason.NOT_STORED, detail=str(trouble)[:200]))
+            settled = await self._start_over(batch, Refusal(Reason.NOT_STORED, detail=str(trouble)[:200]))
         except Exception:
+            self._failed = True
             log.exception("branch %s: a fault in the rules; nothing of this batch was done", self._config.id)
-            await self._start_over(batch, Refusal(Reason.SERVER_ERROR))
+            if len(batch) > 1:
+                # One of them is at fault; the others shall not suffer for it.
+                self._one_by_one, batch = len(batch), []
+            settled = await self._start_over(batch, Refusal(Reason.SERVER_ERROR))
         else:
-            self._answer(batch, results)
-            self._on_settled(self._branch.state, now)
-            questions, self._questions = self._questions, []
-            for question in questions:
-                question(self._branch.state)
+            for waiting, result in zip(batch, results, strict=True):
+                self._answers.put(waiting.asked, result)
+                self._settle(waiting, result)
+        if settled:
+            self._tell_settled(now)
 
     def _carry_out(self, batch: list[_Waiting], now: datetime) -> tuple[list[Entry], list[Result]]:
         state = self._branch.state
@@ -176,9 +193,11 @@ class Keeper:
 
         def note(events: Iterable[Event], asked: Asked | None) -> None:
             first = entries[-1].seq + 1 if entries else seq_before + 1
-            entries.extend(Entry(seq, event, state.day, asked) for seq, event in enumerate(events, first))
+            for seq, event in enumerate(events, first):
+                day_seq = state.day_seq if seq >= state.day_seq else day_before
+                entries.append(Entry(seq, event, day_seq, asked))
 
-        seq_before = state.seq
+        seq_before, day_before = state.seq, state.day_seq
         note(self._branch.pass_time(now), None)
         results: list[Result] = []
         for waiting in batch:
@@ -187,27 +206,39 @@ class Keeper:
             results.append(decided.result)
         return entries, results
 
-    def _answer(self, batch: list[_Waiting], results: list[Result]) -> None:
-        if self._answers_of != self._branch.state.day:
-            # Nobody repeats yesterday's requests; without this they would pile up for ever.
-            self._answers_of = self._branch.state.day
-            self._answers = {}
-        for waiting, result in zip(batch, results, strict=True):
-            self._answers[waiting.asked] = result
-            self._settle(waiting, result)
+    def _tell_settled(self, now: datetime) -> None:
+        """All that the state holds is on the disk; a fault in a view must not stop tickets."""
+        questions, self._questions = self._questions, []
+        try:
+            self._on_settled(self._branch.state, now)
+            for question in questions:
+                question(self._branch.state)
+        except Exception:
+            log.exception("branch %s: a fault in what is shown", self._config.id)
 
-    async def _start_over(self, batch: list[_Waiting], refusal: Refusal) -> None:
-        """Throw the memory away, rebuild it from the journal, and tell every caller in the batch."""
+    async def _start_over(self, batch: list[_Waiting], refusal: Refusal) -> bool:
+        """Throw the memory away, rebuild it from the journal, and tell every caller in the batch.
+
+        A commit that failed late may be on the disk after all; then its answer is true, not the refusal.
+        False when the server is to stop and the journal still cannot be read.
+        """
+        while not await self._recovered():
+            if self._closing:
+                for waiting in list(self._waiting.values()):
+                    self._settle(waiting, Refusal(Reason.SHUTTING_DOWN))
+                return False
+            await asyncio.sleep(TRY_AGAIN_S)
         for waiting in batch:
-            self._settle(waiting, refusal)
-        while True:
-            try:
-                await self.recover()
-            except NotStored as trouble:
-                log.error("branch %s: the journal cannot be read: %s", self._config.id, trouble)
-                await asyncio.sleep(TRY_AGAIN_S)
-            else:
-                return
+            self._settle(waiting, self._answers.get(waiting.asked) or refusal)
+        return True
+
+    async def _recovered(self) -> bool:
+        try:
+            await self.recover()
+        except NotStored as trouble:
+            log.error("branch %s: the journal cannot be read: %s", self._config.id, trouble)
+            return False
+        return True
 
     def _settle(self, waiting: _Waiting, result: Result) -> None:
         del self._waiting[waiting.asked]
@@ -215,21 +246,20 @@ class Keeper:
             waiting.answer.set_result(result)
 
     def _set_alarm(self) -> None:
-        """Be called when the clock alone brings something about. Computed anew only when it may differ."""
-        if not self._healthy:
+        """Be called when the clock alone brings something about."""
+        if self._failed:
             # It would ring at once and for ever: what is due stays due. _next_call tries again.
             self._drop_alarm()
             return
-        state = self._branch.state
-        situation = (state.open, state.day)
-        if self._alarm and not self._alarm.done():
-            if situation == self._alarm_for:
-                return
-            self._alarm.cancel()
+        situation = self._branch.situation
+        if self._alarm and not self._alarm.done() and situation == self._alarm_for:
+            return
+        self._drop_alarm()
         self._alarm_for = situation
-        self._alarm = None
-        if deadline := self._branch.next_deadline(self._clock.now()):
-            self._alarm = asyncio.create_task(self._ring_at(deadline))
+        now = self._clock.now()
+        deadline = self._branch.next_deadline(now)
+        if deadline is not None:
+            self._alarm = asyncio.create_task(self._ring_at(min(deadline, now + LONGEST_ALARM)))
 
     def _drop_alarm(self) -> None:
         if self._alarm:

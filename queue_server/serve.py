@@ -31,6 +31,8 @@ from queue_server.publisher import Publisher
 log = logging.getLogger(__name__)
 
 DEFAULT_PORT = 8765
+SPARE_DESCRIPTORS = 64
+"""Kept for the journal, logs and connections that are told that there is no room."""
 SWITCH_INTERVAL_S = 0.0001
 """The writer thread waits for the interpreter's lock; at Python's 5 ms that is most of a ticket's time."""
 
@@ -78,22 +80,44 @@ async def run_server(
     """
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     clock = clock or SystemClock()
+    most_connections = min(settings.most_connections, _descriptors() - SPARE_DESCRIPTORS)
     async with AsyncExitStack() as stack:
         stack.enter_context(sole_use(settings.data))
         journal = Journal(open_database(settings.data))
         stack.callback(journal.close)
-        offices = {config.id: await _open_office(config, journal, clock, stack) for config in configs}
+        tasks: list[asyncio.Task[None]] = []
+        offices = {config.id: await _open_office(config, journal, clock, stack, tasks) for config in configs}
         gateway = Gateway(offices, Access(journal), clock, settings.requests_per_s)
-        pages = Pages(gateway, offices, clock, PhonePage(), settings.most_connections)
+        pages = Pages(gateway, offices, clock, PhonePage(), most_connections)
         server = await _listen(settings, gateway, pages)
         stack.push_async_callback(_close_door, server, gateway)
         port = server.sockets[0].getsockname()[1]
-        watching = asyncio.create_task(gateway.send_revoked_away(settings.revoked_after_s))
-        stack.callback(watching.cancel)
+        tasks.append(asyncio.create_task(gateway.send_revoked_away(settings.revoked_after_s)))
+        stack.callback(tasks[-1].cancel)
         log.info("ready on ws://%s:%d for %s", settings.host, port, ", ".join(offices))
         on_ready(port)
-        await stop.wait()
+        await _until_stopped(stop, tasks)
         log.info("stopping")
+
+
+async def _until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]]) -> None:
+    """Wait for ``stop``. A task that ends before has failed: better no server than one that is half dead."""
+    told = asyncio.create_task(stop.wait())
+    done, _ = await asyncio.wait([told, *tasks], return_when=asyncio.FIRST_COMPLETED)
+    told.cancel()
+    for task in done:
+        task.result()
+
+
+def _descriptors() -> int:
+    """How many files and connections may be open at once; asks for as many as the system allows."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 8192
+    _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    return hard if hard != resource.RLIM_INFINITY else 1_000_000
 
 
 def stop_on_signals(stop: asyncio.Event) -> None:
@@ -103,12 +127,19 @@ def stop_on_signals(stop: asyncio.Event) -> None:
         loop.add_signal_handler(number, stop.set)
 
 
-async def _open_office(config: BranchConfig, journal: Journal, clock: Clock, stack: AsyncExitStack) -> Office:
+async def _open_office(
+    config: BranchConfig,
+    journal: Journal,
+    clock: Clock,
+    stack: AsyncExitStack,
+    tasks: list[asyncio.Task[None]],
+) -> Office:
     """Recover a branch and start its keeper, which ends with all it has taken on answered."""
     publisher = Publisher(look=lambda: keeper.look())
     keeper = Keeper(config, journal, clock, RandomIds(), publisher.settled)
     await keeper.recover()
     running = asyncio.create_task(keeper.run(), name=f"keeper {config.id}")
+    tasks.append(running)
 
     async def finish() -> None:
         keeper.close()
@@ -133,7 +164,7 @@ async def _listen(settings: ServerSettings, gateway: Gateway, pages: Pages) -> S
         ping_interval=20,
         ping_timeout=20,
         server_header=None,
-        backlog=1024,
+        backlog=128,
     )
 
 

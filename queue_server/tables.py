@@ -33,8 +33,14 @@ business_days = Table(
     "business_days",
     metadata,
     Column("branch", String(64), primary_key=True),
-    Column("day", Date, primary_key=True),
-    Column("first_seq", Integer, nullable=False, comment="the journal entry that opened the day"),
+    Column(
+        "first_seq",
+        Integer,
+        primary_key=True,
+        autoincrement=False,
+        comment="the journal entry that began the day",
+    ),
+    Column("day", Date, nullable=False, comment="local date; a clock set wrongly may bring one twice"),
     sqlite_with_rowid=False,
 )
 """Where a replay begins."""
@@ -44,13 +50,13 @@ tickets = Table(
     metadata,
     Column("visit", String(64), primary_key=True),
     Column("branch", String(64), nullable=False),
-    Column("day", Date, nullable=False),
+    Column("day_seq", Integer, nullable=False, comment="business_days.first_seq"),
     Column("number", String(12), nullable=False),
     Column("service", String(64), nullable=False),
     Column("language", String(16), nullable=False),
     Column("party", Integer, nullable=False, comment="people"),
     Column("taken_at", BigInteger, nullable=False, comment="microseconds since 1970, UTC"),
-    UniqueConstraint("branch", "day", "number", name="one_number_a_day"),
+    UniqueConstraint("branch", "day_seq", "number", name="one_number_a_day"),
     sqlite_with_rowid=False,
 )
 """Every ticket ever issued; the database itself refuses a number twice in a day."""

@@ -55,7 +55,7 @@ class Office:
         """The ticket numbers of the newest business day, from the database itself."""
         with closing(sqlite3.connect(self.folder / FILE_NAME)) as database:
             rows = database.execute(
-                "SELECT number FROM tickets WHERE day = (SELECT max(day) FROM business_days)"
+                "SELECT number FROM tickets WHERE day_seq = (SELECT max(first_seq) FROM business_days)"
             ).fetchall()
         return [number for (number,) in rows]
 

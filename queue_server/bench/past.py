@@ -79,8 +79,8 @@ _TICKETS = f"""
 WITH RECURSIVE
 visits(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM visits WHERE n + 1 < :days * :visits_a_day),
 placed AS (SELECT n / :visits_a_day AS day, n % :visits_a_day AS visit FROM visits)
-INSERT INTO tickets (visit, branch, day, number, service, language, party, taken_at)
-SELECT {_VISIT_ID}, :branch, {_DATE}, {_TICKET_NUMBER}, :service, :language, 1,
+INSERT INTO tickets (visit, branch, day_seq, number, service, language, party, taken_at)
+SELECT {_VISIT_ID}, :branch, day * :entries_a_day + 1, {_TICKET_NUMBER}, :service, :language, 1,
     :at + day * :a_day + visit * 40000000
 FROM placed
 """
@@ -129,7 +129,7 @@ def _facts() -> dict[str, object]:
         "taken": taken,
         "called": VisitCalled(_AT, _VISIT, COUNTERS[0], Why(Rule.LONGEST_WAIT, 3, 2)),
         "started": VisitStarted(_AT, _VISIT),
-        "ended": VisitEnded(_AT, _VISIT, Outcome.SERVED),
+        "ended": VisitEnded(_AT, _VISIT, Outcome.SERVED, left=1),
         "closed": DayClosed(_AT, _DAY),
     }
     bodies = {name: msgspec.json.encode(event).decode() for name, event in events.items()}

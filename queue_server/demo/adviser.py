@@ -30,10 +30,10 @@ class Adviser:
 
     async def serve_next(self) -> None:
         """Call somebody, see them come, and finish; nothing when nobody waits."""
-        if not (await self.counter.see()).enabled("call-next"):
+        # The other counter may be faster: then the button is disabled at the last moment, or the
+        # server says that nobody waits.
+        if not (await self.counter.attempt(do="tap", what="call-next")).get("ok"):
             return
-        await self.counter.do(do="tap", what="call-next")
-        # The other counter may have been faster: then nobody waits, and this one hears so.
         seen = await self.counter.until("a call or a refusal", lambda seen: not seen.state["pending"])
         if seen.state["visit_state"] is None:
             return

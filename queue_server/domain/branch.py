@@ -22,6 +22,7 @@ from queue_link.commands import (
     OpenCounter,
     OpenDay,
     Recall,
+    ReleaseCounter,
     RemoveVisit,
     ReturnVisit,
     Start,
@@ -63,6 +64,8 @@ class Branch:
                 return tickets.remove(state, command, now)
             case OpenCounter():
                 return desk.open_counter(state, command, device, now)
+            case ReleaseCounter():
+                return desk.release_counter(state, command, now)
             case DoorEntered() | DoorLeft() | DoorCount():
                 return door.at_door(state, command, now)
             case OpenDay():
@@ -105,6 +108,11 @@ class Branch:
         while due := day.due(self.state, now):
             events += self._apply_with_consequences(due, now)
         return events
+
+    @property
+    def situation(self) -> object:
+        """While this is the same, ``next_deadline`` comes no sooner."""
+        return self.state.open, self.state.day_seq, self.state.opened_at
 
     def next_deadline(self, now: datetime) -> datetime | None:
         """When ``pass_time`` may have work next; None when nothing is in sight."""

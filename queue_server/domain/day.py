@@ -6,7 +6,7 @@ from datetime import datetime
 
 from queue_link.results import Refusal
 from queue_link.vocabulary import Outcome, Reason
-from queue_server.domain.events import CounterClosed, DayClosed, DayOpened, Decision, Event, VisitEnded
+from queue_server.domain.events import CounterClosed, DayClosed, DayOpened, Decision, Event
 from queue_server.domain.opening import closing_today, day_end, local_date, within_hours
 from queue_server.domain.state import BranchState
 
@@ -38,21 +38,24 @@ def next_deadline(state: BranchState, now: datetime) -> datetime | None:
     """When ``due`` may have something to say next, or what is shown changes by the clock alone."""
     moments = [state.next_opening(now)]
     if state.open and state.opened_at is not None:
-        moments += [closing_today(state.config, now), day_end(state.config, state.opened_at)]
+        moments += [closing_today(state.config, now), day_end(state.config, state.opened_at, now)]
     return min((moment for moment in moments if moment is not None), default=None)
 
 
 def _ended(state: BranchState, now: datetime) -> bool:
-    """Its end has come, or (left open by a stopped server) the hours of another date have begun."""
-    if state.opened_at is None:
+    """Its end has come, or (left open by a stopped server) the hours of a later date have begun.
+
+    An earlier date is a clock that was set wrongly, and no reason to send everybody home.
+    """
+    if state.opened_at is None or state.day is None:
         return False
-    another_day = local_date(state.config, now) != state.day and within_hours(state.config, now)
-    return another_day or now >= day_end(state.config, state.opened_at)
+    later_day = local_date(state.config, now) > state.day and within_hours(state.config, now)
+    return later_day or now >= day_end(state.config, state.opened_at, now)
 
 
 def _closing(state: BranchState, now: datetime) -> tuple[Event, ...]:
     if state.day is None:
         raise ValueError("an open branch has a business day")
-    left_over = (VisitEnded(now, visit.id, Outcome.CLOSING) for visit in state.live())
+    left_over = (state.ended(visit, Outcome.CLOSING, now) for visit in state.live())
     counters = (CounterClosed(now, counter) for counter in state.held.values())
     return (*left_over, *counters, DayClosed(now, state.day))

@@ -12,20 +12,19 @@ from queue_link.commands import (
     NoShow,
     OpenCounter,
     Recall,
+    ReleaseCounter,
     ReturnVisit,
     Start,
     Transfer,
 )
 from queue_link.results import Refusal
-from queue_link.vocabulary import DeviceId, Outcome, Reason, VisitState
+from queue_link.vocabulary import DeviceId, Outcome, Place, Reason, VisitState
 from queue_server.domain.choosing import Choice, chosen, next_to_call
 from queue_server.domain.events import (
     CounterClosed,
     CounterOpened,
     Decision,
-    Event,
     VisitCalled,
-    VisitEnded,
     VisitRecalled,
     VisitReturned,
     VisitStarted,
@@ -53,6 +52,17 @@ def open_counter(state: BranchState, command: OpenCounter, device: DeviceId, now
     if state.held.get(device, card.id) != card.id:
         return Refusal(Reason.ALREADY_AT_A_COUNTER)
     return (CounterOpened(now, card.id, command.profile, command.adviser.strip(), device),)
+
+
+def release_counter(state: BranchState, command: ReleaseCounter, now: datetime) -> Decision:
+    """For a counter whose device broke or was taken away: nobody at it could sign out any more."""
+    counter = state.counters.get(command.counter)
+    if counter is None:
+        return Refusal(Reason.UNKNOWN_COUNTER)
+    if counter.device is None:
+        return Refusal(Reason.COUNTER_NOT_OPEN)
+    closed = CounterClosed(now, counter.id)
+    return (VisitReturned(now, counter.visit, Place.KEEP), closed) if counter.visit else (closed,)
 
 
 def at_counter(state: BranchState, command: DeskCommand, device: DeviceId, now: datetime) -> Decision:
@@ -96,7 +106,7 @@ def _call(state: BranchState, counter: Counter, choice: Choice | None, now: date
     if choice is None:
         return Refusal(Reason.NOBODY_WAITING)
     called = VisitCalled(now, choice.visit.id, counter.id, choice.why)
-    return (VisitEnded(now, in_hand.id, Outcome.SERVED), called) if in_hand else (called,)
+    return (state.ended(in_hand, Outcome.SERVED, now), called) if in_hand else (called,)
 
 
 def _with_visit(
@@ -114,13 +124,13 @@ def _with_visit(
         case Start():
             return (VisitStarted(now, visit.id),)
         case NoShow():
-            return (VisitEnded(now, visit.id, Outcome.NO_SHOW),)
+            return (state.ended(visit, Outcome.NO_SHOW, now),)
         case ReturnVisit(place):
             return (VisitReturned(now, visit.id, place),)
         case Transfer():
             return _transfer(state, command, visit, now)
         case Finish():
-            return _finish(command, visit, started, now)
+            return _finish(state, command, visit, now)
 
 
 def _transfer(state: BranchState, command: Transfer, visit: Visit, now: datetime) -> Decision:
@@ -130,10 +140,10 @@ def _transfer(state: BranchState, command: Transfer, visit: Visit, now: datetime
     return (VisitTransferred(now, visit.id, service.id, service.queue),)
 
 
-def _finish(command: Finish, visit: Visit, started: bool, now: datetime) -> Decision:
+def _finish(state: BranchState, command: Finish, visit: Visit, now: datetime) -> Decision:
     if command.outcome not in _FINISHES:
         return Refusal(Reason.NOT_ALLOWED, detail=f"outcome: {command.outcome} is not for finishing")
-    ended: Event = VisitEnded(now, visit.id, command.outcome)
-    if command.outcome is Outcome.SERVED and not started:
-        return (VisitStarted(now, visit.id), ended)
-    return (ended,)
+    if command.outcome is not Outcome.SERVED or visit.state is VisitState.SERVING:
+        return (state.ended(visit, command.outcome, now),)
+    # Served without having been started: the customer came to the counter at the latest now.
+    return (VisitStarted(now, visit.id), state.ended(visit, command.outcome, now, arrived=True))

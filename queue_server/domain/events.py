@@ -42,7 +42,7 @@ class _VisitEvent(_Event, frozen=True):
 
 
 class DayOpened(_Event, frozen=True):
-    """A business day began, or was opened again. Its number series and its count of people start anew."""
+    """A business day began, with new number series and a new count of people; or it was opened again."""
 
     day: date
     """The branch's local date."""
@@ -128,6 +128,8 @@ class VisitTransferred(_VisitEvent, frozen=True):
 
 class VisitEnded(_VisitEvent, frozen=True):
     outcome: Outcome
+    left: int = 0
+    """People who are taken to have left the building with it."""
 
 
 class CommandRefused(_Event, frozen=True):

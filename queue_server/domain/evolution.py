@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import assert_never
 
 from queue_link.vocabulary import Place, VisitState
-from queue_server.domain.configuration import Exits
 from queue_server.domain.events import (
     CalledForward,
     CommandRefused,
@@ -95,9 +94,9 @@ def _taken(state: BranchState, event: TicketTaken) -> None:
     )
     state.visits[visit.id] = visit
     state.by_token[visit.token] = visit
-    state.serials[event.queue] = event.serial
+    state.serials[event.number[0]] = event.serial
     if event.admitted:
-        state.occupancy.enter(visit.party)
+        state.occupancy.admit(visit.party)
     _join_line(state, visit)
 
 
@@ -117,7 +116,7 @@ def _goes_inside(state: BranchState, visit: Visit) -> None:
     if visit.holds_reservation:
         visit.inside = True
         state.occupancy.release(visit.party)
-        state.occupancy.enter(visit.party)
+        state.occupancy.admit(visit.party)
         del state.expected[visit.id]
 
 
@@ -179,8 +178,8 @@ def _ended(state: BranchState, event: VisitEnded) -> None:
     if visit.holds_reservation:
         state.occupancy.release(visit.party)
         del state.expected[visit.id]
-    elif visit.inside and state.config.occupancy.exits is Exits.FINISH:
-        state.occupancy.leave(visit.party)
+    elif visit.inside:
+        state.occupancy.dismiss(visit.party, left=event.left)
     visit.state, visit.outcome = VisitState.ENDED, event.outcome
 
 
@@ -231,6 +230,7 @@ def _leave_line(state: BranchState, visit: Visit) -> None:
 
 def _day_opened(state: BranchState, event: DayOpened) -> None:
     if event.day != state.day:
+        state.day_seq = state.seq
         state.visits.clear()
         state.by_token.clear()
         state.serials.clear()

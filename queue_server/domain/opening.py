@@ -51,11 +51,17 @@ def next_opening(config: BranchConfig, now: datetime, over: date | None = None) 
     return None
 
 
-def day_end(config: BranchConfig, opened_at: datetime) -> datetime:
-    """When a business day that began at ``opened_at`` ends by itself: the next ``day_ends`` after it."""
-    day = local_date(config, opened_at)
+def day_end(config: BranchConfig, opened_at: datetime, now: datetime) -> datetime:
+    """When a business day that began at ``opened_at`` ends by itself: the next ``day_ends`` after it.
+
+    If the clock has been set back to before that (it was ahead when the day began), the end is
+    today's ``day_ends``: nobody waits for a date that is not to come.
+    """
+    day = local_date(config, min(opened_at, now))
     ends = _at(config, day, config.day_ends)
-    return ends if ends > opened_at else _at(config, day + timedelta(days=1), config.day_ends)
+    if now < opened_at or ends > opened_at:
+        return ends
+    return _at(config, day + timedelta(days=1), config.day_ends)
 
 
 def _at(config: BranchConfig, day: date, at: time) -> datetime:

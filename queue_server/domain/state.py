@@ -9,6 +9,7 @@ from datetime import date, datetime
 from queue_link.vocabulary import (
     CounterId,
     DeviceId,
+    Outcome,
     ProfileId,
     QueueId,
     ServiceId,
@@ -16,7 +17,8 @@ from queue_link.vocabulary import (
     VisitId,
     VisitState,
 )
-from queue_server.domain.configuration import BranchConfig, Queue, Service
+from queue_server.domain.configuration import BranchConfig, Exits, Queue, Service
+from queue_server.domain.events import VisitEnded
 from queue_server.domain.line import Line
 from queue_server.domain.occupancy import Occupancy
 from queue_server.domain.opening import next_opening, within_hours
@@ -56,6 +58,8 @@ class BranchState:
     """Journal entries applied so far."""
     day: date | None = None
     """The open business day, or the one that ended last."""
+    day_seq: int = 0
+    """Journal entry that began the business day. It names the day even if the clock brings a date twice."""
     open: bool = False
     opened_at: datetime | None = None
     by_hand: bool = False
@@ -69,8 +73,8 @@ class BranchState:
     uncalled: Tally[QueueId] = field(default_factory=Tally)
     """Tickets not called yet, outside ones included, by queue."""
     uncalled_by_service: Tally[ServiceId] = field(default_factory=Tally)
-    serials: dict[QueueId, int] = field(default_factory=dict)
-    """The newest serial of each series today."""
+    serials: dict[str, int] = field(default_factory=dict)
+    """The newest serial of each series today, by its letter."""
     occupancy: Occupancy = field(default_factory=Occupancy)
     counters: dict[CounterId, Counter] = field(default_factory=dict)
     held: dict[DeviceId, CounterId] = field(default_factory=dict)
@@ -150,6 +154,14 @@ class BranchState:
             set(queues) for queues in self._profiles.values() if queue in queues
         ]
         return {queue}.union(*together)
+
+    def ended(self, visit: Visit, outcome: Outcome, now: datetime, *, arrived: bool = False) -> VisitEnded:
+        """The end of a visit, with those who are taken to leave the building by it.
+
+        ``arrived``: the party came in at the latest just before.
+        """
+        gone = (visit.inside or arrived) and self.config.occupancy.exits is Exits.FINISH
+        return VisitEnded(now, visit.id, outcome, left=visit.party if gone else 0)
 
     def live(self) -> list[Visit]:
         return [visit for visit in self.visits.values() if visit.state is not VisitState.ENDED]

@@ -9,7 +9,7 @@ from queue_link.commands import LeaveQueue, RemoveVisit, TakeTicket
 from queue_link.results import Refusal
 from queue_link.vocabulary import Outcome, Reason, VisitId, VisitState
 from queue_server.domain.configuration import Service
-from queue_server.domain.events import Decision, TicketTaken, VisitEnded
+from queue_server.domain.events import Decision, TicketTaken
 from queue_server.domain.numbering import next_serial, ticket_number
 from queue_server.domain.state import BranchState
 
@@ -31,7 +31,7 @@ def take(state: BranchState, command: TakeTicket, now: datetime, ids: Ids) -> De
     if refusal:
         return refusal
     queue = state.queue(service.queue)
-    serial = next_serial(queue, state.serials.get(queue.id))
+    serial = next_serial(queue, state.serials.get(queue.letter))
     if serial is None:
         return Refusal(Reason.NUMBERS_EXHAUSTED, limit=queue.last)
     admitted = not state.outside and command.party <= state.free()
@@ -60,7 +60,7 @@ def leave(state: BranchState, command: LeaveQueue, now: datetime) -> Decision:
         return Refusal(Reason.UNKNOWN_VISIT)
     if visit.state is VisitState.SERVING:
         return Refusal(Reason.ALREADY_STARTED)
-    return (VisitEnded(now, visit.id, Outcome.LEFT),)
+    return (state.ended(visit, Outcome.LEFT, now),)
 
 
 def remove(state: BranchState, command: RemoveVisit, now: datetime) -> Decision:
@@ -69,7 +69,7 @@ def remove(state: BranchState, command: RemoveVisit, now: datetime) -> Decision:
         return Refusal(Reason.UNKNOWN_VISIT)
     if visit.state not in (VisitState.OUTSIDE, VisitState.WAITING):
         return Refusal(Reason.NOT_WAITING)
-    return (VisitEnded(now, visit.id, Outcome.REMOVED),)
+    return (state.ended(visit, Outcome.REMOVED, now),)
 
 
 def _no_ticket(state: BranchState, command: TakeTicket, service: Service, now: datetime) -> Refusal | None:

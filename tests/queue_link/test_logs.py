@@ -65,3 +65,11 @@ def test_debug_is_left_out(stream: io.StringIO) -> None:
     set_up_logs("display", stream=stream)
     logging.getLogger("x").debug("detail")
     assert stream.getvalue() == ""
+
+
+def test_what_strangers_send_cannot_forge_a_line_or_steer_a_terminal(stream: io.StringIO) -> None:
+    """Line ends, escape sequences and directional marks are written out."""
+    set_up_logs("server", stream=stream)
+    logging.getLogger("x").info("bad token: %s", "a\n12:00:00 [error] forged\x1b[2J\u202e")
+    assert len(stream.getvalue().splitlines()) == 1
+    assert r"a\n12:00:00 [error] forged\x1b[2J\u202e" in stream.getvalue()

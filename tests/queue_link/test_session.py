@@ -9,7 +9,7 @@ import pytest
 
 from queue_link.commands import CallNext, TakeTicket
 from queue_link.messages import Answer, Fault, Hello, Request, Snapshot, encode
-from queue_link.results import Accepted
+from queue_link.results import Accepted, Refusal
 from queue_link.session import Answered, Expired, Session
 from queue_link.vocabulary import Language, Reason, RequestId, ServiceId
 from queue_link.wire_examples import snapshots, welcomes
@@ -187,3 +187,15 @@ def test_the_next_deadline_is_the_nearest_of_what_was_not_sent() -> None:
     session.opened()
     session.received(encode(WELCOME))
     assert session.next_deadline() is None
+
+
+def test_an_answer_of_a_newer_server_that_cannot_be_read_settles_its_request() -> None:
+    """Otherwise it would be asked again at every connection, for ever."""
+    session = connected()
+    session.request(R1, TAKE)
+    frame = b'{"type":"answer","id":"r1","result":{"type":"refusal","reason":"a-reason-of-next-year"}}'
+    ((event,), frames) = session.received(frame)
+    assert isinstance(event, Answered)
+    assert isinstance(event.result, Refusal)
+    assert event.result.reason is Reason.SERVER_ERROR
+    assert (frames, reconnected(session)) == ([], [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,8 @@ from queue_link.commands import CloseDay, OpenDay, TakeTicket
 from queue_link.vocabulary import BranchId, DeviceId, RequestId
 from queue_server.database import open_database
 from queue_server.domain.branch import Branch
-from queue_server.domain.events import Event
-from queue_server.journal import Asked, Entry, Journal, NotStored
+from queue_server.domain.events import DayOpened, Event
+from queue_server.journal import AlreadyThere, Asked, Entry, Journal
 from queue_server.tables import journal as journal_table
 from queue_server.tables import tickets
 from tests.queue_server.branches import FI, PERMITS, branch
@@ -23,7 +23,6 @@ from tests.queue_server.service_point import BOSS, ServicePoint
 
 MALMI = BranchId("malmi")
 ASKED = Asked(DeviceId("kiosk"), RequestId("request-1"))
-MONDAY = date(2026, 3, 2)
 
 
 @pytest.fixture
@@ -33,12 +32,12 @@ async def journal(tmp_path: Path) -> AsyncIterator[Journal]:
     opened.close()
 
 
-def entries(events: list[Event], first: int = 1, day: date | None = MONDAY) -> list[Entry]:
-    return [Entry(seq, event, day, ASKED) for seq, event in enumerate(events, first)]
+def entries(events: list[Event], first: int = 1, day_seq: int = 1) -> list[Entry]:
+    return [Entry(seq, event, day_seq, ASKED) for seq, event in enumerate(events, first)]
 
 
 async def count(journal: Journal, table: Table) -> int:
-    rows = await journal.run(lambda connection: connection.execute(select(table)).all())
+    rows = await journal.read(lambda connection: connection.execute(select(table)).all())
     return len(rows)
 
 
@@ -49,25 +48,30 @@ async def test_what_is_appended_is_read_back_as_it_was(journal: Journal) -> None
     point.call(point.desk(1))
     written = entries(point.events)
     await journal.append(MALMI, written)
-    assert await journal.current_day(MALMI) == written
+    assert await journal.recent(MALMI) == written
 
 
-async def test_a_replay_begins_with_the_newest_day(journal: Journal) -> None:
-    """Yesterday does not slow the start of today."""
+async def test_a_replay_begins_with_the_day_before(journal: Journal) -> None:
+    """Older days do not slow the start of today; yesterday is there for requests that are repeated late."""
     point = ServicePoint(branch())
-    point.take()
-    await journal.append(MALMI, entries(point.events))
-    before = len(point.events)
-    point.pass_time(minutes=24 * 60)
-    point.take()
-    later = point.events[before:]
-    await journal.append(MALMI, entries(later, before + 1, date(2026, 3, 3)))
-    today = await journal.current_day(MALMI)
+    written: list[Entry] = []
+    for day in range(4):
+        point.pass_time(minutes=24 * 60 if day else 0)
+        point.take()
+        state = point.branch.state
+        fresh = point.events[len(written) :]
+        written += entries(fresh, len(written) + 1, state.day_seq)
+    for entry in written:
+        await journal.append(MALMI, [entry])
+    recent = await journal.recent(MALMI)
     replayed = Branch(point.config)
-    for entry in today:
+    replayed.state.seq = recent[0].seq - 1
+    for entry in recent:
         replayed.apply(entry.event)
-    assert len(today) < len(later)
+    assert len(recent) < len(written) * 3 / 4
+    assert [type(entry.event) for entry in recent].count(DayOpened) == 2
     assert list(replayed.state.visits) == list(point.branch.state.visits)
+    assert replayed.state.day_seq == point.branch.state.day_seq
 
 
 async def test_a_day_opened_again_is_replayed_from_its_first_opening(journal: Journal) -> None:
@@ -77,7 +81,7 @@ async def test_a_day_opened_again_is_replayed_from_its_first_opening(journal: Jo
     point.do(CloseDay(), BOSS)
     point.do(OpenDay(), BOSS)
     await journal.append(MALMI, entries(point.events))
-    assert len(await journal.current_day(MALMI)) == len(point.events)
+    assert len(await journal.recent(MALMI)) == len(point.events)
 
 
 async def test_branches_do_not_see_each_other(journal: Journal) -> None:
@@ -85,7 +89,7 @@ async def test_branches_do_not_see_each_other(journal: Journal) -> None:
     point = ServicePoint(branch())
     await journal.append(MALMI, entries(point.events))
     await journal.append(BranchId("turku"), entries(point.events))
-    assert len(await journal.current_day(MALMI)) == len(point.events)
+    assert len(await journal.recent(MALMI)) == len(point.events)
 
 
 async def test_a_number_given_twice_in_a_day_is_refused_by_the_database(journal: Journal) -> None:
@@ -96,7 +100,7 @@ async def test_a_number_given_twice_in_a_day_is_refused_by_the_database(journal:
     twin = ServicePoint(branch())
     twin.ids.count = 100
     twin.take()
-    with pytest.raises(NotStored, match="UNIQUE"):
+    with pytest.raises(AlreadyThere, match="UNIQUE"):
         await journal.append(MALMI, entries(twin.events[-1:], len(point.events) + 1))
     assert (await count(journal, journal_table), await count(journal, tickets)) == (2, 1)
 
@@ -105,13 +109,13 @@ async def test_the_same_entry_cannot_be_written_twice(journal: Journal) -> None:
     """Two writers on one journal would show at once."""
     point = ServicePoint(branch())
     await journal.append(MALMI, entries(point.events))
-    with pytest.raises(NotStored):
+    with pytest.raises(AlreadyThere):
         await journal.append(MALMI, entries(point.events))
 
 
 async def test_commits_wait_for_the_disk(journal: Journal) -> None:
     """Write-ahead log, synchronous FULL."""
-    modes = await journal.run(
+    modes = await journal.read(
         lambda c: (c.scalar(text("PRAGMA journal_mode")), c.scalar(text("PRAGMA synchronous")))
     )
     assert modes == ("wal", 2)
@@ -125,4 +129,4 @@ async def test_appends_are_written_in_the_order_they_were_asked_for(journal: Jou
         point.now += timedelta(seconds=1)
     written = entries(point.events)
     await asyncio.gather(*(journal.append(MALMI, [entry]) for entry in written))
-    assert await journal.current_day(MALMI) == written
+    assert await journal.recent(MALMI) == written

@@ -19,7 +19,7 @@ from queue_server.domain.state import BranchState
 from queue_server.journal import Asked, Entry, Journal, NotStored
 from queue_server.keeper import Keeper
 from queue_server.serve import RandomIds
-from tests.queue_server.branches import ALL, FI, PERMITS, branch
+from tests.queue_server.branches import ALL, FI, NINE, PERMITS, branch
 from tests.queue_server.clocks import SetClock
 from tests.queue_server.service_point import KIOSK, accepted
 
@@ -34,6 +34,11 @@ class FaultyJournal(Journal):
         self.gate = asyncio.Event()
         self.gate.set()
         self.broken = 0
+        self.late = False
+        """The next write reaches the disk, and fails all the same."""
+        self.unreadable = False
+        self.reads = 0
+        """Made in vain."""
         self.batches: list[int] = []
 
     async def append(self, branch: BranchId, entries: Sequence[Entry]) -> None:
@@ -43,6 +48,15 @@ class FaultyJournal(Journal):
             raise NotStored("disk full")
         self.batches.append(len(entries))
         await super().append(branch, entries)
+        if self.late:
+            self.late = False
+            raise NotStored("lost on the way")
+
+    async def recent(self, branch: BranchId) -> list[Entry]:
+        if self.unreadable:
+            self.reads += 1
+            raise NotStored("no such disk")
+        return await super().recent(branch)
 
 
 class Kept:
@@ -51,10 +65,15 @@ class Kept:
     def __init__(self, folder: Path, config: BranchConfig, clock: SetClock) -> None:
         self.journal = FaultyJournal(folder)
         self.shown: list[int] = []
+        self.open: list[bool] = []
+        self.faulty_view = False
         self.keeper = Keeper(config, self.journal, clock, RandomIds(), self._settled)
 
     def _settled(self, state: BranchState, _now: datetime) -> None:
+        if self.faulty_view:
+            raise ValueError("a view that cannot be drawn")
         self.shown.append(len(state.visits))
+        self.open.append(state.open)
 
     async def ask(self, request: str, command: Command = TAKE, device: DeviceId = KIOSK) -> Result:
         return await self.keeper.submit(Asked(device, RequestId(request)), command)
@@ -212,17 +231,104 @@ async def test_closing_answers_what_was_taken_on_and_refuses_the_rest(tmp_path: 
         assert isinstance(await waiting, TicketIssued)
 
 
-async def test_answers_of_yesterday_are_not_kept(tmp_path: Path) -> None:
-    """Or the memory would grow for ever."""
+async def test_a_request_of_yesterday_that_is_repeated_gets_its_answer(tmp_path: Path) -> None:
+    """A kiosk that lost its connection in the evening must not take a ticket for nobody in the morning."""
     clock = SetClock()
     async with keeping(tmp_path, clock=clock) as kept:
         first = await kept.ask("r1")
         clock.move(days=1)
-        await kept.ask("r2", OpenDay())
-        again = await kept.ask("r1")
-        assert isinstance(first, TicketIssued)
-        assert isinstance(again, TicketIssued)
-        assert again.visit != first.visit
+        other = await kept.ask("r2")
+        assert await kept.ask("r1") == first
+    async with keeping(tmp_path, clock=clock) as kept:
+        assert await kept.ask("r1") == first
+        assert await kept.ask("r2") == other
+
+
+@pytest.mark.logs("nothing of this batch was done: lost on the way")
+async def test_a_commit_of_unknown_fate_is_answered_by_what_is_on_the_disk(tmp_path: Path) -> None:
+    """It was written, and only then the error came: the customer has the ticket."""
+    async with keeping(tmp_path) as kept:
+        kept.journal.late = True
+        ticket = await kept.ask("r1")
+        assert isinstance(ticket, TicketIssued)
+        assert await kept.ask("r1") == ticket
+
+
+@pytest.mark.logs("a fault in the rules")
+async def test_one_faulty_command_does_not_refuse_the_others_of_its_batch(tmp_path: Path) -> None:
+    """They are tried again one by one."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("r0")
+        kept.journal.gate.clear()
+        first = asyncio.create_task(kept.ask("r1"))
+        for _ in range(20):
+            await asyncio.sleep(0)
+        rest = [asyncio.create_task(kept.ask("r2", "nonsense"))]  # type: ignore[arg-type]
+        rest += [asyncio.create_task(kept.ask(f"r{n}")) for n in range(3, 6)]
+        for _ in range(20):
+            await asyncio.sleep(0)
+        kept.journal.gate.set()
+        await first
+        results = await asyncio.gather(*rest)
+        assert results[0] == Refusal(Reason.SERVER_ERROR)
+        assert [ticket.number for ticket in results if isinstance(ticket, TicketIssued)] == [
+            "A003",
+            "A004",
+            "A005",
+        ]
+
+
+@pytest.mark.logs("a fault in what is shown")
+async def test_a_fault_in_a_view_does_not_stop_tickets(tmp_path: Path) -> None:
+    """The next view may be right again."""
+    async with keeping(tmp_path) as kept:
+        kept.faulty_view = True
+        assert isinstance(await kept.ask("r1"), TicketIssued)
+        kept.faulty_view = False
+        assert isinstance(await kept.ask("r2"), TicketIssued)
+        assert kept.shown[-1] == 2
+
+
+@pytest.mark.logs("nothing of this batch was done", "the journal cannot be read")
+async def test_a_server_whose_journal_cannot_be_read_can_still_be_stopped(tmp_path: Path) -> None:
+    """Whoever waits is told."""
+    async with keeping(tmp_path) as kept:
+        kept.journal.broken, kept.journal.unreadable = 1, True
+        waiting = asyncio.create_task(kept.ask("r1"))
+        while not kept.journal.reads:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        kept.keeper.close()
+        assert await waiting == Refusal(Reason.SHUTTING_DOWN)
+
+
+async def test_a_clock_that_is_set_back_is_noticed(tmp_path: Path) -> None:
+    """An alarm that was set while the clock was ahead would sleep through the opening."""
+    clock = SetClock(NINE.replace(hour=20))
+    async with keeping(tmp_path, clock=clock) as kept:
+        assert isinstance(await kept.ask("r1"), Refusal)
+        clock.move(days=-1)
+        clock.move(hours=11)
+        async with asyncio.timeout(5):
+            while not kept.open[-1]:
+                clock.move(minutes=1)
+                await asyncio.sleep(0.001)
+
+
+async def test_the_state_is_asked_only_when_it_is_on_the_disk(tmp_path: Path) -> None:
+    """A page must not show what may never have happened."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("r1")
+        kept.journal.gate.clear()
+        ticket = asyncio.create_task(kept.ask("r2"))
+        for _ in range(20):
+            await asyncio.sleep(0)
+        question = asyncio.create_task(kept.keeper.read(lambda state: len(state.visits)))
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert not question.done()
+        kept.journal.gate.set()
+        assert await question == 2
+        await ticket
 
 
 @pytest.mark.logs("a fault in the rules")

@@ -23,21 +23,21 @@ def upgrade() -> None:
     op.create_table(
         "business_days",
         sa.Column("branch", sa.String(64), primary_key=True),
-        sa.Column("day", sa.Date, primary_key=True),
-        sa.Column("first_seq", sa.Integer, nullable=False),
+        sa.Column("first_seq", sa.Integer, primary_key=True, autoincrement=False),
+        sa.Column("day", sa.Date, nullable=False),
         sqlite_with_rowid=False,
     )
     op.create_table(
         "tickets",
         sa.Column("visit", sa.String(64), primary_key=True),
         sa.Column("branch", sa.String(64), nullable=False),
-        sa.Column("day", sa.Date, nullable=False),
+        sa.Column("day_seq", sa.Integer, nullable=False),
         sa.Column("number", sa.String(12), nullable=False),
         sa.Column("service", sa.String(64), nullable=False),
         sa.Column("language", sa.String(16), nullable=False),
         sa.Column("party", sa.Integer, nullable=False),
         sa.Column("taken_at", sa.BigInteger, nullable=False),
-        sa.UniqueConstraint("branch", "day", "number", name="one_number_a_day"),
+        sa.UniqueConstraint("branch", "day_seq", "number", name="one_number_a_day"),
         sqlite_with_rowid=False,
     )
     op.create_table(

@@ -17,4 +17,4 @@ def test_branch_to_measure_is_sound_and_stays_open(hour: int) -> None:
     assert config is not None
     assert len(config.services) == len(SERVICES)
     assert len(config.counters) == len(COUNTERS)
-    assert (day_end(config, now) - now).total_seconds() > 23 * 3600
+    assert (day_end(config, now, now) - now).total_seconds() > 23 * 3600

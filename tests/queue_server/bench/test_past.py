@@ -39,7 +39,7 @@ async def test_last_past_day_is_replayed_like_any_other(tmp_path: Path) -> None:
     assert config is not None
     branch = Branch(config)
     journal = Journal(open_database(tmp_path))
-    for entry in await journal.current_day(BRANCH):
+    for entry in await journal.recent(BRANCH):
         branch.apply(entry.event)
     journal.close()
     assert branch.state.day == date(2026, 3, 1)

@@ -107,6 +107,33 @@ def test_a_day_left_open_by_a_stopped_server_ends_before_the_next_begins() -> No
     assert visit.outcome is Outcome.CLOSING
 
 
+def test_a_clock_set_back_sends_nobody_home() -> None:
+    """A machine that wakes up in the year 2000 keeps the day that is open, and ends it in the evening."""
+    point = ServicePoint(branch())
+    point.take()
+    point.now -= timedelta(days=7)
+    assert point.pass_time() == ()
+    assert point.take().number == "A002"
+    point.pass_time(minutes=12 * 60)
+    assert not point.branch.state.open
+
+
+def test_a_clock_that_was_ahead_and_is_set_right_gives_numbers_on() -> None:
+    """The wrong date's day is ended by a supervisor; the right date begins anew, and can be told apart."""
+    point = ServicePoint(branch())
+    point.take()
+    first = point.branch.state.day_seq
+    point.now += timedelta(days=7)
+    point.pass_time()
+    point.take()
+    point.now -= timedelta(days=7)
+    point.do(CloseDay(), BOSS)
+    point.pass_time()
+    assert point.branch.state.day == date(2026, 3, 2)
+    assert point.branch.state.day_seq > first
+    assert point.take().number == "A001"
+
+
 def test_the_count_of_people_starts_anew_with_the_day() -> None:
     """Whatever drift the day before ended with."""
     point = ServicePoint(branch())

@@ -13,6 +13,7 @@ from queue_link.commands import (
     NoShow,
     OpenCounter,
     Recall,
+    ReleaseCounter,
     ReturnVisit,
     Start,
     TakeTicket,
@@ -33,7 +34,7 @@ from queue_link.vocabulary import (
 )
 from queue_link.why import Rule, Why
 from tests.queue_server.branches import ALL, FI, ONLY_A, PASSPORTS, PERMITS, branch
-from tests.queue_server.service_point import ServicePoint, accepted
+from tests.queue_server.service_point import BOSS, ServicePoint, accepted
 
 
 def test_the_oldest_of_all_queues_of_the_profile_is_next() -> None:
@@ -291,6 +292,26 @@ def test_nobody_signs_out_with_a_visit_in_hand() -> None:
     point.do(ReturnVisit(), desk)
     assert point.do(CloseCounter(), desk) == Accepted()
     assert point.refused(CallNext(), desk) is Reason.COUNTER_NOT_OPEN
+
+
+def test_a_supervisor_frees_a_counter_whose_device_is_gone() -> None:
+    """Its visit goes back to its place, and another device can sign in."""
+    point = ServicePoint(branch())
+    ticket, _ = point.take(), point.take()
+    gone = point.desk(1)
+    point.call(gone)
+    assert point.do(ReleaseCounter(CounterId("1")), BOSS) == Accepted()
+    assert point.visit(ticket).state is VisitState.WAITING
+    assert point.refused(CallNext(), gone) is Reason.COUNTER_NOT_OPEN
+    new = DeviceId("desk-new")
+    assert point.do(OpenCounter(CounterId("1"), ALL), new) == Accepted()
+    assert point.call(new) == "A001"
+
+
+def test_only_an_open_counter_can_be_freed() -> None:
+    point = ServicePoint(branch())
+    assert point.refused(ReleaseCounter(CounterId("1")), BOSS) is Reason.COUNTER_NOT_OPEN
+    assert point.refused(ReleaseCounter(CounterId("99")), BOSS) is Reason.UNKNOWN_COUNTER
 
 
 def test_unknown_counters_and_profiles_are_refused() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from queue_link.commands import Command, DoorCount, DoorEntered, DoorLeft, Finish, LeaveQueue, NoShow, Start
 from queue_link.vocabulary import Reason, VisitId, VisitState
+from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import Exits
 from tests.queue_server.branches import NINE, branch
 from tests.queue_server.service_point import DOOR, ServicePoint, accepted
@@ -102,8 +103,20 @@ def test_a_count_below_zero_is_kept_and_gives_no_extra_places() -> None:
     assert point.inside == -3
     assert point.take(party=2).admitted
     assert point.inside == -1
-    assert point.take(party=2).admitted
+    assert not point.take(party=1).admitted
+
+
+def test_a_human_count_below_the_tickets_frees_the_places_of_those_who_left_silently() -> None:
+    """Four of six with tickets have gone without a word; whoever counts knows better than the tickets."""
+    point = ServicePoint(branch(cap=6))
+    for _ in range(3):
+        point.take(party=2)
+    point.do(DoorLeft(4), DOOR)
     assert not point.take(party=2).admitted
+    point.do(DoorCount(2), DOOR)
+    assert states(point) == "wwww"
+    assert point.take(party=2).admitted
+    assert not point.take(party=1).admitted
 
 
 def test_a_human_count_is_the_truth_from_then_on() -> None:
@@ -136,6 +149,19 @@ def test_where_the_door_counts_exits_a_finished_visit_is_still_inside() -> None:
     assert point.inside == 2
     point.do(DoorLeft(2), DOOR)
     assert point.inside == 0
+
+
+def test_who_counts_exits_is_remembered_with_each_end() -> None:
+    """A branch file that is changed at noon changes nothing about the morning."""
+    point = ServicePoint(branch(exits=Exits.DOOR))
+    point.take(party=5)
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(Finish(), desk)
+    replayed = Branch(branch(exits=Exits.FINISH))
+    for event in point.events:
+        replayed.apply(event)
+    assert replayed.state.occupancy == point.branch.state.occupancy
 
 
 def test_those_outside_are_called_forward_after_ticket_hours_too() -> None:

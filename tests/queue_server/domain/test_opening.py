@@ -49,4 +49,11 @@ def test_closing_is_told_only_while_it_is_to_come() -> None:
 
 def test_a_day_opened_late_ends_the_next_evening() -> None:
     """Opened at 21:00, after the usual end at 20:00."""
-    assert day_end(CONFIG, datetime(2026, 3, 2, 19, 0, tzinfo=UTC)) == datetime(2026, 3, 3, 18, 0, tzinfo=UTC)
+    opened = datetime(2026, 3, 2, 19, 0, tzinfo=UTC)
+    assert day_end(CONFIG, opened, opened) == datetime(2026, 3, 3, 18, 0, tzinfo=UTC)
+
+
+def test_a_day_opened_by_a_clock_that_was_ahead_ends_this_evening() -> None:
+    """Not on the date that the clock believed it was."""
+    opened, now = datetime(2026, 3, 9, 7, 0, tzinfo=UTC), datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
+    assert day_end(CONFIG, opened, now) == datetime(2026, 3, 2, 18, 0, tzinfo=UTC)

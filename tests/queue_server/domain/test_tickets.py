@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import msgspec
+
 from queue_link.commands import CallNext, LeaveQueue, RemoveVisit, Start, TakeTicket
 from queue_link.results import Refusal
-from queue_link.vocabulary import Language, Outcome, Reason, ServiceId, VisitId, VisitState
+from queue_link.vocabulary import Language, Outcome, QueueId, Reason, ServiceId, VisitId, VisitState
 from tests.queue_server.branches import ADVICE, CITIZENSHIP, FI, NINE, ONLY_A, PASSPORTS, PERMITS, branch
 from tests.queue_server.service_point import BOSS, ServicePoint, accepted
 
@@ -73,6 +75,25 @@ def test_a_used_up_series_refuses() -> None:
     point.take(), point.take()
     assert point.do(TakeTicket(PERMITS, FI)) == Refusal(Reason.NUMBERS_EXHAUSTED, limit=2)
     assert point.take(PASSPORTS).number == "B001"
+
+
+def test_a_queue_that_gets_another_name_at_noon_goes_on_counting() -> None:
+    """Numbers belong to the letter on the paper."""
+    config = branch()
+    point = ServicePoint(config)
+    point.take()
+    renamed = msgspec.structs.replace(
+        config,
+        queues=(msgspec.structs.replace(config.queues[0], id=QueueId("permits")), config.queues[1]),
+        services=tuple(
+            msgspec.structs.replace(s, queue=QueueId("permits")) if s.queue == "a" else s
+            for s in config.services
+        ),
+    )
+    later = ServicePoint(renamed, opened=False)
+    for event in point.events:
+        later.branch.apply(event)
+    assert later.take().number == "A002"
 
 
 def test_before_opening_the_kiosk_says_when_it_opens() -> None:
