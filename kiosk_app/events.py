@@ -16,6 +16,8 @@ class Button(StrEnum):
 
     LANGUAGE = "language"
     CHOICE = "choice"
+    MORE_CHOICES = "more-choices"
+    """Turns the page of the choices, which QML does by itself."""
     PARTY = "party"
     TAKE = "take"
     TRY_AGAIN = "try-again"

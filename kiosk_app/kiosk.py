@@ -127,6 +127,12 @@ class Kiosk:
         return self.lost_at is not None and self.now - self.lost_at >= self.times.offline_grace
 
     @property
+    def full(self) -> bool:
+        """Whoever takes a number now waits outside."""
+        occupancy = self.view.occupancy if self.view else None
+        return occupancy is not None and (occupancy.free <= 0 or occupancy.outside > 0)
+
+    @property
     def settled(self) -> bool:
         """Whether taps are taken yet."""
         return self.now >= self.settles_at
@@ -178,10 +184,7 @@ class Kiosk:
         moved = (then.customer.place, then.customer.trail) != (self.customer.place, self.customer.trail)
         if moved:
             then = _touched(then)
-        rearranged = then.screen is not self.screen or then.can_print_again != self.can_print_again
-        if moved or rearranged:
-            then = replace(then, settles_at=now + self.times.settle)
-        return then, effects
+        return _settling(then) if moved or _arranged(then) != _arranged(self) else then, effects
 
 
 def _happen(kiosk: Kiosk, event: Event) -> Step:
@@ -213,6 +216,16 @@ def _happen(kiosk: Kiosk, event: Event) -> Step:
 
 
 # --- time, setup and answers --------------------------------------------------------------------------
+
+
+def _arranged(kiosk: Kiosk) -> tuple[object, ...]:
+    """What decides which buttons are where, on the same step of the same customer."""
+    return kiosk.screen, kiosk.can_print_again, kiosk.warned_at is None
+
+
+def _settling(kiosk: Kiosk) -> Kiosk:
+    """No taps for a moment: a finger on its way was meant for what was there before."""
+    return replace(kiosk, settles_at=kiosk.now + kiosk.times.settle)
 
 
 def _touched(kiosk: Kiosk) -> Kiosk:
@@ -328,6 +341,10 @@ def _choose(kiosk: Kiosk, tap: Tap) -> Step:
     return kiosk.serving(replace(kiosk.customer, trail=(*before, choice.screen))), ()
 
 
+def _turn_page(kiosk: Kiosk, _: Tap) -> Step:
+    return _settling(kiosk), ()
+
+
 def _set_party(kiosk: Kiosk, tap: Tap) -> Step:
     if kiosk.setup is None or not 1 <= tap.index <= kiosk.setup.party_max:
         return kiosk, ()
@@ -367,17 +384,15 @@ def _more_time(kiosk: Kiosk, _: Tap) -> Step:
     return kiosk, ()
 
 
-_EVERYWHERE: Mapping[Button, Act] = {
-    Button.LANGUAGE: _choose_language,
-    Button.START_OVER: _start_over,
-    Button.MORE_TIME: _more_time,
-}
+_WITH_TICKET: Mapping[Button, Act] = {Button.LANGUAGE: _choose_language, Button.MORE_TIME: _more_time}
+_EVERYWHERE: Mapping[Button, Act] = {**_WITH_TICKET, Button.START_OVER: _start_over}
 
 TAPS: Mapping[Screen, Mapping[Button, Act]] = {
     Screen.START: {Button.LANGUAGE: _begin},
     Screen.MATTER: {
         **_EVERYWHERE,
         Button.CHOICE: _choose,
+        Button.MORE_CHOICES: _turn_page,
         Button.BACK: _back,
         Button.DONE: _start_over,
     },
@@ -388,7 +403,7 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
         Button.BACK: _back,
     },
     Screen.SENDING: {**_EVERYWHERE},
-    Screen.TICKET: {**_EVERYWHERE, Button.PRINT_AGAIN: _print_again, Button.DONE: _start_over},
+    Screen.TICKET: {**_WITH_TICKET, Button.PRINT_AGAIN: _print_again, Button.DONE: _start_over},
     Screen.REFUSED: {
         **_EVERYWHERE,
         Button.TRY_AGAIN: _take,
@@ -409,4 +424,5 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
     },
     Screen.NO_ANSWER: {**_EVERYWHERE, Button.TRY_AGAIN: _take, Button.DONE: _start_over},
 }
-"""What a tap does on which screen. Languages, starting over and more time are there on every one."""
+"""What a tap does on which screen. Languages and more time are there on every one after the start, and one
+way to begin anew: a ticket has only "I am done", so that nobody throws it away in passing."""

@@ -15,13 +15,13 @@ from kiosk_app.wording import (
     Saying,
     Translate,
     about_paper,
-    about_printer,
     about_screen,
-    before_taking,
     language_name,
     may_try_again,
+    no_paper_now,
     numbers_before,
     queue_now,
+    waiting_outside,
     what_now,
 )
 from queue_link.catalogue import Link, text_in
@@ -89,7 +89,11 @@ class PartyPicture:
     service: str = ""
     queue: str = ""
     outside: str = ""
+    full: bool = False
+    """``outside`` applies: who takes a number now has to wait there."""
     printer: str = ""
+    paperless: bool = False
+    """``printer`` applies: there is no paper now."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,8 @@ class Picture:
     message: Saying
     notices: tuple[Notice, ...]
     """The message in all languages, while nobody has chosen one."""
+    question: str
+    """Which triage screen this is; empty elsewhere."""
     choices: tuple[ChoiceText, ...]
     link: QrCard
     party: PartyPicture
@@ -141,6 +147,7 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
             _notice(about_screen(interpreter(tag), kiosk, now, zone, rejected=rejected), tag)
             for tag in (spoken if unasked else ())
         ),
+        question=triage.id if triage else "",
         choices=tuple(
             ChoiceText(text_in(choice.text, language), text_in(choice.note, language))
             for choice in (triage.choices if triage else ())
@@ -194,8 +201,10 @@ def _party(kiosk: Kiosk, translate: Translate) -> PartyPicture:
         chosen=kiosk.customer.party,
         service=_service(kiosk.setup, kiosk.customer.service, kiosk.language),
         queue=queue_now(translate, kiosk),
-        outside=before_taking(translate, kiosk),
-        printer=about_printer(translate, kiosk),
+        outside=waiting_outside(translate),
+        full=kiosk.full,
+        printer=no_paper_now(translate),
+        paperless=kiosk.printer is not Printer.READY,
     )
 
 

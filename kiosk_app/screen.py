@@ -74,6 +74,8 @@ class KioskScreen(QObject):
         self._interpreter = interpreter(translations)
         self._application = application
         self._clock = clock
+        self._misplaced = False
+        """The server knows this device, but not as a kiosk."""
         self._kiosk = Kiosk(times=times, printer=Printer.NONE if paper is None else Printer.NOT_READY)
         self._languages = Rows(LanguageChoice, self)
         self._choices = Rows(ChoiceText, self)
@@ -117,8 +119,13 @@ class KioskScreen(QObject):
             self._paper.paper_changed.connect(self._paper_changed)
 
     def _welcomed(self, welcome: Welcome) -> None:
+        self._misplaced = not isinstance(welcome.setup, KioskSetup)
         if isinstance(welcome.setup, KioskSetup):
             self._happen(SetUp(welcome.setup))
+        else:
+            kind = type(welcome.setup).__name__
+            log.warning("the server takes this device for something else: its setup is %s", kind)
+        self._hear_link()
 
     def _seen(self, snapshot: Snapshot) -> None:
         if isinstance(snapshot.view, KioskView):
@@ -133,7 +140,11 @@ class KioskScreen(QObject):
     def _link_changed(self, state: LinkState) -> None:
         if state is LinkState.REJECTED and self._link.rejection is not None:
             log.warning("the server does not want this kiosk: %s", self._link.rejection.reason)
-        self._happen(LinkChanged(state is LinkState.ONLINE))
+        self._hear_link()
+
+    def _hear_link(self) -> None:
+        """A connection on which no number can ever come is none."""
+        self._happen(LinkChanged(self._link.state is LinkState.ONLINE and not self._misplaced))
 
     def _printer_changed(self, printer: Printer) -> None:
         self._happen(PrinterChanged(printer))
@@ -162,7 +173,7 @@ class KioskScreen(QObject):
     # --- the picture ------------------------------------------------------------------------------
 
     def _draw(self) -> Picture:
-        rejected = self._link.state is LinkState.REJECTED
+        rejected = self._misplaced or self._link.state is LinkState.REJECTED
         return draw(self._kiosk, self._interpreter, self._link.server_now(), rejected=rejected)
 
     def _show(self) -> None:
@@ -224,6 +235,11 @@ class KioskScreen(QObject):
     @Property(str, notify=changed)
     def text(self) -> str:
         return self._picture.message.text
+
+    @Property(str, notify=changed)
+    def question(self) -> str:
+        """Which triage screen this is, whatever the language."""
+        return self._picture.question
 
     @Property(int, notify=changed)
     def warningSeconds(self) -> int:

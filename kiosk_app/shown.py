@@ -74,9 +74,17 @@ class ShownParty(QObject):
     def outside(self) -> str:
         return self._party.outside
 
+    @Property(bool, notify=changed)
+    def full(self) -> bool:
+        return self._party.full
+
     @Property(str, notify=changed)
     def printer(self) -> str:
         return self._party.printer
+
+    @Property(bool, notify=changed)
+    def paperless(self) -> bool:
+        return self._party.paperless
 
 
 @QmlElement

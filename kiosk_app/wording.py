@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from kiosk_app.events import Paper, Printer
+from kiosk_app.events import Paper
 from kiosk_app.kiosk import Kiosk, Screen
 from queue_link.results import Refusal
 from queue_link.vocabulary import Language, Reason
@@ -289,10 +289,8 @@ def about_paper(translate: Translate, kiosk: Kiosk) -> str:
             )
 
 
-def before_taking(translate: Translate, kiosk: Kiosk) -> str:
-    """Said before the tap: that one will have to wait outside; empty when not."""
-    if kiosk.view is None or (kiosk.view.occupancy.free > 0 and kiosk.view.occupancy.outside == 0):
-        return ""
+def waiting_outside(translate: Translate) -> str:
+    """Said before the tap when the house is full."""
     return translate(
         "Kiosk",
         "The service point is full right now. You get a number and wait outside until it is called to "
@@ -300,10 +298,8 @@ def before_taking(translate: Translate, kiosk: Kiosk) -> str:
     )
 
 
-def about_printer(translate: Translate, kiosk: Kiosk) -> str:
-    """Said before the tap: that there will be no paper; empty when there will."""
-    if kiosk.printer is Printer.READY:
-        return ""
+def no_paper_now(translate: Translate) -> str:
+    """Said before the tap when there will be no paper."""
     return translate(
         "Kiosk",
         "No paper tickets right now. Your number is shown on this screen, and you can scan it to your phone.",

@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>today at {time}</source>
-        <translation>اليوم الساعة {time}</translation>
+        <translation>اليوم الساعة&#xa0;{time}</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation>غدًا الساعة {time}</translation>
+        <translation>غدًا الساعة&#xa0;{time}</translation>
     </message>
     <message>
         <source>{weekday} at {time}</source>
-        <translation>{weekday} الساعة {time}</translation>
+        <translation>{weekday} الساعة&#xa0;{time}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} at {time}</source>
-        <translation>{weekday} {day} {month} الساعة {time}</translation>
+        <translation>{weekday} {day} {month} الساعة&#xa0;{time}</translation>
     </message>
     <message>
         <source>on Monday</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>Taken {date} at {time}</source>
-        <translation>أُخذ في {date} الساعة {time}</translation>
+        <translation>أُخذ في {date} الساعة&#xa0;{time}</translation>
     </message>
     <message>
         <source>Numbers before you at {time}: {count}</source>
-        <translation>الأرقام التي قبلك الساعة {time}: {count}</translation>
+        <translation>الأرقام التي قبلك الساعة&#xa0;{time}: {count}</translation>
     </message>
     <message>
         <source>Come in and wait until your number is called.</source>

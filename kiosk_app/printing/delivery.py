@@ -54,10 +54,12 @@ class Delivery:
             return True
         heard = self._session.heard
         self._session.ask(*CAUSES)
-        await self._pulse.until(
+        told = await self._pulse.until(
             lambda: self._session.heard >= heard + len(CAUSES) or self._session.lost,
             self._settings.times.answer,
         )
+        if not told:
+            self._session.give_up_asking()
         return self._session.heard > heard and self._session.can_print
 
     def _fits(self, piece: Piece, on_the_way: deque[Piece]) -> bool:

@@ -146,6 +146,8 @@ class Printer:
         told = await self._pulse.until(lambda: session.all_told or session.lost, times.answer)
         if session.lost or not (told or self._settings.confirms is Confirms.NO):
             return False
+        if not told:
+            session.give_up_asking()
         if self._unproven is not None:
             await asyncio.sleep(times.settle)
         if told:
@@ -187,9 +189,12 @@ class Printer:
         session.ask(*((4,) if session.can_print else CAUSES))
         if session.condition is None:
             return True  # It has never told anything.
-        return await self._pulse.until(
+        answered = await self._pulse.until(
             lambda: session.heard > heard or session.lost, self._settings.times.answer
         )
+        if not answered:
+            session.give_up_asking()
+        return answered
 
     async def _clear(self, session: Session, unless: bytes = b"") -> bool:
         cleared = await session.clear(self._settings.times.clear, unless)
@@ -265,6 +270,7 @@ class Printer:
             confirm=bool(self._confirms),
         )
         self._remember(job.key)
+        session.begin_job()
         self._unproven = pieces[-1].process_id
         delivery = Delivery(session, pieces, self._settings, self._pulse)
         done = await (delivery.confirmed() if self._confirms else delivery.unconfirmed())

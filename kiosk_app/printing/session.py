@@ -35,7 +35,7 @@ class Session:
         self.heard = 0
         """Bytes received."""
         self.printed: set[bytes] = set()
-        """Process ids that came back."""
+        """Process ids that came back since the present job began."""
         self.ready = False
         """Greeted: jobs may be sent."""
 
@@ -63,10 +63,22 @@ class Session:
             self._line.write(data)
 
     def ask(self, *requests: int) -> None:
-        """Ask for status (DLE EOT); obeyed at once, even while data wait for paper."""
+        """Ask for status (DLE EOT); obeyed at once, even while data wait for paper.
+
+        What was asked before and is still unanswered counts as lost, so that it shifts no later answer.
+        """
+        self.give_up_asking()
         for request in requests:
             self._parser.asked(request)
             self.send(DLE_EOT + bytes([request]))
+
+    def give_up_asking(self) -> None:
+        """The time to answer is over: what still comes is no answer to anything."""
+        self._parser.forget_asked()
+
+    def begin_job(self) -> None:
+        """Process ids of earlier jobs are of no use any more."""
+        self.printed.clear()
 
     async def clear(self, timeout_s: float, unless: bytes = b"") -> bool:
         """Empty the printer's buffers; True when it has answered that they are empty.

@@ -75,6 +75,10 @@ class StatusParser:
         """A DLE EOT ``request`` was sent. Replies do not say what they answer; they keep the order."""
         self._asked.append(request)
 
+    def forget_asked(self) -> None:
+        """No answer to anything asked so far is waited for any more."""
+        self._asked.clear()
+
     def feed(self, data: bytes) -> list[Event]:
         """The events that these bytes complete. Bytes that mean nothing are skipped."""
         self._pending += data

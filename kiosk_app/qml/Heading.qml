@@ -10,7 +10,7 @@ Column {
     property string text: ""
     property real size: root.unit < 24 ? 1.55 : 1.75
 
-    spacing: (root.LayoutMirroring.enabled ? 0.2 : 0.5) * root.unit
+    spacing: 0.5 * root.unit
 
     VText {
         objectName: "title"
@@ -19,7 +19,7 @@ Column {
         strong: true
         width: root.width
         text: root.title
-        lineHeight: root.LayoutMirroring.enabled ? 0.85 : 1.05
+        leading: 1.05
         Accessible.role: Accessible.Heading
     }
 
@@ -30,7 +30,7 @@ Column {
         width: root.width
         visible: root.text !== ""
         text: root.text
-        lineHeight: root.LayoutMirroring.enabled ? 0.85 : 1.15
+        leading: 1.1
         color: Theme.inkSoft
     }
 }

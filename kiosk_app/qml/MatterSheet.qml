@@ -19,17 +19,15 @@ Sheet {
     readonly property int pages: Math.max(1, Math.ceil(choices.count / root.perPage))
     readonly property int rows: Math.ceil((root.paged ? root.perPage + 1 : choices.count) / root.columns)
     readonly property real cell: Math.min(5.4 * root.unit, Math.max(root.floor, (root.space - (root.rows - 1) * root.gap) / Math.max(1, root.rows)))
+    readonly property string question: root.kiosk.question
     property int page: 0
+    // Another set of choices may have fewer pages.
+    readonly property int shown: Math.min(root.page, root.pages - 1)
+    readonly property int blanks: root.paged ? Math.max(0, root.pages * root.perPage - choices.count) : 0
 
     needed: Math.max(choices.y + (choices.count > 0 ? grid.implicitHeight : finish.visible ? finish.height : 0), root.twoSides ? qr.implicitHeight : 0)
 
-    Connections {
-        target: root.kiosk
-
-        function onTitleChanged(): void {
-            root.page = 0;
-        }
-    }
+    onQuestionChanged: root.page = 0
 
     Heading {
         id: heading
@@ -48,7 +46,7 @@ Sheet {
         visible: root.guides
         qr: root.kiosk.link
         unit: root.fitted
-        codeSize: root.portrait ? 11 : root.small ? 8 : 11
+        codeSide: (root.portrait ? 11 : root.small ? 8 : 11) * root.fitted
         anchors.right: parent.right
         width: root.portrait ? parent.width : Math.min(17 * root.unit, parent.width * 0.36)
         y: root.portrait ? heading.height + 1.5 * root.gap : 0
@@ -87,12 +85,22 @@ Sheet {
                     objectName: "choice-" + choice.index
                     text: choice.label
                     note: choice.detail
-                    visible: Math.floor(choice.index / root.perPage) === root.page
+                    visible: Math.floor(choice.index / root.perPage) === root.shown
                     unit: root.fitted
                     width: (grid.width - (root.columns - 1) * root.gap) / root.columns
                     height: Math.max(root.cell, implicitHeight)
                     mirror: root.LayoutMirroring.enabled
                     onActivated: root.kiosk.tap("choice", choice.index)
+                }
+            }
+
+            // The last page is as long as the others: the button that turns it stays where it is.
+            Repeater {
+                model: root.shown === root.pages - 1 ? root.blanks : 0
+
+                Item {
+                    width: 1
+                    height: root.cell
                 }
             }
 
@@ -103,9 +111,12 @@ Sheet {
                 width: (grid.width - (root.columns - 1) * root.gap) / root.columns
                 height: Math.max(root.cell, implicitHeight)
                 mirror: root.LayoutMirroring.enabled
-                text: root.page + 1 < root.pages ? qsTr("More choices") : qsTr("First choices")
-                note: (root.page + 1) + " / " + root.pages
-                onActivated: root.page = (root.page + 1) % root.pages
+                text: root.shown + 1 < root.pages ? qsTr("More choices") : qsTr("First choices")
+                note: (root.shown + 1) + " / " + root.pages
+                onActivated: {
+                    root.page = (root.shown + 1) % root.pages;
+                    root.kiosk.tap("more-choices");
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ Rectangle {
     required property bool rightToLeft
     required property real unit
 
-    readonly property real pad: 1.1 * root.unit
+    readonly property real pad: (root.unit < 24 ? 0.7 : 1.1) * root.unit
 
     implicitHeight: words.implicitHeight + 2 * root.pad
     radius: Theme.radius * root.unit

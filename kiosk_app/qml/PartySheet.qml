@@ -11,7 +11,11 @@ Sheet {
     readonly property int columns: root.portrait ? (root.kiosk.party.largest > 6 ? 4 : 3) : Math.min(6, Math.max(1, root.kiosk.party.largest))
     readonly property int rows: Math.ceil(root.kiosk.party.largest / root.columns)
 
-    needed: heading.height + sizes.height + notes.height + foot.height + (notes.height > 0 ? 3.5 : 3) * root.gap
+    // There is always room for the notes, so that no button moves under a finger when one comes or goes.
+    readonly property bool sideBySide: !root.portrait
+    readonly property real notesRoom: root.sideBySide ? Math.max(outsideRoom.implicitHeight, printerRoom.implicitHeight) : outsideRoom.implicitHeight + printerRoom.implicitHeight + notes.spacing
+
+    needed: heading.height + sizes.height + root.notesRoom + foot.height + 3.5 * root.gap
 
     Heading {
         id: heading
@@ -25,7 +29,7 @@ Sheet {
     Grid {
         id: sizes
 
-        readonly property real cell: Math.max(root.touch, (root.portrait ? 5.6 : root.small ? 3.8 : 4.6) * root.fitted)
+        readonly property real cell: Math.max(root.touch, (root.small ? 3.8 : root.portrait ? 5.6 : 4.6) * root.fitted)
 
         visible: root.asks
         y: heading.height + 1.5 * root.gap
@@ -56,30 +60,55 @@ Sheet {
         }
     }
 
-    Grid {
+    Item {
         id: notes
 
-        readonly property bool both: root.kiosk.party.outside !== "" && root.kiosk.party.printer !== ""
-        readonly property real cell: (width - (columns - 1) * spacing) / columns
+        readonly property real spacing: 0.5 * root.gap
+        readonly property real half: root.sideBySide ? (width - notes.spacing) / 2 : width
+        readonly property bool both: root.kiosk.party.full && root.kiosk.party.paperless
 
         anchors.left: parent.left
         anchors.right: parent.right
         y: sizes.y + sizes.height + root.gap
-        spacing: 0.5 * root.gap
-        columns: notes.both && !root.portrait ? 2 : 1
+
+        // Never seen: what the notes take when both are there.
+        Banner {
+            id: outsideRoom
+
+            visible: false
+            unit: root.fitted
+            width: notes.half
+            text: root.kiosk.party.outside
+        }
+
+        Banner {
+            id: printerRoom
+
+            visible: false
+            unit: root.fitted
+            width: notes.half
+            text: root.kiosk.party.printer
+        }
 
         Banner {
             objectName: "outside-note"
+            visible: root.kiosk.party.full
             unit: root.fitted
-            width: notes.cell
+            anchors.left: parent.left
+            width: notes.both ? notes.half : parent.width
+            height: notes.both && root.sideBySide ? root.notesRoom : implicitHeight
             kind: "warn"
             text: root.kiosk.party.outside
         }
 
         Banner {
             objectName: "printer-note"
+            visible: root.kiosk.party.paperless
             unit: root.fitted
-            width: notes.cell
+            anchors.right: parent.right
+            y: notes.both && !root.sideBySide ? outsideRoom.implicitHeight + notes.spacing : 0
+            width: notes.both ? notes.half : parent.width
+            height: notes.both && root.sideBySide ? root.notesRoom : implicitHeight
             text: root.kiosk.party.printer
         }
     }

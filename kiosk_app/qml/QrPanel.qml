@@ -8,10 +8,16 @@ Rectangle {
 
     required property ShownQr qr
     required property real unit
-    property real codeSize: 10
+    // The code's side in pixels, its quiet zone included.
+    required property real codeSide
     property bool sideways: false
+    property bool spellsOut: true
 
-    readonly property real pad: 0.8 * root.unit
+    readonly property real pad: (root.spellsOut ? 0.8 : 0.5) * root.unit
+    // What it takes besides a code that is high.
+    readonly property real around: 2 * root.pad + (root.sideways ? 0 : words.implicitHeight + 0.5 * root.unit)
+    // The smallest side at which a phone reads the code with ease.
+    readonly property real leastSide: code.modules * Math.max(2, Math.round(root.unit / 10))
 
     implicitHeight: (root.sideways ? Math.max(code.height, words.implicitHeight) : code.height + words.implicitHeight + 0.5 * root.unit) + 2 * root.pad
     radius: Theme.radius * root.unit
@@ -22,7 +28,7 @@ Rectangle {
     QrCode {
         id: code
 
-        width: root.codeSize * root.unit
+        width: root.codeSide
         height: width
         x: root.sideways ? (root.LayoutMirroring.enabled ? root.width - width - root.pad : root.pad) : (root.width - width) / 2
         y: root.pad
@@ -49,6 +55,7 @@ Rectangle {
         VText {
             unit: root.unit
             size: 0.85
+            visible: root.spellsOut
             width: words.width
             wrapMode: Text.WrapAnywhere
             horizontalAlignment: root.sideways ? Text.AlignLeft : Text.AlignHCenter

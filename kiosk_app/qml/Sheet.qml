@@ -24,15 +24,13 @@ Item {
     readonly property real fitted: root.unit * root.factor
     readonly property real gap: (root.small ? 0.4 : 0.8) * root.unit
     readonly property real room: content.height
-    readonly property real smallest: 0.6
-    // Noto Sans Arabic has room for marks above and below in its own line height.
-    readonly property real lineHeight: root.kiosk.rightToLeft ? 0.85 : 1
+    readonly property real smallest: 0.8
 
     default property alias contents: content.data
 
     function fit(): void {
         root.layOut(content);
-        while (root.needed > root.room && root.factor > root.smallest) {
+        while (root.needed > root.room + 0.5 && root.factor > root.smallest) {
             root.factor = Math.max(root.smallest, root.factor * 0.97);
             root.layOut(content);
         }
@@ -48,8 +46,8 @@ Item {
     }
 
     function words(): string {
-        const party = root.kiosk.party;
-        return [root.kiosk.language, root.kiosk.title, root.kiosk.text, root.kiosk.ticket.paper, party.outside, party.printer].join("|");
+        const ticket = root.kiosk.ticket;
+        return [root.kiosk.language, root.kiosk.title, root.kiosk.text, ticket.paper, ticket.canPrintAgain].join("|");
     }
 
     onNeededChanged: soon.start()

@@ -58,7 +58,7 @@ Item {
                     color: Theme.onAccent
                     LayoutMirroring.enabled: office.rightToLeft
                     horizontalAlignment: Text.AlignLeft
-                    lineHeight: office.rightToLeft ? 0.8 : 1.1
+                    leading: 1.1
                 }
             }
         }

@@ -42,7 +42,6 @@ Rectangle {
             size: 1.3
             strong: true
             width: parent.width
-            lineHeight: root.kiosk.rightToLeft ? 0.8 : 1
             text: words.title
             color: Theme.onWarn
             Accessible.ignored: true
@@ -51,7 +50,6 @@ Rectangle {
         VText {
             unit: root.unit
             width: parent.width
-            lineHeight: root.kiosk.rightToLeft ? 0.85 : 1
             text: words.text
             color: Theme.onWarn
             Accessible.ignored: true

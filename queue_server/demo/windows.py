@@ -13,7 +13,8 @@ from queue_server.serve import stop_on_signals
 
 GUIDE = f"""\
 A whole service point runs on this machine: a server, a kiosk with a virtual printer, the lobby
-display, counters 1 and 2, and whoever minds the door. At most {CAP} visitors may be inside.
+display, counters 1 and 2, whoever minds the door, and the supervisor. At most {CAP} visitors may
+be inside.
 
 What to try:
   1. Take a number at the kiosk, in any of its languages. Paper comes out of the printer.
@@ -21,9 +22,9 @@ What to try:
   3. Take numbers until the building is full. The next ticket waits outside; finish a visit, and
      the display and the door say who may come in.
   4. Press Paper out at the printer, and take a number.
-  5. Stop this server by closing this window; or kill it (kill -9) and see what the others say.
+  5. Close the day at the supervisor's window, and see what the kiosk says.
 
-Closing any window but a counter's ends the demo.
+Closing the kiosk, the printer, the display or this log ends the demo.
 """
 
 

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk_app.__main__ import QML
 from kiosk_app.printing.outcome import Health, Outcome
+from queue_link.messages import KioskSetup
 from queue_link.qt.link import LinkState
 from queue_link.qt.shell import open_view
 from queue_link.qt.visible import SeenItem, visible_items
@@ -28,6 +29,7 @@ from tests.kiosk_app.malmi_setup import MATTER, NOW, SETUP, kiosk_view
 LANGUAGES = ("fi", "sv", "en", "ar")
 SIZES = (QSize(800, 480), QSize(480, 800), QSize(1920, 1080), QSize(1080, 1920))
 REFUSALS = (Reason.FULL, Reason.NO_WALK_IN, Reason.PARTY_TOO_LARGE, Reason.NOT_STORED, Reason.BAD_TOKEN)
+REPEAT_GUARD_MS = 550
 SMALLEST_TOUCH = {480: 76.0, 1080: 86.0}
 """Pixels for a finger, by the panel's short side: 20 mm on 9 and 24 inches."""
 
@@ -70,6 +72,9 @@ class Panel:
     def texts(self) -> list[QQuickItem]:
         return [item for item in self._all() if item.inherits("QQuickText") and item.property("text")]
 
+    def text(self, name: str) -> QQuickItem:
+        return next(item for item in self.texts() if item.objectName() == name)
+
     def _all(self) -> Iterator[QQuickItem]:
         waiting = [self.view.contentItem()]
         while waiting:
@@ -81,6 +86,26 @@ class Panel:
     def to_party(self, language: str) -> None:
         self.tap(f"language-{language}")
         self.tap("choice-1")
+
+    def double_tap(self, name: str) -> None:
+        """Two taps on one place, as fast as a nervous finger makes them."""
+        self.settle()
+        place = self.item(name).centre
+        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=place)
+        self.stand.wait(BETWEEN_TAPS_S)
+        for _ in range(2):
+            self._qtbot.wait(1)
+            self.view.grabWindow()
+        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=place)
+        self.settle()
+
+    def rest(self) -> None:
+        """Long enough for a button to take the next tap for one of its own."""
+        self._qtbot.wait(REPEAT_GUARD_MS)
+
+    def places(self) -> dict[str, QRectF]:
+        """Where each button is, in the window."""
+        return {b.objectName(): b.mapRectToScene(b.boundingRect()) for b in self.buttons()}
 
     def start_over(self) -> None:
         """Without the finger, whose next tap on the same button would be taken for a double one."""
@@ -117,6 +142,13 @@ def issue(panel: Panel, language: str, outcome: Outcome | None, *, admitted: boo
     panel.stand.to_ticket(language, admitted=admitted)
     if outcome is not None:
         panel.stand.printer.finish(outcome)
+    panel.settle()
+
+
+def warn(panel: Panel) -> None:
+    """Wait until the time-out of the screen is announced."""
+    while panel.stand.shows("warningSeconds") == -1:
+        panel.stand.wait(5)
     panel.settle()
 
 
@@ -166,7 +198,16 @@ def screens(panel: Panel, language: str) -> Iterator[str]:
         for admitted in (True, False):
             issue(panel, language, outcome, admitted=admitted)
             yield f"ticket, {outcome}, {'admitted' if admitted else 'outside'}"
+            warn(panel)
+            yield f"ticket, {outcome}, {'admitted' if admitted else 'outside'}, warning"
             panel.tap("done")
+    stand.hear(Health.PAPER_OUT)
+    issue(panel, language, None, admitted=False)
+    yield "ticket without paper"
+    stand.hear(Health.READY)
+    warn(panel)
+    yield "ticket without paper, paper is back, warning"
+    panel.tap("done")
     for reason in (
         Reason.FULL,
         Reason.NO_WALK_IN,
@@ -176,6 +217,8 @@ def screens(panel: Panel, language: str) -> Iterator[str]:
     ):
         refuse(panel, language, reason)
         yield f"refused, {reason}"
+        warn(panel)
+        yield f"refused, {reason}, warning"
         panel.start_over()
     stand.link.show(kiosk_view(tickets=False, opens_at=NOW + timedelta(days=9)))
     panel.settle()
@@ -190,7 +233,7 @@ def test_every_screen_is_whole(panel: Opened, size: QSize, language: str) -> Non
     """No text is cut off or lies over another, buttons are for fingers, apart, and have names."""
     opened = panel(size)
     for name in screens(opened, language):
-        for fault in (*text_faults(opened), *button_faults(opened)):
+        for fault in (*text_faults(opened), *button_faults(opened), *size_faults(opened)):
             pytest.fail(f"{name}: {fault}")
 
 
@@ -212,12 +255,24 @@ def text_faults(panel: Panel) -> Iterator[str]:
         said = text.property("text")
         if not window.contains(lines(text)):
             yield f"outside the screen: {said}"
-        if text.property("truncated") or float(text.property("contentWidth")) > text.width() + 1:
+        # The space at which an Arabic line is broken counts as a part of it.
+        space = 0.3 * text.property("font").pixelSize() if text.property("arabic") else 0
+        if text.property("truncated") or float(text.property("contentWidth")) > text.width() + space + 1:
             yield f"cut off: {said}"
     for (one, place), (other, other_place) in combinations(places, 2):
         common = place.intersected(other_place)
         if min(common.width(), common.height()) > 0.25 * min(place.height(), other_place.height()):
             yield f"over each other: {one} / {other}"
+
+
+def size_faults(panel: Panel) -> Iterator[str]:
+    """Words shrink by a fifth at most; the smallest, such as an address, begin at 0.85 of running text."""
+    short = min(panel.size.width(), panel.size.height())
+    unit = max(short / 30, min(20, short / 22))
+    for text in panel.texts():
+        pixels = text.property("font").pixelSize()
+        if pixels < 0.8 * 0.85 * unit - 1:
+            yield f"too small to read: {text.property('text')} ({pixels} of {unit} pixels)"
 
 
 def lines(text: QQuickItem) -> QRectF:
@@ -350,3 +405,152 @@ def test_more_choices_than_fit_come_in_pages(panel: Opened) -> None:
     second = {name for name in visible_items() if name.startswith("choice-")}
     assert first.isdisjoint(second)
     assert first | second == {f"choice-{number}" for number in range(8)}
+
+
+FACES = (QSize(800, 480), QSize(480, 800), QSize(1920, 1080))
+BETWEEN_TAPS_S = 0.15
+"""From the first to the second tap of a nervous finger."""
+
+
+def to_matter(stand: Stand) -> None:
+    stand.speak("fi")
+
+
+def to_party(stand: Stand) -> None:
+    stand.to_party("fi")
+
+
+def to_printed_ticket(stand: Stand) -> None:
+    stand.to_ticket("fi")
+    stand.printer.finish(Outcome.CONFIRMED)
+
+
+def to_ticket_without_paper(stand: Stand) -> None:
+    stand.hear(Health.PAPER_OUT)
+    stand.to_ticket("fi")
+    stand.hear(Health.READY)
+
+
+@pytest.mark.parametrize("size", FACES, ids=str)
+@pytest.mark.parametrize("go", [to_matter, to_party, to_printed_ticket, to_ticket_without_paper])
+def test_a_double_tap_on_more_time_only_gives_time(
+    panel: Opened, size: QSize, go: Callable[[Stand], None]
+) -> None:
+    """Its second half does not press what the warning has uncovered."""
+    opened = panel(size)
+    opened.stand.open()
+    go(opened.stand)
+    opened.settle()
+    before = dict(opened.stand.screen.state())
+    sent = len(opened.stand.link.sent)
+    warn(opened)
+    opened.double_tap("more-time")
+    assert dict(opened.stand.screen.state()) == before
+    assert opened.stand.shows("warningSeconds") == -1
+    assert len(opened.stand.link.sent) == sent
+
+
+@pytest.mark.parametrize("size", FACES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_button_moves_when_a_note_comes_or_goes(panel: Opened, size: QSize, language: str) -> None:
+    """A finger on its way to a number of people presses that number."""
+    opened = panel(size)
+    opened.stand.open()
+    opened.to_party(language)
+    opened.settle()
+    places = opened.places()
+    for health, view in (
+        (Health.PAPER_OUT, kiosk_view()),
+        (Health.PAPER_OUT, kiosk_view(free=0, outside=20)),
+        (Health.READY, kiosk_view(free=0, outside=20)),
+        (Health.READY, kiosk_view()),
+    ):
+        opened.stand.hear(health)
+        opened.stand.link.show(view)
+        opened.settle()
+        assert opened.places() == places
+
+
+def test_arabic_lines_are_as_near_to_each_other_as_others(panel: Opened) -> None:
+    """The Arabic font keeps room for stacked marks that ordinary text does not need."""
+    opened = panel(QSize(1920, 1080))
+    opened.stand.open()
+    pitches: dict[str, float] = {}
+    for language in ("fi", "ar"):
+        refuse(opened, language, Reason.FULL)
+        text = opened.text("text")
+        pitches[language] = text.implicitHeight() / int(text.property("lineCount"))
+        opened.start_over()
+    assert pitches["ar"] <= 1.3 * pitches["fi"]
+
+
+def many_matters(times: int) -> KioskSetup:
+    """The first question with more choices than any panel shows at once."""
+    many = msgspec.structs.replace(MATTER, choices=MATTER.choices * times)
+    return msgspec.structs.replace(SETUP, screens=(many, *SETUP.screens[1:]))
+
+
+def page(opened: Panel) -> set[str]:
+    return {name for name in visible_items() if name.startswith("choice-")}
+
+
+def test_a_page_of_choices_stays_while_other_things_change(panel: Opened) -> None:
+    """Neither news from the server, the language nor the seconds of the warning turn it back."""
+    opened = panel(QSize(800, 480))
+    opened.stand.open(many_matters(4))
+    opened.tap("language-fi")
+    first = page(opened)
+    opened.tap("more-choices")
+    second = page(opened)
+    assert first.isdisjoint(second)
+    opened.stand.link.show(kiosk_view(free=3), 2)
+    opened.tap("language-sv")
+    assert page(opened) == second
+    warn(opened)
+    for _ in range(3):
+        opened.stand.wait(1)
+        opened.settle()
+        assert page(opened) == second
+
+
+def test_another_question_begins_on_its_first_page(panel: Opened) -> None:
+    """The page belongs to the question."""
+    opened = panel(QSize(800, 480))
+    opened.stand.open(many_matters(4))
+    opened.tap("language-fi")
+    first = page(opened)
+    opened.tap("more-choices")
+    opened.stand.tap("choice", 0)
+    opened.settle()
+    assert "choice-0" in page(opened)
+    opened.tap("back")
+    assert page(opened) == first
+
+
+def test_turning_pages_keeps_the_screen(panel: Opened) -> None:
+    """Somebody who reads through all the choices is not taken for gone."""
+    opened = panel(QSize(800, 480))
+    opened.stand.open(many_matters(4))
+    opened.tap("language-fi")
+    for _ in range(4):
+        opened.stand.wait(opened.stand.times.idle - opened.stand.times.warning - 2)
+        opened.tap("more-choices")
+        assert opened.stand.shows("warningSeconds") == -1
+    assert opened.stand.seen() == "matter"
+
+
+def test_a_double_tap_turns_one_page_and_chooses_nothing(panel: Opened) -> None:
+    """The button that turns pages stays where it is, on the last page too."""
+    opened = panel(QSize(800, 480))
+    opened.stand.open(many_matters(2))
+    opened.tap("language-fi")
+    place = opened.places()["more-choices"]
+    seen = [page(opened)]
+    for _ in range(3):
+        opened.double_tap("more-choices")
+        assert opened.places()["more-choices"] == place
+        seen.append(page(opened))
+        opened.rest()
+    assert seen[0] == seen[3]
+    assert seen[0] | seen[1] | seen[2] == {f"choice-{number}" for number in range(12)}
+    assert opened.stand.screen.state()["triage"] == MATTER.id

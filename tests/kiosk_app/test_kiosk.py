@@ -167,6 +167,30 @@ def test_a_new_screen_takes_no_taps_at_once() -> None:
     assert walk.at(Screen.PARTY)
 
 
+def test_no_tap_is_taken_just_after_the_warning_came_or_went() -> None:
+    """What the warning covers or uncovers is not pressed by a finger that was meant for something else."""
+    walk = Walk().to_party().wait(TIMES.idle - TIMES.warning)
+    walk.happen(Tap(Button.TAKE))
+    assert asked(walk) == []
+    walk.tap(Button.MORE_TIME)
+    assert not walk.kiosk.settled
+    walk.happen(Tap(Button.TAKE))
+    assert asked(walk) == []
+    walk.tap(Button.TAKE)
+    assert len(asked(walk)) == 1
+
+
+def test_turning_the_page_of_the_choices_is_a_sign_of_life() -> None:
+    """It gives time as any tap does, chooses nothing, and the new page takes no taps at once."""
+    walk = Walk().tap(Button.LANGUAGE, 0).wait(TIMES.idle - TIMES.warning)
+    walk.tap(Button.MORE_CHOICES)
+    assert walk.kiosk.warning_left is None
+    walk.wait(TIMES.idle - TIMES.warning - 1).tap(Button.MORE_CHOICES)
+    walk.happen(Tap(Button.CHOICE, 1))
+    assert walk.at(Screen.MATTER)
+    assert walk.wait(TIMES.idle - TIMES.warning - 1).kiosk.warning_left is None
+
+
 # --- languages -----------------------------------------------------------------------------------------
 
 
@@ -185,9 +209,17 @@ def test_nobody_speaks_the_branchs_first_language() -> None:
 
 
 @pytest.mark.parametrize("screen", sorted(set(Screen) - {Screen.START}))
-def test_every_screen_has_languages_start_over_and_more_time(screen: Screen) -> None:
+def test_every_screen_has_languages_and_more_time_and_one_way_to_begin_anew(screen: Screen) -> None:
     """They stand in the table for each screen but the start, which has nothing to start over."""
-    assert {Button.LANGUAGE, Button.START_OVER, Button.MORE_TIME} <= set(TAPS[screen])
+    assert {Button.LANGUAGE, Button.MORE_TIME} <= set(TAPS[screen])
+    assert (Button.START_OVER in TAPS[screen]) is (screen is not Screen.TICKET)
+
+
+def test_a_ticket_ends_with_done_only() -> None:
+    """Whoever looks for another language or the way back does not throw the number away."""
+    walk = Walk(Printer.NOT_READY).to_ticket().tap(Button.START_OVER)
+    assert walk.at(Screen.TICKET)
+    assert walk.tap(Button.DONE).kiosk.customer == NOBODY
 
 
 # --- closed, full, refused -----------------------------------------------------------------------------

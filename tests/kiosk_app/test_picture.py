@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from kiosk_app.interpreter import interpreter
 from kiosk_app.kiosk import Customer, Kiosk, Screen
 from kiosk_app.picture import Picture, draw
 from kiosk_app.wording import Interpreter
+from queue_link.messages import KioskView
 from queue_link.qt.translations import Translations
 from queue_link.results import Refusal
 from queue_link.vocabulary import Language, Reason
@@ -110,7 +112,24 @@ def test_the_party_question(spoken: Interpreter) -> None:
     assert party.sizes == (1, 2, 3, 4, 5, 6)
     assert party.service == "Residence permit card"
     assert party.queue == "Numbers waiting now: 7"
-    assert (party.outside, party.printer) == ("", "")
+    assert (party.full, party.paperless) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("printer", "view", "paperless", "full"),
+    [
+        (Printer.NOT_READY, kiosk_view(), True, False),
+        (Printer.NONE, kiosk_view(), True, False),
+        (Printer.READY, kiosk_view(free=0), False, True),
+        (Printer.READY, kiosk_view(free=3, outside=2), False, True),
+    ],
+)
+def test_bad_news_is_told_before_the_tap_and_only_when_it_is_true(
+    spoken: Interpreter, printer: Printer, view: KioskView, paperless: bool, full: bool
+) -> None:
+    """No paper, and that one will have to wait outside."""
+    party = draw(replace(kiosk(someone(Screen.PARTY), printer=printer), view=view), spoken, NOW).party
+    assert (party.paperless, party.full) == (paperless, full)
 
 
 def with_ticket(paper: Paper, printer: Printer = Printer.READY) -> Kiosk:

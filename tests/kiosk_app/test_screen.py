@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import cast
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk_app.picture import Notice
 from kiosk_app.printing.outcome import Health, Outcome
+from kiosk_app.rows import Rows
+from kiosk_app.screen import KioskScreen
 from queue_link.commands import LeaveQueue, TakeTicket
 from queue_link.messages import Fault
 from queue_link.qt.link import LinkState
 from queue_link.results import Refusal
 from queue_link.vocabulary import Language, Reason, ServiceId, VisitId
+from tests.display_app.branch import SETUP as DISPLAY_SETUP
+from tests.display_app.branch import view as display_view
 from tests.kiosk_app.conftest import Stand
 from tests.kiosk_app.malmi_setup import ticket
 
@@ -91,7 +99,7 @@ def test_a_ticket_without_paper_is_still_a_ticket(stand: Stand) -> None:
     """Paper out: nothing goes to the printer, the number is shown with its code."""
     stand.open(health=Health.PAPER_OUT)
     stand.to_party()
-    assert stand.shows("party.printer")
+    assert stand.shows("party.paperless")
     stand.tap("take")
     stand.link.answer(stand.link.sent[-1][0], ticket())
     assert stand.printer.jobs == []
@@ -141,21 +149,123 @@ def test_a_rejected_kiosk_says_that_it_is_out_of_use(stand: Stand) -> None:
     assert stand.shows("speaksAll")
 
 
-@pytest.mark.parametrize("times", range(2))
-def test_nothing_of_a_customer_is_left(stand: Stand, times: int) -> None:
-    """After starting over, every property is what it was before anybody came."""
+@pytest.mark.logs("the server takes this device for something else: its setup is DisplaySetup")
+def test_a_kiosk_with_the_token_of_another_role_says_that_it_is_out_of_use(stand: Stand) -> None:
+    """It is connected, but can never give a number; staff find the reason in the log."""
+    stand.link.welcome(DISPLAY_SETUP)
+    stand.link.show(display_view())
+    stand.wait(stand.times.offline_grace)
+    assert stand.seen() == "offline"
+    assert notices(stand)[2].title == "This machine is out of use"
+
+
+@pytest.mark.logs("the server takes this device for something else")
+def test_a_kiosk_whose_role_was_taken_away_gives_no_numbers(stand: Stand) -> None:
+    """What it knew as a kiosk does not count any more; as a kiosk again it opens by itself."""
+    stand.open()
+    stand.link.become(LinkState.OFFLINE)
+    stand.link.welcome(DISPLAY_SETUP)
+    stand.wait(stand.times.offline_grace)
+    stand.wait(stand.times.settle)
+    assert stand.seen() == "offline"
+    assert notices(stand)[2].title == "This machine is out of use"
+    stand.link.become(LinkState.OFFLINE)
     stand.open()
     stand.wait(1)
+    assert stand.seen() == "start"
 
-    names = ("screen", "language", "title", "text", "warningSeconds", "canGoBack", "party.service")
-    ticket_names = ("number", "service", "before", "whatToDo", "paper", "qr.address", "qr.rows")
 
-    def properties() -> list[object]:
-        return [stand.shows(name) for name in (*names, *(f"ticket.{name}" for name in ticket_names))]
+def notices(stand: Stand) -> list[Notice]:
+    """The message on the screen, in each language."""
+    model = stand.shows("notices")
+    assert isinstance(model, Rows)
+    return [
+        Notice(*(model.data(model.index(row), role) for role in model.roleNames()))  # type: ignore[arg-type]
+        for row in range(model.rowCount())
+    ]
 
-    before = properties()
-    for _ in range(times + 1):
-        stand.to_ticket("ar", admitted=False)
-        stand.tap("start-over")
+
+def walk_in(stand: Stand) -> None:
+    stand.speak("ar")
+    stand.tap("start-over")
+
+
+def choose_and_go_back(stand: Stand) -> None:
+    stand.speak("sv")
+    stand.tap("choice", 0)
+    for _ in range(2):
+        stand.tap("back")
+
+
+def count_people(stand: Stand) -> None:
+    stand.to_party("ar")
+    stand.tap("party", 5)
+    stand.tap("start-over")
+
+
+def give_up_waiting(stand: Stand) -> None:
+    stand.to_sending("ar", party=3)
+    stand.tap("start-over")
+    stand.link.answer(stand.link.sent[-1][0], ticket())
+
+
+def be_refused(stand: Stand) -> None:
+    stand.to_sending("sv")
+    stand.link.answer(stand.link.sent[-1][0], Refusal(Reason.PARTY_TOO_LARGE, limit=4))
+    stand.tap("start-over")
+
+
+def take_a_ticket(stand: Stand) -> None:
+    stand.to_ticket("ar", admitted=False)
+    stand.tap("done")
+
+
+def forget_the_paper(stand: Stand) -> None:
+    stand.to_ticket("sv")
+    stand.tap("done")
+    stand.printer.finish(Outcome.UNKNOWN)
+    QGuiApplication.processEvents()
+
+
+def walk_off(stand: Stand) -> None:
+    stand.to_ticket("ar")
+    stand.wait(stand.times.ticket_without_paper)
+    stand.wait(stand.times.warning)
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        walk_in,
+        choose_and_go_back,
+        count_people,
+        give_up_waiting,
+        be_refused,
+        take_a_ticket,
+        forget_the_paper,
+        walk_off,
+    ],
+)
+def test_nothing_of_a_customer_is_left(stand: Stand, visit: Callable[[Stand], None]) -> None:
+    """However somebody leaves, all that QML or a driver can read is what it was before anybody came."""
+    stand.open()
+    stand.wait(1)
+    before = everything(stand.screen)
+    for _ in range(2):
+        visit(stand)
         stand.wait(1)
-    assert properties() == before
+    assert everything(stand.screen) == before
+
+
+def everything(shown: QObject) -> dict[str, object]:
+    """All that a QObject shows, with the objects and rows it is made of, and the words for a driver."""
+    if isinstance(shown, Rows):
+        rows, roles = range(shown.rowCount()), shown.roleNames()
+        return {f"row {row}": [shown.data(shown.index(row), role) for role in roles] for row in rows}
+    told: dict[str, object] = dict(shown.state()) if isinstance(shown, KioskScreen) else {}
+    meta = shown.metaObject()
+    for number in range(meta.propertyOffset(), meta.propertyCount()):
+        name = cast(str, meta.property(number).name())  # the stub says bytes
+        value = shown.property(name)
+        told[f"property {name}"] = everything(value) if isinstance(value, QObject) else value
+    return told

@@ -7,22 +7,22 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk_app.events import Paper, Printer
+from kiosk_app.events import Paper
 from kiosk_app.interpreter import interpreter
 from kiosk_app.kiosk import Customer, Kiosk, Screen
 from kiosk_app.wording import (
     Interpreter,
     about_paper,
-    about_printer,
-    before_taking,
     closed,
     language_name,
     may_try_again,
     moment,
+    no_paper_now,
     numbers_before,
     offline,
     queue_now,
     refused,
+    waiting_outside,
     what_now,
 )
 from queue_link.messages import DayState
@@ -172,13 +172,9 @@ def test_slow_printing_says_so() -> None:
 
 
 def test_before_taking_the_customer_knows_what_comes() -> None:
-    """No paper and waiting outside are said before the tap, and only when they are true."""
-    calm = Kiosk(view=kiosk_view(), printer=Printer.READY)
-    assert (before_taking(english, calm), about_printer(english, calm)) == ("", "")
-    full = Kiosk(view=kiosk_view(free=0), printer=Printer.NOT_READY)
-    assert "wait outside" in before_taking(english, full)
-    assert "No paper tickets" in about_printer(english, full)
-    assert before_taking(english, Kiosk(view=kiosk_view(free=3, outside=2)))
+    """There are words for no paper and for waiting outside."""
+    assert "wait outside" in waiting_outside(english)
+    assert "No paper tickets" in no_paper_now(english)
 
 
 def test_how_many_wait_for_the_chosen_service() -> None:
