@@ -20,6 +20,7 @@ from queue_link.commands import (
     OpenCounter,
     OpenDay,
     Recall,
+    ReleaseCounter,
     RemoveVisit,
     ReturnVisit,
     Start,
@@ -52,6 +53,7 @@ class Action(StrEnum):
     DOOR_COUNT = "door-count"
     CAME_IN = "came-in"
     REMOVE = "remove"
+    RELEASE = "release-counter"
     OPEN_DAY = "open-day"
     CLOSE_DAY = "close-day"
 
@@ -75,6 +77,8 @@ class Hindrance(StrEnum):
     ALREADY_STARTED = "already-started"
     NO_COUNTER = "no-counter"
     """No free counter is chosen."""
+    NO_OPEN_COUNTER = "no-open-counter"
+    """No counter that somebody holds is chosen."""
     NO_ROW = "no-row"
     """No visit is chosen from the list."""
     OTHER_ROLE = "other-role"
@@ -176,6 +180,7 @@ _PLAIN: dict[type[Command], Action] = {
     DoorLeft: Action.DOOR_OUT,
     DoorCount: Action.DOOR_COUNT,
     RemoveVisit: Action.REMOVE,
+    ReleaseCounter: Action.RELEASE,
     OpenDay: Action.OPEN_DAY,
     CloseDay: Action.CLOSE_DAY,
 }
@@ -202,7 +207,7 @@ _FOR_THE_DAY = frozenset({Action.OPEN_DAY, Action.CLOSE_DAY})
 _OFFERED: dict[type[DeskView], frozenset[Action]] = {
     CounterView: _AT_THE_COUNTER,
     DoorView: _AT_THE_DOOR,
-    SupervisorView: _AT_THE_DOOR | _FOR_THE_DAY | {Action.REMOVE},
+    SupervisorView: _AT_THE_DOOR | _FOR_THE_DAY | {Action.REMOVE, Action.RELEASE},
 }
 
 # A counter does one thing at a time: each of its commands changes what the next one would mean.
@@ -214,6 +219,7 @@ _EXCLUDES: dict[Action, frozenset[Action]] = {
     Action.DOOR_OUT: frozenset({Action.DOOR_COUNT}),
     Action.CAME_IN: frozenset({Action.DOOR_COUNT}),
     Action.REMOVE: frozenset({Action.REMOVE}),
+    Action.RELEASE: frozenset({Action.RELEASE}),
     **dict.fromkeys(_FOR_THE_DAY, _FOR_THE_DAY),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Signal
 
@@ -24,6 +25,9 @@ from queue_link.vocabulary import RequestId, Role
 
 CALL_PATIENCE_S = 120.0
 """A call that could not be sent for so long is given up: the adviser may have left the desk."""
+PATIENCE = timedelta(minutes=15)
+"""Anything else that could not be sent for so long is given up: it tells of what may be long over, of the day
+before even."""
 SETTLE_MS = 500
 """How long an accepted command waits at most for a snapshot that shows what it did."""
 SLOW_MS = 1000
@@ -63,6 +67,14 @@ class _Sent:
         return not self.accepted and self.slow.hasExpired()
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """People who passed the door while earlier ones were on their way to the server."""
+
+    command: DoorEntered | DoorLeft
+    since: datetime
+
+
 class Dispatch(QObject):
     """Between the windows and the link. Every command passes ``do`` or ``step``."""
 
@@ -79,7 +91,7 @@ class Dispatch(QObject):
         self.note: Note | None = None
         self._view: DeskView | None = None
         self._sent: dict[RequestId, _Sent] = {}
-        self._steps: list[DoorEntered | DoorLeft] = []
+        self._steps: list[_Step] = []
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._drop_accepted)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS + 50)
@@ -95,7 +107,7 @@ class Dispatch(QObject):
     def desk(self) -> Desk:
         """What is known now."""
         sent = tuple(sent.command for sent in self._sent.values())
-        return Desk(self._view, (*sent, *self._steps))
+        return Desk(self._view, (*sent, *(step.command for step in self._steps)))
 
     @property
     def rejection(self) -> Fault | None:
@@ -138,26 +150,32 @@ class Dispatch(QObject):
         self.changed.emit()
         return True
 
-    def _send(self, command: Command) -> None:
-        patience = CALL_PATIENCE_S if isinstance(command, CallNext | CallVisit | Recall) else None
+    def _send(self, command: Command, patience_s: float = PATIENCE.total_seconds()) -> None:
+        if isinstance(command, CallNext | CallVisit | Recall):
+            patience_s = CALL_PATIENCE_S
         self._slow.start()
-        self._sent[self.link.send(command, patience)] = _Sent(command, _concern(self._view))
+        self._sent[self.link.send(command, patience_s)] = _Sent(command, _concern(self._view))
 
     def _add_step(self, command: DoorEntered | DoorLeft) -> None:
         for i, step in enumerate(self._steps):
-            people = step.people + command.people
-            if type(step) is type(command) and people <= MOST_PEOPLE:
-                self._steps[i] = type(command)(people=people)
+            people = step.command.people + command.people
+            if type(step.command) is type(command) and people <= MOST_PEOPLE:
+                self._steps[i] = _Step(type(command)(people=people), step.since)
                 return
-        self._steps.append(command)
+        self._steps.append(_Step(command, self.link.server_now()))
 
     def _send_steps(self) -> None:
         busy = {action_of(sent.command) for sent in self._sent.values()}
         for step in tuple(self._steps):
-            if action_of(step) not in busy:
-                self._steps.remove(step)
-                self._send(step)
-                busy.add(action_of(step))
+            if action_of(step.command) in busy:
+                continue
+            self._steps.remove(step)
+            left = step.since + PATIENCE - self.link.server_now()
+            if left > timedelta():
+                self._send(step.command, min(left, PATIENCE).total_seconds())
+                busy.add(action_of(step.command))
+            else:
+                self.note = NotSent(step.command)
 
     def _on_welcome(self, welcome: Welcome) -> None:
         self.role = welcome.role
@@ -195,6 +213,7 @@ class Dispatch(QObject):
         sent = self._sent.pop(request, None)
         if sent is not None:
             self.note = NotSent(sent.command)
+            self._send_steps()
             self.changed.emit()
 
     def _on_state(self, _state: LinkState) -> None:

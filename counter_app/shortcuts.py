@@ -23,6 +23,7 @@ KEYS: dict[Action, str] = {
     Action.DOOR_COUNT: "F4",
     Action.CAME_IN: "F2",
     Action.REMOVE: "Shift+F6",
+    Action.RELEASE: "Shift+F2",
     Action.OPEN_DAY: "F9",
     Action.CLOSE_DAY: "Shift+F9",
 }

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QObject, QTimer
 
 from counter_app.counter import Action
 from counter_app.dispatch import Dispatch
 from queue_link.commands import Command, OpenCounter
-from queue_link.messages import CounterView, Refusal, Result
+from queue_link.messages import CounterView, Refusal, Result, Snapshot, Welcome
 
 RETRY_MS = 5000
 
 
 class StandingSignIn(QObject):
-    """Done once the desk is signed in, by this or by hand; a sign-out by hand is respected."""
+    """Once in each business day: whoever signs out, or is signed out, stays out until the next day opens."""
 
     def __init__(
         self,
@@ -26,18 +29,38 @@ class StandingSignIn(QObject):
         self._dispatch = dispatch
         self._command = command
         self._done = False
+        self._date: date | None = None
+        self._back = False
         self._again = QTimer(self, singleShot=True, interval=retry_ms)
         self._again.timeout.connect(self._try)
         dispatch.changed.connect(self._try)
         dispatch.settled.connect(self._on_settled)
+        dispatch.link.welcomed.connect(self._on_welcome)
+        # After the dispatch, which connected first, has taken the view.
+        dispatch.link.snapshot.connect(self._on_snapshot)
 
     def _try(self) -> None:
         desk = self._dispatch.desk
-        self._done = self._done or desk.signed_in
+        if desk.day is not None and not desk.day.open:
+            self._done = False
+        elif desk.signed_in:
+            self._done = True
         if self._done:
             self._again.stop()
         elif desk.may(Action.SIGN_IN) and not self._again.isActive() and self._worth_trying():
             self._dispatch.do(self._command, keep_note=True)
+
+    def _on_welcome(self, _welcome: Welcome) -> None:
+        self._back = True
+
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        """A desk that was away over night has not seen the day close."""
+        setup = self._dispatch.setup
+        today = snapshot.at.astimezone(ZoneInfo(setup.time_zone if setup else "UTC")).date()
+        if self._back and self._date not in (None, today):
+            self._done = False
+        self._date, self._back = today, False
+        self._try()
 
     def _worth_trying(self) -> bool:
         """After a refusal there is no use in asking before the counter is free."""

@@ -36,6 +36,7 @@ def action(which: Action) -> str:
         Action.DOOR_COUNT: translate("Action", "Set count"),
         Action.CAME_IN: translate("Action", "Came in"),
         Action.REMOVE: translate("Action", "Remove visit"),
+        Action.RELEASE: translate("Action", "Release counter"),
         Action.OPEN_DAY: translate("Action", "Open the day"),
         Action.CLOSE_DAY: translate("Action", "Close the day"),
     }[which]
@@ -55,6 +56,9 @@ def purpose(which: Action) -> str:
         Action.RETURN_KEEP: translate("Purpose", "The customer waits again and keeps their place."),
         Action.RETURN_END: translate("Purpose", "The customer waits again as the last one."),
         Action.TRANSFER: translate("Purpose", "Moves the visit to another service; the number stays."),
+        Action.RELEASE: translate(
+            "Purpose", "Signs a counter out whose device is gone; its customer waits again."
+        ),
         Action.DOOR_IN: translate("Purpose", "One person without a ticket came in."),
         Action.DOOR_OUT: translate("Purpose", "One person went out."),
         Action.DOOR_COUNT: translate("Purpose", "Sets the number of people inside to what you counted."),
@@ -76,6 +80,7 @@ def hindrance(why: Hindrance) -> str:
         Hindrance.NO_VISIT: translate("Hindrance", "There is no customer at the counter."),
         Hindrance.ALREADY_STARTED: translate("Hindrance", "The customer is already being served."),
         Hindrance.NO_COUNTER: translate("Hindrance", "Choose a free counter."),
+        Hindrance.NO_OPEN_COUNTER: translate("Hindrance", "Choose a counter that is in use."),
         Hindrance.NO_ROW: translate("Hindrance", "Choose a number from the list."),
         Hindrance.OTHER_ROLE: translate("Hindrance", "This device may not do that."),
     }[why]
@@ -89,6 +94,13 @@ def refusal(refused: Refusal, zone: ZoneInfo) -> str:
         at = clock(refused.opens_at, zone)
         return translate("Reason", "The service point is closed. It opens at {time}.").format(time=at)
     return reason(refused.reason)
+
+
+def not_released(refused: Refusal, zone: ZoneInfo) -> str:
+    """Why a counter was not released: here it is another's."""
+    if refused.reason is Reason.COUNTER_NOT_OPEN:
+        return translate("Reason", "The counter is not in use any more.")
+    return refusal(refused, zone)
 
 
 def reason(which: Reason) -> str:

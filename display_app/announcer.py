@@ -1,4 +1,4 @@
-"""Which calls are announced, and when: each one once, none overwritten by the next."""
+"""Which calls are new, which are large, and when each is rung for: none is overwritten by the next."""
 
 from __future__ import annotations
 
@@ -11,95 +11,153 @@ from queue_link.messages import Call
 
 REMEMBERED = 1000
 """How many announcements are kept for whoever asks what was announced."""
+RING_EVERY = timedelta(seconds=2)
+"""From one chime to the next: the sound, and a breath between."""
 
 
 @dataclass(frozen=True)
-class Announced:
-    """A call that is shown large."""
+class _Heard:
+    """A call that is new, or was not long ago."""
 
     call: Call
-    since: datetime
+    at: datetime
+    """When it was heard of."""
+    seen: timedelta = timedelta()
+    """How long it has been on the screen and marked as new, since its chime if it has rung."""
 
 
 class Announcer:
-    """Decides from snapshots which calls are shown large and rung for.
+    """Decides from snapshots which calls are large, which are marked as new in the list, and what rings.
 
-    It remembers the highest ``seq`` it has heard of, so that a call is announced once over reconnects and
-    server restarts. A call that was old by the time it was heard of is left to the list, silently.
+    The newest call is large at once. One that it displaces stays marked in the list until it has been seen
+    for long enough; one for which there is no room comes back when there is. Chimes follow each other, one
+    for each call. A call is announced once over reconnects and server restarts: the highest ``seq`` heard
+    of is remembered. A call that was old by the time it was heard of is left to the list, silently.
     """
 
-    def __init__(self, hold: timedelta, linger: timedelta, fresh: timedelta, slots: int = 1) -> None:
+    def __init__(
+        self, hold: timedelta, linger: timedelta, fresh: timedelta, slots: int = 1, rows: int = 4
+    ) -> None:
         self._hold = hold
         self._linger = linger
         self._fresh = fresh
         self.slots = slots
         """How many calls may be large at a time."""
+        self.rows = rows
+        """How many there is room for in the list."""
         self._newest: Call | None = None
+        self._heard: list[_Heard] = []
         self._waiting: list[Call] = []
-        self._prominent: list[Announced] = []
+        self._large: tuple[_Heard, ...] = ()
+        self._marked: tuple[_Heard, ...] = ()
+        self._rung_at: datetime | None = None
+        self._now: datetime | None = None
         self._announced: deque[int] = deque(maxlen=REMEMBERED)
 
     @property
-    def prominent(self) -> tuple[Announced, ...]:
-        """The calls that are large now, newest first."""
-        return tuple(self._prominent)
+    def prominent(self) -> tuple[Call, ...]:
+        """The calls that are large, newest first."""
+        return tuple(heard.call for heard in self._large)
+
+    @property
+    def marked(self) -> tuple[Call, ...]:
+        """The calls that are to be marked as new at the top of the list, newest first."""
+        return tuple(heard.call for heard in self._marked)
 
     @property
     def announced(self) -> tuple[int, ...]:
-        """The ``seq`` of what was announced, in that order."""
+        """The ``seq`` of the calls that were rung for, in that order."""
         return tuple(self._announced)
 
     @property
     def waiting(self) -> tuple[int, ...]:
-        """The ``seq`` of calls that wait until one that is large has been seen for long enough."""
+        """The ``seq`` of the calls that wait for their chime."""
         return tuple(call.seq for call in self._waiting)
 
-    def is_fresh(self, announced: Announced, now: datetime) -> bool:
-        """Whether the call is still to be emphasised."""
-        return now < announced.since + self._hold
+    def is_new(self, call: Call) -> bool:
+        """Whether a call is still to be emphasised."""
+        return any(heard.call == call and self._is_new(heard) for heard in self._heard)
 
     def hear(self, calls: Sequence[Call], now: datetime) -> None:
         """Take note of the calls of a snapshot."""
         if self._numbered_anew(calls):
-            self._newest, self._waiting, self._prominent = None, [], []
+            self._newest = None
+            self._forget()
         if not calls:
-            self._waiting, self._prominent = [], []
+            self._forget()
         for call in sorted(calls, key=lambda call: call.seq):
             if self._newest is None or call.seq > self._newest.seq:
                 self._newest = call
                 self._take(call, now)
 
-    def advance(self, now: datetime) -> tuple[Call, ...]:
-        """Announce what can be announced now; returns that, to be rung for."""
-        # The server's clock may have been set back since.
-        self._prominent = [replace(item, since=min(item.since, now)) for item in self._prominent]
-        announced = []
-        while self._waiting and self._make_room(now):
-            call = self._waiting.pop(0)
-            self._prominent.insert(0, Announced(call, now))
-            self._announced.append(call.seq)
-            announced.append(call)
-        self._prominent = [
-            item
-            for place, item in enumerate(self._prominent)
-            if self.is_fresh(item, now) or (place == 0 and now < item.since + self._linger)
-        ]
-        return tuple(announced)
+    def advance(self, now: datetime) -> Call | None:
+        """Bring everything up to ``now``; returns the call that is to be rung for now, if any."""
+        self._pass_time(now)
+        rung = self._ring(now)
+        while self._heard and not self._is_new(self._heard[-1]) and not self._lingers(self._heard[-1], now):
+            self._heard.pop()
+        self._large = self._choose_large(now)
+        self._marked = tuple(h for h in self._heard if self._is_new(h) and h not in self._large)
+        return rung
+
+    def next_chime(self, now: datetime) -> timedelta | None:
+        """In what time the next chime is due; None when no call waits for one."""
+        if not self._waiting:
+            return None
+        return max(timedelta(), self._rung_at + RING_EVERY - now) if self._rung_at else timedelta()
+
+    def _forget(self) -> None:
+        self._heard, self._waiting, self._large, self._marked = [], [], (), ()
 
     def _take(self, call: Call, now: datetime) -> None:
         """A number has one place: its newest call takes that of an older one."""
         self._waiting = [other for other in self._waiting if other.number != call.number]
-        self._prominent = [item for item in self._prominent if item.call.number != call.number]
+        self._heard = [heard for heard in self._heard if heard.call.number != call.number]
         if now - call.at <= self._fresh:
             self._waiting.append(call)
+            self._heard.insert(0, _Heard(call, now))
 
-    def _make_room(self, now: datetime) -> bool:
-        if len(self._prominent) < self.slots:
-            return True
-        if self.is_fresh(self._prominent[-1], now):
-            return False
-        self._prominent.pop()
-        return True
+    def _pass_time(self, now: datetime) -> None:
+        """Count how long what was on the screen has been seen. The server's clock may have been set back."""
+        before = min(self._now or now, now)
+        shown = {heard.call.seq for heard in (*self._large, *self._marked[: self.rows])}
+        self._heard = [
+            replace(
+                heard,
+                at=min(heard.at, now),
+                seen=heard.seen + (now - before if heard.call.seq in shown else timedelta()),
+            )
+            for heard in self._heard
+        ]
+        if self._rung_at is not None:
+            self._rung_at = min(self._rung_at, now)
+        self._now = now
+
+    def _ring(self, now: datetime) -> Call | None:
+        self._waiting = [call for call in self._waiting if now - call.at <= self._fresh]
+        if self.next_chime(now) != timedelta():
+            return None
+        call = self._waiting.pop(0)
+        self._rung_at = now
+        self._announced.append(call.seq)
+        # Who looks up at the chime must still find the call marked.
+        self._heard = [replace(h, seen=timedelta()) if h.call == call else h for h in self._heard]
+        return call
+
+    def _choose_large(self, now: datetime) -> tuple[_Heard, ...]:
+        new = [heard for heard in self._heard if self._is_new(heard)]
+        large = [h for h in self._heard[: self.slots] if self._is_new(h) or self._lingers(h, now)]
+        if len(new) - sum(map(self._is_new, large)) > self.rows:
+            # There are more than the screen holds: those that have been seen make room.
+            large = new[: self.slots]
+        return tuple(large)
+
+    def _is_new(self, heard: _Heard) -> bool:
+        return heard.seen < self._hold or heard.call in self._waiting
+
+    def _lingers(self, heard: _Heard, now: datetime) -> bool:
+        """The newest call stays large for a while when none follows."""
+        return heard is self._heard[0] and now < heard.at + self._linger
 
     def _numbered_anew(self, calls: Sequence[Call]) -> bool:
         """Whether the server has begun its journal again, after a loss: later calls with lower numbers."""

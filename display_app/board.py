@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from display_app.announcer import Announcer
@@ -40,7 +40,7 @@ class Board(QObject):
 
     changed = Signal()
     called = Signal()
-    """New calls were announced: ring once."""
+    """Ring for a call."""
 
     def __init__(
         self, link: Link, translations: Translations, settings: DisplaySettings, parent: QObject | None = None
@@ -77,6 +77,9 @@ class Board(QObject):
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self.tick)
         self._ticking.start(TICK_MS)
+        self._chime_due = QTimer(self, singleShot=True)
+        self._chime_due.setTimerType(Qt.TimerType.PreciseTimer)
+        self._chime_due.timeout.connect(self.tick)
         self.tick()
 
     @property
@@ -89,7 +92,7 @@ class Board(QObject):
         return {
             "screen": self._face.screen.value,
             "link": self._link.state.value,
-            "stale": self._face.stale != "",
+            "stale": bool(self._face.stale),
             "prominent": [_told(row) for row in self._prominent.rows],
             "listed": [_told(row) for row in self._listed.rows],
             "come_in": list(self._face.come_in),
@@ -133,25 +136,26 @@ class Board(QObject):
     def tick(self) -> None:
         """Do what is due now, and show it."""
         now = self._link.server_now()
-        announced = self._announcer.advance(now)
-        for call in announced:
-            log.info("announced %s to counter %s", call.number, call.counter, extra={"seq": call.seq})
-        self._show_calls(now)
+        rung = self._announcer.advance(now)
+        self._show_calls()
         face = make_face(self._known(now))
         if face != self._face:
             self._face = face
             self.changed.emit()
-        if announced:
+        if rung is not None:
+            log.info("announced %s to counter %s", rung.number, rung.counter, extra={"seq": rung.seq})
             self.called.emit()
+        due = self._announcer.next_chime(now)
+        if due is not None:
+            self._chime_due.start(due // timedelta(milliseconds=1) + 1)
 
-    def _show_calls(self, now: datetime) -> None:
-        prominent = self._announcer.prominent
-        large = {item.call.seq for item in prominent}
+    def _show_calls(self) -> None:
+        large, marked = self._announcer.prominent, self._announcer.marked
+        apart = {call.seq for call in (*large, *marked)}
         calls = self._view.calls if self._view else ()
-        listed = sorted((call for call in calls if call.seq not in large), key=lambda c: c.seq, reverse=True)
-        fresh = self._announcer.is_fresh
-        self._prominent.show([_row(item.call, fresh=fresh(item, now)) for item in prominent])
-        self._listed.show([_row(call, fresh=False) for call in listed])
+        others = sorted((call for call in calls if call.seq not in apart), key=lambda c: c.seq, reverse=True)
+        self._prominent.show([_row(call, fresh=self._announcer.is_new(call)) for call in large])
+        self._listed.show([_row(call, fresh=call.seq in apart) for call in (*marked, *others)])
 
     def _known(self, now: datetime) -> Known:
         return Known(
@@ -178,12 +182,13 @@ class Board(QObject):
         """The least font size of numbers, in pixels of a picture ``width`` pixels wide."""
         return self._legibility.font_pixels(width)
 
-    @Slot(int)
-    def makeRoomFor(self, calls: int) -> None:
-        """Tell how many calls there is room for in large type."""
-        self._announcer.slots = max(1, calls)
+    @Slot(int, int)
+    def makeRoomFor(self, large: int, listed: int) -> None:
+        """Tell how many calls there is room for in large type, and how many in the list."""
+        self._announcer.slots = max(1, large)
+        self._announcer.rows = listed
         # Later: QML is in the midst of laying out what a tick may change.
-        QTimer.singleShot(0, self.tick)
+        QTimer.singleShot(0, self, self.tick)
 
     @Property(CallsModel, constant=True)
     def prominent(self) -> CallsModel:
@@ -192,7 +197,7 @@ class Board(QObject):
 
     @Property(CallsModel, constant=True)
     def listed(self) -> CallsModel:
-        """All other calls, newest first."""
+        """All other calls: those that are new, then the rest; each newest first."""
         return self._listed
 
     @Property(bool, constant=True)
@@ -211,13 +216,13 @@ class Board(QObject):
     def clock(self) -> str:
         return self._face.clock
 
-    @Property(str, notify=changed)
-    def stale(self) -> str:
-        return self._face.stale
+    @Property(list, notify=changed)
+    def stale(self) -> list[str]:
+        return list(self._face.stale)
 
-    @Property(str, notify=changed)
-    def notice(self) -> str:
-        return self._face.notice
+    @Property(list, notify=changed)
+    def notice(self) -> list[str]:
+        return list(self._face.notice)
 
     @Property(list, notify=changed)
     def comeIn(self) -> list[str]:

@@ -39,7 +39,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @QmlElement
 class CallsModel(QAbstractListModel):
-    """Newest first. A row stays the same item as long as its call is shown, so that nothing starts anew."""
+    """A row stays the same item as long as its call is shown, so that nothing starts anew."""
 
     countChanged = Signal()
 
@@ -52,7 +52,7 @@ class CallsModel(QAbstractListModel):
         return tuple(self._rows)
 
     def show(self, rows: Sequence[CallRow]) -> None:
-        """Become these rows, which are in the order of falling ``seq``."""
+        """Become these rows, each with a ``seq`` of its own."""
         before = len(self._rows)
         kept = {row.seq for row in rows}
         for place in reversed(range(len(self._rows))):
@@ -61,16 +61,27 @@ class CallsModel(QAbstractListModel):
                 del self._rows[place]
                 self.endRemoveRows()
         for place, row in enumerate(rows):
-            if place == len(self._rows) or self._rows[place].seq != row.seq:
-                self.beginInsertRows(QModelIndex(), place, place)
-                self._rows.insert(place, row)
-                self.endInsertRows()
-            elif self._rows[place] != row:
-                self._rows[place] = row
-                index = self.index(place)
-                self.dataChanged.emit(index, index)
+            self._put(place, row)
         if len(self._rows) != before:
             self.countChanged.emit()
+
+    def _put(self, place: int, row: CallRow) -> None:
+        """All places before this one are settled."""
+        known = [shown.seq for shown in self._rows]
+        if row.seq not in known:
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._rows.insert(place, row)
+            self.endInsertRows()
+            return
+        at = known.index(row.seq)
+        if at != place:
+            self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), place)
+            self._rows.insert(place, self._rows.pop(at))
+            self.endMoveRows()
+        if self._rows[place] != row:
+            self._rows[place] = row
+            index = self.index(place)
+            self.dataChanged.emit(index, index)
 
     @Property(int, notify=countChanged)
     def count(self) -> int:

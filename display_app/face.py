@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -55,9 +54,9 @@ class Face:
     screen: Screen = Screen.CONNECTING
     branch: tuple[str, ...] = ()
     clock: str = ""
-    stale: str = ""
+    stale: tuple[str, ...] = ()
     """Since when the picture has not been kept up to date; empty when it is."""
-    notice: str = ""
+    notice: tuple[str, ...] = ()
     """What everyone should know while calls go on."""
     come_in: tuple[str, ...] = ()
     """Numbers that may come in, newest first."""
@@ -87,7 +86,7 @@ def make_face(known: Known) -> Face:
         branch=_branch(known),
         clock=f"{known.local(known.now):%H:%M}" if known.name else "",
         stale=_stale(known),
-        notice=_together(w.no_tickets for w in words) if view and not view.day.tickets else "",
+        notice=tuple(w.no_tickets for w in words) if view and not view.day.tickets else (),
         come_in=tuple(forward.number for forward in view.come_in) if view else (),
         come_in_new=sum(known.now - forward.at < NEW_FORWARD for forward in view.come_in) if view else 0,
         free=view.free if view else 0,
@@ -119,11 +118,11 @@ def _branch(known: Known) -> tuple[str, ...]:
     return tuple(name for name in names if name)[:2]
 
 
-def _stale(known: Known) -> str:
+def _stale(known: Known) -> tuple[str, ...]:
     if known.lost_at is None or known.view is None:
-        return ""
+        return ()
     since = known.local(known.lost_at)
-    return _together(words.stale(since) for words in known.words)
+    return tuple(words.stale(since) for words in known.words)
 
 
 def _titles(screen: Screen, languages: tuple[Words, ...]) -> tuple[str, ...]:
@@ -166,9 +165,4 @@ def _why_unusable(words: Words, rejection: Fault | None) -> str:
 def _technical(known: Known) -> str:
     fault = known.rejection
     said = (fault.reason.value, fault.detail) if fault else (Reason.NOT_ALLOWED.value,)
-    return _together(part for part in (known.server, *said) if part)
-
-
-def _together(texts: Iterable[str]) -> str:
-    """Several texts on one line, which breaks between them only."""
-    return " · ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in texts)
+    return " · ".join(part for part in (known.server, *said) if part)

@@ -23,8 +23,8 @@ class DisplaySettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_o
     """Mark a new call without the slow pulse."""
     sound: bool = True
     hold_s: Annotated[float, msgspec.Meta(ge=10, le=120)] = 10.0
-    """A new call stays large at least this long, however many follow."""
+    """A new call is large, or marked in the list, at least this long, however many follow."""
     linger_s: Annotated[float, msgspec.Meta(ge=10, le=3600)] = 180.0
     """The newest call stays large this long when none follows."""
     fresh_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 60.0
-    """A call that is older than this when the display hears of it is listed without a chime."""
+    """A call that is older than this when its chime is due is shown without one."""

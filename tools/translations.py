@@ -121,7 +121,13 @@ def _extract(catalogue: Catalogue, language: str, file: Path) -> None:
 
 
 def _compile(file: Path) -> None:
-    _run("pyside6-lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
+    """Put the new file in the place of the old one: a program may be reading that one just now."""
+    fresh = file.with_suffix(".qm.new")
+    try:
+        _run("pyside6-lrelease", "-silent", str(file), "-qm", str(fresh))
+        fresh.replace(file.with_suffix(".qm"))
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def _run(program: str, *arguments: str) -> None:

@@ -72,6 +72,10 @@
         <translation>Tuli sisään</translation>
     </message>
     <message>
+        <source>Release counter</source>
+        <translation>Vapauta tiski</translation>
+    </message>
+    <message>
         <source>Open the day</source>
         <translation>Avaa päivä</translation>
     </message>
@@ -278,10 +282,6 @@
         <translation>lähetetään: {change}</translation>
     </message>
     <message>
-        <source>People counted</source>
-        <translation>Laskettu määrä</translation>
-    </message>
-    <message>
         <source>How many people are inside?</source>
         <translation>Montako ihmistä on sisällä?</translation>
     </message>
@@ -388,6 +388,10 @@
     <message>
         <source>Choose a free counter.</source>
         <translation>Valitse vapaa tiski.</translation>
+    </message>
+    <message>
+        <source>Choose a counter that is in use.</source>
+        <translation>Valitse käytössä oleva tiski.</translation>
     </message>
     <message>
         <source>Choose a number from the list.</source>
@@ -499,6 +503,10 @@
         <translation>Lähetetään: ”{action}”… Toiminto lähtee, kun yhteys palvelimeen palaa.</translation>
     </message>
     <message>
+        <source>People counted at the door were not saved in time. Please set the count.</source>
+        <translation>Ovella laskettuja henkilöitä ei saatu tallennettua ajoissa. Aseta määrä.</translation>
+    </message>
+    <message>
         <source>The server could not be reached in time.</source>
         <translation>Palvelimeen ei saatu ajoissa yhteyttä.</translation>
     </message>
@@ -513,6 +521,13 @@
     <message>
         <source>No connection to the server. This is the situation at {time}. Reconnecting by itself.</source>
         <translation>Ei yhteyttä palvelimeen. Tilanne klo {time}. Yhteys palautuu itsestään.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBox</name>
+    <message>
+        <source>People counted</source>
+        <translation>Laskettu määrä</translation>
     </message>
 </context>
 <context>
@@ -562,6 +577,10 @@
         <translation>Siirtää vuoron toiseen palveluun, numero säilyy.</translation>
     </message>
     <message>
+        <source>Signs a counter out whose device is gone; its customer waits again.</source>
+        <translation>Kirjaa ulos tiskin, jonka laite ei enää vastaa. Tiskillä oleva asiakas palaa jonoon.</translation>
+    </message>
+    <message>
         <source>One person without a ticket came in.</source>
         <translation>Yksi ihminen ilman vuoronumeroa tuli sisään.</translation>
     </message>
@@ -609,6 +628,10 @@
     <message>
         <source>The service point is closed. It opens at {time}.</source>
         <translation>Palvelupiste on suljettu. Se avataan klo {time}.</translation>
+    </message>
+    <message>
+        <source>The counter is not in use any more.</source>
+        <translation>Tiski ei ole enää käytössä.</translation>
     </message>
     <message>
         <source>The service point is closed.</source>
@@ -797,6 +820,10 @@
         <translation>Yleiskuva</translation>
     </message>
     <message>
+        <source>Release counter…</source>
+        <translation>Vapauta tiski…</translation>
+    </message>
+    <message>
         <source>Visits without a counter</source>
         <translation>Tiskiä odottavat vuorot</translation>
     </message>
@@ -823,6 +850,22 @@
     <message>
         <source>All visits end, those at the counters too, and every counter is signed out. No more tickets are given out today. This cannot be undone.</source>
         <translation>Kaikki vuorot päättyvät, myös tiskeillä olevat, ja kaikki tiskit kirjataan ulos. Tänään ei enää jaeta vuoronumeroita. Toimintoa ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Release counter {counter}?</source>
+        <translation>Vapautetaanko tiski {counter}?</translation>
+    </message>
+    <message>
+        <source>The counter is signed out. Do this only when its device is gone.</source>
+        <translation>Tiski kirjataan ulos. Tee näin vain, jos tiskin laite ei enää vastaa.</translation>
+    </message>
+    <message>
+        <source>Adviser: {adviser}.</source>
+        <translation>Virkailija: {adviser}.</translation>
+    </message>
+    <message>
+        <source>{number} goes back to the queue and keeps its place.</source>
+        <translation>{number} palaa jonoon ja säilyttää paikkansa.</translation>
     </message>
     <message>
         <source>Remove the visit {number}?</source>

@@ -72,6 +72,10 @@
         <translation>Kom in</translation>
     </message>
     <message>
+        <source>Release counter</source>
+        <translation>Frigör disken</translation>
+    </message>
+    <message>
         <source>Open the day</source>
         <translation>Öppna dagen</translation>
     </message>
@@ -278,10 +282,6 @@
         <translation>skickas: {change}</translation>
     </message>
     <message>
-        <source>People counted</source>
-        <translation>Räknat antal</translation>
-    </message>
-    <message>
         <source>How many people are inside?</source>
         <translation>Hur många personer är inne?</translation>
     </message>
@@ -388,6 +388,10 @@
     <message>
         <source>Choose a free counter.</source>
         <translation>Välj en ledig disk.</translation>
+    </message>
+    <message>
+        <source>Choose a counter that is in use.</source>
+        <translation>Välj en disk som används.</translation>
     </message>
     <message>
         <source>Choose a number from the list.</source>
@@ -499,6 +503,10 @@
         <translation>Skickar ”{action}”… Åtgärden skickas när anslutningen till servern är tillbaka.</translation>
     </message>
     <message>
+        <source>People counted at the door were not saved in time. Please set the count.</source>
+        <translation>De personer som räknades vid dörren kunde inte sparas i tid. Ange antalet.</translation>
+    </message>
+    <message>
         <source>The server could not be reached in time.</source>
         <translation>Servern kunde inte nås i tid.</translation>
     </message>
@@ -513,6 +521,13 @@
     <message>
         <source>No connection to the server. This is the situation at {time}. Reconnecting by itself.</source>
         <translation>Ingen anslutning till servern. Läget kl. {time}. Anslutningen återställs av sig själv.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBox</name>
+    <message>
+        <source>People counted</source>
+        <translation>Räknat antal</translation>
     </message>
 </context>
 <context>
@@ -562,6 +577,10 @@
         <translation>Flyttar kunden till en annan tjänst, numret behålls.</translation>
     </message>
     <message>
+        <source>Signs a counter out whose device is gone; its customer waits again.</source>
+        <translation>Loggar ut en disk vars enhet inte längre svarar. Kunden vid disken går tillbaka till kön.</translation>
+    </message>
+    <message>
         <source>One person without a ticket came in.</source>
         <translation>En person utan könummer kom in.</translation>
     </message>
@@ -609,6 +628,10 @@
     <message>
         <source>The service point is closed. It opens at {time}.</source>
         <translation>Servicestället är stängt. Det öppnar kl. {time}.</translation>
+    </message>
+    <message>
+        <source>The counter is not in use any more.</source>
+        <translation>Disken används inte längre.</translation>
     </message>
     <message>
         <source>The service point is closed.</source>
@@ -797,6 +820,10 @@
         <translation>Översikt</translation>
     </message>
     <message>
+        <source>Release counter…</source>
+        <translation>Frigör disken…</translation>
+    </message>
+    <message>
         <source>Visits without a counter</source>
         <translation>Nummer utan disk</translation>
     </message>
@@ -823,6 +850,22 @@
     <message>
         <source>All visits end, those at the counters too, and every counter is signed out. No more tickets are given out today. This cannot be undone.</source>
         <translation>Alla nummer avslutas, också de som är vid diskarna, och alla diskar loggas ut. Inga fler könummer ges i dag. Detta kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Release counter {counter}?</source>
+        <translation>Ska disk {counter} frigöras?</translation>
+    </message>
+    <message>
+        <source>The counter is signed out. Do this only when its device is gone.</source>
+        <translation>Disken loggas ut. Gör detta bara om diskens enhet inte längre svarar.</translation>
+    </message>
+    <message>
+        <source>Adviser: {adviser}.</source>
+        <translation>Handläggare: {adviser}.</translation>
+    </message>
+    <message>
+        <source>{number} goes back to the queue and keeps its place.</source>
+        <translation>{number} går tillbaka till kön och behåller sin plats.</translation>
     </message>
     <message>
         <source>Remove the visit {number}?</source>

@@ -134,34 +134,41 @@ class AdviserPage(QWidget):
                 self._context.dispatch.do(_AT_ONCE[action])
 
     def _ask_no_show(self, visit: VisitCard) -> None:
-        question = Question(
-            self.tr("{number} did not come?").format(number=visit.number),
-            self.tr("The visit ends as a no-show, and the customer loses their place."),
-            words.action(Action.NO_SHOW),
-        )
+        def question() -> Question:
+            return Question(
+                self.tr("{number} did not come?").format(number=visit.number),
+                self.tr("The visit ends as a no-show, and the customer loses their place."),
+                words.action(Action.NO_SHOW),
+            )
+
         self._ask(question, Action.NO_SHOW, visit, NoShow())
 
     def _ask_remove(self, visit: VisitCard) -> None:
-        question = Question(
-            self.tr("Remove the visit {number}?").format(number=visit.number),
-            self.tr("The visit ends without service. This cannot be undone."),
-            words.action(Action.FINISH_REMOVED),
-            cautious=True,
-        )
+        def question() -> Question:
+            return Question(
+                self.tr("Remove the visit {number}?").format(number=visit.number),
+                self.tr("The visit ends without service. This cannot be undone."),
+                words.action(Action.FINISH_REMOVED),
+                cautious=True,
+            )
+
         self._ask(question, Action.FINISH_REMOVED, visit, Finish(Outcome.REMOVED))
 
     def _ask_call_chosen(self) -> None:
         chosen = self._waiting.chosen()
         if chosen is None:
             return
-        text = self.tr("The number is called out of turn.")
-        if self._context.desk.call_finishes:
-            text += " " + self.tr("The visit in hand is finished as served.")
-        question = Question(
-            self.tr("Call {number} now?").format(number=chosen.number),
-            text,
-            self.tr("Call {number}").format(number=chosen.number),
-        )
+
+        def question() -> Question:
+            text = self.tr("The number is called out of turn.")
+            if self._context.desk.call_finishes:
+                text += " " + self.tr("The visit in hand is finished as served.")
+            return Question(
+                self.tr("Call {number} now?").format(number=chosen.number),
+                text,
+                self.tr("Call {number}").format(number=chosen.number),
+            )
+
         command = CallVisit(chosen.id)
         self._questions.ask(
             question,
@@ -171,11 +178,14 @@ class AdviserPage(QWidget):
 
     def _ask_transfer(self, visit: VisitCard) -> None:
         choice = TransferChoice(self._context, visit.service)
-        question = Question(
-            self.tr("Transfer {number} to another service").format(number=visit.number),
-            self.tr("The customer waits for the other service; number and place are kept."),
-            words.action(Action.TRANSFER),
-        )
+
+        def question() -> Question:
+            return Question(
+                self.tr("Transfer {number} to another service").format(number=visit.number),
+                self.tr("The customer waits for the other service; number and place are kept."),
+                words.action(Action.TRANSFER),
+            )
+
         dialog = self._questions.ask(
             question, lambda: self._transfer(choice), self._same(Action.TRANSFER, visit), choice
         )
@@ -186,7 +196,9 @@ class AdviserPage(QWidget):
         if choice.service is not None:
             self._context.dispatch.do(Transfer(choice.service))
 
-    def _ask(self, question: Question, action: Action, visit: VisitCard, command: Command) -> None:
+    def _ask(
+        self, question: Callable[[], Question], action: Action, visit: VisitCard, command: Command
+    ) -> None:
         self._questions.ask(question, lambda: self._context.dispatch.do(command), self._same(action, visit))
 
     def _same(self, action: Action, visit: VisitCard) -> Callable[[], bool]:

@@ -83,12 +83,15 @@ class DoorControls(QWidget):
 
     def _ask_count(self) -> None:
         occupancy = self._context.desk.occupancy
-        box = PeopleBox(max(0, occupancy.inside) if occupancy else 0, self.tr("People counted"))
-        question = Question(
-            self.tr("How many people are inside?"),
-            self.tr("Count the customers, without staff. The count continues from this number."),
-            words.action(Action.DOOR_COUNT),
-        )
+        box = PeopleBox(max(0, occupancy.inside) if occupancy else 0)
+
+        def question() -> Question:
+            return Question(
+                self.tr("How many people are inside?"),
+                self.tr("Count the customers, without staff. The count continues from this number."),
+                words.action(Action.DOOR_COUNT),
+            )
+
         self._questions.ask(
             question,
             lambda: self._context.dispatch.do(DoorCount(box.people)),

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._sign_in.picked.connect(self.refresh)
         dispatch.changed.connect(self.refresh)
         translations.changed.connect(self.refresh)
+        translations.changed.connect(self._questions.retranslate)
         tick = QTimer(self, interval=TICK_MS)
         tick.timeout.connect(self.refresh)
         tick.start()

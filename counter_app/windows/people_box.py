@@ -6,16 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from counter_app.windows.look import say, text_font
+from counter_app.windows.questions import QuestionBody
 
 MOST_COUNTED = 9999
 SIDE_PX = 52
 """The side of a button; a thumb's width."""
 
 
-class PeopleBox(QWidget):
+class PeopleBox(QuestionBody):
     """A figure between buttons for ten and one, less and more."""
 
-    def __init__(self, people: int, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, people: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._box = QSpinBox()
         self._box.setObjectName("counted")
@@ -25,7 +26,6 @@ class PeopleBox(QWidget):
         self._box.setFont(text_font(26, strong=True, number=True))
         self._box.setMinimumHeight(SIDE_PX)
         self._box.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        say(self._box, name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(8)
@@ -38,6 +38,9 @@ class PeopleBox(QWidget):
     @property
     def people(self) -> int:
         return self._box.value()
+
+    def retranslate(self) -> None:
+        say(self._box, self.tr("People counted"))
 
     def take_focus(self) -> None:
         """Typing replaces the figure."""

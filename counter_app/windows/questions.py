@@ -22,45 +22,68 @@ class Question:
     """Enter alone does not confirm, and the button warns by its colour."""
 
 
+class QuestionBody(QWidget):
+    """What there is to choose below a question."""
+
+    def retranslate(self) -> None:
+        """Show its texts in the language of now."""
+        raise NotImplementedError
+
+
 class QuestionDialog(QDialog):
     """A question with room for something to choose; its buttons are ``confirm`` and ``cancel``."""
 
-    def __init__(self, question: Question, body: QWidget | None, parent: QWidget) -> None:
+    def __init__(self, question: Callable[[], Question], body: QuestionBody | None, parent: QWidget) -> None:
         super().__init__(parent)
+        self._question = question
+        self._body = body
+        cautious = question().cautious
         self.setObjectName("question")
-        self.setWindowTitle(question.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(420)
-        title = label(pixels=18, strong=True, wraps=True)
-        title.setText(question.title)
-        text = label(wraps=True)
-        text.setText(question.text)
-        self.confirm = self._button(question.confirm, "confirm")
-        self.confirm.setProperty("kind", "danger" if question.cautious else "primary")
-        self.cancel = self._button(self.tr("Cancel"), "cancel")
-        self.confirm.setDefault(not question.cautious)
-        self.cancel.setDefault(question.cautious)
+        self._title = label(pixels=18, strong=True, wraps=True)
+        self._text = label(wraps=True)
+        self.confirm = self._button("confirm")
+        self.confirm.setProperty("kind", "danger" if cautious else "primary")
+        self.cancel = self._button("cancel")
+        self.confirm.setDefault(not cautious)
+        self.cancel.setDefault(cautious)
         self.confirm.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
+        self.retranslate()
+        self._lay_out()
+        if body is None:
+            (self.cancel if cautious else self.confirm).setFocus()
+
+    def retranslate(self) -> None:
+        """Ask in the language of now."""
+        question = self._question()
+        self.setWindowTitle(question.title)
+        self._title.setText(question.title)
+        self._text.setText(question.text)
+        self.confirm.setText(question.confirm)
+        self.cancel.setText(self.tr("Cancel"))
+        if self._body is not None:
+            self._body.retranslate()
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(MARGIN + 8, MARGIN + 4, MARGIN + 8, MARGIN + 4)
+        page.setSpacing(GAP)
+        page.addWidget(self._title)
+        page.addWidget(self._text)
+        if self._body is not None:
+            page.addWidget(self._body, 1)
+        page.addSpacing(4)
         buttons = QHBoxLayout()
+        page.addLayout(buttons)
         buttons.setSpacing(GAP)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.confirm)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(MARGIN + 8, MARGIN + 4, MARGIN + 8, MARGIN + 4)
-        page.setSpacing(GAP)
-        page.addWidget(title)
-        page.addWidget(text)
-        if body is not None:
-            page.addWidget(body, 1)
-        page.addSpacing(4)
-        page.addLayout(buttons)
-        if body is None:
-            (self.cancel if question.cautious else self.confirm).setFocus()
 
-    def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton(self)
         button.setObjectName(name)
         button.setMinimumHeight(38)
         button.setMinimumWidth(110)
@@ -79,12 +102,15 @@ class Questions(QObject):
 
     def ask(
         self,
-        question: Question,
+        question: Callable[[], Question],
         then: Callable[[], object],
         still: Callable[[], bool],
-        body: QWidget | None = None,
+        body: QuestionBody | None = None,
     ) -> QuestionDialog:
-        """Ask; ``then`` is done on confirmation, and ``still`` tells whether the question makes sense."""
+        """Ask; ``then`` is done on confirmation, and ``still`` tells whether the question makes sense.
+
+        ``question`` gives its words anew when the language is switched.
+        """
         self._close()
         dialog = QuestionDialog(question, body, self._window)
         dialog.accepted.connect(lambda: self._confirm(then))
@@ -98,6 +124,12 @@ class Questions(QObject):
         """Withdraw a question that has been overtaken by events."""
         if self._open is not None and not self._still():
             self._close()
+
+    def retranslate(self) -> None:
+        """Ask an open question in the language of now."""
+        if self._open is not None:
+            self._open.retranslate()
+            self._open.adjustSize()
 
     def _confirm(self, then: Callable[[], object]) -> None:
         self._forget()

@@ -1,9 +1,10 @@
-"""For the supervisor: the whole service point at a glance, the business day, and visits to remove."""
+"""For the supervisor: the whole service point at a glance, the business day, counters and visits to free."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from counter_app import words
@@ -18,8 +19,8 @@ from counter_app.windows.overview_columns import counter_table, queue_table
 from counter_app.windows.questions import Question, Questions
 from counter_app.windows.row_table import RowView
 from counter_app.windows.visit_columns import visit_table
-from queue_link.commands import CloseDay, Command, DoorEntered, OpenDay, RemoveVisit
-from queue_link.messages import SupervisorView, VisitCard
+from queue_link.commands import CloseDay, Command, DoorEntered, OpenDay, ReleaseCounter, RemoveVisit
+from queue_link.messages import CounterState, SupervisorView, VisitCard
 from queue_link.vocabulary import VisitId
 
 
@@ -40,6 +41,8 @@ class SupervisorPage(QWidget):
         self._close_day = self._button(Action.CLOSE_DAY)
         self._counters_title = label(pixels=16, strong=True)
         self._counters = RowView(counter_table(context, self), "counters", lambda: "")
+        self._counters.selectionModel().selectionChanged.connect(lambda: self._refresh_release())
+        self._release = self._button(Action.RELEASE)
         self._queues_title = label(pixels=16, strong=True)
         self._queues = RowView(queue_table(context, self), "queues", lambda: "")
         self._visits = RowView(
@@ -86,6 +89,12 @@ class SupervisorPage(QWidget):
         say(self._counters, self._counters_title.text())
         say(self._queues, self._queues_title.text())
         self._tabs.setTabText(0, self.tr("Overview"))
+        self._refresh_release()
+
+    def _refresh_release(self) -> None:
+        chosen = self._counters.chosen()
+        held = chosen is not None and chosen.profile is not None
+        self._release.refresh(self.tr("Release counter…"), None if held else Hindrance.NO_OPEN_COUNTER)
 
     def _refresh_visits(self, view: SupervisorView) -> None:
         self._on_the_way = frozenset(visit.id for visit in view.come_in)
@@ -108,48 +117,86 @@ class SupervisorPage(QWidget):
         return words.on_the_way_in() if visit.id in self._on_the_way else words.visit_state(visit.state)
 
     def _press(self, action: Action) -> None:
-        chosen = self._visits.chosen()
+        chosen, counter = self._visits.chosen(), self._counters.chosen()
         match action:
             case Action.OPEN_DAY:
                 self._ask_open()
             case Action.CLOSE_DAY:
                 self._ask_close()
+            case Action.RELEASE if counter:
+                self._ask_release(counter)
             case Action.REMOVE if chosen:
                 self._ask_remove(chosen)
             case Action.CAME_IN if chosen:
                 self._context.dispatch.do(DoorEntered(people=chosen.party, visit=chosen.id))
 
     def _ask_open(self) -> None:
-        question = Question(
-            self.tr("Open the day now?"),
-            self.tr("Counters may be opened, and customers can be served outside the opening hours too."),
-            words.action(Action.OPEN_DAY),
-        )
+        def question() -> Question:
+            return Question(
+                self.tr("Open the day now?"),
+                self.tr("Counters may be opened, and customers can be served outside the opening hours too."),
+                words.action(Action.OPEN_DAY),
+            )
+
         self._ask(question, Action.OPEN_DAY, OpenDay())
 
     def _ask_close(self) -> None:
-        question = Question(
-            self.tr("Close the day now?"),
-            self.tr(
-                "All visits end, those at the counters too, and every counter is signed out. "
-                "No more tickets are given out today. This cannot be undone."
-            ),
-            words.action(Action.CLOSE_DAY),
-            cautious=True,
-        )
+        def question() -> Question:
+            return Question(
+                self.tr("Close the day now?"),
+                self.tr(
+                    "All visits end, those at the counters too, and every counter is signed out. "
+                    "No more tickets are given out today. This cannot be undone."
+                ),
+                words.action(Action.CLOSE_DAY),
+                cautious=True,
+            )
+
         self._ask(question, Action.CLOSE_DAY, CloseDay())
 
+    def _ask_release(self, counter: CounterState) -> None:
+        def question() -> Question:
+            return Question(
+                self.tr("Release counter {counter}?").format(counter=counter.id),
+                self._about_release(counter),
+                words.action(Action.RELEASE),
+                cautious=True,
+            )
+
+        self._ask(question, Action.RELEASE, ReleaseCounter(counter.id), lambda: self._still_held(counter))
+
+    def _about_release(self, counter: CounterState) -> str:
+        """Who is signed out by it, and what becomes of the customer there."""
+        sentences = [self.tr("The counter is signed out. Do this only when its device is gone.")]
+        if counter.adviser:
+            sentences.insert(0, self.tr("Adviser: {adviser}.").format(adviser=counter.adviser))
+        if counter.number:
+            text = self.tr("{number} goes back to the queue and keeps its place.")
+            sentences.append(text.format(number=counter.number))
+        return " ".join(sentences)
+
+    def _still_held(self, counter: CounterState) -> bool:
+        """By the same adviser, with the same number: what was asked is what is done."""
+        view = self._context.desk.view
+        return isinstance(view, SupervisorView) and counter in view.counters
+
     def _ask_remove(self, visit: VisitCard) -> None:
-        question = Question(
-            self.tr("Remove the visit {number}?").format(number=visit.number),
-            self.tr("The visit ends without service. This cannot be undone."),
-            words.action(Action.REMOVE),
-            cautious=True,
-        )
+        def question() -> Question:
+            return Question(
+                self.tr("Remove the visit {number}?").format(number=visit.number),
+                self.tr("The visit ends without service. This cannot be undone."),
+                words.action(Action.REMOVE),
+                cautious=True,
+            )
+
         self._ask(question, Action.REMOVE, RemoveVisit(visit.id), lambda: self._listed(visit))
 
     def _ask(
-        self, question: Question, action: Action, command: Command, fits: Callable[[], bool] = lambda: True
+        self,
+        question: Callable[[], Question],
+        action: Action,
+        command: Command,
+        fits: Callable[[], bool] = lambda: True,
     ) -> None:
         self._questions.ask(
             question,
@@ -180,7 +227,10 @@ class SupervisorPage(QWidget):
         tables = QVBoxLayout(overview)
         tables.setContentsMargins(0, GAP, 0, 0)
         tables.setSpacing(6)
-        tables.addWidget(self._counters_title)
+        title = QHBoxLayout()
+        tables.addLayout(title)
+        title.addWidget(self._counters_title, 1, Qt.AlignmentFlag.AlignBottom)
+        title.addWidget(self._release)
         tables.addWidget(self._counters, 4)
         tables.addSpacing(6)
         tables.addWidget(self._queues_title)

@@ -4,7 +4,7 @@ import QtQuick
 import Vuoro
 import Vuoro.Display
 
-// The last calls, as many as there is room for.
+// The last calls, as many as there is room for; those that are new are marked.
 Item {
     id: root
 
@@ -12,6 +12,8 @@ Item {
     required property real font
     required property real rowHeight
     required property real wordFont
+    // What is free beside it.
+    required property real gap
     required property list<string> numberWords
     required property list<string> counterWords
 
@@ -20,8 +22,10 @@ Item {
     // In em. Both headings are equally large, and small enough to stand side by side.
     readonly property real numberEm: metrics.advanceWidth(root.numberHeading) / metrics.font.pixelSize + 1.5
     readonly property real counterEm: metrics.advanceWidth(root.counterHeading) / metrics.font.pixelSize + 0.2
-    readonly property real headingFont: Math.min(root.wordFont, root.width / (root.numberEm + root.counterEm))
-    readonly property real counterX: Math.min(root.width - root.counterEm * root.headingFont, Math.max(root.font * 4.5, root.numberEm * root.headingFont))
+    readonly property real headingFont: Math.min(root.wordFont, (root.width - root.inset) / (root.numberEm + root.counterEm))
+    readonly property real counterX: Math.min(root.width - root.counterEm * root.headingFont, root.inset + Math.max(root.font * 4.5, root.numberEm * root.headingFont))
+    // The numbers stand below those of the large calls where there is room.
+    readonly property real inset: Math.max(0, Math.min(root.font * 0.25, root.width - root.font * 6.5))
     readonly property int fitting: Math.max(0, Math.floor((root.height - heading.height) / root.rowHeight))
 
     FontMetrics {
@@ -42,6 +46,7 @@ Item {
             id: numberTitle
 
             unit: root.headingFont
+            x: root.inset
             text: root.numberHeading
             color: Theme.inkSoft
             wrapMode: Text.NoWrap
@@ -70,7 +75,9 @@ Item {
                 required property int index
                 required property string number
                 required property string counter
+                required property bool fresh
 
+                readonly property color ink: row.fresh ? Theme.onAccent : Theme.ink
                 readonly property string text: row.number + " → " + row.counter
 
                 objectName: "listed-" + row.number
@@ -81,26 +88,51 @@ Item {
                 Accessible.name: row.number + ", " + root.counterWords.join(" ") + " " + row.counter
 
                 Rectangle {
+                    visible: !row.fresh
                     width: parent.width
                     height: Math.max(1, root.font / 40)
                     color: Theme.line
+                }
+
+                // A new call that is no longer large: a card of its own with a bar, as a large one has.
+                Rectangle {
+                    objectName: "new-" + row.number
+                    visible: row.fresh
+                    anchors.fill: parent
+                    anchors.topMargin: root.font * 0.05
+                    anchors.bottomMargin: root.font * 0.05
+                    anchors.leftMargin: Math.max(root.inset - root.font * 0.25, -root.gap * 0.8)
+                    radius: root.font * 0.12
+                    color: Theme.accent
+
+                    Rectangle {
+                        width: root.font * 0.07
+                        radius: width / 2
+                        anchors.left: parent.left
+                        anchors.top: parent.top
+                        anchors.bottom: parent.bottom
+                        anchors.margins: root.font * 0.08
+                        color: Theme.onAccent
+                    }
                 }
 
                 VText {
                     unit: root.font
                     number: true
                     strong: true
+                    x: root.inset
                     anchors.verticalCenter: parent.verticalCenter
                     text: row.number
+                    color: row.ink
                     Accessible.ignored: true
                 }
 
                 VText {
                     unit: root.font * 0.8
-                    x: (root.font * 2.6 + root.counterX - width) / 2
+                    x: (root.inset + root.font * 2.6 + root.counterX - width) / 2
                     anchors.verticalCenter: parent.verticalCenter
                     text: "→"
-                    color: Theme.inkSoft
+                    color: row.fresh ? row.ink : Theme.inkSoft
                     Accessible.ignored: true
                 }
 
@@ -111,6 +143,7 @@ Item {
                     x: root.counterX
                     anchors.verticalCenter: parent.verticalCenter
                     text: row.counter
+                    color: row.ink
                     Accessible.ignored: true
                 }
             }

@@ -2,7 +2,7 @@ import QtQuick
 import Vuoro
 
 // A count with its words. The mark is round with a tick while there is room, and a bar in a square when full:
-// the shape tells it, not the colour.
+// the shape tells it, not the colour. Where the words would become too small beside the figure they stand above it.
 Item {
     id: root
 
@@ -12,19 +12,22 @@ Item {
     required property int count
     property bool full: false
     property bool showMark: false
+    property bool stacked: root.tight
 
+    readonly property real beside: (mark.visible ? mark.x : number.x) - root.wordFont * 0.8
+    readonly property bool tight: root.beside < 0.6 * texts.widest * 1.02
     readonly property string text: root.words.join(" · ") + " " + root.count
 
-    implicitHeight: Math.max(words.height, number.height * 0.9)
+    implicitHeight: root.stacked ? texts.height + number.height * 0.9 : Math.max(texts.height, number.height * 0.9)
     Accessible.role: Accessible.StaticText
     Accessible.name: root.words.join(", ") + ": " + root.count
 
     Words {
-        id: words
+        id: texts
 
         anchors.left: parent.left
-        within: (mark.visible ? mark.x : number.x) - root.wordFont * 0.8
-        anchors.verticalCenter: parent.verticalCenter
+        within: root.stacked ? root.width : root.beside
+        y: root.stacked ? 0 : (root.height - height) / 2
         size: root.wordFont
         oneLine: true
         words: root.words
@@ -40,7 +43,7 @@ Item {
         radius: root.full ? width / 8 : width / 2
         anchors.right: number.left
         anchors.rightMargin: root.wordFont * 0.5
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: number.verticalCenter
         color: root.full ? Theme.bad : Theme.good
 
         VText {
@@ -71,7 +74,7 @@ Item {
         number: true
         strong: true
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.stacked ? root.height - height * 0.95 : (root.height - height) / 2
         text: root.count
         Accessible.ignored: true
     }

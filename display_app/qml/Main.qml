@@ -32,36 +32,40 @@ Rectangle {
         clock: root.board.clock
     }
 
-    Column {
+    // Beside each other where there is more width than height.
+    Grid {
         id: banners
 
+        readonly property bool both: stale.texts.length > 0 && notice.texts.length > 0
+        readonly property real each: banners.both && columns === 2 ? (width - spacing) / 2 : width
+        readonly property real font: Math.min(root.wordFont, root.unit * 1.1)
+
+        columns: root.height > root.width ? 1 : 2
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: header.bottom
         anchors.margins: root.gap
-        anchors.topMargin: 0
         spacing: root.gap / 2
 
-        Item {
-            width: 1
-            height: root.gap / 2
-        }
+        Tidings {
+            id: stale
 
-        Banner {
             objectName: "stale"
-            unit: root.wordFont
+            unit: banners.font
             size: 1.1
             kind: "bad"
-            width: parent.width
-            text: root.board.stale
+            width: banners.each
+            texts: root.board.stale
         }
 
-        Banner {
+        Tidings {
+            id: notice
+
             objectName: "notice"
-            unit: root.wordFont
+            unit: banners.font
             size: 1.1
-            width: parent.width
-            text: root.board.screen === "open" ? root.board.notice : ""
+            width: banners.each
+            texts: root.board.screen === "open" ? root.board.notice : []
         }
     }
 
@@ -71,7 +75,7 @@ Rectangle {
         anchors.top: banners.bottom
         anchors.bottom: parent.bottom
         anchors.margins: root.gap
-        anchors.topMargin: root.gap / 2
+        anchors.topMargin: stale.visible || notice.visible ? root.gap : 0
         sourceComponent: root.board.screen === "open" ? calls : message
     }
 

@@ -22,22 +22,25 @@ Item {
     readonly property real callsHeight: root.tall ? root.height - side.height - root.gap : root.height
     readonly property real largeShare: root.board.prominent.count > 1 ? 0.62 : 0.46
     readonly property bool quiet: root.board.prominent.count === 0 && root.board.listed.count === 0
+    // Old calls only: the list has all the room.
+    readonly property bool listOnly: root.board.prominent.count === 0 && !root.quiet
+    readonly property real largeHeight: Math.min(root.callsHeight, Math.max(root.leastFont * 1.5, Math.min(root.callsHeight * root.largeShare, root.leastFont * 6)))
 
     Item {
         id: large
 
         width: root.tall ? root.width : root.width - root.sideWidth - root.gap
-        height: root.quiet ? root.callsHeight : Math.min(root.callsHeight, Math.max(root.leastFont * 1.5, Math.min(root.callsHeight * root.largeShare, root.leastFont * 6)))
+        height: root.quiet ? root.callsHeight : root.listOnly ? 0 : root.largeHeight
 
         // Two cards at least the height of a row are better than one; a third only where there is room.
-        readonly property int places: Math.max(1, Math.min(3, Math.floor(root.callsHeight * 0.62 / (root.leastFont * 1.5))))
+        onPlacesChanged: root.board.makeRoomFor(large.places, list.fitting)
+        Component.onCompleted: root.board.makeRoomFor(large.places, list.fitting)
 
-        onPlacesChanged: root.board.makeRoomFor(large.places)
-        Component.onCompleted: root.board.makeRoomFor(large.places)
+        readonly property int places: Math.max(1, Math.min(3, Math.floor(root.callsHeight * 0.62 / (root.leastFont * 1.5))))
 
         Calm {
             anchors.fill: parent
-            visible: root.board.prominent.count === 0
+            visible: root.quiet
             size: Math.min(root.unit * 2, Math.max(root.unit * 1.3, root.leastFont * 0.42))
             words: root.board.calmWords
         }
@@ -64,17 +67,21 @@ Item {
     }
 
     CallList {
+        id: list
+
         anchors.left: large.left
         anchors.right: large.right
         anchors.top: large.bottom
-        anchors.topMargin: root.gap
-        height: root.callsHeight - large.height - root.gap
+        anchors.topMargin: root.listOnly ? 0 : root.gap
+        height: root.callsHeight - large.height - anchors.topMargin
         calls: root.board.listed
         font: root.leastFont
         rowHeight: root.rowHeight
+        gap: root.gap
         wordFont: root.wordFont
         numberWords: root.board.numberWords
         counterWords: root.board.counterWords
+        onFittingChanged: root.board.makeRoomFor(large.places, list.fitting)
     }
 
     WayIn {

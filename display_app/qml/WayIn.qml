@@ -50,7 +50,10 @@ Item {
             spacing: root.gap
 
             Figure {
+                id: places
+
                 objectName: "places"
+                stacked: tight || (root.wide && outside.visible && outside.tight)
                 width: flow.each
                 font: root.font
                 wordFont: root.wordFont
@@ -61,7 +64,10 @@ Item {
             }
 
             Figure {
+                id: outside
+
                 objectName: "outside"
+                stacked: tight || (root.wide && places.tight)
                 // Numbers that may come in need the room more.
                 visible: root.outside > 0 && !(root.inviting && (root.low || !root.tall))
                 width: flow.each

@@ -7,6 +7,7 @@ slow frame never delays a heartbeat. Snapshots are conflated: a slow window sees
 from __future__ import annotations
 
 import asyncio
+import math
 import threading
 import time
 import uuid
@@ -61,6 +62,7 @@ class Link(QObject):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._client: Client | None = None
         self._early: list[Callable[[Client], None]] = []
+        self._ended = False
         self._inbox: deque[SessionEvent | LinkState] = deque()
         self._awake = False
         self._stopped = False
@@ -108,20 +110,26 @@ class Link(QObject):
         """Send a command; ``answered`` tells its result.
 
         It stays pending over reconnects and is sent again under the same id. After ``patience_s``
-        seconds without ever having been sent it is given up with ``expired``.
+        seconds without ever having been sent it is given up with ``expired``; at once when the server
+        has sent this device away for good.
         """
         request = RequestId(uuid.uuid4().hex)
-        self._hand_over(lambda client: client.request(request, command, patience_s))
+        if not self._hand_over(lambda client: client.request(request, command, patience_s)):
+            self._post(Expired(request))
         return request
 
     # --- in the GUI thread ------------------------------------------------------------------------
 
-    def _hand_over(self, deed: Callable[[Client], None]) -> None:
+    def _hand_over(self, deed: Callable[[Client], None]) -> bool:
+        """Let the link's thread do it, now or when it runs; False when it never will."""
         with self._lock:
+            if self._ended:
+                return False
             if self._loop is None or self._client is None:
                 self._early.append(deed)
-                return
-            self._loop.call_soon_threadsafe(deed, self._client)
+            else:
+                self._loop.call_soon_threadsafe(deed, self._client)
+            return True
 
     def _drain(self) -> None:
         with self._lock:
@@ -166,7 +174,8 @@ class Link(QObject):
         asyncio.run(self._stay_connected())
 
     async def _stay_connected(self) -> None:
-        client = Client(self._settings.server, Session(self._hello), self._post, self._post)
+        session = Session(self._hello)
+        client = Client(self._settings.server, session, self._post, self._post)
         with self._lock:
             if self._stopped:
                 return
@@ -181,7 +190,11 @@ class Link(QObject):
             return
         finally:
             with self._lock:
-                self._loop = None
+                self._ended, self._loop = True, None
+        # What was handed over before the end is in the loop's queue, and is given up with the rest.
+        await asyncio.sleep(0)
+        for event in session.expire(math.inf):
+            self._post(event)
 
     def _cancel(self) -> None:
         if self._task is not None:

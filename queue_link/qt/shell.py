@@ -28,6 +28,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickView
+from websockets.exceptions import InvalidURI
+from websockets.uri import parse_uri
 
 from queue_link.assets import asset
 from queue_link.qt.driver import Driver, StateTold
@@ -83,6 +85,20 @@ class Start(Generic[S]):
         return self.settings.token
 
     @property
+    def server(self) -> str:
+        """The queue server's address. Raises ``ValueError`` when it is none."""
+        server = self.settings.server
+        try:
+            # UnicodeError, for a name that no computer can have, is a ValueError.
+            parse_uri(server).host.encode("idna")
+        except (InvalidURI, ValueError) as fault:
+            why = str(fault).removeprefix(f"{server} isn't a valid URI: ")
+            raise ValueError(
+                f"{server!r} is no address of a queue server, such as ws://127.0.0.1:8765: {why}"
+            ) from fault
+        return server
+
+    @property
     def size(self) -> QSize | None:
         """The size of the window; None is full screen. Raises ``ValueError`` when it is no size."""
         if not self.settings.window:
@@ -118,7 +134,7 @@ def read_command_line(
     options = parser.parse_args(arguments)
     try:
         start = Start(_settings(kind, options), driven=options.driven, log_json=options.log_json)
-        _ = start.size, start.token
+        _ = start.server, start.size, start.token
     except (OSError, ValueError, SettingsFaults) as fault:
         parser.error(str(fault))
     return start
@@ -194,7 +210,7 @@ class Shell:
         self.translations = Translations(*catalogues, parent=self.application)
         self.translations.use(self.application, start.settings.language)
         self._views: list[QQuickView] = []
-        self._quit_on_signals()
+        self._wake_up = _WakeUp(self.application)
 
     def open_qml(
         self,
@@ -235,19 +251,29 @@ class Shell:
         for view in self._views:
             shiboken6.delete(view)
         self._views.clear()
+        self._wake_up.close()
         qInstallMessageHandler(None)
 
-    def _quit_on_signals(self) -> None:
-        """SIGTERM and SIGINT end the event loop; Python alone would notice them at the next Qt event."""
-        self._wake, wake = socket.socketpair()
-        self._wake.setblocking(False)
-        wake.setblocking(False)
-        self._waker = wake
-        signal.set_wakeup_fd(wake.fileno())
+
+class _WakeUp:
+    """SIGTERM and SIGINT end the event loop; Python alone would notice them at the next Qt event."""
+
+    def __init__(self, application: QGuiApplication) -> None:
+        self._heard, self._rung = socket.socketpair()
+        for end in (self._heard, self._rung):
+            end.setblocking(False)
+        signal.set_wakeup_fd(self._rung.fileno())
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, _noted)
-        notifier = QSocketNotifier(self._wake.fileno(), QSocketNotifier.Type.Read, self.application)
-        notifier.activated.connect(self.application.quit)
+        self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, application)
+        self._notifier.activated.connect(application.quit)
+
+    def close(self) -> None:
+        """From here on the signals do nothing: the program is ending."""
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        self._heard.close()
+        self._rung.close()
 
 
 def _noted(_number: int, _frame: FrameType | None) -> None:

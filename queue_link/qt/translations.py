@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -20,9 +22,10 @@ class Translations(QObject):
 
     changed = Signal()
 
-    def __init__(self, *catalogues: str, parent: QObject | None = None) -> None:
+    def __init__(self, *catalogues: str, parent: QObject | None = None, folder: Path | None = None) -> None:
         super().__init__(parent)
         self._catalogues = catalogues
+        self._folder = folder or asset("translations")
         self._loaded: dict[Language, tuple[QTranslator, ...]] = {}
         self._language = ENGLISH
 
@@ -61,11 +64,19 @@ class Translations(QObject):
         return self._loaded[language]
 
     def _load(self, language: Language) -> list[QTranslator]:
-        folder = asset("translations")
-        translators = []
+        translators: list[QTranslator] = []
         for catalogue in self._catalogues:
-            translator = QTranslator()
-            if translator.load(f"{catalogue}_{language}.qm", str(folder)):
-                translator.setParent(self)
+            file = self._folder / f"{catalogue}_{language}.qm"
+            translator = _Catalogue(file.read_bytes(), self) if file.is_file() else None
+            if translator is not None and translator.readable:
                 translators.append(translator)
         return translators
+
+
+class _Catalogue(QTranslator):
+    """Texts from memory. Qt maps a file that it loads itself, and crashes when somebody writes into it."""
+
+    def __init__(self, content: bytes, parent: QObject) -> None:
+        super().__init__(parent)
+        self._content = content  # Qt reads in these bytes for as long as it translates
+        self.readable = self.load(content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -31,6 +32,8 @@ KIOSKS = 4
 WATCHED = 20
 """Displays that are watched, of however many there are."""
 _WARM_UP_S = 2.0
+_SETTLE_S = 1.0
+"""Time for the last calls to reach every display."""
 _ALREADY_WAITING = 100
 _FINISHED_AFTER = 5
 """Visits later; meanwhile the counter has somebody in hand."""
@@ -88,6 +91,7 @@ def _office(folder: Path, displays: int, seconds: float) -> Paces:
             return number, frame
 
         hits = open_loop(_traffic(kiosks, counters, seconds, shoot))
+        time.sleep(_SETTLE_S)
         shown = calls_shown(watching.take_sightings())
         issued = [number for number, command in commands.items() if isinstance(command, TakeTicket)]
         received = [*taken, *numbers_of([hits[number].answer for number in issued])]
@@ -126,6 +130,7 @@ def _bare(folder: Path, displays: int, seconds: float) -> Paces:
         kiosks = [bare.connect("/echo") for _ in range(KIOSKS)]
         counters = [bare.connect("/broadcast") for _ in COUNTERS]
         hits = open_loop(_traffic(kiosks, counters, seconds, shoot))
+        time.sleep(_SETTLE_S)
         shown = calls_shown(watching.take_sightings())
         called = {number: hits[shot].meant_at for shot, number in calls.items()}
         return _paces([hits[number] for number in issues], called, shown, audience.watched)

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from counter_app.counter import Action, Hindrance
 from counter_app.dispatch import CALL_PATIENCE_S, Dispatch, NotSent, Refused
-from queue_link.commands import CallNext, DoorCount, DoorEntered, DoorLeft, Finish
-from queue_link.messages import Accepted, Refusal
+from queue_link.commands import (
+    CallNext,
+    CloseDay,
+    Command,
+    DoorCount,
+    DoorEntered,
+    DoorLeft,
+    Finish,
+    OpenCounter,
+)
+from queue_link.messages import Accepted, Refusal, View
 from queue_link.qt.link import LinkState
-from queue_link.vocabulary import Reason, Role, VisitState
-from tests.counter_app.scene import SETUP, counter_view, door_view, visit
+from queue_link.vocabulary import CounterId, ProfileId, Reason, Role, VisitState
+from tests.counter_app.scene import SETUP, counter_view, door_view, supervisor_view, visit
 from tests.fakes.link import FakeLink
 
 
@@ -81,15 +92,32 @@ def test_a_refusal_is_told_until_the_next_action(link: FakeLink, dispatch: Dispa
 
 
 def test_a_call_is_given_up_when_it_could_not_be_sent(link: FakeLink, dispatch: Dispatch) -> None:
-    """Nobody is called to a desk that the adviser has left; facts are kept for as long as it takes."""
+    """Nobody is called to a desk that the adviser has left."""
     dispatch.do(CallNext())
     assert link.patience == [CALL_PATIENCE_S]
     link.expire(link.sent[0][0])
     assert dispatch.note == NotSent(CallNext())
     assert dispatch.desk.pending == ()
-    link.show(counter_view(visit("A013", VisitState.SERVING)), seq=2)
-    dispatch.do(Finish())
-    assert link.patience == [CALL_PATIENCE_S, None]
+
+
+@pytest.mark.parametrize(
+    ("shown", "command"),
+    [
+        (counter_view(mine=None), OpenCounter(CounterId("3"), ProfileId("all"))),
+        (counter_view(visit("A013", VisitState.SERVING)), Finish()),
+        (supervisor_view(), CloseDay()),
+        (door_view(), DoorCount(people=3)),
+    ],
+)
+def test_nothing_is_sent_into_the_next_day(link: FakeLink, shown: View, command: Command) -> None:
+    """What a server that was away over night has not got is given up, and told."""
+    dispatch = Dispatch(link)
+    link.show(shown)
+    dispatch.do(command)
+    assert link.patience == [15 * 60]
+    link.expire(link.sent[0][0])
+    assert dispatch.note == NotSent(command)
+    assert dispatch.desk.pending == ()
 
 
 def test_a_command_without_connection_is_told_at_once(link: FakeLink, dispatch: Dispatch) -> None:
@@ -124,6 +152,39 @@ def test_steps_at_the_door_go_one_by_one_and_add_up(qapp: object) -> None:
     link.answer(link.sent[0][0], Accepted())
     link.show(door_view(), seq=2)
     assert [command for _, command in link.sent][2:] == [DoorEntered(people=3)]
+
+
+def test_steps_at_the_door_that_wait_grow_old_too(qapp: object) -> None:
+    """Counted from the first press: what waits behind a step that was given up is not sent much later."""
+    link = FakeLink(Role.DOOR)
+    dispatch = Dispatch(link)
+    link.welcome(SETUP)
+    link.show(door_view())
+    dispatch.step(DoorEntered())
+    link.now += timedelta(minutes=5)
+    dispatch.step(DoorEntered())
+    link.now += timedelta(minutes=2)
+    dispatch.step(DoorEntered())
+    link.now += timedelta(minutes=8)
+    link.expire(link.sent[0][0])
+    assert dispatch.note == NotSent(DoorEntered(people=1))
+    assert link.sent[1][1] == DoorEntered(people=2)
+    assert link.patience == [15 * 60, 5 * 60]
+
+
+def test_waiting_steps_that_are_too_old_are_given_up(qapp: object) -> None:
+    """They are told of, and no longer part of the figure."""
+    link = FakeLink(Role.DOOR)
+    dispatch = Dispatch(link)
+    link.welcome(SETUP)
+    link.show(door_view())
+    dispatch.step(DoorLeft())
+    dispatch.step(DoorLeft())
+    link.now += timedelta(hours=14)
+    link.expire(link.sent[0][0])
+    assert len(link.sent) == 1
+    assert dispatch.desk.unsettled_change == 0
+    assert dispatch.note == NotSent(DoorLeft(people=1))
 
 
 def test_a_snapshot_of_another_role_is_not_taken(link: FakeLink, qapp: object) -> None:

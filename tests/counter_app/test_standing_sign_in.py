@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from counter_app.dispatch import Dispatch
 from counter_app.standing_sign_in import StandingSignIn
-from queue_link.commands import OpenCounter
+from queue_link.commands import CloseCounter, OpenCounter
 from queue_link.messages import Accepted, CounterState, Refusal
+from queue_link.qt.link import LinkState
 from queue_link.vocabulary import CounterId, ProfileId, Reason, Role
 from tests.counter_app.scene import CLOSED, COUNTERS, SETUP, counter_view
 from tests.fakes.link import FakeLink
@@ -21,11 +24,16 @@ FREE = counter_view(mine=None)
 
 @pytest.fixture
 def link(qapp: object) -> FakeLink:
-    link = FakeLink(Role.COUNTER)
+    return FakeLink(Role.COUNTER)
+
+
+@pytest.fixture(autouse=True)
+def dispatch(link: FakeLink) -> Dispatch:
+    """Of a desk with a standing sign-in, which has been welcomed."""
     dispatch = Dispatch(link, link)
     StandingSignIn(dispatch, COMMAND, dispatch, retry_ms=20)
     link.welcome(SETUP)
-    return link
+    return dispatch
 
 
 def test_it_signs_in_once(link: FakeLink) -> None:
@@ -63,11 +71,58 @@ def test_a_fault_of_the_server_is_tried_again(link: FakeLink, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: len(link.sent) == 2)
 
 
-def test_a_sign_out_by_hand_is_respected(link: FakeLink, qtbot: QtBot) -> None:
-    """Whoever signs out wants to be out."""
+def sign_in(link: FakeLink) -> None:
+    """The desk asks for its counter, and gets it."""
     link.show(FREE)
+    assert [command for _, command in link.sent] == [COMMAND]
     link.answer(link.sent[0][0], Accepted())
     link.show(counter_view(), seq=2)
+
+
+def test_a_sign_out_by_hand_is_respected(link: FakeLink, dispatch: Dispatch, qtbot: QtBot) -> None:
+    """Whoever signs out wants to be out, for the rest of the day."""
+    sign_in(link)
+    dispatch.do(CloseCounter())
+    link.answer(link.sent[1][0], Accepted())
     link.show(FREE, seq=3)
     qtbot.wait(60)
-    assert len(link.sent) == 1
+    assert [command for _, command in link.sent] == [COMMAND, CloseCounter()]
+
+
+def test_it_signs_in_again_when_the_next_day_opens(link: FakeLink, dispatch: Dispatch) -> None:
+    """After the closing signed everybody out, and after a sign-out by hand the day before."""
+    sign_in(link)
+    link.show(counter_view(mine=None, day=CLOSED), seq=3)
+    link.show(FREE, seq=4)
+    assert [command for _, command in link.sent] == [COMMAND, COMMAND]
+
+
+def test_a_sign_out_by_hand_is_forgotten_over_night(link: FakeLink, dispatch: Dispatch) -> None:
+    """The desk signs in again when the next day opens."""
+    sign_in(link)
+    dispatch.do(CloseCounter())
+    link.answer(link.sent[1][0], Accepted())
+    link.show(FREE, seq=3)
+    link.show(counter_view(mine=None, day=CLOSED), seq=4)
+    link.show(FREE, seq=5)
+    assert [command for _, command in link.sent] == [COMMAND, CloseCounter(), COMMAND]
+
+
+def test_a_desk_that_was_away_over_night_signs_in_again(link: FakeLink) -> None:
+    """It did not see the day close: the machine slept."""
+    sign_in(link)
+    link.become(LinkState.OFFLINE)
+    link.now += timedelta(hours=22)
+    link.welcome(SETUP)
+    link.show(FREE, seq=3)
+    assert [command for _, command in link.sent] == [COMMAND, COMMAND]
+
+
+def test_a_lost_connection_is_no_new_day(link: FakeLink) -> None:
+    """A counter that the supervisor released meanwhile stays released."""
+    sign_in(link)
+    link.become(LinkState.OFFLINE)
+    link.now += timedelta(minutes=20)
+    link.welcome(SETUP)
+    link.show(FREE, seq=3)
+    assert [command for _, command in link.sent] == [COMMAND]

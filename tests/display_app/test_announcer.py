@@ -1,10 +1,10 @@
-"""Each call is announced once, in its turn, for long enough."""
+"""Each call is seen at once, rung for once, and marked as new for long enough."""
 
 from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime, timedelta
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import pytest
 from hypothesis import given
@@ -25,8 +25,14 @@ def call(seq: int, number: str = "", counter: str = "3", at: datetime = START) -
     return Call(seq, TicketNumber(number or f"A{seq:03d}"), CounterId(counter), at)
 
 
-def large(announcer: Announcer) -> list[int]:
-    return [item.call.seq for item in announcer.prominent]
+def seqs(calls: tuple[Call, ...]) -> list[int]:
+    return [call.seq for call in calls]
+
+
+def wait(announcer: Announcer, begin: float, end: float) -> list[int]:
+    """Advance by half seconds, counted from ``START``; returns what was rung for."""
+    times = [START + seconds(half / 2) for half in range(int(begin * 2), int(end * 2) + 1)]
+    return [call.seq for now in times if (call := announcer.advance(now))]
 
 
 @pytest.fixture
@@ -37,31 +43,85 @@ def announcer() -> Announcer:
 def test_a_call_is_announced_once(announcer: Announcer) -> None:
     """However often its snapshot comes."""
     announcer.hear([call(1)], START)
-    assert [made.seq for made in announcer.advance(START)] == [1]
+    assert announcer.advance(START) == call(1)
     announcer.hear([call(1)], START)
-    assert announcer.advance(START) == ()
+    assert wait(announcer, 0, 5) == []
     assert announcer.announced == (1,)
 
 
-def test_calls_queue_up(announcer: Announcer) -> None:
-    """The second waits until the first has been large for ten seconds."""
-    announcer.hear([call(2), call(1)], START)
+def test_the_newest_call_is_large_at_once(announcer: Announcer) -> None:
+    """The one that it displaces stays marked as new in the list until its ten seconds are over."""
+    announcer.hear([call(1)], START)
     announcer.advance(START)
-    assert large(announcer) == [1]
-    announcer.advance(START + seconds(9.9))
-    assert large(announcer) == [1]
+    announcer.hear([call(2, at=START + seconds(3)), call(1)], START + seconds(3))
+    assert announcer.advance(START + seconds(3)) is not None
+    assert (seqs(announcer.prominent), seqs(announcer.marked)) == ([2], [1])
+    wait(announcer, 3.5, 9.5)
+    assert seqs(announcer.marked) == [1]
     announcer.advance(START + seconds(10))
-    assert large(announcer) == [2]
+    assert (seqs(announcer.prominent), seqs(announcer.marked)) == ([2], [])
+
+
+def test_ten_calls_at_two_seconds_are_rung_at_once(announcer: Announcer) -> None:
+    """Nobody stands in line for the display."""
+    made: list[Call] = []
+    late: dict[int, float] = {}
+    for second in range(30):
+        now = START + seconds(second)
+        if second % 2 == 0 and len(made) < 10:
+            made.insert(0, call(len(made) + 1, at=now))
+            announcer.hear(made, now)
+        if rung := announcer.advance(now):
+            late[rung.seq] = (now - rung.at).total_seconds()
+        assert seqs(announcer.prominent) == [made[0].seq]
+    assert late == dict.fromkeys(range(1, 11), 0)
+
+
+def test_chimes_of_a_burst_follow_each_other(announcer: Announcer) -> None:
+    """All are seen at once; each rings on its own, two seconds after the one before."""
+    announcer.hear([call(3), call(2), call(1)], START)
+    assert announcer.advance(START) == call(1)
+    assert (seqs(announcer.prominent), seqs(announcer.marked)) == ([3], [2, 1])
+    assert announcer.waiting == (2, 3)
+    assert announcer.next_chime(START + seconds(0.5)) == seconds(1.5)
+    assert wait(announcer, 0.5, 1.5) == []
+    assert wait(announcer, 2, 3.5) == [2]
+    assert wait(announcer, 4, 4) == [3]
+    assert announcer.next_chime(START + seconds(4)) is None
+    assert announcer.announced == (1, 2, 3)
+
+
+def test_a_call_is_marked_for_ten_seconds_after_its_chime(announcer: Announcer) -> None:
+    """Whoever looks up when it rings finds it."""
+    announcer.hear([call(3), call(2), call(1)], START)
+    wait(announcer, 0, 11.5)
+    assert seqs(announcer.marked) == [2]
+    assert announcer.is_new(call(3))
+    wait(announcer, 12, 14)
+    assert announcer.marked == ()
+    assert not announcer.is_new(call(3))
 
 
 def test_calls_share_the_room(announcer: Announcer) -> None:
-    """With room for two, two are large at once, the newest first, until their time is over."""
+    """With room for two, the two newest are large, until their time is over."""
     announcer.slots = 2
-    announcer.hear([call(2), call(1)], START)
+    announcer.hear([call(3), call(2), call(1)], START)
     announcer.advance(START)
-    assert large(announcer) == [2, 1]
-    announcer.advance(START + seconds(10))
-    assert large(announcer) == [2]
+    assert (seqs(announcer.prominent), seqs(announcer.marked)) == ([3, 2], [1])
+    wait(announcer, 0.5, 14)
+    assert seqs(announcer.prominent) == [3]
+
+
+def test_what_there_is_no_room_for_comes_back(announcer: Announcer) -> None:
+    """On a screen for one call and one row, each of four is seen for ten seconds all the same."""
+    announcer.rows = 1
+    announcer.hear([call(4), call(3), call(2), call(1)], START)
+    announcer.advance(START)
+    assert (seqs(announcer.prominent), seqs(announcer.marked[:1])) == ([4], [3])
+    wait(announcer, 0.5, 16)
+    assert (seqs(announcer.prominent), seqs(announcer.marked)) == ([2], [1])
+    wait(announcer, 16.5, 30)
+    assert announcer.marked == ()
 
 
 def test_a_call_stays_until_the_next(announcer: Announcer) -> None:
@@ -69,15 +129,24 @@ def test_a_call_stays_until_the_next(announcer: Announcer) -> None:
     announcer.hear([call(1)], START)
     announcer.advance(START)
     announcer.advance(START + seconds(179))
-    assert large(announcer) == [1]
+    assert seqs(announcer.prominent) == [1]
     announcer.advance(START + seconds(180))
-    assert large(announcer) == []
+    assert announcer.prominent == ()
 
 
 def test_old_calls_are_silent(announcer: Announcer) -> None:
     """What was missed for more than a minute is left to the list."""
     announcer.hear([call(2, at=START + seconds(90)), call(1)], START + seconds(100))
-    assert [made.seq for made in announcer.advance(START + seconds(100))] == [2]
+    assert wait(announcer, 100, 105) == [2]
+
+
+def test_a_call_that_waited_too_long_is_not_rung(announcer: Announcer) -> None:
+    """Its customer has long been at the counter; it is seen as new all the same."""
+    announcer.hear([call(2), call(1, at=START)], START)
+    announcer.advance(START)
+    assert announcer.advance(START + seconds(61)) is None
+    assert announcer.waiting == ()
+    assert announcer.announced == (1,)
 
 
 def test_a_restarted_server_repeats_nothing(announcer: Announcer) -> None:
@@ -85,9 +154,9 @@ def test_a_restarted_server_repeats_nothing(announcer: Announcer) -> None:
     announcer.hear([call(1)], START)
     announcer.advance(START)
     announcer.hear([call(1)], START + seconds(5))
-    assert announcer.advance(START + seconds(5)) == ()
+    assert announcer.advance(START + seconds(5)) is None
     announcer.hear([call(2, at=START + seconds(20)), call(1)], START + seconds(20))
-    assert [made.seq for made in announcer.advance(START + seconds(20))] == [2]
+    assert wait(announcer, 20, 25) == [2]
 
 
 def test_a_recall_takes_the_place_of_its_call(announcer: Announcer) -> None:
@@ -95,16 +164,16 @@ def test_a_recall_takes_the_place_of_its_call(announcer: Announcer) -> None:
     announcer.hear([call(1, "A001")], START)
     announcer.advance(START)
     announcer.hear([call(2, "A001", counter="5")], START + seconds(3))
-    assert [made.counter for made in announcer.advance(START + seconds(3))] == ["5"]
-    assert large(announcer) == [2]
+    assert wait(announcer, 3, 3) == [2]
+    assert [shown.counter for shown in (*announcer.prominent, *announcer.marked)] == ["5"]
 
 
 def test_a_waiting_call_is_replaced_by_its_recall(announcer: Announcer) -> None:
     """What is no longer true is not announced."""
     announcer.hear([call(2, "B002"), call(1, "A001")], START)
     announcer.advance(START)
-    announcer.hear([call(3, "B002", counter="7"), call(1, "A001")], START + seconds(2))
-    announcer.advance(START + seconds(10))
+    announcer.hear([call(3, "B002", counter="7"), call(1, "A001")], START + seconds(1))
+    assert wait(announcer, 1, 10) == [3]
     assert announcer.announced == (1, 3)
 
 
@@ -113,17 +182,17 @@ def test_a_waiting_call_outlives_the_list(announcer: Announcer) -> None:
     announcer.hear([call(2), call(1)], START)
     announcer.advance(START)
     announcer.hear([call(3, at=START + seconds(1))], START + seconds(1))
-    for second in range(10, 40):
-        announcer.advance(START + seconds(second))
-    assert announcer.announced == (1, 2, 3)
+    announcer.advance(START + seconds(1))
+    assert seqs(announcer.marked) == [2, 1]
+    assert wait(announcer, 1.5, 10) == [2, 3]
 
 
 def test_a_new_day_begins_empty(announcer: Announcer) -> None:
     """No number of yesterday is on the screen."""
-    announcer.hear([call(1)], START)
+    announcer.hear([call(2), call(1)], START)
     announcer.advance(START)
     announcer.hear([], START + seconds(5))
-    assert large(announcer) == []
+    assert (announcer.prominent, announcer.marked, announcer.waiting) == ((), (), ())
 
 
 def test_a_new_journal_is_believed(announcer: Announcer) -> None:
@@ -131,37 +200,52 @@ def test_a_new_journal_is_believed(announcer: Announcer) -> None:
     announcer.hear([call(500)], START)
     announcer.advance(START)
     announcer.hear([call(2, "B001", at=START + seconds(30))], START + seconds(30))
-    assert [made.seq for made in announcer.advance(START + seconds(30))] == [2]
+    assert wait(announcer, 30, 30) == [2]
 
 
 def test_a_clock_set_back_freezes_nothing(announcer: Announcer) -> None:
-    """A call is large for its time, whatever the server's clock does."""
+    """Chimes go on and marks end, whatever the server's clock does."""
     announcer.hear([call(2), call(1)], START)
     announcer.advance(START)
-    earlier = START - timedelta(hours=1)
-    announcer.advance(earlier)
-    announcer.advance(earlier + seconds(10))
-    assert large(announcer) == [2]
+    assert wait(announcer, -3600, -3597) == [2]
+    wait(announcer, -3596.5, -3580)
+    assert announcer.marked == ()
+    wait(announcer, -3580, -3600 + 181)
+    assert announcer.prominent == ()
 
 
 @given(
     gaps=st.lists(st.integers(0, 15), min_size=1, max_size=20),
     slots=st.integers(1, 3),
+    rows=st.integers(0, 4),
     missed=st.sets(st.integers(0, 200)),
 )
-def test_nothing_is_lost_and_nothing_twice(gaps: list[int], slots: int, missed: set[int]) -> None:
-    """Whatever snapshots are missed, each call is announced once, in order, and is large for ten seconds."""
-    announcer = Announcer(seconds(10), seconds(180), fresh=seconds(3600), slots=slots)
+def test_nothing_is_lost_and_nothing_twice(gaps: list[int], slots: int, rows: int, missed: set[int]) -> None:
+    """Whatever snapshots are missed: each call rings once, in order and on its own, the newest is large as
+    soon as it is heard of, and each is on the screen and marked as new for ten seconds."""
+    announcer = Announcer(seconds(10), seconds(180), fresh=seconds(3600), slots=slots, rows=rows)
     made_at = list(accumulate(gaps))
     calls: list[Call] = []
-    large_for: Counter[int] = Counter()
-    for second in range(made_at[-1] + 11 * len(gaps)):
+    seen_for: Counter[int] = Counter()
+    rung: list[int] = []
+    heard = 0
+    for second in range(made_at[-1] + 13 * len(gaps) + 11):
         now = START + seconds(second)
         while len(calls) < len(gaps) and made_at[len(calls)] <= second:
             calls.insert(0, call(len(calls) + 1, at=now))
         if calls and (second not in missed or len(calls) == len(gaps)):
+            newly, heard = len(calls) > heard, len(calls)
             announcer.hear(calls, now)
-        announcer.advance(now)
-        large_for.update(large(announcer))
+        else:
+            newly = False
+        if announcer.advance(now):
+            rung.append(second)
+        if newly:
+            assert announcer.prominent[0] == calls[0]
+        assert seqs(announcer.prominent) == sorted(seqs(announcer.prominent), reverse=True)
+        shown = (*announcer.prominent, *announcer.marked[:rows])
+        seen_for.update(call.seq for call in shown if announcer.is_new(call))
     assert announcer.announced == tuple(range(1, len(gaps) + 1))
-    assert min(large_for.values()) >= 10
+    assert all(later - earlier >= 2 for earlier, later in pairwise(rung))
+    assert min(seen_for[made.seq] for made in calls) >= 10
+    assert announcer.marked == ()

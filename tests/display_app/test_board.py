@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import cast
 
 import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
 from display_app.board import Board
+from display_app.calls_model import CallRow, CallsModel
 from display_app.face import Screen
 from display_app.settings import DisplaySettings
 from queue_link.messages import DayState, Fault, KioskView, OccupancyState
@@ -33,21 +35,39 @@ def board(link: FakeLink) -> Iterator[Board]:
     shiboken6.delete(board)
 
 
+def marked(board: Board) -> list[str]:
+    return [row.number for row in listed(board) if row.fresh]
+
+
+def listed(board: Board) -> tuple[CallRow, ...]:
+    return cast(CallsModel, board.listed).rows
+
+
 def later(board: Board, link: FakeLink, seconds: float) -> None:
     link.now += timedelta(seconds=seconds)
     board.tick()
 
 
-def test_a_call_is_large_then_listed(board: Board, link: FakeLink) -> None:
-    """The next call takes its place after ten seconds."""
+def test_the_newest_call_is_large_and_the_one_before_still_marked(board: Board, link: FakeLink) -> None:
+    """In the list, for its ten seconds."""
     link.show(view(call(1)))
     assert board.state()["prominent"] == [{"number": "A001", "counter": "3", "seq": 1}]
-    link.show(view(call(2), call(1)))
-    assert board.state()["listed"] == [{"number": "A002", "counter": "3", "seq": 2}]
-    later(board, link, 10)
+    later(board, link, 3)
+    link.show(view(call(2, at=link.now), call(1)))
     assert board.state()["prominent"] == [{"number": "A002", "counter": "3", "seq": 2}]
     assert board.state()["listed"] == [{"number": "A001", "counter": "3", "seq": 1}]
+    assert marked(board) == ["A001"]
+    later(board, link, 7)
+    assert marked(board) == []
     assert board.state()["announced"] == [1, 2]
+
+
+def test_a_marked_call_outlives_the_servers_list(board: Board, link: FakeLink) -> None:
+    """It stays until it has been seen for long enough, above older ones."""
+    link.show(view(call(2), call(1)))
+    link.show(view(call(4), call(3)))
+    assert [row.number for row in listed(board)] == ["A003", "A002", "A001"]
+    assert marked(board) == ["A003", "A002", "A001"]
 
 
 def test_it_rings_once_for_a_call(board: Board, link: FakeLink) -> None:
@@ -58,6 +78,21 @@ def test_it_rings_once_for_a_call(board: Board, link: FakeLink) -> None:
     link.show(view(call(1)))
     link.show(view(call(3, at=START - timedelta(minutes=5)), call(1)))
     assert len(rung) == 1
+
+
+def test_it_rings_for_each_call_of_a_burst(board: Board, link: FakeLink, qtbot: QtBot) -> None:
+    """The second chime is due after two seconds, and comes then, not at the next full tick."""
+    rung: list[None] = []
+    board.called.connect(lambda: rung.append(None))
+    link.show(view(call(2), call(1)))
+    assert len(rung) == 1
+    assert board.state()["waiting"] == [2]
+    link.now += timedelta(seconds=1.995)
+    board.tick()
+    assert len(rung) == 1
+    link.now += timedelta(seconds=1)
+    qtbot.waitUntil(lambda: len(rung) == 2, timeout=500)
+    assert board.state()["announced"] == [1, 2]
 
 
 def test_server_restart_announces_nothing_twice(board: Board, link: FakeLink) -> None:
@@ -74,13 +109,13 @@ def test_lost_connection_is_marked_until_news_come(board: Board, link: FakeLink)
     """Being connected again is not enough."""
     link.show(view())
     link.become(LinkState.OFFLINE)
-    assert "11.00" in board.face.stale
+    assert "11.00" in board.face.stale[0]
     later(board, link, 300)
     link.become(LinkState.CONNECTING)
-    assert "11.00" in board.face.stale
+    assert "11.00" in board.face.stale[0]
     link.welcome(SETUP)
     link.show(view())
-    assert board.face.stale == ""
+    assert board.face.stale == ()
 
 
 def test_state_is_plain_data(board: Board, link: FakeLink) -> None:

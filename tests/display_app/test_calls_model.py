@@ -62,3 +62,15 @@ def test_count_follows(model: CallsModel) -> None:
     model.show([row(2, fresh=True), row(1)])
     model.show([])
     assert counts == [2, 0]
+
+
+def test_a_row_moves_without_being_made_anew(model: CallsModel) -> None:
+    """A call that is no longer new goes below those that are."""
+    model.show([row(3), row(2), row(1)])
+    moved: list[tuple[int, int]] = []
+    inserted: list[int] = []
+    model.rowsMoved.connect(lambda _from, first, _last, _to, to: moved.append((first, to)))
+    model.rowsInserted.connect(lambda _parent, first, _last: inserted.append(first))
+    model.show([row(1, fresh=True), row(3), row(2)])
+    assert (moved, inserted) == ([(2, 0)], [])
+    assert [(shown.seq, shown.fresh) for shown in model.rows] == [(1, True), (3, False), (2, False)]

@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from display_app.chime import ProcessChime, Silence, make_chime
+from display_app.chime import PLAYERS, ProcessChime, Silence, make_chime
 from queue_link.assets import asset
+from tests.fakes.orphans import orphans_of
 
 
 @pytest.fixture
@@ -21,37 +22,69 @@ def parent(qtbot: QtBot) -> QObject:
     return QObject()
 
 
-def player(folder: Path, body: str) -> tuple[str, ...]:
-    """A program in place of a sound player."""
-    program = folder / "player.py"
-    program.write_text(f"import sys, time\n{body}\n", encoding="utf-8")
+def player(folder: Path, body: str, name: str = "player") -> tuple[str, ...]:
+    """A program in place of a sound player; what it is told to ``note`` is in the file ``heard``."""
+    program = folder / f"{name}.py"
+    note = f"note = lambda what: open({str(folder / 'heard')!r}, 'a').write(what)"
+    program.write_text(f"import sys, time\n{note}\n{body}\n", encoding="utf-8")
     return (sys.executable, str(program))
+
+
+def heard(folder: Path) -> str:
+    file = folder / "heard"
+    return file.read_text() if file.exists() else ""
 
 
 def test_the_file_is_given_to_the_player(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:
     """The player gets the path of the sound as its last argument."""
-    heard = tmp_path / "heard"
-    chime = ProcessChime(
-        player(tmp_path, f"open({str(heard)!r}, 'w').write(sys.argv[-1])"), Path("chime.wav"), parent
-    )
+    chime = ProcessChime([player(tmp_path, "note(sys.argv[-1])")], Path("chime.wav"), parent)
     chime.play()
-    qtbot.waitUntil(lambda: heard.exists() and heard.read_text() == "chime.wav")
+    qtbot.waitUntil(lambda: heard(tmp_path) == "chime.wav")
     chime.stop()
+
+
+def test_chimes_never_sound_together(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:
+    """What is to be rung during a chime is rung after it; a burst that outruns the player shares one."""
+    chime = ProcessChime([player(tmp_path, "note('<'); time.sleep(0.1); note('>')")], Path("c.wav"), parent)
+    for _ in range(4):
+        chime.play()
+    qtbot.waitUntil(lambda: not chime.playing)
+    assert heard(tmp_path) == "<><>"
 
 
 @pytest.mark.logs("calls make no sound: .*no sound card")
 def test_a_player_that_fails_is_told_of_once(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:
-    """A machine without a sound device does not fill its log."""
-    runs = tmp_path / "runs"
+    """A machine without a sound device does not fill its log, and tries again at each call."""
     chime = ProcessChime(
-        player(tmp_path, f"open({str(runs)!r}, 'a').write('.'); sys.exit('no sound card')"),
-        Path("chime.wav"),
-        parent,
+        [player(tmp_path, "note('.'); sys.exit('no sound card')")], Path("chime.wav"), parent
     )
     for count in (1, 2, 3):
         chime.play()
         qtbot.waitUntil(lambda: not chime.playing)
-        assert runs.read_text() == "." * count
+        assert heard(tmp_path) == "." * count
+
+
+def test_the_next_player_rings_when_one_fails(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:
+    """For the same call, and without trying the faulty ones again at the next."""
+    players = [
+        ("/nowhere/player",),
+        player(tmp_path, "note('f'); sys.exit(1)", "failing"),
+        player(tmp_path, "note('r')", "ringing"),
+    ]
+    chime = ProcessChime(players, Path("chime.wav"), parent)
+    for told in ("fr", "frr"):
+        chime.play()
+        qtbot.waitUntil(lambda: not chime.playing)
+        assert heard(tmp_path) == told
+
+
+@pytest.mark.logs("calls make no sound: .*: not done after 0.3 s")
+def test_a_player_that_hangs_is_ended(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:
+    """It is told of, and the next call is tried again."""
+    chime = ProcessChime([player(tmp_path, "time.sleep(60)")], Path("chime.wav"), parent, patience_ms=300)
+    for _ in range(2):
+        chime.play()
+        qtbot.waitUntil(lambda: not chime.playing)
 
 
 @pytest.mark.logs("calls make no sound: none of pw-play, paplay, aplay, afplay is installed")
@@ -62,11 +95,36 @@ def test_no_player_is_silence(parent: QObject) -> None:
     chime.play()
 
 
+def test_all_players_of_the_machine_are_taken(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:
+    """In the order in which they are known: the first may be installed and have nothing to play on."""
+    broken, _, aplay = PLAYERS[:3]
+    python, failing = player(tmp_path, "sys.exit(1)", "failing")
+    ringing = tmp_path / "ringing"
+    ringing.write_text(f"#!/bin/sh\nprintf '%s' \"$*\" > {tmp_path / 'heard'}\n", encoding="utf-8")
+    broken_player = tmp_path / "broken"
+    broken_player.write_text(f"#!/bin/sh\nexec {python} {failing}\n", encoding="utf-8")
+    for program in (ringing, broken_player):
+        program.chmod(0o755)
+    installed = {broken[0]: str(broken_player), aplay[0]: str(ringing)}
+    chime = make_chime(Path("chime.wav"), parent, find=installed.get)
+    chime.play()
+    qtbot.waitUntil(lambda: heard(tmp_path) == "--quiet chime.wav")
+    assert isinstance(chime, ProcessChime)
+    chime.stop()
+
+
+def test_every_object_has_a_parent(qtbot: QtBot) -> None:
+    """Process and timers belong to the chime."""
+    owner = QObject()
+    players = [("/nowhere/player",)]
+    assert orphans_of(lambda: ProcessChime(players, Path("chime.wav"), owner)) == set()
+
+
 def test_a_long_sound_ends_with_the_program(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:
     """Nothing is left running, and nothing is complained of."""
-    chime = ProcessChime(player(tmp_path, "time.sleep(60)"), Path("chime.wav"), parent)
+    chime = ProcessChime([player(tmp_path, "time.sleep(60)")], Path("chime.wav"), parent)
     chime.play()
-    qtbot.waitUntil(lambda: chime.playing)
+    assert chime.playing
     chime.stop()
     assert not chime.playing
 

@@ -20,13 +20,15 @@ from display_app.settings import DisplaySettings
 from queue_link.messages import DisplayView, Fault
 from queue_link.qt.link import LinkState
 from queue_link.qt.shell import open_view
-from queue_link.qt.theme import DARK, load_fonts
+from queue_link.qt.theme import DARK, Theme, load_fonts
 from queue_link.qt.translations import Translations
 from queue_link.qt.visible import visible_items
 from queue_link.vocabulary import Reason, Role
 from tests.display_app.branch import CLOSED, CLOSING, SETUP, START, call, forward, view
 from tests.fakes.link import FakeLink
+from tests.fakes.orphans import orphans_of
 
+# Each with the width of the panel in millimetres.
 LYING = [(QSize(1280, 720), 1210.0), (QSize(1920, 1080), 1210.0), (QSize(3840, 2160), 1210.0)]
 STANDING = [(QSize(720, 1280), 680.0), (QSize(2160, 3840), 680.0)]
 MANY = tuple(call(seq, f"{'ABC'[seq % 3]}{seq:03d}", str(seq), START) for seq in range(12, 0, -1))
@@ -40,6 +42,9 @@ FACES: dict[str, Callable[[FakeLink], None]] = {
     "closing": lambda link: link.show(view(*OLD, day=CLOSING, outside=3)),
     "closed": lambda link: link.show(view(day=CLOSED)),
     "stale": lambda link: _lose(link, view(*MANY, come_in=WAITING)),
+    "stale and closing": lambda link: _lose(link, view(*OLD, day=CLOSING, outside=3)),
+    "stale and calm": lambda link: _lose(link, view(day=CLOSING)),
+    "burst": lambda link: link.show(view(*MANY[:5], *OLD, come_in=WAITING, outside=3)),
     "connecting": lambda _link: None,
 }
 
@@ -76,7 +81,7 @@ class Display:
             item = waiting.pop()
             if item.isVisible():
                 waiting.extend(item.childItems())
-                if item.metaObject().className().startswith("VText") and item.property("text"):
+                if item.inherits("QQuickText") and item.property("text"):
                     found.append(item)
         return found
 
@@ -112,7 +117,17 @@ def place(item: QQuickItem) -> QRectF:
 @pytest.mark.parametrize("face", FACES)
 @pytest.mark.parametrize(
     ("size", "panel", "distance"),
-    [(*LYING[0], 2.0), (*LYING[0], 5.0), (*LYING[0], 10.0), (*STANDING[0], 2.0), (*STANDING[0], 6.0)],
+    [
+        (*LYING[0], 2.0),
+        (*LYING[0], 5.0),
+        (*LYING[0], 10.0),
+        (*LYING[1], 5.0),
+        (QSize(1920, 1080), 950.0, 5.0),
+        (*STANDING[0], 2.0),
+        (*STANDING[0], 5.0),
+        (*STANDING[0], 6.0),
+        (QSize(1080, 1920), 680.0, 5.0),
+    ],
 )
 def test_everything_is_inside_and_apart(
     opened: Opened, face: str, size: QSize, panel: float, distance: float
@@ -169,6 +184,43 @@ def test_numbers_can_be_read_from_the_farthest_seat(
         assert text.property("font").pixelSize() >= least - 1, text.property("text")
 
 
+@pytest.mark.parametrize("face", ["many", "closing", "burst"])
+@pytest.mark.parametrize(("size", "panel"), [*STANDING, (QSize(1080, 1920), 680.0), LYING[0]])
+def test_words_beside_figures_can_be_read(opened: Opened, face: str, size: QSize, panel: float) -> None:
+    """Where there is no room beside a figure they stand above it."""
+    display = opened(size, panel)
+    FACES[face](display.link)
+    display.settle()
+    least = 0.6 * float(display.view.rootObject().property("wordFont"))
+    for text in display.texts():
+        assert text.property("font").pixelSize() >= least - 1, text.property("text")
+
+
+def test_a_call_that_was_large_is_marked_in_the_list(opened: Opened) -> None:
+    """By a card with a bar: by its shape, not by colour alone."""
+    display = opened(QSize(1280, 720))
+    display.link.show(view(*MANY[:3], *OLD[:1]))
+    display.settle()
+    seen = visible_items()
+    assert {name for name in seen if name.startswith("call-")} == {"call-A012", "call-C011"}
+    assert {name for name in seen if name.startswith("new-")} == {"new-B010"}
+
+
+def test_messages_break_between_words_and_languages(opened: Opened) -> None:
+    """On a narrow panel each language has a line of its own; no word is broken."""
+    display = opened(QSize(720, 1280), 680.0)
+    FACES["stale and closing"](display.link)
+    display.settle()
+    told = {str(text.property("text")): text for text in display.texts()}
+    notice = next(text for told_text, text in told.items() if told_text.startswith("Ei enää"))
+    assert str(notice.property("text")).split("\n") == [
+        "Ei enää vuoronumeroita tänään",
+        "Inga fler könummer i dag",
+        "No more queue numbers today",
+    ]
+    assert notice.property("lineCount") == 3
+
+
 def test_the_newest_call_is_the_largest(opened: Opened) -> None:
     """It is found without searching."""
     display = opened(QSize(1280, 720))
@@ -184,7 +236,7 @@ def test_numbers_that_may_come_in_take_turns(opened: Opened, qtbot: QtBot) -> No
     display.link.show(view(come_in=WAITING))
     display.settle()
     seen: set[str] = set()
-    panel = next(item for item in _all(display.view) if item.metaObject().className().startswith("ComeIn"))
+    panel = next(item for item in _all(display.view) if item.property("pages") is not None)
     for turn in range(int(panel.property("pages"))):
         panel.setProperty("turn", turn)
         display.settle()
@@ -224,6 +276,19 @@ def test_without_motion_the_picture_stands_still(opened: Opened, qtbot: QtBot) -
     before = display.view.grabWindow()
     qtbot.wait(300)
     assert display.view.grabWindow() == before
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_every_object_has_a_parent(opened: Opened, face: str) -> None:
+    """What is not QML's own belongs to the board; the theme is the QML engine's."""
+
+    def work() -> Display:
+        display = opened(QSize(1280, 720))
+        FACES[face](display.link)
+        display.settle()
+        return display
+
+    assert orphans_of(work) == {QQuickView, Board, Translations, FakeLink, Theme}
 
 
 def _all(view: QQuickView) -> Iterator[QQuickItem]:

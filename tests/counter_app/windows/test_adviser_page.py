@@ -143,6 +143,17 @@ def test_a_transfer_offers_the_other_services(adviser: OpenedDesk) -> None:
     assert adviser.sent == [Transfer(ServiceId("booking-help"))]
 
 
+def test_an_open_transfer_follows_the_language(adviser: OpenedDesk) -> None:
+    """The services' names too; what is chosen stays chosen."""
+    adviser.welcome(counter_view(visit("A012", VisitState.SERVING)))
+    adviser.press("transfer")
+    adviser.press("transfer-to-booking-help")
+    adviser.speak("fi")
+    assert adviser.button("transfer-to-booking-help").text() == "Apua ajanvaraukseen"
+    adviser.press("confirm")
+    assert adviser.sent == [Transfer(ServiceId("booking-help"))]
+
+
 def test_a_chosen_number_is_called_after_one_question(adviser: OpenedDesk) -> None:
     """From the list with the keyboard alone."""
     adviser.welcome(counter_view())

@@ -84,3 +84,23 @@ def test_on_a_closed_day_nobody_is_counted(door: OpenedDesk) -> None:
     door.welcome(door_view(day=CLOSED))
     assert not door.button("door-plus").isEnabled()
     assert door.text("message") == "The service point is closed."
+
+
+def test_steps_that_were_not_saved_are_told(door: OpenedDesk) -> None:
+    """With what to do: the figure is wrong now."""
+    door.welcome(door_view())
+    door.link.become(LinkState.OFFLINE)
+    door.press("door-plus")
+    door.link.expire(door.link.sent[0][0])
+    door.link.become(LinkState.ONLINE)
+    assert door.text("message") == "People counted at the door were not saved in time. Please set the count."
+    assert door.text("inside") == "41"
+
+
+def test_the_question_for_the_count_follows_the_language(door: OpenedDesk) -> None:
+    """What a screen reader says of the figure too."""
+    door.welcome(door_view())
+    door.press("door-count")
+    door.speak("fi")
+    assert door.find(QSpinBox, "counted").accessibleName() == "Laskettu määrä"
+    assert door.button("confirm").text() == "Aseta määrä"

@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counter_app.windows.main_window import MainWindow
 from queue_link.messages import Fault, View
 from queue_link.qt.link import LinkState
 from queue_link.vocabulary import Reason, Role, VisitState
 from tests.counter_app.conftest import Opener
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import SETUP, counter_view, door_view, supervisor_view, visit
+from tests.fakes.link import FakeLink
+from tests.fakes.orphans import orphans_of
 
 EVERY_PAGE = [
     (Role.COUNTER, counter_view(mine=None)),
@@ -152,3 +155,25 @@ def test_the_tab_key_reaches_every_control(opener: Opener, role: Role, view: Vie
     for widget in visible(desk, *OPERATED):
         one_of_a_group = widget.objectName().startswith("counter-choice-")
         assert widget in reached or one_of_a_group or not widget.isEnabled(), widget.objectName()
+
+
+@pytest.mark.parametrize(
+    ("role", "view", "asks"),
+    [
+        (Role.COUNTER, counter_view(mine=None), None),
+        (Role.COUNTER, counter_view(visit("B004", VisitState.CALLED)), "transfer"),
+        (Role.DOOR, door_view(), "door-count"),
+        (Role.SUPERVISOR, supervisor_view(), "close-day"),
+    ],
+)
+def test_every_object_has_a_parent(opener: Opener, role: Role, view: View, asks: str | None) -> None:
+    """Timers, groups, layouts and all others belong to the window, with a question open too."""
+
+    def work() -> OpenedDesk:
+        desk = opener(role)
+        desk.welcome(view)
+        if asks:
+            desk.press(asks)
+        return desk
+
+    assert orphans_of(work) == {MainWindow, FakeLink}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTableView, QTabWidget
+from msgspec import structs
+from PySide6.QtWidgets import QLabel, QTableView, QTabWidget
 
-from queue_link.commands import CloseDay, DoorEntered, OpenDay, RemoveVisit
-from queue_link.messages import Refusal
-from queue_link.vocabulary import Reason, VisitId
+from queue_link.commands import CloseDay, DoorEntered, OpenDay, ReleaseCounter, RemoveVisit
+from queue_link.messages import CounterState, Refusal
+from queue_link.vocabulary import CounterId, Reason, VisitId
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import CLOSED, supervisor_view
 
@@ -76,3 +77,64 @@ def test_only_who_was_called_in_can_have_come_in(supervisor: OpenedDesk) -> None
     supervisor.press("came-in")
     assert supervisor.sent == [DoorEntered(people=1, visit=VisitId("visit-A016"))]
     assert rows(supervisor, "visits")[0][1] == "On the way in"
+
+
+def test_a_counter_whose_device_is_gone_can_be_released(supervisor: OpenedDesk) -> None:
+    """After a question that names the counter, the adviser and the customer's number."""
+    supervisor.welcome(supervisor_view())
+    table = supervisor.find(QTableView, "counters")
+    table.selectRow(1)
+    supervisor.key("Shift+F2")
+    assert {label.text() for label in dialog_labels(supervisor)} == {
+        "Release counter 2?",
+        "Adviser: Aino Virtanen. The counter is signed out. Do this only when its device is gone. "
+        "B003 goes back to the queue and keeps its place.",
+    }
+    supervisor.key("Return")
+    assert supervisor.sent == []
+    supervisor.press("release-counter")
+    supervisor.press("confirm")
+    assert supervisor.sent == [ReleaseCounter(CounterId("2"))]
+
+
+def test_only_a_counter_in_use_can_be_released(supervisor: OpenedDesk) -> None:
+    """And only while it is the same adviser's: what was asked is what is done."""
+    supervisor.welcome(supervisor_view())
+    assert not supervisor.button("release-counter").isEnabled()
+    table = supervisor.find(QTableView, "counters")
+    table.selectRow(0)
+    assert not supervisor.button("release-counter").isEnabled()
+    assert "Choose a counter that is in use." in supervisor.button("release-counter").toolTip()
+    table.selectRow(1)
+    supervisor.press("release-counter")
+    view = supervisor_view()
+    counters = (view.counters[0], CounterState(CounterId("2")), *view.counters[2:])
+    supervisor.show(structs.replace(view, counters=counters), seq=2)
+    assert supervisor.dialog is None
+    assert not supervisor.button("release-counter").isEnabled()
+
+
+def test_a_release_that_comes_too_late_is_told_as_such(supervisor: OpenedDesk) -> None:
+    """The adviser's own refusal for the same reason would speak of another counter."""
+    supervisor.welcome(supervisor_view())
+    supervisor.find(QTableView, "counters").selectRow(3)
+    supervisor.press("release-counter")
+    supervisor.press("confirm")
+    supervisor.answer(Refusal(Reason.COUNTER_NOT_OPEN))
+    assert supervisor.text("message") == (
+        "“Release counter” was not done. The counter is not in use any more."
+    )
+
+
+def test_an_open_question_follows_the_language(supervisor: OpenedDesk) -> None:
+    """Its buttons too."""
+    supervisor.welcome(supervisor_view())
+    supervisor.press("close-day")
+    supervisor.speak("sv")
+    assert "Ska dagen avslutas nu?" in {label.text() for label in dialog_labels(supervisor)}
+    assert supervisor.button("cancel").text() == "Avbryt"
+
+
+def dialog_labels(desk: OpenedDesk) -> list[QLabel]:
+    assert desk.dialog is not None
+    return desk.dialog.findChildren(QLabel)

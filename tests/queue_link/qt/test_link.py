@@ -236,13 +236,29 @@ def test_a_server_that_stops_is_no_rejection(
 
 
 def test_a_replaced_link_stays_away(link: Link, server: ServerThread, online: Any, qtbot: QtBot) -> None:
-    """Its thread has ended; what is sent then goes nowhere and breaks nothing."""
+    """Its thread has ended; what is sent then is given up at once, whatever patience it has."""
     server.now(online.say(Fault(Reason.REPLACED)))
     server.now(online.close())
     until(qtbot, lambda: link.state is LinkState.REJECTED)
     until(qtbot, lambda: not link_threads())
-    link.send(TAKE)
+    seen = Seen(link)
+    requests = [link.send(TAKE), link.send(TAKE, patience_s=120)]
+    assert seen.told == []
+    until(qtbot, lambda: seen.told == requests)
     assert link.rejection == Fault(Reason.REPLACED)
+
+
+def test_what_could_not_be_sent_before_the_replacement_is_given_up(
+    link: Link, server: ServerThread, qtbot: QtBot
+) -> None:
+    """It would wait for ever."""
+    seen = Seen(link)
+    link.start()
+    caller = server.now(server.server.caller())
+    request = link.send(TAKE, patience_s=120)
+    server.now(caller.say(Fault(Reason.REPLACED)))
+    server.now(caller.close())
+    until(qtbot, lambda: request in seen.told)
 
 
 # --- the end --------------------------------------------------------------------------------------

@@ -57,6 +57,10 @@ def test_token_is_not_shown() -> None:
         (["--window", "12y"], "1280x720"),
         (["--token-file", "/nowhere/token"], "/nowhere/token"),
         (["--settings", "/nowhere/settings"], "/nowhere/settings"),
+        (["--server", "http://queue:8765"], "'http://queue:8765' is no address of a queue server"),
+        (["--server", "127.0.0.1:8765"], "such as ws://127.0.0.1:8765: scheme isn't ws or wss"),
+        (["--server", "ws://queue:port"], "Port could not be cast to integer value as 'port'"),
+        (["--server", f"ws://{'a' * 70}.example"], "label"),
     ],
 )
 def test_faults_are_told(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:

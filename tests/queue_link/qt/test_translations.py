@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from queue_link.assets import asset
 from queue_link.qt.translations import ENGLISH, Translations
 from queue_link.vocabulary import Language
+from tests.fakes.orphans import orphans_of
 
 FINNISH, SWEDISH, ARABIC = Language("fi"), Language("sv"), Language("ar")
 
@@ -67,3 +70,34 @@ def test_leaving_a_language_takes_its_texts_away(translations: Translations, qap
     translations.use(qapp, FINNISH)
     translations.use(qapp, ENGLISH)
     assert QCoreApplication.translate("Display", "Closed") == "Closed"
+
+
+def test_a_catalogue_that_is_written_anew_disturbs_no_running_program(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    """An update of the program rewrites the file in place: what was loaded stays as it was."""
+    file = tmp_path / "display_fi.qm"
+    file.write_bytes((asset("translations") / file.name).read_bytes())
+    translations = Translations("display", folder=tmp_path)
+    assert translations.text(FINNISH, "Display", "Counter") == "Tiski"
+    with file.open("r+b") as written:
+        written.write(bytes(file.stat().st_size))
+    assert translations.text(FINNISH, "Display", "Closed") == "Suljettu"
+
+
+def test_a_damaged_catalogue_leaves_the_texts_english(qapp: QGuiApplication, tmp_path: Path) -> None:
+    """It is no reason not to start."""
+    (tmp_path / "display_fi.qm").write_bytes(b"no catalogue")
+    translations = Translations("display", folder=tmp_path)
+    assert translations.text(FINNISH, "Display", "Closed") == "Closed"
+
+
+def test_every_catalogue_has_a_parent(qapp: QGuiApplication) -> None:
+    """One that cannot be read too."""
+
+    def work() -> Translations:
+        translations = Translations("display", "nothing")
+        translations.text(FINNISH, "Display", "Closed")
+        return translations
+
+    assert orphans_of(work) == {Translations}
