@@ -9,18 +9,9 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Signal
 
 from counter_app.counter import Desk, DeskView, action_of
 from queue_link.commands import CallNext, CallVisit, Command, DoorEntered, DoorLeft, Recall
-from queue_link.messages import (
-    CounterView,
-    DeskSetup,
-    DoorView,
-    Fault,
-    Refusal,
-    Result,
-    Snapshot,
-    SupervisorView,
-    Welcome,
-)
+from queue_link.messages import CounterView, DeskSetup, DoorView, Fault, Snapshot, SupervisorView, Welcome
 from queue_link.qt.link import Link, LinkState
+from queue_link.results import Refusal, Result
 from queue_link.vocabulary import RequestId, Role
 
 CALL_PATIENCE_S = 120.0

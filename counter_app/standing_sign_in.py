@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from counter_app.counter import Action
 from counter_app.dispatch import Dispatch
 from queue_link.commands import Command, OpenCounter
-from queue_link.messages import CounterView, Refusal, Result, Snapshot, Welcome
+from queue_link.messages import CounterView, Snapshot, Welcome
+from queue_link.results import Refusal, Result
 
 RETRY_MS = 5000
 

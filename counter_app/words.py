@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from counter_app.counter import Action, Hindrance
-from queue_link.messages import DayState, Refusal, VisitCard
+from queue_link.messages import DayState, VisitCard
+from queue_link.results import Refusal
 from queue_link.vocabulary import CounterId, Language, Reason, VisitState
 from queue_link.why import Rule, Why
 

@@ -35,7 +35,8 @@ from kiosk_app.events import (
 from kiosk_app.times import Times
 from queue_link.catalogue import TriageScreen
 from queue_link.commands import LeaveQueue, TakeTicket
-from queue_link.messages import KioskSetup, KioskView, Refusal, Result, TicketIssued
+from queue_link.messages import KioskSetup, KioskView
+from queue_link.results import Refusal, Result, TicketIssued
 from queue_link.vocabulary import Language, Reason, RequestId, ScreenId, ServiceId
 
 LONG_AGO = float("-inf")

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import msgspec
 
+from queue_link.tags import tag_of
 from queue_link.vocabulary import (
     CounterId,
     Language,
@@ -26,12 +27,7 @@ People = Annotated[int, msgspec.Meta(ge=1, le=999)]
 Name = Annotated[str, msgspec.Meta(max_length=80)]
 
 
-def _tag(class_name: str) -> str:
-    """``TakeTicket`` -> ``take-ticket``."""
-    return "".join("-" + c.lower() if c.isupper() else c for c in class_name).removeprefix("-")
-
-
-class _Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=_tag):
+class _Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=tag_of):
     pass
 
 

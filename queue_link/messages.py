@@ -13,7 +13,7 @@ import msgspec
 
 from queue_link.catalogue import CounterCard, ProfileCard, ServiceCard, Texts, TriageScreen
 from queue_link.commands import Command
-from queue_link.results import Accepted, Instant, Refusal, Result, TicketIssued
+from queue_link.results import Instant, Result
 from queue_link.vocabulary import (
     BranchId,
     CounterId,
@@ -31,8 +31,6 @@ from queue_link.vocabulary import (
     VisitState,
 )
 from queue_link.why import Why
-
-__all__ = ["Accepted", "Instant", "Refusal", "Result", "TicketIssued"]
 
 SUBPROTOCOL = "vuoro.1"
 MAX_CLIENT_FRAME = 16 * 1024

@@ -8,14 +8,10 @@ from pathlib import Path
 import msgspec
 
 from kiosk_app.virtual_printer.machine import Machine
+from queue_link.tags import tag_of
 
 
-def _tag(class_name: str) -> str:
-    """``PaperOut`` -> ``paper-out``."""
-    return "".join("-" + c.lower() if c.isupper() else c for c in class_name).removeprefix("-")
-
-
-class _Act(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag=_tag):
+class _Act(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="do", tag=tag_of):
     pass
 
 

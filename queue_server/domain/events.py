@@ -10,6 +10,7 @@ from datetime import date, datetime
 import msgspec
 
 from queue_link.results import Refusal
+from queue_link.tags import tag_of
 from queue_link.vocabulary import (
     CounterId,
     DeviceId,
@@ -25,12 +26,7 @@ from queue_link.vocabulary import (
 from queue_link.why import Why
 
 
-def _tag(class_name: str) -> str:
-    """``TicketTaken`` -> ``ticket-taken``."""
-    return "".join("-" + c.lower() if c.isupper() else c for c in class_name).removeprefix("-")
-
-
-class _Event(msgspec.Struct, frozen=True, omit_defaults=True, tag=_tag):
+class _Event(msgspec.Struct, frozen=True, omit_defaults=True, tag=tag_of):
     at: datetime
     """UTC."""
 

@@ -13,8 +13,9 @@ from counter_app.dispatch import Dispatch
 from counter_app.settings import CounterSettings
 from counter_app.windows.main_window import MainWindow
 from queue_link.commands import Command
-from queue_link.messages import Result, View
+from queue_link.messages import View
 from queue_link.qt.translations import Translations
+from queue_link.results import Result
 from queue_link.vocabulary import CounterId, Language, Role
 from tests.counter_app.scene import SETUP
 from tests.fakes.link import FakeLink

@@ -19,8 +19,9 @@ from queue_link.commands import (
     Finish,
     OpenCounter,
 )
-from queue_link.messages import Accepted, Refusal, View
+from queue_link.messages import View
 from queue_link.qt.link import LinkState
+from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import CounterId, ProfileId, Reason, Role, VisitState
 from tests.counter_app.scene import SETUP, counter_view, door_view, supervisor_view, visit
 from tests.fakes.link import FakeLink

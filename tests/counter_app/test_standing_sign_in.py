@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from counter_app.dispatch import Dispatch
 from counter_app.standing_sign_in import StandingSignIn
 from queue_link.commands import CloseCounter, OpenCounter
-from queue_link.messages import Accepted, CounterState, Refusal
+from queue_link.messages import CounterState
 from queue_link.qt.link import LinkState
+from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import CounterId, ProfileId, Reason, Role
 from tests.counter_app.scene import CLOSED, COUNTERS, SETUP, counter_view
 from tests.fakes.link import FakeLink

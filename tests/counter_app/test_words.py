@@ -10,7 +10,8 @@ import pytest
 from counter_app import words
 from counter_app.counter import Action, Hindrance
 from counter_app.shortcuts import KEYS
-from queue_link.messages import DayState, Refusal
+from queue_link.messages import DayState
+from queue_link.results import Refusal
 from queue_link.vocabulary import Language, Reason, VisitState
 from queue_link.why import Rule, Why
 from tests.counter_app.scene import CLOSED, NOW, OPEN, visit

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from queue_link.commands import Command
-from queue_link.messages import Fault, Result, Setup, Snapshot, View, Welcome
+from queue_link.messages import Fault, Setup, Snapshot, View, Welcome
 from queue_link.qt.link import Link, LinkSettings, LinkState
+from queue_link.results import Result
 from queue_link.session import Answered, Expired
 from queue_link.vocabulary import BranchId, DeviceId, RequestId, Role
 

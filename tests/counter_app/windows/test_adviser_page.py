@@ -17,8 +17,8 @@ from queue_link.commands import (
     Start,
     Transfer,
 )
-from queue_link.messages import Accepted, Refusal
 from queue_link.qt.link import LinkState
+from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import Outcome, Place, Reason, ServiceId, VisitId, VisitState
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import counter_view, visit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox
 
 from queue_link.commands import OpenCounter
-from queue_link.messages import Refusal
+from queue_link.results import Refusal
 from queue_link.vocabulary import CounterId, ProfileId, Reason
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import CLOSED, counter_view

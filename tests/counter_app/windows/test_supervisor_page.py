@@ -6,7 +6,8 @@ from msgspec import structs
 from PySide6.QtWidgets import QLabel, QTableView, QTabWidget
 
 from queue_link.commands import CloseDay, DoorEntered, OpenDay, ReleaseCounter, RemoveVisit
-from queue_link.messages import CounterState, Refusal
+from queue_link.messages import CounterState
+from queue_link.results import Refusal
 from queue_link.vocabulary import CounterId, Reason, VisitId
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import CLOSED, supervisor_view
