@@ -113,7 +113,8 @@ class Life(RuleBasedStateMachine):
         watched = Branch(point.config)
         for event in point.events:
             watched.apply(event)
-        point.do(command, device)
+        result = point.do(command, device)
+        assert point.branch.result_of(point.events[first:]) == result, "as a repeated request would hear"
         for event in point.events[first:]:
             watched.apply(event)
             admits = isinstance(event, CalledForward) or (isinstance(event, TicketTaken) and event.admitted)
