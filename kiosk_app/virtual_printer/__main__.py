@@ -44,7 +44,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=9100, help="0: any free port (default: %(default)s)")
     parser.add_argument("--save", type=Path, metavar="FOLDER", help="keep every slip as a PNG picture")
     parser.add_argument("--headless", action="store_true", help="no window")
-    parser.add_argument("--window", default="430x860", metavar="WxH", help="size (default: %(default)s)")
+    parser.add_argument(
+        "--window", default="430x860", metavar="WxH[+X+Y]", help="size and place (%(default)s)"
+    )
     parser.add_argument(
         "--paper-mm", type=float, default=FULL_ROLL_MM, metavar="MM", help="paper on the first roll"
     )

@@ -49,12 +49,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("file", type=Path, help="the log file")
     parser.add_argument("--guide", type=Path, help="a text file to show above it")
     parser.add_argument("--title", default="Log")
+    parser.add_argument("--place", type=int, nargs=2, metavar=("X", "Y"), help="on the screen")
     options = parser.parse_args(arguments)
     application = QApplication([options.title])
     window = LogWindow(options.file, options.guide.read_text(encoding="utf-8") if options.guide else "")
     window.setWindowTitle(options.title)
-    window.resize(900, 640)
+    window.resize(760, 560)
+    if options.place:
+        window.move(*options.place)
     window.show()
+    window.raise_()
     return application.exec()
 
 

@@ -20,6 +20,7 @@ import shiboken6
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
+    QPoint,
     QSize,
     QSocketNotifier,
     QtMsgType,
@@ -59,7 +60,7 @@ class AppSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     token_file: str = ""
     """A file with the token; kept out of process lists and settings files."""
     window: str = ""
-    """``1280x720``; empty is full screen."""
+    """``1280x720``, or ``1280x720+100+50`` with its place on the screen; empty is full screen."""
     language: Language = Language("fi")
 
     def __repr__(self) -> str:
@@ -101,12 +102,27 @@ class Start(Generic[S]):
     @property
     def size(self) -> QSize | None:
         """The size of the window; None is full screen. Raises ``ValueError`` when it is no size."""
+        geometry = self._geometry
+        return QSize(int(geometry[1]), int(geometry[2])) if geometry else None
+
+    @property
+    def place(self) -> QPoint | None:
+        """Where the window is to stand; None leaves it to the system. Raises ``ValueError`` like ``size``."""
+        geometry = self._geometry
+        return QPoint(int(geometry[3]), int(geometry[4])) if geometry and geometry[3] else None
+
+    @property
+    def _geometry(self) -> re.Match[str] | None:
         if not self.settings.window:
             return None
-        size = re.fullmatch(r"([1-9]\d{1,4})[xX]([1-9]\d{1,4})", self.settings.window)
-        if size is None:
-            raise ValueError(f"a window is given as 1280x720, not as {self.settings.window!r}")
-        return QSize(int(size[1]), int(size[2]))
+        geometry = re.fullmatch(
+            r"([1-9]\d{1,4})[xX]([1-9]\d{1,4})(?:\+(\d{1,5})\+(\d{1,5}))?", self.settings.window
+        )
+        if geometry is None:
+            raise ValueError(
+                f"a window is given as 1280x720 or 1280x720+100+50, not as {self.settings.window!r}"
+            )
+        return geometry
 
 
 def command_line(program: str, about: str) -> ArgumentParser:
@@ -117,7 +133,9 @@ def command_line(program: str, about: str) -> ArgumentParser:
     token = parser.add_mutually_exclusive_group()
     token.add_argument("--token", help="the token of this device")
     token.add_argument("--token-file", metavar="FILE", help="a file that holds the token")
-    parser.add_argument("--window", metavar="WxH", help="a window of this size; full screen without it")
+    parser.add_argument(
+        "--window", metavar="WxH[+X+Y]", help="a window of this size, and place; full screen without it"
+    )
     parser.add_argument("--language", metavar="TAG", help="the first language: fi, sv, en ...")
     parser.add_argument("--driven", action="store_true", help="be operated over standard input and output")
     parser.add_argument("--log-json", action="store_true", help="log JSON lines")
@@ -232,6 +250,12 @@ class Shell:
             window.showFullScreen()
             return
         window.resize(size)
+        place = self._start.place
+        if place is not None:
+            if isinstance(window, QWindow):
+                window.setPosition(place)
+            else:
+                window.move(place)
         window.show()
 
     def drive(self, state: StateTold) -> None:

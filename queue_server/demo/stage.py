@@ -8,7 +8,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -121,12 +121,27 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the windows are to be."""
+    """How the windows are to be: their sizes, and where there is a screen also their places."""
 
-    kiosk: str = "720x1280"
-    display: str = "1280x720"
-    counter: str = "1000x640"
     offscreen: bool = True
+    kiosk: str = "720x1280"
+    printer: str = "430x860"
+    display: str = "1280x720"
+    counters: Mapping[int, str] = field(default_factory=lambda: {1: "1000x640", 2: "1000x640"})
+    door: str = "1000x640"
+    office: str = "1000x640"
+
+
+ON_A_SCREEN = Look(
+    offscreen=False,
+    kiosk="470x830+10+40",
+    printer="380x830+490+40",
+    display="1010x568+890+40",
+    counters={1: "900x600+40+430", 2: "900x600+980+430"},
+    door="900x600+700+300",
+    office="900x600+400+200",
+)
+"""Every window shows at least its title on a screen of 1920x1080."""
 
 
 class Stage:
@@ -240,16 +255,18 @@ async def _start_programs(stage: Stage, stack: AsyncExitStack, printer_port: int
         "display", "display_app", *stage.link("display"), "--window", stage.look.display
     )
     stack.push_async_callback(stage.display.end)
-    window = ["--window", stage.look.counter]
     for number, adviser in ((1, "Aino"), (2, "Bengt")):
         desk = ["--counter", str(number), "--profile", "all", "--adviser", adviser]
+        look = ["--window", stage.look.counters[number]]
         stage.counters[number] = await stage.program(
-            f"counter-{number}", "counter_app", *stage.link(f"counter-{number}"), *desk, *window
+            f"counter-{number}", "counter_app", *stage.link(f"counter-{number}"), *desk, *look
         )
         stack.push_async_callback(stage.counters[number].end)
-    stage.door = await stage.program("door", "counter_app", *stage.link("door"), *window)
+    stage.door = await stage.program("door", "counter_app", *stage.link("door"), "--window", stage.look.door)
     stack.push_async_callback(stage.door.end)
-    stage.office = await stage.program("office", "counter_app", *stage.link("office"), *window)
+    stage.office = await stage.program(
+        "office", "counter_app", *stage.link("office"), "--window", stage.look.office
+    )
     stack.push_async_callback(stage.office.end)
     stage.supervisor = stage.person("supervisor")
     stack.push_async_callback(stage.supervisor.leave)
@@ -257,7 +274,7 @@ async def _start_programs(stage: Stage, stack: AsyncExitStack, printer_port: int
 
 
 async def _start_printer(stage: Stage, stack: AsyncExitStack) -> int:
-    options = ["--port", "0", "--save", str(stage.slips)]
+    options = ["--port", "0", "--save", str(stage.slips), "--window", stage.look.printer]
     if stage.look.offscreen:
         options += ["--speed", "1000"]  # nobody watches the paper move
     stage.printer = await stage.program("printer", "kiosk_app.virtual_printer", *options)

@@ -8,7 +8,7 @@ from pathlib import Path
 from queue_link.commands import OpenDay, TakeTicket
 from queue_link.vocabulary import Language
 from queue_server.demo.program import Process
-from queue_server.demo.stage import CAP, Look, Stage, set_up
+from queue_server.demo.stage import CAP, ON_A_SCREEN, Stage, set_up
 from queue_server.serve import stop_on_signals
 
 GUIDE = f"""\
@@ -28,9 +28,12 @@ Closing the kiosk, the printer, the display or this log ends the demo.
 """
 
 
+LOG_PLACE = ("560", "470")
+
+
 async def show_windows(work: Path) -> int:
     """Run until one of the main windows is closed, or until Ctrl+C."""
-    async with set_up(work, Look(kiosk="540x900", offscreen=False)) as stage:
+    async with set_up(work, ON_A_SCREEN) as stage:
         await stage.supervisor.ask(OpenDay())
         await _people_wait(stage)
         log = await _log_window(stage)
@@ -52,10 +55,11 @@ async def _people_wait(stage: Stage) -> None:
 async def _log_window(stage: Stage) -> Process:
     guide = stage.folder / "guide.txt"
     await asyncio.to_thread(guide.write_text, GUIDE, encoding="utf-8")
+    looks = ["--guide", str(guide), "--title", "Vuoro queue server", "--place", *LOG_PLACE]
     return await Process.launch(
         "server log",
         "queue_link.qt.log_window",
-        [str(stage.folder / "server.log"), "--guide", str(guide), "--title", "Vuoro queue server"],
+        [str(stage.folder / "server.log"), *looks],
         stage.folder / "log-window.log",
     )
 

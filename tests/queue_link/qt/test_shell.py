@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QGuiApplication
 
 from queue_link.qt.shell import AppSettings, Start, command_line, open_view, read_command_line
@@ -39,6 +39,13 @@ def test_command_line_goes_over_the_file(settings_file: Path) -> None:
     assert start.driven
 
 
+def test_a_window_can_be_given_its_place() -> None:
+    """As X11 writes it; without it the system chooses."""
+    assert read("--window", "800x480").place is None
+    start = read("--window", "800x480+100+50")
+    assert (start.size, start.place) == (QSize(800, 480), QPoint(100, 50))
+
+
 def test_token_is_read_from_its_file(tmp_path: Path) -> None:
     """Line ends are not part of it."""
     token = tmp_path / "token"
@@ -55,6 +62,7 @@ def test_token_is_not_shown() -> None:
     ("arguments", "said"),
     [
         (["--window", "12y"], "1280x720"),
+        (["--window", "800x480+1"], "1280x720+100+50"),
         (["--token-file", "/nowhere/token"], "/nowhere/token"),
         (["--settings", "/nowhere/settings"], "/nowhere/settings"),
         (["--server", "http://queue:8765"], "'http://queue:8765' is no address of a queue server"),
