@@ -26,6 +26,7 @@ from queue_link.messages import (
     Snapshot,
     Welcome,
 )
+from queue_link.tags import tag
 from queue_link.wire_schemas import SCHEMAS, Json, doc_of, wire_schemas
 
 FILE = Path(__file__).resolve().parent.parent / "docs" / "protocol" / "asyncapi.yaml"
@@ -244,11 +245,6 @@ def _examples(examples: Mapping[str, msgspec.Struct]) -> list[Json]:
         {"name": name, "payload": msgspec.json.decode(messages.encode(example))}
         for name, example in examples.items()
     ]
-
-
-def tag(kind: type[msgspec.Struct]) -> str:
-    """What ``type`` is in this message."""
-    return str(kind.__struct_config__.tag)
 
 
 if __name__ == "__main__":

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from importlib.metadata import version
 from pathlib import Path
 
 from queue_link.vocabulary import Role
@@ -19,8 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand; returns the exit status. What a subcommand needs is imported by it alone."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["printer"]:
-        # A program of its own, with options of its own.
-        return subprocess.call([sys.executable, "-m", "kiosk_app.virtual_printer", *words[1:]])
+        return _run_printer(words[1:])
     options = _parser().parse_args(words)
     run: Run = options.run
     try:
@@ -30,26 +31,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
+def _run_printer(words: list[str]) -> int:
+    """A program of its own, with options of its own; it takes this process's place, signals and all."""
+    command = [sys.executable, "-m", "kiosk_app.virtual_printer", *words]
+    if sys.platform != "win32":  # where nothing can take a process's place
+        os.execv(sys.executable, command)
+    return subprocess.call(command)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="vuoro",
         description="Queue ticketing for public service points.",
         epilog="The programs with windows: vuoro-kiosk, vuoro-display, vuoro-counter.",
     )
+    parser.add_argument("--version", action="version", version=f"vuoro {version('vuoro')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     serve = commands.add_parser("serve", help="run the queue server")
     serve.add_argument("branches", nargs="+", type=Path, metavar="BRANCH.toml", help="branch files to serve")
     serve.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
-    serve.add_argument("--port", type=int, default=8765, help="0 picks a free one (%(default)s)")
-    serve.add_argument("--announce", action="store_true", help="write the port as a line of JSON when ready")
+    serve.add_argument("--port", type=_port, default=8765, help="0 picks a free one (%(default)s)")
+    serve.add_argument(
+        "--announce",
+        action="store_true",
+        help='write {"port":N} to standard output when ready',
+    )
     serve.add_argument("--log-json", action="store_true", help="log as lines of JSON")
     serve.add_argument("--requests-per-s", type=_positive, default=50.0, help="for each device (%(default)s)")
     serve.set_defaults(run=_serve)
 
     check = commands.add_parser("check", help="tell every fault of a branch file")
-    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    check.add_argument("--example", action="store_true", help="write a whole branch file to begin with")
     check.set_defaults(run=_check)
 
     _add_device_commands(commands.add_parser("device", help="let devices in and shut them out"))
@@ -73,11 +88,25 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _positive(text: str) -> float:
-    """A number above zero. Raises ``ValueError`` for anything else."""
-    number = float(text)
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0
     if not 0 < number < float("inf"):
-        raise ValueError(text)
+        raise argparse.ArgumentTypeError(f"a number above 0 is needed, not {text!r}")
     return number
+
+
+def _port(text: str) -> int:
+    if not (text.isdecimal() and int(text) <= 65535):
+        raise argparse.ArgumentTypeError(f"a port is a number from 0 to 65535, not {text!r}")
+    return int(text)
+
+
+def _device_name(text: str) -> str:
+    if not text.strip() or len(text) > 80:
+        raise argparse.ArgumentTypeError("a name of 1 to 80 characters is needed")
+    return text.strip()
 
 
 def _add_device_commands(parser: argparse.ArgumentParser) -> None:
@@ -85,7 +114,7 @@ def _add_device_commands(parser: argparse.ArgumentParser) -> None:
     add = actions.add_parser("add", help="let a device in; its token is shown once")
     add.add_argument("--branch", required=True)
     add.add_argument("--role", required=True, choices=[role.value for role in Role])
-    add.add_argument("--name", required=True, help="what people call it: Kiosk 1")
+    add.add_argument("--name", required=True, type=_device_name, help="what people call it: Kiosk 1")
     listing = actions.add_parser("list", help="who may connect")
     revoke = actions.add_parser("revoke", help="shut a device out")
     revoke.add_argument("id", metavar="DEVICE")
@@ -103,8 +132,14 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from queue_server.check import check_command
+    from queue_server.check import check_command, example
 
+    if options.example:
+        print(example(), end="")
+        return 0
+    if options.file is None:
+        print("vuoro check: which file? (or --example)", file=sys.stderr)
+        return 2
     return check_command(options.file)
 
 

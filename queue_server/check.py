@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
+from queue_link.assets import asset
 from queue_link.catalogue import text_in
 from queue_link.toml_document import Fault, located
 from queue_link.vocabulary import Language
@@ -27,6 +28,11 @@ def check_command(path: Path) -> int:
 def check_branch_file(path: Path) -> Examined:
     """Examines a branch file without a server; nothing but the file is needed."""
     return examine_branch_file(path)
+
+
+def example() -> str:
+    """A complete branch file to begin with: the bundled one."""
+    return asset("branches", "malmi.toml").read_text(encoding="utf-8")
 
 
 def exit_code(examined: Examined) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,7 +25,7 @@ def open_database(folder: Path) -> Engine:
     """
     file = folder / FILE_NAME
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         engine = create_engine(URL.create("sqlite", database=str(file)))
         event.listen(engine, "connect", _configure)
         event.listen(engine, "begin", _begin)
@@ -34,8 +35,10 @@ def open_database(folder: Path) -> Engine:
             raise DataFolderError(f"{file}: written by a newer version of this program (tables {revision})")
         if revision != newest:
             _migrate(engine)
-    except (OSError, DatabaseError) as trouble:
-        raise DataFolderError(f"{file}: {trouble}") from trouble
+    except DatabaseError as trouble:
+        raise DataFolderError(f"{file}: {trouble.orig}") from trouble
+    except OSError as trouble:
+        raise DataFolderError(f"{file}: {trouble.strerror or trouble}") from trouble
     return engine
 
 
@@ -70,6 +73,7 @@ def _migrate(engine: Engine) -> None:
     from alembic import command
     from alembic.config import Config
 
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     with engine.begin() as connection:
@@ -83,7 +87,7 @@ def sole_use(folder: Path) -> Iterator[None]:
 
     Raises ``DataFolderError`` if another process holds it.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     with (folder / "vuoro.lock").open("a") as lock:
         if not _lock(lock.fileno()):
             raise DataFolderError(f"{folder}: another server is using this data folder")

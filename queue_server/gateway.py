@@ -13,9 +13,10 @@ import msgspec
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
-from queue_link.commands import ALLOWED, Command
+from queue_link.commands import ALLOWED
 from queue_link.messages import Answer, Fault, Hello, Request, Welcome, decode_from_client, encode
 from queue_link.results import Refusal, Result
+from queue_link.tags import tag
 from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId
 from queue_server.access import Access, Device
 from queue_server.clock import Clock
@@ -90,7 +91,7 @@ class Gateway:
             device = await self._greet(connection)
             await self._serve(connection, device, self._offices[device.branch])
         except _Ended as ended:
-            log.info("%s: %s", ended.fault.reason, ended.fault.detail)
+            log.info("%s from %s: %s", ended.fault.reason, _address(connection), ended.fault.detail)
             await _say_goodbye(connection, ended.fault, POLICY_VIOLATION)
         except ConnectionClosed:
             pass
@@ -191,7 +192,7 @@ async def _answer(request: Request, outbox: Outbox, device: Device, keeper: Keep
     if type(request.command) in ALLOWED[device.role]:
         result = await keeper.submit(Asked(device.id, RequestId(request.id)), request.command)
     else:
-        result = Refusal(Reason.NOT_ALLOWED, detail=f"{_tag(request.command)} is not for a {device.role}")
+        result = Refusal(Reason.NOT_ALLOWED, detail=f"{tag(request.command)} is not for a {device.role}")
     _post(outbox, RequestId(request.id), result)
 
 
@@ -223,8 +224,10 @@ def _post(outbox: Outbox, request: RequestId, result: Result) -> None:
     outbox.post(encode(Answer(request, result)))
 
 
-def _tag(command: Command) -> str:
-    return str(command.__struct_config__.tag)
+def _address(connection: ServerConnection) -> str:
+    """Where a stranger is, for whoever has to find it."""
+    address = connection.remote_address
+    return str(address[0]) if address else "nowhere"
 
 
 async def _say_goodbye(connection: ServerConnection, fault: Fault, code: int) -> None:

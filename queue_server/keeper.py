@@ -25,6 +25,7 @@ from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.events import Event
 from queue_server.domain.state import BranchState
 from queue_server.domain.tickets import Ids
+from queue_server.figures import BranchFigures, figures_of
 from queue_server.journal import Asked, Entry, Journal, NotStored
 
 T = TypeVar("T")
@@ -76,6 +77,8 @@ class Keeper:
         """The newest turn with something to do did not do it."""
         self._stored = True
         """The newest writing reached the disk."""
+        self._commits = 0
+        self._commit_seconds = 0.0
         self._one_by_one = 0
         """So many commands are to be tried alone, to find the one that cannot be carried out."""
 
@@ -108,12 +111,24 @@ class Keeper:
         answer: asyncio.Future[T] = asyncio.get_running_loop().create_future()
 
         def answer_now(state: BranchState) -> None:
-            if not answer.done():
+            if answer.done():
+                return
+            try:
                 answer.set_result(question(state))
+            except Exception as fault:
+                answer.set_exception(fault)
 
         self._questions.append(answer_now)
         self._call.set()
         return await answer
+
+    async def figures(self) -> BranchFigures:
+        """How the branch is doing."""
+        return await self.read(
+            lambda state: figures_of(
+                state, healthy=self.healthy, commits=self._commits, commit_seconds=self._commit_seconds
+            )
+        )
 
     def look(self) -> None:
         """Have ``on_settled`` called soon, with or without a change."""
@@ -166,8 +181,7 @@ class Keeper:
         try:
             entries, results = self._carry_out(batch, now)
             if entries:
-                await self._journal.append(self._config.id, entries)
-                self._stored = True
+                await self._commit(entries)
             self._failed = False
         except NotStored as trouble:
             self._failed, self._stored = True, False
@@ -186,6 +200,13 @@ class Keeper:
                 self._settle(waiting, result)
         if settled:
             self._tell_settled(now)
+
+    async def _commit(self, entries: list[Entry]) -> None:
+        began = asyncio.get_running_loop().time()
+        await self._journal.append(self._config.id, entries)
+        self._stored = True
+        self._commits += 1
+        self._commit_seconds += asyncio.get_running_loop().time() - began
 
     def _carry_out(self, batch: list[_Waiting], now: datetime) -> tuple[list[Entry], list[Result]]:
         state = self._branch.state
@@ -208,13 +229,13 @@ class Keeper:
 
     def _tell_settled(self, now: datetime) -> None:
         """All that the state holds is on the disk; a fault in a view must not stop tickets."""
-        questions, self._questions = self._questions, []
         try:
             self._on_settled(self._branch.state, now)
-            for question in questions:
-                question(self._branch.state)
         except Exception:
             log.exception("branch %s: a fault in what is shown", self._config.id)
+        questions, self._questions = self._questions, []
+        for question in questions:
+            question(self._branch.state)
 
     async def _start_over(self, batch: list[_Waiting], refusal: Refusal) -> bool:
         """Throw the memory away, rebuild it from the journal, and tell every caller in the batch.

@@ -53,6 +53,8 @@ class Pages:
             return self._socket(connection)
         if path == "/healthz":
             return self._health(connection)
+        if path == "/metrics":
+            return await self._metrics(connection)
         if path.startswith(VISIT_PATH):
             return await self._visit(connection, path.removeprefix(VISIT_PATH))
         return connection.respond(http.HTTPStatus.NOT_FOUND, "not found\n")
@@ -71,6 +73,15 @@ class Pages:
         status = http.HTTPStatus.OK if well else http.HTTPStatus.SERVICE_UNAVAILABLE
         body = msgspec.json.encode(health).decode() + "\n"
         return _respond(connection, status, body, _HEALTH_HEADERS)
+
+    async def _metrics(self, connection: ServerConnection) -> Response:
+        # Loaded by the first who asks: a server that nobody watches starts faster without it.
+        from queue_server.metrics import CONTENT_TYPE, exposition
+
+        figures = [await office.keeper.figures() for office in self._offices.values()]
+        headers = {"Content-Type": CONTENT_TYPE, "Cache-Control": "no-store"}
+        body = exposition(figures, self._gateway.connections)
+        return _respond(connection, http.HTTPStatus.OK, body, headers)
 
     async def _visit(self, connection: ServerConnection, token: str) -> Response:
         """The page behind a ticket's QR code."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import secrets
 import signal
@@ -31,6 +32,7 @@ from queue_server.publisher import Publisher
 log = logging.getLogger(__name__)
 
 DEFAULT_PORT = 8765
+CLOSE_WITHIN_S = 5.0
 SPARE_DESCRIPTORS = 64
 """Kept for the journal, logs and connections that are told that there is no room."""
 SWITCH_INTERVAL_S = 0.0001
@@ -173,4 +175,7 @@ async def _close_door(server: Server, gateway: Gateway) -> None:
     server.close(close_connections=False)
     await gateway.farewell()
     server.close()
-    await server.wait_closed()
+    # A handler may wait for the keeper, which gives up only when it is told to close, after this.
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(CLOSE_WITHIN_S):
+            await server.wait_closed()

@@ -5,11 +5,18 @@ from __future__ import annotations
 import argparse
 import secrets
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from queue_link.vocabulary import BranchId, DeviceId, Role
 from queue_server.access import Device, add_device, list_devices, new_token, revoke_device
 from queue_server.clock import SystemClock
-from queue_server.database import open_database
+from queue_server.database import FILE_NAME, open_database
+from queue_server.trouble import DataFolderError
 
 
 def add(options: argparse.Namespace) -> int:
@@ -18,34 +25,47 @@ def add(options: argparse.Namespace) -> int:
         DeviceId(secrets.token_hex(4)), BranchId(options.branch), Role(options.role), options.name
     )
     token = new_token()
-    engine = open_database(options.data)
-    with engine.begin() as connection:
+    with _database(options.data) as connection:
         add_device(connection, device, token, SystemClock().now())
-    engine.dispose()
     print(
-        f"{device.role} {device.name} of {device.branch} is device {device.id}. Its token:", file=sys.stderr
+        f"{device.role} {device.name} of {device.branch} is device {device.id} in {options.data}. Its token:",
+        file=sys.stderr,
     )
     print(token)
     return 0
 
 
 def show(options: argparse.Namespace) -> int:
-    engine = open_database(options.data)
-    with engine.begin() as connection:
+    with _database(options.data) as connection:
         devices = list_devices(connection)
-    engine.dispose()
     for device in devices:
         print(f"{device.id}  {device.branch:<12} {device.role:<10} {device.name}")
     if not devices:
-        print("no devices yet: add one with vuoro device add", file=sys.stderr)
+        print(f"no devices in {options.data} yet: add one with vuoro device add", file=sys.stderr)
     return 0
 
 
 def revoke(options: argparse.Namespace) -> int:
-    engine = open_database(options.data)
-    with engine.begin() as connection:
+    with _database(options.data) as connection:
         done = revoke_device(connection, DeviceId(options.id), SystemClock().now())
-    engine.dispose()
-    if not done:
-        print(f"there is no device {options.id}; see vuoro device list", file=sys.stderr)
-    return 0 if done else 1
+    if done:
+        print(f"device {options.id} is shut out", file=sys.stderr)
+        return 0
+    print(f"there is no device {options.id} in {options.data}; see vuoro device list", file=sys.stderr)
+    return 1
+
+
+@contextmanager
+def _database(folder: Path) -> Iterator[Connection]:
+    """A transaction on the folder's database. Raises ``DataFolderError``."""
+    new = not (folder / FILE_NAME).exists()
+    engine = open_database(folder)
+    if new:
+        print(f"{folder} is a new data folder", file=sys.stderr)
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except DBAPIError as trouble:
+        raise DataFolderError(f"{folder / FILE_NAME}: {trouble.orig}") from trouble
+    finally:
+        engine.dispose()

@@ -16,7 +16,11 @@ from queue_server.demo.stage import Look, set_up
 
 def demo(output: Path, *, offscreen: bool) -> int:
     """Exit status 0 when everything went as it should."""
-    output.mkdir(parents=True, exist_ok=True)
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        print(f"the pictures cannot be kept: {trouble}", file=sys.stderr)
+        return 1
     for picture in output.glob("[0-9][0-9]-*.png"):
         picture.unlink()
     work = output / "work"

@@ -30,6 +30,7 @@ from queue_link.commands import (
     Transfer,
 )
 from queue_link.results import Accepted, Refusal, Result, TicketIssued
+from queue_link.tags import tag
 from queue_link.vocabulary import DeviceId
 from queue_server.domain import day, desk, door, evolution, tickets
 from queue_server.domain.configuration import BranchConfig
@@ -95,8 +96,7 @@ class Branch:
         """Decide a command, apply what it leads to and what follows from that by itself."""
         decision = self.decide(command, device, now, ids)
         if isinstance(decision, Refusal):
-            tag = str(type(command).__struct_config__.tag)
-            refused = CommandRefused(now, tag, decision)
+            refused = CommandRefused(now, tag(command), decision)
             self.apply(refused)
             return Decided((refused,), decision)
         events = self._apply_with_consequences(decision, now)

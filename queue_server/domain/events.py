@@ -125,7 +125,9 @@ class VisitTransferred(_VisitEvent, frozen=True):
 class VisitEnded(_VisitEvent, frozen=True):
     outcome: Outcome
     left: int = 0
-    """People who are taken to have left the building with it."""
+    """People of its party who are taken to leave the building with it."""
+    gone: int = 0
+    """People of its party who had been taken off the count before: it was not there any more."""
 
 
 class CommandRefused(_Event, frozen=True):

@@ -179,7 +179,7 @@ def _ended(state: BranchState, event: VisitEnded) -> None:
         state.occupancy.release(visit.party)
         del state.expected[visit.id]
     elif visit.inside:
-        state.occupancy.dismiss(visit.party, left=event.left)
+        state.occupancy.dismiss(visit.party, left=event.left, gone=event.gone)
     visit.state, visit.outcome = VisitState.ENDED, event.outcome
 
 

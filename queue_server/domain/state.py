@@ -28,6 +28,10 @@ RECENT_CALLS = 20
 """How many called numbers a display is told of."""
 
 
+_NOT_THERE = frozenset({Outcome.NO_SHOW, Outcome.REMOVED, Outcome.CLOSING})
+"""Outcomes that do not tell whether the customer was still in the building."""
+
+
 @dataclass(slots=True)
 class Counter:
     """A desk. It is open while a device holds it."""
@@ -156,12 +160,15 @@ class BranchState:
         return {queue}.union(*together)
 
     def ended(self, visit: Visit, outcome: Outcome, now: datetime, *, arrived: bool = False) -> VisitEnded:
-        """The end of a visit, with those who are taken to leave the building by it.
+        """The end of a visit, and what it means for the count of people.
 
         ``arrived``: the party came in at the latest just before.
         """
-        gone = (visit.inside or arrived) and self.config.occupancy.exits is Exits.FINISH
-        return VisitEnded(now, visit.id, outcome, left=visit.party if gone else 0)
+        if not (visit.inside or arrived):
+            return VisitEnded(now, visit.id, outcome)
+        gone = self.occupancy.gone_before(visit.party) if outcome in _NOT_THERE else 0
+        left = visit.party - gone if self.config.occupancy.exits is Exits.FINISH else 0
+        return VisitEnded(now, visit.id, outcome, left, gone)
 
     def live(self) -> list[Visit]:
         return [visit for visit in self.visits.values() if visit.state is not VisitState.ENDED]

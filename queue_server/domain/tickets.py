@@ -34,7 +34,7 @@ def take(state: BranchState, command: TakeTicket, now: datetime, ids: Ids) -> De
     serial = next_serial(queue, state.serials.get(queue.letter))
     if serial is None:
         return Refusal(Reason.NUMBERS_EXHAUSTED, limit=queue.last)
-    admitted = not state.outside and command.party <= state.free()
+    admitted = command.party <= state.free() and not _anybody_before(state)
     if not admitted and state.outside_people + command.party > state.config.occupancy.outside_limit:
         return Refusal(Reason.FULL, limit=state.config.occupancy.outside_limit)
     return (
@@ -70,6 +70,11 @@ def remove(state: BranchState, command: RemoveVisit, now: datetime) -> Decision:
     if visit.state not in (VisitState.OUTSIDE, VisitState.WAITING):
         return Refusal(Reason.NOT_WAITING)
     return (state.ended(visit, Outcome.REMOVED, now),)
+
+
+def _anybody_before(state: BranchState) -> bool:
+    """Whether somebody outside waits for room. A party that the cap can never hold does not (any more)."""
+    return any(visit.party <= state.config.occupancy.cap for visit in state.outside)
 
 
 def _no_ticket(state: BranchState, command: TakeTicket, service: Service, now: datetime) -> Refusal | None:

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 import yaml
 
-from queue_link.asyncapi import FILE, as_yaml, document, main, roles_for, tag
+from queue_link.asyncapi import FILE, as_yaml, document, main, roles_for
 from queue_link.commands import Command
 from queue_link.messages import (
     SUBPROTOCOL,
@@ -26,6 +26,7 @@ from queue_link.messages import (
     encode,
 )
 from queue_link.results import Result
+from queue_link.tags import tag
 from queue_link.vocabulary import Reason, Role
 from queue_link.wire_examples import commands, from_server
 

@@ -145,8 +145,43 @@ def test_devices_are_let_in_listed_and_shut_out(tmp_path: Path, capsys: pytest.C
     assert token not in listed
     device = listed.split()[0]
     assert main(["device", "revoke", device, *data]) == 0
+    assert f"{device} is shut out" in capsys.readouterr().err
     assert main(["device", "list", *data]) == 0
-    assert "no devices yet" in capsys.readouterr().err
+    assert f"no devices in {tmp_path} yet" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_new_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A mistyped one would be believed to hold the devices."""
+    for told in (True, False):
+        main(["device", "list", "--data", str(tmp_path / "typo")])
+        assert ("is a new data folder" in capsys.readouterr().err) == told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["serve", "x.toml", "--port", "99999"], "a port is a number from 0 to 65535, not '99999'"),
+        (["serve", "x.toml", "--requests-per-s", "-1"], "a number above 0 is needed, not '-1'"),
+        (["device", "add", "--branch", "b", "--role", "kiosk", "--name", " "], "1 to 80 characters"),
+    ],
+)
+def test_a_wrong_value_is_told_in_words(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err
+
+
+def test_an_example_of_a_branch_file_is_in_order(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """For whoever has installed a wheel and needs a file to begin with."""
+    assert main(["check", "--example"]) == 0
+    file = tmp_path / "mine.toml"
+    file.write_text(capsys.readouterr().out, encoding="utf-8")
+    assert main(["check", str(file)]) == 0
 
 
 def test_shutting_out_nobody_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -125,7 +125,7 @@ def test_qt_that_does_not_load_is_told_with_its_own_words() -> None:
 
 def test_one_command_installs_all_that_is_missing() -> None:
     """Package names follow the release; root needs no sudo."""
-    lacks = frozenset({"libglib-2.0.so.0", "libxcb-cursor.so.0", "pw-play", "paplay", "aplay"})
+    lacks = frozenset({"libglib-2.0.so.0", "libxcb-cursor.so.0", "pw-play", "paplay", "aplay", "afplay"})
     machine = replace(GOOD, lacks=lacks)
     old = "apt-get install -y --no-install-recommends libglib2.0-0 libxcb-cursor0 alsa-utils\n\n1 to mend\n"
     new = (

@@ -289,6 +289,16 @@ async def test_a_fault_in_a_view_does_not_stop_tickets(tmp_path: Path) -> None:
         assert kept.shown[-1] == 2
 
 
+@pytest.mark.logs("a fault in what is shown")
+async def test_a_question_is_answered_whatever_the_views_do(tmp_path: Path) -> None:
+    """And one that cannot be answered fails for whoever asked it, and nobody else."""
+    async with keeping(tmp_path) as kept:
+        kept.faulty_view = True
+        with pytest.raises(ZeroDivisionError):
+            await kept.keeper.read(lambda state: 1 / len(state.visits))
+        assert await kept.keeper.read(lambda state: len(state.visits)) == 0
+
+
 @pytest.mark.logs("nothing of this batch was done", "the journal cannot be read")
 async def test_a_server_whose_journal_cannot_be_read_can_still_be_stopped(tmp_path: Path) -> None:
     """Whoever waits is told."""

@@ -117,3 +117,14 @@ async def test_an_unknown_address_is_a_page_too(server: Running) -> None:
     status, _, body = await server.get("/t/NOBODY")
     assert status == 404
     assert 'lang="fi"' in body
+
+
+async def test_figures_are_told_for_prometheus(server: Running) -> None:
+    """Counted at a moment when all of it is on the disk."""
+    async with server.talk(Role.KIOSK) as kiosk:
+        await kiosk.see(KioskView, lambda view: view.day.open)
+        await kiosk.ask(TAKE)
+        status, headers, body = await server.get("/metrics")
+    assert status == 200
+    assert headers["content-type"].startswith("text/plain")
+    assert 'vuoro_inside_people{branch="malmi"} 1.0' in body

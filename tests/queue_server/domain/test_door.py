@@ -151,6 +151,34 @@ def test_where_the_door_counts_exits_a_finished_visit_is_still_inside() -> None:
     assert point.inside == 0
 
 
+def test_those_whom_a_count_showed_to_be_missing_are_not_taken_off_again() -> None:
+    """Six of ten walked out unseen, four were counted; when the six do not come, four remain."""
+    point = ServicePoint(branch(cap=12))
+    for _ in range(10):
+        point.take()
+    point.do(DoorCount(4), DOOR)
+    desk = point.desk(1)
+    for _ in range(6):
+        point.call(desk)
+        point.do(NoShow(), desk)
+    assert point.inside == 4
+    assert [point.take().admitted for _ in range(9)] == [True] * 8 + [False]
+
+
+def test_ticket_holders_whom_the_door_saw_leave_are_not_taken_off_again() -> None:
+    """Beyond those without a ticket, whoever walks out has one."""
+    point = ServicePoint(branch(cap=12))
+    for _ in range(3):
+        point.take()
+    point.do(DoorEntered(2), DOOR)
+    point.do(DoorLeft(4), DOOR)
+    desk = point.desk(1)
+    for inside in (1, 1, 0):
+        point.call(desk)
+        point.do(NoShow(), desk)
+        assert point.inside == inside
+
+
 def test_who_counts_exits_is_remembered_with_each_end() -> None:
     """A branch file that is changed at noon changes nothing about the morning."""
     point = ServicePoint(branch(exits=Exits.DOOR))

@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
-from queue_link.commands import CallNext, LeaveQueue, RemoveVisit, Start, TakeTicket
+from queue_link.commands import CallNext, DoorCount, LeaveQueue, RemoveVisit, Start, TakeTicket
 from queue_link.results import Refusal
 from queue_link.vocabulary import Language, Outcome, QueueId, Reason, ServiceId, VisitId, VisitState
 from tests.queue_server.branches import ADVICE, CITIZENSHIP, FI, NINE, ONLY_A, PASSPORTS, PERMITS, branch
-from tests.queue_server.service_point import BOSS, ServicePoint, accepted
+from tests.queue_server.service_point import BOSS, DOOR, ServicePoint, accepted
 
 
 def test_each_queue_counts_from_one() -> None:
@@ -126,6 +126,19 @@ def test_a_party_larger_than_the_cap_is_refused() -> None:
     """It would wait outside for ever, and everybody behind it."""
     point = ServicePoint(branch(cap=3))
     assert point.do(TakeTicket(PERMITS, FI, 4)) == Refusal(Reason.PARTY_TOO_LARGE, limit=3)
+
+
+def test_a_party_that_can_never_come_in_keeps_nobody_outside() -> None:
+    """The cap was lowered while it waited; the ticket of whoever comes after it says: come in."""
+    point = ServicePoint(branch(cap=3))
+    point.take(party=3)
+    large = point.take(party=3)
+    lower = ServicePoint(branch(cap=2), opened=False)
+    for event in point.events:
+        lower.branch.apply(event)
+    lower.do(DoorCount(0), DOOR)
+    assert lower.visit(large).state is VisitState.OUTSIDE
+    assert lower.take().admitted
 
 
 def test_whoever_leaves_makes_room() -> None:
