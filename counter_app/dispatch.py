@@ -8,17 +8,20 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Signal
 
 from counter_app.counter import Desk, DeskView, action_of
-from queue_link.commands import CallNext, CallVisit, Command, DoorEntered, DoorLeft, Recall
+from queue_link.commands import CallNext, CallVisit, Command, DoorCount, DoorEntered, DoorLeft, Recall
 from queue_link.messages import CounterView, DeskSetup, DoorView, Fault, Snapshot, SupervisorView, Welcome
 from queue_link.qt.link import Link, LinkState
 from queue_link.results import Refusal, Result
 from queue_link.vocabulary import RequestId, Role
 
 CALL_PATIENCE_S = 120.0
-"""A call that could not be sent for so long is given up: the adviser may have left the desk."""
+"""A call that waits so long for a connection is given up: the adviser may have left the desk."""
 PATIENCE = timedelta(minutes=15)
-"""Anything else that could not be sent for so long is given up: it tells of what may be long over, of the day
-before even."""
+"""Anything else that waits so long for a connection is given up: it tells of what may be long over, even of
+the day before.
+
+Neither is true of what was sent once, into a connection that then broke: the server may have carried it out.
+However long that takes, it is sent again under its id until it is answered."""
 SETTLE_MS = 500
 """How long an accepted command waits at most for a snapshot that shows what it did."""
 SLOW_MS = 1000
@@ -37,7 +40,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class NotSent:
-    """The server could not be reached in time; nothing was done."""
+    """There was no connection in time: the command was never sent, and nothing was done."""
 
     command: Command
 
@@ -79,7 +82,9 @@ class Dispatch(QObject):
         self.link = link
         self.setup: DeskSetup | None = None
         self.role: Role | None = None
-        self.note: Note | None = None
+        self._note: Note | None = None
+        self._uncounted: NotSent | None = None
+        """People who passed the door and are in no count: told of until that is put right."""
         self._view: DeskView | None = None
         self._sent: dict[RequestId, _Sent] = {}
         self._steps: list[_Step] = []
@@ -99,6 +104,11 @@ class Dispatch(QObject):
         """What is known now."""
         sent = tuple(sent.command for sent in self._sent.values())
         return Desk(self._view, (*sent, *(step.command for step in self._steps)))
+
+    @property
+    def note(self) -> Note | None:
+        """What went wrong and is still to be told; the newest first."""
+        return self._note or self._uncounted
 
     @property
     def rejection(self) -> Fault | None:
@@ -121,21 +131,24 @@ class Dispatch(QObject):
     def do(self, command: Command, *, keep_note: bool = False) -> bool:
         """Send ``command`` unless it may not be asked for now; tells whether it was sent.
 
-        ``keep_note`` leaves what went wrong before on the screen: nobody has pressed anything.
+        What went wrong before has been read by whoever presses on. ``keep_note`` leaves it on the screen:
+        nobody has pressed anything.
         """
         if not self.desk.may(action_of(command)):
             return False
         if not keep_note:
-            self.note = None
+            self._note = None
         self._send(command)
         self.changed.emit()
         return True
 
     def step(self, command: DoorEntered | DoorLeft) -> bool:
-        """Count people without tickets; steps made while one is on its way are sent together after it."""
+        """Count people without tickets; steps made while one is on its way are sent together after it.
+
+        They follow each other too fast for what went wrong before to have been read.
+        """
         if not self.desk.may(action_of(command)):
             return False
-        self.note = None
         self._add_step(command)
         self._send_steps()
         self.changed.emit()
@@ -166,7 +179,7 @@ class Dispatch(QObject):
                 self._send(step.command, min(left, PATIENCE).total_seconds())
                 busy.add(action_of(step.command))
             else:
-                self.note = NotSent(step.command)
+                self._give_up(step.command)
 
     def _on_welcome(self, welcome: Welcome) -> None:
         self.role = welcome.role
@@ -184,9 +197,9 @@ class Dispatch(QObject):
             return
         if isinstance(result, Refusal):
             del self._sent[request]
-            self.note = Refused(sent.command, result)
+            self._note = Refused(sent.command, result)
         else:
-            self.note = None
+            self._put_right(sent.command)
             self._accept(request, sent)
         self._send_steps()
         self.settled.emit(sent.command, result)
@@ -203,9 +216,22 @@ class Dispatch(QObject):
     def _on_expired(self, request: RequestId) -> None:
         sent = self._sent.pop(request, None)
         if sent is not None:
-            self.note = NotSent(sent.command)
+            self._give_up(sent.command)
             self._send_steps()
             self.changed.emit()
+
+    def _give_up(self, command: Command) -> None:
+        if isinstance(command, DoorEntered | DoorLeft):
+            self._uncounted = NotSent(command)
+        else:
+            self._note = NotSent(command)
+
+    def _put_right(self, accepted: Command) -> None:
+        """Forget what went wrong with a command of the same kind."""
+        if self._note is not None and action_of(self._note.command) is action_of(accepted):
+            self._note = None
+        if self._uncounted is not None and _counts_again(accepted, self._uncounted.command):
+            self._uncounted = None
 
     def _on_state(self, _state: LinkState) -> None:
         self.changed.emit()
@@ -214,6 +240,13 @@ class Dispatch(QObject):
         self._sent = {request: sent for request, sent in self._sent.items() if not sent.accepted}
         self._send_steps()
         self.changed.emit()
+
+
+def _counts_again(accepted: Command, lost: Command) -> bool:
+    """Whether people who were in no count are in one now: all were counted anew, or their number marked."""
+    if isinstance(accepted, DoorCount):
+        return True
+    return isinstance(accepted, DoorEntered) and accepted.visit is not None and accepted == lost
 
 
 def _concern(view: DeskView | None) -> object:

@@ -129,9 +129,9 @@ class Kiosk:
 
     @property
     def full(self) -> bool:
-        """Whoever takes a number now waits outside."""
+        """There is no room inside for this party, or others wait outside for it: it will wait there too."""
         occupancy = self.view.occupancy if self.view else None
-        return occupancy is not None and (occupancy.free <= 0 or occupancy.outside > 0)
+        return occupancy is not None and (occupancy.free < self.customer.party or occupancy.outside > 0)
 
     @property
     def settled(self) -> bool:
@@ -220,8 +220,11 @@ def _happen(kiosk: Kiosk, event: Event) -> Step:
 
 
 def _arranged(kiosk: Kiosk) -> tuple[object, ...]:
-    """What decides which buttons are where, on the same step of the same customer."""
-    return kiosk.screen, kiosk.can_print_again, kiosk.warned_at is None
+    """What decides which buttons are where, on the same step of the same customer.
+
+    The language does: its words have other lengths, and the screen may be mirrored.
+    """
+    return kiosk.screen, kiosk.language, kiosk.can_print_again, kiosk.warned_at is None
 
 
 def _settling(kiosk: Kiosk) -> Kiosk:

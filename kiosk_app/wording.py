@@ -290,11 +290,11 @@ def about_paper(translate: Translate, kiosk: Kiosk) -> str:
 
 
 def waiting_outside(translate: Translate) -> str:
-    """Said before the tap when the house is full."""
+    """Said before the tap when the house has no room for the whole party."""
     return translate(
         "Kiosk",
-        "The service point is full right now. You get a number and wait outside until it is called to "
-        "come in.",
+        "There is not enough room inside right now. You get a number and wait outside until it is called "
+        "to come in.",
     )
 
 

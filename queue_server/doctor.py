@@ -27,7 +27,8 @@ _FREE_BYTES = 500_000_000
 """A year of a busy branch fits in less."""
 _AGAIN = "install the programs again (in a checkout: rm -r .venv && make test)"
 _FONTS = ("Inter.ttf", "Inter-SemiBold.ttf", "NotoSansArabic.ttf", "NotoSansArabic-SemiBold.ttf")
-_SOUND_PLAYERS = ("pw-play", "paplay", "aplay")
+SOUND_PLAYERS = ("pw-play", "paplay", "aplay", "afplay")
+"""Those that the display knows, in its order."""
 _LAST_PAPER = 0x60
 """ESC/POS, bits 5 and 6 of the answer to DLE EOT 4: out of paper."""
 _LITTLE_PAPER = 0x0C
@@ -130,9 +131,9 @@ def fonts(machine: Machine) -> Check:
 
 def sound(machine: Machine) -> Check:
     """The display's chime; without it the display is silent and works."""
-    player = next((name for name in _SOUND_PLAYERS if machine.has_command(name)), None)
+    player = next((name for name in SOUND_PLAYERS if machine.has_command(name)), None)
     if player is None:
-        found = f"no player ({', '.join(_SOUND_PLAYERS)}): the display stays silent"
+        found = f"no player ({', '.join(SOUND_PLAYERS)}): the display stays silent"
         return Check("Sound", State.WORTH_KNOWING, found, packages=("alsa-utils",))
     if not machine.has_sound_card():
         return Check("Sound", State.WORTH_KNOWING, f"{player}, but no sound device: the display stays silent")

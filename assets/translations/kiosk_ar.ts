@@ -260,8 +260,8 @@
         <translation>لا توجد تذكرة ورقية. تذكّر رقمك أو امسح الرمز بهاتفك. مكانك في الطابور محفوظ.</translation>
     </message>
     <message>
-        <source>The service point is full right now. You get a number and wait outside until it is called to come in.</source>
-        <translation>نقطة الخدمة ممتلئة الآن. ستحصل على رقم وتنتظر في الخارج حتى يُنادى عليه للدخول.</translation>
+        <source>There is not enough room inside right now. You get a number and wait outside until it is called to come in.</source>
+        <translation>لا توجد مساحة كافية في نقطة الخدمة الآن. ستحصل على رقم وتنتظر في الخارج حتى يُنادى عليه للدخول.</translation>
     </message>
     <message>
         <source>No paper tickets right now. Your number is shown on this screen, and you can scan it to your phone.</source>

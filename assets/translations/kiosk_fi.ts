@@ -260,8 +260,8 @@
         <translation>Paperista lappua ei tullut. Paina numerosi mieleen tai lue koodi puhelimella. Paikkasi jonossa säilyy.</translation>
     </message>
     <message>
-        <source>The service point is full right now. You get a number and wait outside until it is called to come in.</source>
-        <translation>Palvelupiste on nyt täynnä. Saat vuoronumeron ja odotat ulkona, kunnes numerosi kutsutaan sisään.</translation>
+        <source>There is not enough room inside right now. You get a number and wait outside until it is called to come in.</source>
+        <translation>Palvelupisteessä ei ole nyt tarpeeksi tilaa. Saat vuoronumeron ja odotat ulkona, kunnes numerosi kutsutaan sisään.</translation>
     </message>
     <message>
         <source>No paper tickets right now. Your number is shown on this screen, and you can scan it to your phone.</source>

@@ -260,8 +260,8 @@
         <translation>Ingen papperslapp. Lägg numret på minnet eller läs av koden med telefonen. Du behåller din plats i kön.</translation>
     </message>
     <message>
-        <source>The service point is full right now. You get a number and wait outside until it is called to come in.</source>
-        <translation>Servicestället är fullt just nu. Du får ett könummer och väntar utanför tills det ropas in.</translation>
+        <source>There is not enough room inside right now. You get a number and wait outside until it is called to come in.</source>
+        <translation>Det finns inte tillräckligt med plats på servicestället just nu. Du får ett könummer och väntar utanför tills det ropas in.</translation>
     </message>
     <message>
         <source>No paper tickets right now. Your number is shown on this screen, and you can scan it to your phone.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from counter_app import words
@@ -15,13 +15,17 @@ from queue_link.commands import DoorEntered
 from queue_link.messages import VisitCard
 from queue_link.vocabulary import VisitId
 
+STILL_MS = 500
+"""The second half of a double press comes sooner than this after the first one has moved the rows."""
+
 
 class ComeInEntry(QFrame):
     """One number and its button."""
 
-    def __init__(self, context: Context, visit: VisitCard, parent: QWidget) -> None:
+    def __init__(self, context: Context, visit: VisitCard, listed: ComeInList, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._list = listed
         self.visit = visit
         self._number = label("number", 28, strong=True)
         self._about = label("soft")
@@ -38,7 +42,7 @@ class ComeInEntry(QFrame):
         row.addWidget(self.button)
 
     def _came_in(self) -> None:
-        if not self._context.desk.coming_in(self.visit):
+        if self._list.settled and not self._context.desk.coming_in(self.visit):
             self._context.dispatch.do(DoorEntered(people=self.visit.party, visit=self.visit.id))
 
     def refresh(self, *, first: bool) -> None:
@@ -52,12 +56,18 @@ class ComeInEntry(QFrame):
 
 
 class ComeInList(QScrollArea):
-    """Oldest first; the first one has the key."""
+    """Oldest first; the first one has the key.
+
+    When rows come or go, others move under a finger on its way and take over the key. For a moment no press
+    is taken then: it was meant for another number.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._entries: dict[VisitId, ComeInEntry] = {}
+        self._listed: tuple[VisitId, ...] = ()
+        self._still = QDeadlineTimer()
         self.setObjectName("come-in")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,16 +81,24 @@ class ComeInList(QScrollArea):
         self._rows.addStretch(1)
         self.setWidget(self._inner)
 
+    @property
+    def settled(self) -> bool:
+        """Whether presses are taken."""
+        return self._still.hasExpired()
+
     def refresh(self, visits: tuple[VisitCard, ...]) -> None:
         """Show these visits."""
-        wanted = {visit.id for visit in visits}
+        wanted = tuple(visit.id for visit in visits)
+        if self._listed and wanted != self._listed:
+            self._still = QDeadlineTimer(STILL_MS)
+        self._listed = wanted
         for known in [known for known in self._entries if known not in wanted]:
             entry = self._entries.pop(known)
             entry.hide()
             entry.deleteLater()
         for place, visit in enumerate(visits):
             if visit.id not in self._entries:
-                self._entries[visit.id] = ComeInEntry(self._context, visit, self._inner)
+                self._entries[visit.id] = ComeInEntry(self._context, visit, self, self._inner)
                 self._rows.insertWidget(place + 1, self._entries[visit.id])
             self._entries[visit.id].visit = visit
             self._entries[visit.id].refresh(first=place == 0)

@@ -188,14 +188,6 @@ class Theme(QObject):
         return 1.0
 
     @Property(float, constant=True)
-    def spaceL(self) -> float:
-        return 1.75
-
-    @Property(float, constant=True)
-    def spaceXl(self) -> float:
-        return 3.0
-
-    @Property(float, constant=True)
     def radius(self) -> float:
         return 0.5
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
 from queue_link.commands import CallNext, ReturnVisit
 from queue_link.vocabulary import Place, Role
+from queue_server.bench.bench_branch import COUNTERS
 from queue_server.bench.closed_loop import Run, closed_loop
 from queue_server.bench.frames import Channel
 from queue_server.bench.numbered import Requests
@@ -23,27 +25,34 @@ _KIOSKS = 8
 
 def calls_section(folder: Path, rounds: int, calls: int) -> Section:
     """``calls``: how many are made in a round, by all counters together."""
-    with TemporaryDirectory(dir=folder) as name:
-        tokens = prepare(Path(name), kiosks=_KIOSKS)
-        with serving(Path(name), tokens) as office:
-            office.open_day()
-            kiosks = [office.connect(Role.KIOSK, number) for number in range(_KIOSKS)]
-            counters, requests = office.open_counters(), Requests()
-            take_tickets(kiosks, requests, FEW)
-            _call(counters, requests, calls)
-            few = [_call(counters, requests, calls) for _ in range(rounds)]
-            take_tickets(kiosks, requests, MANY - FEW)
-            many = [_call(counters, requests, calls) for _ in range(rounds)]
-    rate, rate_few = (per_second(median(run.rate / 2 for run in runs)) for runs in (many, few))
-    wait, wait_few = (ms(median(run.latency.p50 for run in runs)) for runs in (many, few))
+    with TemporaryDirectory(dir=folder) as name, ExitStack() as stack:
+        # Two servers, asked in turns, have the same machine.
+        few, many = (stack.enter_context(_waiting(Path(name), tickets)) for tickets in (FEW, MANY))
+        for counters, requests in (few, many):
+            _call(counters, requests, calls // 4)
+        pairs = [(_call(*few, calls), _call(*many, calls)) for _ in range(rounds)]
+    rate_few, rate = (per_second(median(run.rate / 2 for run in runs)) for runs in zip(*pairs, strict=True))
+    wait_few, wait = (ms(median(run.latency.p50 for run in runs)) for runs in zip(*pairs, strict=True))
     against = f"with {FEW} waiting"
     return Section(
-        f"Calls with {MANY:,} waiting, {len(counters)} counters, each visit put back to the end",
+        f"Calls with {MANY:,} waiting, {len(COUNTERS)} counters, each visit put back to the end",
         (
             Row("calls (and as many returns)", rate, rate_few, against),
             Row("a call or a return, p50", wait, wait_few, against),
         ),
     )
+
+
+@contextmanager
+def _waiting(folder: Path, tickets: int) -> Iterator[tuple[list[Channel], Requests]]:
+    """The counters of a server where so many wait."""
+    own = folder / str(tickets)
+    with serving(own, prepare(own, kiosks=_KIOSKS)) as office:
+        office.open_day()
+        kiosks = [office.connect(Role.KIOSK, number) for number in range(_KIOSKS)]
+        requests = Requests()
+        take_tickets(kiosks, requests, tickets)
+        yield office.open_counters(), requests
 
 
 def _call(counters: Sequence[Channel], requests: Requests, calls: int) -> Run:

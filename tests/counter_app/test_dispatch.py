@@ -92,6 +92,82 @@ def test_a_refusal_is_told_until_the_next_action(link: FakeLink, dispatch: Dispa
     assert dispatch.note is None
 
 
+def at_the_door(link: FakeLink) -> Dispatch:
+    dispatch = Dispatch(link)
+    link.welcome(SETUP)
+    link.show(door_view())
+    return dispatch
+
+
+A016, B005 = door_view().come_in
+CAME_IN = DoorEntered(people=1, visit=A016.id)
+GONE = Refusal(Reason.UNKNOWN_VISIT)
+
+
+def test_a_refusal_outlives_other_commands_that_are_accepted(link: FakeLink, qapp: object) -> None:
+    """Nobody could read it if the answer to an earlier press, or the next person counted, took it away."""
+    dispatch = at_the_door(link)
+    dispatch.step(DoorEntered())
+    dispatch.do(CAME_IN)
+    link.answer(link.sent[1][0], GONE)
+    link.answer(link.sent[0][0], Accepted())
+    dispatch.step(DoorEntered())
+    link.show(door_view(), seq=2)
+    link.answer(link.sent[2][0], Accepted())
+    assert dispatch.note == Refused(CAME_IN, GONE)
+
+
+def test_a_refused_step_is_told_until_one_of_its_kind_is_accepted(link: FakeLink, qapp: object) -> None:
+    """The next press of the same button is the same wish again."""
+    dispatch = at_the_door(link)
+    refusal = Refusal(Reason.NOT_STORED)
+    dispatch.step(DoorEntered())
+    link.answer(link.sent[0][0], refusal)
+    dispatch.step(DoorEntered())
+    assert dispatch.note == Refused(DoorEntered(), refusal)
+    link.answer(link.sent[1][0], Accepted())
+    assert dispatch.note is None
+
+
+@pytest.mark.parametrize("lost", [DoorEntered(people=2), DoorLeft()])
+def test_people_that_were_not_counted_are_told_until_the_count_is_set(
+    link: FakeLink, qapp: object, lost: DoorEntered | DoorLeft
+) -> None:
+    """The figure stays wrong, whatever else is pressed, accepted or refused."""
+    dispatch = at_the_door(link)
+    dispatch.step(lost)
+    link.expire(link.sent[0][0])
+    for others in (DoorEntered(), DoorLeft()):
+        dispatch.step(others)
+        link.answer(link.sent[-1][0], Accepted())
+    link.show(door_view(), seq=2)
+    dispatch.do(CAME_IN)
+    link.answer(link.sent[-1][0], Accepted())
+    assert dispatch.note == NotSent(lost)
+    link.show(door_view(), seq=3)
+    dispatch.do(DoorCount(people=40))
+    refusal = Refusal(Reason.NOT_STORED)
+    link.answer(link.sent[-1][0], refusal)
+    assert dispatch.note == Refused(DoorCount(people=40), refusal)
+    dispatch.do(DoorCount(people=40))
+    assert dispatch.note == NotSent(lost)
+    link.answer(link.sent[-1][0], Accepted())
+    assert dispatch.note is None
+
+
+def test_somebody_called_in_who_was_not_counted_can_be_marked_again(link: FakeLink, qapp: object) -> None:
+    """Their number is still in the list; once marked, the figure is right. Another's does not mend it."""
+    dispatch = at_the_door(link)
+    dispatch.do(CAME_IN)
+    link.expire(link.sent[0][0])
+    dispatch.do(DoorEntered(people=4, visit=B005.id))
+    link.answer(link.sent[1][0], Accepted())
+    assert dispatch.note == NotSent(CAME_IN)
+    dispatch.do(CAME_IN)
+    link.answer(link.sent[2][0], Accepted())
+    assert dispatch.note is None
+
+
 def test_a_call_is_given_up_when_it_could_not_be_sent(link: FakeLink, dispatch: Dispatch) -> None:
     """Nobody is called to a desk that the adviser has left."""
     dispatch.do(CallNext())
@@ -110,7 +186,9 @@ def test_a_call_is_given_up_when_it_could_not_be_sent(link: FakeLink, dispatch: 
         (door_view(), DoorCount(people=3)),
     ],
 )
-def test_nothing_is_sent_into_the_next_day(link: FakeLink, shown: View, command: Command) -> None:
+def test_what_was_never_sent_is_not_sent_into_the_next_day(
+    link: FakeLink, shown: View, command: Command
+) -> None:
     """What a server that was away over night has not got is given up, and told."""
     dispatch = Dispatch(link)
     link.show(shown)

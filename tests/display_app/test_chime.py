@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from display_app.chime import PLAYERS, ProcessChime, Silence, make_chime
 from queue_link.assets import asset
+from queue_server.doctor import SOUND_PLAYERS
 from tests.fakes.orphans import orphans_of
 
 
@@ -93,6 +94,11 @@ def test_no_player_is_silence(parent: QObject) -> None:
     chime = make_chime(Path("chime.wav"), parent, find=lambda _program: None)
     assert isinstance(chime, Silence)
     chime.play()
+
+
+def test_the_doctor_looks_for_these_players() -> None:
+    """In the same order: the first one found is the one that is told of. The server imports no program."""
+    assert tuple(name for name, *_ in PLAYERS) == SOUND_PLAYERS
 
 
 def test_all_players_of_the_machine_are_taken(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:

@@ -451,6 +451,22 @@ def test_a_double_tap_on_more_time_only_gives_time(
 
 
 @pytest.mark.parametrize("size", FACES, ids=str)
+@pytest.mark.parametrize(("before", "after"), [("fi", "ar"), ("ar", "fi"), ("ar", "en")])
+@pytest.mark.parametrize("go", [Stand.speak, Stand.to_party, Stand.to_ticket])
+def test_a_double_tap_on_a_language_only_changes_the_language(
+    panel: Opened, size: QSize, go: Callable[[Stand, str], None], before: str, after: str
+) -> None:
+    """Its second half does not press what has come to its place in the mirrored screen."""
+    opened = panel(size)
+    opened.stand.open()
+    go(opened.stand, before)
+    opened.settle()
+    told = dict(opened.stand.screen.state())
+    opened.double_tap(f"language-{after}")
+    assert dict(opened.stand.screen.state()) == {**told, "language": after}
+
+
+@pytest.mark.parametrize("size", FACES, ids=str)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_button_moves_when_a_note_comes_or_goes(panel: Opened, size: QSize, language: str) -> None:
     """A finger on its way to a number of people presses that number."""

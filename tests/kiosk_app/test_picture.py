@@ -132,6 +132,16 @@ def test_bad_news_is_told_before_the_tap_and_only_when_it_is_true(
     assert (party.paperless, party.full) == (paperless, full)
 
 
+@pytest.mark.parametrize(("people", "outside"), [(3, False), (4, True)])
+def test_a_party_larger_than_the_free_places_is_told_that_it_will_wait(
+    spoken: Interpreter, people: int, outside: bool
+) -> None:
+    """Nobody is let in without the others."""
+    customer = replace(someone(Screen.PARTY), party=people)
+    party = draw(replace(kiosk(customer), view=kiosk_view(free=3)), spoken, NOW).party
+    assert party.full is outside
+
+
 def with_ticket(paper: Paper, printer: Printer = Printer.READY) -> Kiosk:
     customer = Customer(Screen.TICKET, Language("en"), ticket=ticket(), paper=paper)
     return kiosk(customer, printer=printer)

@@ -174,9 +174,7 @@ def test_a_wrong_value_is_told_in_words(
     assert said in capsys.readouterr().err
 
 
-def test_an_example_of_a_branch_file_is_in_order(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_example_of_a_branch_file_is_in_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """For whoever has installed a wheel and needs a file to begin with."""
     assert main(["check", "--example"]) == 0
     file = tmp_path / "mine.toml"

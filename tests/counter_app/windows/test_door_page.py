@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox, QTableView
+from pytestqt.qtbot import QtBot
 
+from counter_app.windows.come_in_list import ComeInList
 from queue_link.commands import DoorCount, DoorEntered, DoorLeft
 from queue_link.messages import OccupancyState
 from queue_link.qt.link import LinkState
+from queue_link.results import Accepted
 from queue_link.vocabulary import VisitId
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import CLOSED, door_view
@@ -50,13 +56,54 @@ def test_who_was_called_in_is_marked_by_number(door: OpenedDesk) -> None:
     assert door.sent[1:] == [DoorEntered(people=1, visit=VisitId("visit-A016"))]
 
 
-def test_who_has_come_in_leaves_the_list(door: OpenedDesk) -> None:
+def test_who_has_come_in_leaves_the_list(door: OpenedDesk, qtbot: QtBot) -> None:
     """And the key is the next one's."""
     view = door_view()
     door.welcome(view)
     door.show(door_view(come_in=view.come_in[1:]), seq=2)
+    settle(door, qtbot)
     door.key("F2")
     assert door.sent == [DoorEntered(people=4, visit=VisitId("visit-B005"))]
+
+
+def settle(door: OpenedDesk, qtbot: QtBot) -> None:
+    """Until the list takes presses again."""
+    qtbot.waitUntil(lambda: door.find(ComeInList, "come-in").settled)
+
+
+@pytest.mark.parametrize("twice", ["finger", "key"])
+def test_a_double_press_marks_one_party_only(door: OpenedDesk, qtbot: QtBot, twice: str) -> None:
+    """The next row has moved up under the finger, and to the key, when the second half comes."""
+    view = door_view()
+    door.welcome(view)
+    place = door.button("came-in-A016").mapTo(door.window, door.button("came-in-A016").rect().center())
+
+    def press() -> None:
+        if twice == "key":
+            door.key("F2")
+        else:
+            QTest.mouseClick(door.window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+
+    press()
+    door.answer(Accepted())
+    door.show(door_view(come_in=view.come_in[1:]), seq=2)
+    moved = door.button("came-in-B005")
+    assert moved.rect().contains(moved.mapFrom(door.window, place))
+    press()
+    assert door.sent == [DoorEntered(people=1, visit=VisitId("visit-A016"))]
+    settle(door, qtbot)
+    press()
+    assert door.sent[1:] == [DoorEntered(people=4, visit=VisitId("visit-B005"))]
+
+
+def test_rows_that_stay_take_presses_at_once(door: OpenedDesk) -> None:
+    """The first ones that come, and those that only show something new."""
+    door.welcome(door_view(come_in=()))
+    view = door_view()
+    door.show(view, seq=2)
+    door.show(door_view(occupancy=OccupancyState(60, 40, 2, 18, 5)), seq=3)
+    door.press("came-in-A016")
+    assert door.sent == [DoorEntered(people=1, visit=VisitId("visit-A016"))]
 
 
 def test_those_outside_are_listed_in_order(door: OpenedDesk) -> None:

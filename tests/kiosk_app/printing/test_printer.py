@@ -362,6 +362,8 @@ async def test_a_cancelled_job_is_not_tried_again() -> None:
         assert (desk.originals, desk.copies) == (0, 0)
 
 
+AT_ONCE = 24
+"""Printers at work side by side: as many as even a busy machine serves within the times of ``FAST``."""
 FAULTS = ("paper-out", "cover-open", "stall", "half-open", "mute", "reset=1", "power-off", "slow=9000")
 
 
@@ -369,11 +371,12 @@ FAULTS = ("paper-out", "cover-open", "stall", "half-open", "mute", "reset=1", "p
 async def test_no_fault_at_any_moment_makes_a_slip_come_out_twice() -> None:
     """Whatever breaks wherever, and mends: one unmarked slip at most, and confirmed means on paper."""
     places = (1, 20, 1800, 6000, 12_000, 17_400)
-    await asyncio.gather(*(_suffer(*case) for case in itertools.product(FAULTS, places, (0.1, 1.0))))
+    room = asyncio.Semaphore(AT_ONCE)
+    await asyncio.gather(*(_suffer(room, *case) for case in itertools.product(FAULTS, places, (0.1, 1.0))))
 
 
-async def _suffer(mode: str, at: int, mended_after_s: float) -> None:
-    async with open_desk(FaultyPrinter(Device(mm_per_s=800))) as desk:
+async def _suffer(room: asyncio.Semaphore, mode: str, at: int, mended_after_s: float) -> None:
+    async with room, open_desk(FaultyPrinter(Device(mm_per_s=800))) as desk:
         desk.device.after_bytes(at, mode)
         printing = asyncio.create_task(desk.print())
         await eventually(lambda: not desk.device.armed)
