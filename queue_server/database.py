@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from queue_server.trouble import DataFolderError
@@ -40,6 +40,19 @@ def open_database(folder: Path) -> Engine:
     except OSError as trouble:
         raise DataFolderError(f"{file}: {trouble.strerror or trouble}") from trouble
     return engine
+
+
+@contextmanager
+def transaction_on(folder: Path) -> Iterator[Connection]:
+    """One transaction on a folder's database, for a command. Raises ``DataFolderError``."""
+    engine = open_database(folder)
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except DBAPIError as trouble:
+        raise DataFolderError(f"{folder / FILE_NAME}: {trouble.orig}") from trouble
+    finally:
+        engine.dispose()
 
 
 def _configure(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:

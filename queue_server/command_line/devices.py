@@ -5,18 +5,12 @@ from __future__ import annotations
 import argparse
 import secrets
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-
-from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from queue_link.vocabulary import BranchId, DeviceId, Role
 from queue_server.access import Device, add_device, list_devices, new_token, revoke_device
 from queue_server.clock import SystemClock
-from queue_server.database import FILE_NAME, open_database
-from queue_server.trouble import DataFolderError
+from queue_server.database import FILE_NAME, transaction_on
 
 
 def add(options: argparse.Namespace) -> int:
@@ -25,7 +19,8 @@ def add(options: argparse.Namespace) -> int:
         DeviceId(secrets.token_hex(4)), BranchId(options.branch), Role(options.role), options.name
     )
     token = new_token()
-    with _database(options.data) as connection:
+    _tell_if_new(options.data)
+    with transaction_on(options.data) as connection:
         add_device(connection, device, token, SystemClock().now())
     print(
         f"{device.role} {device.name} of {device.branch} is device {device.id} in {options.data}. Its token:",
@@ -36,7 +31,8 @@ def add(options: argparse.Namespace) -> int:
 
 
 def show(options: argparse.Namespace) -> int:
-    with _database(options.data) as connection:
+    _tell_if_new(options.data)
+    with transaction_on(options.data) as connection:
         devices = list_devices(connection)
     for device in devices:
         print(f"{device.id}  {device.branch:<12} {device.role:<10} {device.name}")
@@ -46,7 +42,8 @@ def show(options: argparse.Namespace) -> int:
 
 
 def revoke(options: argparse.Namespace) -> int:
-    with _database(options.data) as connection:
+    _tell_if_new(options.data)
+    with transaction_on(options.data) as connection:
         done = revoke_device(connection, DeviceId(options.id), SystemClock().now())
     if done:
         print(f"device {options.id} is shut out", file=sys.stderr)
@@ -55,17 +52,7 @@ def revoke(options: argparse.Namespace) -> int:
     return 1
 
 
-@contextmanager
-def _database(folder: Path) -> Iterator[Connection]:
-    """A transaction on the folder's database. Raises ``DataFolderError``."""
-    new = not (folder / FILE_NAME).exists()
-    engine = open_database(folder)
-    if new:
+def _tell_if_new(folder: Path) -> None:
+    """A mistyped folder would be believed to be the server's."""
+    if not folder.is_file() and not (folder / FILE_NAME).exists():
         print(f"{folder} is a new data folder", file=sys.stderr)
-    try:
-        with engine.begin() as connection:
-            yield connection
-    except DBAPIError as trouble:
-        raise DataFolderError(f"{folder / FILE_NAME}: {trouble.orig}") from trouble
-    finally:
-        engine.dispose()
