@@ -153,6 +153,11 @@ def action_of(command: Command) -> Action:
             return _PLAIN[type(command)]
 
 
+def counts_people(command: Command) -> bool:
+    """Whether it counts people who pass the door."""
+    return isinstance(command, DoorEntered | DoorLeft)
+
+
 def _change(command: Command) -> int:
     match command:
         case DoorEntered(people=people, visit=None):

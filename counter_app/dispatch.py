@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Signal
 
-from counter_app.counter import Desk, DeskView, action_of
+from counter_app.counter import Desk, DeskView, action_of, counts_people
 from queue_link.commands import CallNext, CallVisit, Command, DoorCount, DoorEntered, DoorLeft, Recall
 from queue_link.messages import CounterView, DeskSetup, DoorView, Fault, Snapshot, SupervisorView, Welcome
 from queue_link.qt.link import Link, LinkState
@@ -221,7 +221,7 @@ class Dispatch(QObject):
             self.changed.emit()
 
     def _give_up(self, command: Command) -> None:
-        if isinstance(command, DoorEntered | DoorLeft):
+        if counts_people(command):
             self._uncounted = NotSent(command)
         else:
             self._note = NotSent(command)

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from counter_app import words
-from counter_app.counter import Hindrance, action_of
+from counter_app.counter import Hindrance, action_of, counts_people
 from counter_app.dispatch import Dispatch, NotSent, Refused
-from queue_link.commands import Command, DoorEntered, DoorLeft, ReleaseCounter
+from queue_link.commands import ReleaseCounter
 from queue_link.qt.link import LinkState
 
 translate = QCoreApplication.translate
@@ -71,7 +71,7 @@ def _waiting(dispatch: Dispatch) -> Notice:
 
 
 def _went_wrong(note: Refused | NotSent, zone: ZoneInfo) -> Notice:
-    if isinstance(note, NotSent) and _counts(note.command):
+    if isinstance(note, NotSent) and counts_people(note.command):
         text = translate("Notice", "People counted at the door were not saved in time. Please set the count.")
         return Notice(Kind.WARN, text)
     name = words.action(action_of(note.command))
@@ -83,11 +83,6 @@ def _went_wrong(note: Refused | NotSent, zone: ZoneInfo) -> Notice:
         why = words.refusal(note.refusal, zone)
     text = translate("Notice", "“{action}” was not done. {why}")
     return Notice(Kind.WARN, text.format(action=name, why=why))
-
-
-def _counts(command: Command) -> bool:
-    """Whether a command counts people at the door."""
-    return isinstance(command, DoorEntered | DoorLeft)
 
 
 def _connection(dispatch: Dispatch, zone: ZoneInfo) -> Notice:

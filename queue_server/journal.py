@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 import msgspec
 from sqlalchemy import Connection, Engine, insert, select
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from queue_link.vocabulary import BranchId, DeviceId, RequestId
 from queue_server.domain.events import DayOpened, Event, TicketTaken
@@ -65,6 +65,7 @@ class Journal:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._reading = engine.execution_options(reads=True)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal-reader")
 
@@ -74,7 +75,7 @@ class Journal:
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Look something up, beside the writer. Raises ``NotStored``."""
-        return await self._on(self._reader, self._engine.execution_options(reads=True), work)
+        return await self._on(self._reader, self._reading, work)
 
     async def append(self, branch: BranchId, entries: Sequence[Entry]) -> None:
         """Write the entries and their projections, all or none, to the disk.
@@ -102,12 +103,10 @@ def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
     try:
         with engine.begin() as connection:
             return work(connection)
-    except IntegrityError as trouble:
-        if getattr(trouble.orig, "sqlite_errorname", "") in _TWICE:
-            raise AlreadyThere(str(trouble.orig)) from trouble
-        raise NotStored(str(trouble.orig)) from trouble
     except DBAPIError as trouble:
-        raise NotStored(str(trouble.orig)) from trouble  # without the statement and its parameters
+        twice = getattr(trouble.orig, "sqlite_errorname", "") in _TWICE
+        # Without the statement and its parameters.
+        raise (AlreadyThere if twice else NotStored)(str(trouble.orig)) from trouble
     except SQLAlchemyError as trouble:
         raise NotStored(str(trouble)) from trouble
 

@@ -21,6 +21,7 @@ from queue_link.vocabulary import VisitId
 from queue_server.access import Access
 from queue_server.clock import Clock, SystemClock
 from queue_server.database import open_database, sole_use
+from queue_server.descriptors import allow_open_files
 from queue_server.domain.configuration import BranchConfig
 from queue_server.gateway import Gateway, Office
 from queue_server.journal import Journal
@@ -82,7 +83,8 @@ async def run_server(
     """
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     clock = clock or SystemClock()
-    most_connections = min(settings.most_connections, _descriptors() - SPARE_DESCRIPTORS)
+    allowed = allow_open_files(settings.most_connections + SPARE_DESCRIPTORS)
+    most_connections = min(settings.most_connections, allowed - SPARE_DESCRIPTORS)
     async with AsyncExitStack() as stack:
         stack.enter_context(sole_use(settings.data))
         journal = Journal(open_database(settings.data))
@@ -109,17 +111,6 @@ async def _until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]
     told.cancel()
     for task in done:
         task.result()
-
-
-def _descriptors() -> int:
-    """How many files and connections may be open at once; asks for as many as the system allows."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return 8192
-    _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    return hard if hard != resource.RLIM_INFINITY else 1_000_000
 
 
 def stop_on_signals(stop: asyncio.Event) -> None:

@@ -20,12 +20,15 @@ from queue_server.bench.steady import steady_section
 from queue_server.bench.surroundings import (
     IN_MEMORY,
     Usage,
-    allow_many_connections,
     describe,
     filesystem,
 )
 from queue_server.bench.table import Row, Section, missed, ms, per_second, table
 from queue_server.bench.tickets import tickets_section
+from queue_server.descriptors import allow_open_files
+
+OPEN_FILES = 8192
+"""Enough for 1,000 connections at each end."""
 
 
 class Effort(msgspec.Struct, frozen=True):
@@ -81,7 +84,7 @@ def bench(*, quick: bool) -> int:
     if filesystem(here) in IN_MEMORY:
         print(f"{here} is in memory: nothing measured there would say anything of a disk.", file=sys.stderr)
         return 2
-    allow_many_connections()
+    allow_open_files(OPEN_FILES)
     before = Usage.now()
     try:
         with TemporaryDirectory(prefix=".vuoro-bench-", dir=here) as folder:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import resource
 import sqlite3
 import time
 from dataclasses import dataclass
@@ -16,8 +15,6 @@ IN_MEMORY = frozenset({"tmpfs", "ramfs"})
 _TICKS = os.sysconf("SC_CLK_TCK")
 _IDLE = slice(3, 5)
 """Idle, and waiting for the disk, in a line of ``/proc/stat``."""
-_OPEN_FILES = 8192
-"""Enough for 1,000 connections at each end."""
 
 
 def describe(folder: Path) -> str:
@@ -35,13 +32,6 @@ def filesystem(folder: Path) -> str:
     here = folder.resolve()
     holding = [(len(mount[1]), mount[2]) for mount in mounts if here.is_relative_to(mount[1])]
     return max(holding)[1]
-
-
-def allow_many_connections() -> None:
-    """For this process and those it starts; systems often allow 1,024 open files unless asked."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = _OPEN_FILES if hard == resource.RLIM_INFINITY else min(_OPEN_FILES, hard)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, wanted), hard))
 
 
 @dataclass(frozen=True, slots=True)

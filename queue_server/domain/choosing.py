@@ -30,13 +30,18 @@ def chosen(visit: Visit, lines: Sequence[Line]) -> Choice:
     return Choice(visit, Why(Rule.CHOSEN, among=sum(map(len, lines)), queues=len(lines)))
 
 
+def first_outside(outside: Line, cap: int) -> Visit | None:
+    """Who waits for room first.
+
+    A party that the cap could never hold (the cap was lowered) does not: nobody would come in any more.
+    """
+    return next((visit for visit in outside if visit.party <= cap), None)
+
+
 def next_to_admit(outside: Line, free: int, cap: int) -> Visit | None:
     """The first outside, if its whole party has room.
 
-    A small party does not pass a large one: passing starves families. Only a party that the cap
-    could never hold (the cap was lowered) is passed over, or nobody would come in any more.
+    A small party does not pass a large one: passing starves families.
     """
-    for visit in outside:
-        if visit.party <= cap:
-            return visit if visit.party <= free else None
-    return None
+    first = first_outside(outside, cap)
+    return first if first is not None and first.party <= free else None

@@ -8,6 +8,7 @@ from typing import Protocol
 from queue_link.commands import LeaveQueue, RemoveVisit, TakeTicket
 from queue_link.results import Refusal
 from queue_link.vocabulary import Outcome, Reason, VisitId, VisitState
+from queue_server.domain.choosing import first_outside
 from queue_server.domain.configuration import Service
 from queue_server.domain.events import Decision, TicketTaken
 from queue_server.domain.numbering import next_serial, ticket_number
@@ -34,7 +35,8 @@ def take(state: BranchState, command: TakeTicket, now: datetime, ids: Ids) -> De
     serial = next_serial(queue, state.serials.get(queue.letter))
     if serial is None:
         return Refusal(Reason.NUMBERS_EXHAUSTED, limit=queue.last)
-    admitted = command.party <= state.free() and not _anybody_before(state)
+    nobody_before = first_outside(state.outside, state.config.occupancy.cap) is None
+    admitted = nobody_before and command.party <= state.free()
     if not admitted and state.outside_people + command.party > state.config.occupancy.outside_limit:
         return Refusal(Reason.FULL, limit=state.config.occupancy.outside_limit)
     return (
@@ -70,11 +72,6 @@ def remove(state: BranchState, command: RemoveVisit, now: datetime) -> Decision:
     if visit.state not in (VisitState.OUTSIDE, VisitState.WAITING):
         return Refusal(Reason.NOT_WAITING)
     return (state.ended(visit, Outcome.REMOVED, now),)
-
-
-def _anybody_before(state: BranchState) -> bool:
-    """Whether somebody outside waits for room. A party that the cap can never hold does not (any more)."""
-    return any(visit.party <= state.config.occupancy.cap for visit in state.outside)
 
 
 def _no_ticket(state: BranchState, command: TakeTicket, service: Service, now: datetime) -> Refusal | None:

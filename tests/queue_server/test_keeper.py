@@ -92,6 +92,12 @@ async def keeping(
     kept.journal.close()
 
 
+async def everybody_waits() -> None:
+    """Let all tasks go on until none can without the disk."""
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
 async def test_a_repeated_request_gets_the_same_answer_and_one_ticket(tmp_path: Path) -> None:
     """Also when it is repeated while the first is still being written."""
     async with keeping(tmp_path) as kept:
@@ -132,8 +138,7 @@ async def test_nothing_is_answered_or_shown_before_it_is_on_the_disk(tmp_path: P
         await kept.ask("r1")
         kept.journal.gate.clear()
         waiting = asyncio.create_task(kept.ask("r2"))
-        for _ in range(20):
-            await asyncio.sleep(0)
+        await everybody_waits()
         assert not waiting.done()
         assert max(kept.shown) == 1
         kept.journal.gate.set()
@@ -146,8 +151,7 @@ async def test_commands_that_come_during_a_commit_share_the_next_one(tmp_path: P
         await kept.ask("r0")
         kept.journal.gate.clear()
         tasks = [asyncio.create_task(kept.ask(f"r{n}")) for n in range(1, 31)]
-        for _ in range(20):
-            await asyncio.sleep(0)
+        await everybody_waits()
         commits = len(kept.journal.batches)
         kept.journal.gate.set()
         tickets = await asyncio.gather(*tasks)
@@ -261,12 +265,10 @@ async def test_one_faulty_command_does_not_refuse_the_others_of_its_batch(tmp_pa
         await kept.ask("r0")
         kept.journal.gate.clear()
         first = asyncio.create_task(kept.ask("r1"))
-        for _ in range(20):
-            await asyncio.sleep(0)
+        await everybody_waits()
         rest = [asyncio.create_task(kept.ask("r2", "nonsense"))]  # type: ignore[arg-type]
         rest += [asyncio.create_task(kept.ask(f"r{n}")) for n in range(3, 6)]
-        for _ in range(20):
-            await asyncio.sleep(0)
+        await everybody_waits()
         kept.journal.gate.set()
         await first
         results = await asyncio.gather(*rest)
@@ -330,11 +332,9 @@ async def test_the_state_is_asked_only_when_it_is_on_the_disk(tmp_path: Path) ->
         await kept.ask("r1")
         kept.journal.gate.clear()
         ticket = asyncio.create_task(kept.ask("r2"))
-        for _ in range(20):
-            await asyncio.sleep(0)
+        await everybody_waits()
         question = asyncio.create_task(kept.keeper.read(lambda state: len(state.visits)))
-        for _ in range(20):
-            await asyncio.sleep(0)
+        await everybody_waits()
         assert not question.done()
         kept.journal.gate.set()
         assert await question == 2
