@@ -25,6 +25,7 @@ check: $(ready)
 	$(bin)/python tools/qmllint.py
 	$(bin)/python tools/translations.py --check
 	$(bin)/python -m queue_link.asyncapi --check
+	$(bin)/python tools/visit_states.py --check
 
 bench: $(ready)
 	@$(bin)/vuoro bench

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from math import ceil
 
 from queue_link.commands import (
     CallNext,
@@ -15,19 +17,38 @@ from queue_link.commands import (
     DoorCount,
     DoorEntered,
     DoorLeft,
+    EndEvacuation,
     Finish,
     NoShow,
     OpenCounter,
     OpenDay,
+    Park,
+    Pause,
     Recall,
+    Rejoin,
     ReleaseCounter,
     RemoveVisit,
+    Resume,
     ReturnVisit,
+    SendHome,
+    SetCap,
     Start,
+    StartEvacuation,
     Transfer,
+    Undo,
+    WalkUp,
 )
-from queue_link.messages import CounterView, DayState, DoorView, OccupancyState, SupervisorView, VisitCard
-from queue_link.vocabulary import Outcome, Place, VisitState
+from queue_link.messages import (
+    CounterState,
+    CounterView,
+    DayState,
+    DoorView,
+    OccupancyState,
+    SupervisorView,
+    Undoable,
+    VisitCard,
+)
+from queue_link.vocabulary import Act, Outcome, PauseKind, ReturnCause, VisitState
 
 DeskView = CounterView | DoorView | SupervisorView
 
@@ -45,9 +66,16 @@ class Action(StrEnum):
     FINISH_REMOVED = "finish-removed"
     RECALL = "recall"
     NO_SHOW = "no-show"
-    RETURN_KEEP = "return-keep"
-    RETURN_END = "return-end"
+    RETURN_MISTAKE = "return-mistake"
+    RETURN_NEEDS_TIME = "return-needs-time"
     TRANSFER = "transfer"
+    PARK = "park"
+    UNDO = "undo"
+    WALK_UP = "walk-up"
+    REJOIN = "rejoin"
+    BREAK = "break"
+    BACK_OFFICE = "back-office"
+    RESUME = "resume"
     DOOR_IN = "door-plus"
     DOOR_OUT = "door-minus"
     DOOR_COUNT = "door-count"
@@ -56,6 +84,10 @@ class Action(StrEnum):
     RELEASE = "release-counter"
     OPEN_DAY = "open-day"
     CLOSE_DAY = "close-day"
+    SET_CAP = "set-cap"
+    SEND_HOME = "send-home"
+    EVACUATE = "evacuate"
+    END_EVACUATION = "end-evacuation"
 
 
 class Hindrance(StrEnum):
@@ -81,6 +113,18 @@ class Hindrance(StrEnum):
     """No counter that somebody holds is chosen."""
     NO_ROW = "no-row"
     """No visit is chosen from the list."""
+    NO_MISSED = "no-missed"
+    """No visit that missed its call is chosen."""
+    NOT_PERMITTED = "not-permitted"
+    """The work profile does not allow calling out of turn."""
+    TOO_SOON = "too-soon"
+    """The number was announced just now; ``Desk.ready_in`` says for how long still."""
+    RECALL_FIRST = "recall-first"
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    PAUSED = "paused"
+    NOT_PAUSED = "not-paused"
+    EVACUATING = "evacuating"
+    NO_EVACUATION = "no-evacuation"
     OTHER_ROLE = "other-role"
     """This device's role has no such action."""
 
@@ -91,6 +135,8 @@ class Desk:
 
     view: DeskView | None = None
     pending: tuple[Command, ...] = ()
+    now: datetime | None = None
+    """The server's time; without it nothing is too soon or too late."""
 
     @property
     def visit(self) -> VisitCard | None:
@@ -100,6 +146,24 @@ class Desk:
     @property
     def signed_in(self) -> bool:
         return isinstance(self.view, CounterView) and self.view.mine is not None
+
+    @property
+    def mine(self) -> CounterState | None:
+        """This device's counter."""
+        if not isinstance(self.view, CounterView):
+            return None
+        return next((counter for counter in self.view.counters if counter.id == self.view.mine), None)
+
+    @property
+    def pausing(self) -> PauseKind | None:
+        """What the adviser does who calls nobody."""
+        return self.mine.pausing if self.mine else None
+
+    @property
+    def undoable(self) -> Undoable | None:
+        """What can be taken back now."""
+        act = self.view.undoable if isinstance(self.view, CounterView) else None
+        return None if act is None or (self.now is not None and self.now > act.until) else act
 
     @property
     def day(self) -> DayState | None:
@@ -129,6 +193,13 @@ class Desk:
             return Hindrance.SENDING
         return next((h for rule in _RULES.get(action, ()) if (h := rule(self))), None)
 
+    def ready_in(self, action: Action) -> int:
+        """Whole seconds until a recall or no-show is no longer too soon; 0: it is not."""
+        if self.now is None or self.visit is None:
+            return 0
+        begins = {Action.RECALL: self.visit.recall_from, Action.NO_SHOW: self.visit.no_show_from}.get(action)
+        return 0 if begins is None else max(0, ceil((begins - self.now).total_seconds()))
+
     def may(self, action: Action) -> bool:
         return self.hindrance(action) is None
 
@@ -145,8 +216,11 @@ def action_of(command: Command) -> Action:
     match command:
         case Finish(outcome=outcome):
             return _FINISHES[outcome]
-        case ReturnVisit(place=place):
-            return Action.RETURN_KEEP if place is Place.KEEP else Action.RETURN_END
+        case ReturnVisit(cause=cause):
+            mistake = cause is ReturnCause.MISTAKE
+            return Action.RETURN_MISTAKE if mistake else Action.RETURN_NEEDS_TIME
+        case Pause(kind=kind):
+            return Action.BREAK if kind is PauseKind.BREAK else Action.BACK_OFFICE
         case DoorEntered(visit=visit):
             return Action.DOOR_IN if visit is None else Action.CAME_IN
         case _:
@@ -182,6 +256,15 @@ _PLAIN: dict[type[Command], Action] = {
     Recall: Action.RECALL,
     NoShow: Action.NO_SHOW,
     Transfer: Action.TRANSFER,
+    Park: Action.PARK,
+    Undo: Action.UNDO,
+    WalkUp: Action.WALK_UP,
+    Rejoin: Action.REJOIN,
+    Resume: Action.RESUME,
+    SetCap: Action.SET_CAP,
+    SendHome: Action.SEND_HOME,
+    StartEvacuation: Action.EVACUATE,
+    EndEvacuation: Action.END_EVACUATION,
     DoorLeft: Action.DOOR_OUT,
     DoorCount: Action.DOOR_COUNT,
     RemoveVisit: Action.REMOVE,
@@ -202,13 +285,29 @@ _AT_THE_COUNTER = frozenset(
         Action.FINISH_REMOVED,
         Action.RECALL,
         Action.NO_SHOW,
-        Action.RETURN_KEEP,
-        Action.RETURN_END,
+        Action.RETURN_MISTAKE,
+        Action.RETURN_NEEDS_TIME,
         Action.TRANSFER,
+        Action.PARK,
+        Action.UNDO,
+        Action.WALK_UP,
+        Action.REJOIN,
+        Action.BREAK,
+        Action.BACK_OFFICE,
+        Action.RESUME,
     }
 )
 _AT_THE_DOOR = frozenset({Action.DOOR_IN, Action.DOOR_OUT, Action.DOOR_COUNT, Action.CAME_IN})
-_FOR_THE_DAY = frozenset({Action.OPEN_DAY, Action.CLOSE_DAY})
+_FOR_THE_DAY = frozenset(
+    {
+        Action.OPEN_DAY,
+        Action.CLOSE_DAY,
+        Action.SET_CAP,
+        Action.SEND_HOME,
+        Action.EVACUATE,
+        Action.END_EVACUATION,
+    }
+)
 _OFFERED: dict[type[DeskView], frozenset[Action]] = {
     CounterView: _AT_THE_COUNTER,
     DoorView: _AT_THE_DOOR,
@@ -265,29 +364,73 @@ def _in_hand(desk: Desk) -> Hindrance | None:
     return None if desk.visit else Hindrance.NO_VISIT
 
 
+def _not_evacuating(desk: Desk) -> Hindrance | None:
+    return Hindrance.EVACUATING if desk.day and desk.day.evacuating else None
+
+
+def _evacuating(desk: Desk) -> Hindrance | None:
+    return None if desk.day and desk.day.evacuating else Hindrance.NO_EVACUATION
+
+
+def _announced_long_enough(action: Action) -> _Rule:
+    return lambda desk: Hindrance.TOO_SOON if desk.ready_in(action) else None
+
+
+def _recalled(desk: Desk) -> Hindrance | None:
+    may = desk.visit is not None and desk.visit.no_show_from is not None
+    return None if may else Hindrance.RECALL_FIRST
+
+
+def _something_to_undo(desk: Desk) -> Hindrance | None:
+    if desk.undoable is None:
+        return Hindrance.NOTHING_TO_UNDO
+    # Only a call can be taken back with its visit in hand; others would come back to a taken place.
+    return None if desk.undoable.act is Act.CALL else _hands_free(desk)
+
+
+def _not_paused(desk: Desk) -> Hindrance | None:
+    return Hindrance.PAUSED if desk.pausing else None
+
+
+def _paused(desk: Desk) -> Hindrance | None:
+    return None if desk.pausing else Hindrance.NOT_PAUSED
+
+
 def _not_started(desk: Desk) -> Hindrance | None:
     started = desk.visit is not None and desk.visit.state is VisitState.SERVING
     return Hindrance.ALREADY_STARTED if started else None
 
 
-_CALLING: tuple[_Rule, ...] = (_signed_in, _day_open, _none_called, _somebody_waits)
+_CALLING: tuple[_Rule, ...] = (_signed_in, _day_open, _not_evacuating, _none_called)
+_PAUSING: tuple[_Rule, ...] = (_signed_in, _hands_free, _not_paused)
 _WITH_CALLED: tuple[_Rule, ...] = (_signed_in, _in_hand, _not_started)
 _WITH_VISIT: tuple[_Rule, ...] = (_signed_in, _in_hand)
 _RULES: dict[Action, tuple[_Rule, ...]] = {
     Action.SIGN_IN: (_signed_out, _day_open),
     Action.SIGN_OUT: (_signed_in, _hands_free),
-    Action.CALL_NEXT: _CALLING,
+    Action.CALL_NEXT: (*_CALLING, _somebody_waits),
+    Action.WALK_UP: _CALLING,
+    Action.REJOIN: (_signed_in,),
+    Action.UNDO: (_signed_in, _something_to_undo),
+    Action.BREAK: _PAUSING,
+    Action.BACK_OFFICE: _PAUSING,
+    Action.RESUME: (_signed_in, _paused),
     Action.CALL_CHOSEN: _CALLING,
     Action.START: _WITH_CALLED,
-    Action.RECALL: _WITH_CALLED,
-    Action.NO_SHOW: _WITH_CALLED,
+    Action.RECALL: (*_WITH_CALLED, _announced_long_enough(Action.RECALL)),
+    Action.NO_SHOW: (*_WITH_CALLED, _recalled, _announced_long_enough(Action.NO_SHOW)),
     Action.FINISH: _WITH_VISIT,
     Action.FINISH_LEFT: _WITH_VISIT,
     Action.FINISH_REMOVED: _WITH_VISIT,
-    Action.RETURN_KEEP: _WITH_VISIT,
-    Action.RETURN_END: _WITH_VISIT,
+    Action.RETURN_MISTAKE: _WITH_VISIT,
+    Action.RETURN_NEEDS_TIME: _WITH_VISIT,
     Action.TRANSFER: _WITH_VISIT,
+    Action.PARK: _WITH_VISIT,
     **dict.fromkeys(_AT_THE_DOOR, (_day_open,)),
     Action.OPEN_DAY: (_day_closed,),
     Action.CLOSE_DAY: (_day_open,),
+    Action.SET_CAP: (_day_open,),
+    Action.SEND_HOME: (_day_open,),
+    Action.EVACUATE: (_day_open, _not_evacuating),
+    Action.END_EVACUATION: (_evacuating,),
 }

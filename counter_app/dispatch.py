@@ -8,14 +8,25 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Signal
 
 from counter_app.counter import Desk, DeskView, action_of, counts_people
-from queue_link.commands import CallNext, CallVisit, Command, DoorCount, DoorEntered, DoorLeft, Recall
+from queue_link.commands import (
+    CallNext,
+    CallVisit,
+    Command,
+    DoorCount,
+    DoorEntered,
+    DoorLeft,
+    Recall,
+    Undo,
+    WalkUp,
+)
 from queue_link.messages import CounterView, DeskSetup, DoorView, Fault, Snapshot, SupervisorView, Welcome
 from queue_link.qt.link import Link, LinkState
 from queue_link.results import Refusal, Result
 from queue_link.vocabulary import RequestId, Role
 
 CALL_PATIENCE_S = 120.0
-"""A call that waits so long for a connection is given up: the adviser may have left the desk."""
+"""A call that waits so long for a connection is given up: the adviser may have left the desk, and what was to
+be undone has had consequences."""
 PATIENCE = timedelta(minutes=15)
 """Anything else that waits so long for a connection is given up: it tells of what may be long over, even of
 the day before.
@@ -103,7 +114,8 @@ class Dispatch(QObject):
     def desk(self) -> Desk:
         """What is known now."""
         sent = tuple(sent.command for sent in self._sent.values())
-        return Desk(self._view, (*sent, *(step.command for step in self._steps)))
+        pending = (*sent, *(step.command for step in self._steps))
+        return Desk(self._view, pending, self.link.server_now())
 
     @property
     def note(self) -> Note | None:
@@ -155,7 +167,7 @@ class Dispatch(QObject):
         return True
 
     def _send(self, command: Command, patience_s: float = PATIENCE.total_seconds()) -> None:
-        if isinstance(command, CallNext | CallVisit | Recall):
+        if isinstance(command, CallNext | CallVisit | Recall | WalkUp | Undo):
             patience_s = CALL_PATIENCE_S
         self._slow.start()
         self._sent[self.link.send(command, patience_s)] = _Sent(command, _concern(self._view))
@@ -251,4 +263,7 @@ def _counts_again(accepted: Command, lost: Command) -> bool:
 
 def _concern(view: DeskView | None) -> object:
     """What this device's own commands change."""
-    return (view.mine, view.visit) if isinstance(view, CounterView) else view
+    if not isinstance(view, CounterView):
+        return view
+    mine = next((counter for counter in view.counters if counter.id == view.mine), None)
+    return view.mine, view.visit, mine, view.missed

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from counter_app import words
+from counter_app import reasons, words
 from counter_app.counter import Hindrance, action_of, counts_people
 from counter_app.dispatch import Dispatch, NotSent, Refused
 from queue_link.commands import ReleaseCounter
@@ -35,9 +35,9 @@ class Notice:
 def notice(dispatch: Dispatch, zone: ZoneInfo) -> Notice:
     """The most important thing to tell now."""
     if dispatch.rejection is not None:
-        return Notice(Kind.BAD, words.reason(dispatch.rejection.reason))
+        return Notice(Kind.BAD, reasons.reason(dispatch.rejection.reason))
     if dispatch.misplaced:
-        return Notice(Kind.BAD, words.wrong_kind())
+        return Notice(Kind.BAD, reasons.wrong_kind())
     if dispatch.stuck:
         return _waiting(dispatch)
     if dispatch.note is not None:
@@ -78,9 +78,9 @@ def _went_wrong(note: Refused | NotSent, zone: ZoneInfo) -> Notice:
     if isinstance(note, NotSent):
         why = translate("Notice", "The server could not be reached in time.")
     elif isinstance(note.command, ReleaseCounter):
-        why = words.not_released(note.refusal, zone)
+        why = reasons.not_released(note.refusal, zone)
     else:
-        why = words.refusal(note.refusal, zone)
+        why = reasons.refusal(note.refusal, zone)
     text = translate("Notice", "“{action}” was not done. {why}")
     return Notice(Kind.WARN, text.format(action=name, why=why))
 

@@ -1,4 +1,4 @@
-"""What the desk program says about actions, reasons, states, people and times, in the user's language."""
+"""What the desk program says about actions, states, people and times, in the user's language."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from counter_app.counter import Action, Hindrance
-from queue_link.messages import DayState, VisitCard
-from queue_link.results import Refusal
-from queue_link.vocabulary import CounterId, Language, Reason, VisitState
-from queue_link.why import Rule, Why
+from queue_link.messages import DayState, OccupancyState, Undoable, VisitCard
+from queue_link.vocabulary import Act, CounterId, Knowledge, Language, PauseKind, VisitState
 
 translate = QCoreApplication.translate
 
@@ -29,9 +27,16 @@ def action(which: Action) -> str:
         Action.FINISH_REMOVED: translate("Action", "Remove visit"),
         Action.RECALL: translate("Action", "Recall"),
         Action.NO_SHOW: translate("Action", "No-show"),
-        Action.RETURN_KEEP: translate("Action", "Return, keep place"),
-        Action.RETURN_END: translate("Action", "Return to the end"),
+        Action.RETURN_MISTAKE: translate("Action", "By mistake"),
+        Action.RETURN_NEEDS_TIME: translate("Action", "Needs time"),
         Action.TRANSFER: translate("Action", "Transfer"),
+        Action.PARK: translate("Action", "Park"),
+        Action.UNDO: translate("Action", "Undo"),
+        Action.WALK_UP: translate("Action", "Without ticket"),
+        Action.REJOIN: translate("Action", "Back into the line"),
+        Action.BREAK: translate("Action", "Break"),
+        Action.BACK_OFFICE: translate("Action", "Back office"),
+        Action.RESUME: translate("Action", "Continue"),
         Action.DOOR_IN: translate("Action", "Came in without a ticket"),
         Action.DOOR_OUT: translate("Action", "Went out"),
         Action.DOOR_COUNT: translate("Action", "Set count"),
@@ -40,6 +45,10 @@ def action(which: Action) -> str:
         Action.RELEASE: translate("Action", "Release counter"),
         Action.OPEN_DAY: translate("Action", "Open the day"),
         Action.CLOSE_DAY: translate("Action", "Close the day"),
+        Action.SET_CAP: translate("Action", "Set limit"),
+        Action.SEND_HOME: translate("Action", "Send home"),
+        Action.EVACUATE: translate("Action", "Evacuate"),
+        Action.END_EVACUATION: translate("Action", "End the evacuation"),
     }[which]
 
 
@@ -53,10 +62,39 @@ def purpose(which: Action) -> str:
         Action.FINISH_LEFT: translate("Purpose", "Ends the visit: the customer left by themselves."),
         Action.FINISH_REMOVED: translate("Purpose", "Ends the visit without service."),
         Action.RECALL: translate("Purpose", "Shows and sounds the same number again."),
-        Action.NO_SHOW: translate("Purpose", "Ends the visit: the called customer did not come."),
-        Action.RETURN_KEEP: translate("Purpose", "The customer waits again and keeps their place."),
-        Action.RETURN_END: translate("Purpose", "The customer waits again as the last one."),
-        Action.TRANSFER: translate("Purpose", "Moves the visit to another service; the number stays."),
+        Action.NO_SHOW: translate("Purpose", "The called customer did not come."),
+        Action.RETURN_MISTAKE: translate(
+            "Purpose", "The wrong number was called: the customer waits again and keeps their place."
+        ),
+        Action.RETURN_NEEDS_TIME: translate(
+            "Purpose", "The customer asked for more time, and waits again as the last one."
+        ),
+        Action.TRANSFER: translate(
+            "Purpose", "Moves the visit to another service, counter or adviser; the number stays."
+        ),
+        Action.PARK: translate(
+            "Purpose",
+            "Sets the visit aside for some minutes. It comes back by itself, to this counter first.",
+        ),
+        Action.UNDO: translate("Purpose", "Takes back what was done last at this counter."),
+        Action.WALK_UP: translate("Purpose", "Serves somebody who stands at the counter without a ticket."),
+        Action.REJOIN: translate(
+            "Purpose", "A customer who missed the call has come: they wait again, behind a few others."
+        ),
+        Action.BREAK: translate("Purpose", "You stay signed in and call nobody."),
+        Action.BACK_OFFICE: translate(
+            "Purpose", "You stay signed in, work on something else and call nobody."
+        ),
+        Action.RESUME: translate("Purpose", "You call customers again."),
+        Action.SET_CAP: translate(
+            "Purpose", "How many customers may be inside, for the rest of the day. Nobody is sent out."
+        ),
+        Action.SEND_HOME: translate("Purpose", "Ends every visit that still waits."),
+        Action.EVACUATE: translate(
+            "Purpose",
+            "All screens ask people to leave. Nobody is let in or called, and no tickets are given.",
+        ),
+        Action.END_EVACUATION: translate("Purpose", "Everything goes on as before."),
         Action.RELEASE: translate(
             "Purpose", "Signs a counter out whose device is gone; its customer waits again."
         ),
@@ -83,104 +121,33 @@ def hindrance(why: Hindrance) -> str:
         Hindrance.NO_COUNTER: translate("Hindrance", "Choose a free counter."),
         Hindrance.NO_OPEN_COUNTER: translate("Hindrance", "Choose a counter that is in use."),
         Hindrance.NO_ROW: translate("Hindrance", "Choose a number from the list."),
+        Hindrance.NO_MISSED: translate("Hindrance", "Choose a number that missed its call."),
+        Hindrance.NOT_PERMITTED: translate(
+            "Hindrance", "Your work profile does not allow calling out of turn."
+        ),
+        Hindrance.TOO_SOON: translate("Hindrance", "The number was shown just now; give the customer time."),
+        Hindrance.RECALL_FIRST: translate("Hindrance", "Recall the number first."),
+        Hindrance.NOTHING_TO_UNDO: translate("Hindrance", "There is nothing to undo."),
+        Hindrance.PAUSED: translate("Hindrance", "You are on a break already."),
+        Hindrance.NOT_PAUSED: translate("Hindrance", "You are not on a break."),
+        Hindrance.EVACUATING: translate("Hindrance", "The building is being evacuated."),
+        Hindrance.NO_EVACUATION: translate("Hindrance", "There is no evacuation."),
         Hindrance.OTHER_ROLE: translate("Hindrance", "This device may not do that."),
     }[why]
-
-
-def refusal(refused: Refusal, zone: ZoneInfo) -> str:
-    """Why the server refused, with the facts it gave."""
-    if refused.reason is Reason.COUNTER_TAKEN and refused.holder:
-        return translate("Reason", "The counter is in use: {holder}.").format(holder=refused.holder)
-    if refused.reason is Reason.CLOSED and refused.opens_at:
-        at = clock(refused.opens_at, zone)
-        return translate("Reason", "The service point is closed. It opens at {time}.").format(time=at)
-    return reason(refused.reason)
-
-
-def not_released(refused: Refusal, zone: ZoneInfo) -> str:
-    """Why a counter was not released: here it is another's."""
-    if refused.reason is Reason.COUNTER_NOT_OPEN:
-        return translate("Reason", "The counter is not in use any more.")
-    return refusal(refused, zone)
-
-
-def reason(which: Reason) -> str:
-    """A reason as one sentence."""
-    return {
-        Reason.CLOSED: translate("Reason", "The service point is closed."),
-        Reason.UNKNOWN_SERVICE: translate("Reason", "The service is not offered here."),
-        Reason.NO_WALK_IN: translate("Reason", "The service is by appointment only."),
-        Reason.UNKNOWN_LANGUAGE: translate("Reason", "The language is not in use here."),
-        Reason.PARTY_TOO_LARGE: translate("Reason", "The group is too large for one ticket."),
-        Reason.FULL: translate("Reason", "The building and the line outside are full."),
-        Reason.NUMBERS_EXHAUSTED: translate("Reason", "The day's numbers have run out."),
-        Reason.UNKNOWN_COUNTER: translate("Reason", "There is no such counter."),
-        Reason.UNKNOWN_PROFILE: translate("Reason", "This work profile is not in use at the counter."),
-        Reason.COUNTER_TAKEN: translate("Reason", "The counter is in use by someone else."),
-        Reason.COUNTER_NOT_OPEN: translate("Reason", "You are not signed in to a counter."),
-        Reason.ALREADY_AT_A_COUNTER: translate("Reason", "This device holds another counter already."),
-        Reason.NOBODY_WAITING: translate("Reason", "Nobody is waiting."),
-        Reason.VISIT_IN_HAND: translate("Reason", "There is a visit in hand; finish it first."),
-        Reason.NO_VISIT_IN_HAND: translate("Reason", "There is no visit in hand."),
-        Reason.ALREADY_STARTED: translate("Reason", "The customer is already being served."),
-        Reason.UNKNOWN_VISIT: translate("Reason", "The visit has already ended."),
-        Reason.NOT_WAITING: translate(
-            "Reason", "The customer is no longer waiting; someone may have called."
-        ),
-        Reason.NOT_ADMITTED: translate("Reason", "The customer is still outside the building."),
-        Reason.NOT_IN_PROFILE: translate("Reason", "The service does not belong to your work profile."),
-        Reason.ALREADY_ENTERED: translate("Reason", "The customer has already come in."),
-        Reason.DAY_ALREADY_OPEN: translate("Reason", "The day is open already."),
-        Reason.DAY_NOT_OPEN: translate("Reason", "The day has not been opened."),
-        Reason.BAD_MESSAGE: translate("Reason", "The server did not understand this program's version."),
-        Reason.BAD_TOKEN: translate(
-            "Reason",
-            "The server does not accept this device's access key. "
-            "Put a valid key into the settings and start the program again.",
-        ),
-        Reason.NOT_ALLOWED: translate("Reason", "This device may not do that."),
-        Reason.TOO_SLOW: translate("Reason", "This device is too slow for the connection."),
-        Reason.REPLACED: translate(
-            "Reason",
-            "The same access key is in use elsewhere. Close the other program, or give this device "
-            "a key of its own, and start the program again.",
-        ),
-        Reason.NOT_STORED: translate("Reason", "The server could not save it; try again."),
-        Reason.SHUTTING_DOWN: translate("Reason", "The server is restarting; try again in a moment."),
-        Reason.SERVER_ERROR: translate("Reason", "Something failed at the server; try again."),
-    }[which]
-
-
-def wrong_kind() -> str:
-    """This program cannot be what the server takes the device for."""
-    return translate(
-        "Reason",
-        "The access key belongs to another kind of device. "
-        "Put the key of a counter, a door or a supervisor into the settings and start the program again.",
-    )
 
 
 def visit_state(state: VisitState) -> str:
     """Where a visit is in its life."""
     return {
         VisitState.OUTSIDE: translate("VisitState", "Waits outside"),
+        VisitState.AWAY: translate("VisitState", "Comes back later"),
         VisitState.WAITING: translate("VisitState", "Waiting"),
         VisitState.CALLED: translate("VisitState", "Called"),
         VisitState.SERVING: translate("VisitState", "Being served"),
+        VisitState.PARKED: translate("VisitState", "Parked"),
+        VisitState.MISSED: translate("VisitState", "Missed the call"),
         VisitState.ENDED: translate("VisitState", "Ended"),
     }[state]
-
-
-def why_called(why: Why) -> str:
-    """Why this number was the one to call."""
-    if why.rule is Rule.CHOSEN:
-        return translate("Why", "Chosen by you, out of turn.")
-    if why.among <= 1:
-        return translate("Why", "The only one waiting.")
-    if why.queues <= 1:
-        return translate("Why", "Longest wait of {among} customers.").format(among=why.among)
-    text = translate("Why", "Longest wait of {among} customers in {queues} queues.")
-    return text.format(among=why.among, queues=why.queues)
 
 
 def language(tag: Language) -> str:
@@ -213,6 +180,47 @@ def language_name(tag: Language) -> str:
     return known.get(tag) or QLocale(tag).nativeLanguageName() or tag
 
 
+def aside(visit: VisitCard, zone: ZoneInfo) -> str:
+    """Where somebody is who is in no line, and until when."""
+    if visit.ready_at is None:
+        return visit_state(visit.state)
+    at = clock(visit.ready_at, zone)
+    match visit.state:
+        case VisitState.PARKED:
+            return translate("VisitState", "Parked until {time}").format(time=at)
+        case VisitState.MISSED:
+            return translate("VisitState", "Missed, may come until {time}").format(time=at)
+        case VisitState.AWAY:
+            return translate("VisitState", "Comes back at {time}").format(time=at)
+        case _:
+            return visit_state(visit.state)
+
+
+def booked(visit: VisitCard, zone: ZoneInfo) -> str:
+    """The booked time; empty for those who have none."""
+    if visit.booked_at is None:
+        return ""
+    return translate("Time", "at {time}").format(time=clock(visit.booked_at, zone))
+
+
+def undo(what: Undoable) -> str:
+    """On the button: ``Undo call of A012``."""
+    text = {
+        Act.CALL: translate("Undo", "Undo call of {number}"),
+        Act.FINISH: translate("Undo", "Undo finish of {number}"),
+        Act.NO_SHOW: translate("Undo", "Undo no-show of {number}"),
+    }[what.act]
+    return text.format(number=what.number)
+
+
+def pause(kind: PauseKind) -> str:
+    """What an adviser does who calls nobody."""
+    return {
+        PauseKind.BREAK: translate("Pause", "On a break"),
+        PauseKind.BACK_OFFICE: translate("Pause", "Back-office work"),
+    }[kind]
+
+
 def on_the_way_in() -> str:
     """Called forward from outside, and not seen to enter yet."""
     return translate("VisitState", "On the way in")
@@ -224,6 +232,8 @@ def counter(which: CounterId) -> str:
 
 def day(state: DayState, zone: ZoneInfo) -> str:
     """The business day in one phrase."""
+    if state.evacuating:
+        return translate("Desk", "EVACUATION: everybody leaves the building")
     if not state.open:
         return translate("Desk", "Closed")
     if not state.tickets:
@@ -231,6 +241,25 @@ def day(state: DayState, zone: ZoneInfo) -> str:
     if state.closes_at is None:
         return translate("Desk", "Open")
     return translate("Desk", "Open, tickets until {time}").format(time=clock(state.closes_at, zone))
+
+
+def knowledge(occupancy: OccupancyState, zone: ZoneInfo) -> str:
+    """How well the number of people inside is known."""
+    match occupancy.knowledge:
+        case Knowledge.COUNTED if occupancy.counted_at is not None:
+            at = clock(occupancy.counted_at, zone)
+            return translate("Desk", "Counted at {time}").format(time=at)
+        case Knowledge.COUNTED:
+            return translate("Desk", "Counted")
+        case Knowledge.ESTIMATED:
+            return translate("Desk", "Estimated from tickets and doors")
+        case Knowledge.UNKNOWN:
+            return translate("Desk", "The count is not reliable. Please count and set it.")
+
+
+def free(occupancy: OccupancyState) -> str:
+    """Places that may be given out; nobody takes an unknown number for one."""
+    return "?" if occupancy.knowledge is Knowledge.UNKNOWN else str(occupancy.free)
 
 
 def drift(inside: int, cap: int) -> str:
@@ -275,6 +304,11 @@ def progress(visit: VisitCard, now: datetime) -> str:
         text = translate("Desk", "Called {timer} ago, times recalled: {recalls}")
         return text.format(timer=since, recalls=visit.recalls)
     return translate("Desk", "Called {timer} ago").format(timer=since)
+
+
+def seconds(count: int) -> str:
+    """``12 s``."""
+    return translate("Time", "{seconds} s").format(seconds=count)
 
 
 def _seconds(since: datetime, now: datetime) -> int:

@@ -63,7 +63,9 @@ class Board(QObject):
         )
         self._name: Texts = {}
         self._zone = ZoneInfo("UTC")
-        self._words = self._words_for(settings.languages or FIRST_LANGUAGES)
+        self._words: tuple[Words, ...] = ()
+        self._every_language: tuple[Words, ...] = ()
+        self._speak(FIRST_LANGUAGES)
         self._wrong_role = False
         self._view: DisplayView | None = None
         self._lost_at: datetime | None = None
@@ -98,7 +100,7 @@ class Board(QObject):
             "come_in": list(self._face.come_in),
             "announced": list(self._announcer.announced),
             "waiting": list(self._announcer.waiting),
-            "free": self._face.free,
+            "free": self._face.free if self._face.counted else None,
             "outside": self._face.outside,
         }
 
@@ -109,7 +111,7 @@ class Board(QObject):
         if isinstance(welcome.setup, DisplaySetup):
             self._name = welcome.setup.name
             self._zone = ZoneInfo(welcome.setup.time_zone)
-            self._words = self._words_for(self._settings.languages or welcome.setup.languages)
+            self._speak(welcome.setup.languages)
         self.tick()
 
     def _take(self, snapshot: Snapshot) -> None:
@@ -162,6 +164,7 @@ class Board(QObject):
             now=now,
             zone=self._zone,
             words=self._words,
+            every_language=self._every_language,
             name=self._name,
             view=self._view,
             lost_at=self._lost_at,
@@ -170,10 +173,14 @@ class Board(QObject):
             server=self._settings.server,
         )
 
+    def _speak(self, spoken: tuple[Language, ...]) -> None:
+        """Use the languages chosen for this display, or the first of those spoken at the branch."""
+        chosen = (self._settings.languages or spoken)[:TOGETHER]
+        self._words = self._words_for(chosen)
+        self._every_language = self._words_for(tuple(dict.fromkeys((*chosen, *spoken))))
+
     def _words_for(self, languages: tuple[Language, ...]) -> tuple[Words, ...]:
-        return tuple(
-            words_in(language, partial(self._translate, language)) for language in languages[:TOGETHER]
-        )
+        return tuple(words_in(language, partial(self._translate, language)) for language in languages)
 
     # --- what QML asks ----------------------------------------------------------------------------
 
@@ -235,6 +242,11 @@ class Board(QObject):
     @Property(int, notify=changed)
     def free(self) -> int:
         return self._face.free
+
+    @Property(bool, notify=changed)
+    def counted(self) -> bool:
+        """Whether ``free`` is known."""
+        return self._face.counted
 
     @Property(int, notify=changed)
     def outside(self) -> int:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from display_app.words import Words
 from queue_link.catalogue import Texts, text_in
 from queue_link.messages import DisplayView, Fault
-from queue_link.vocabulary import Reason
+from queue_link.vocabulary import Knowledge, Reason
 
 NEW_FORWARD = timedelta(seconds=60)
 """How long a number that may come in is marked as new."""
@@ -23,6 +23,8 @@ class Screen(StrEnum):
     UNUSABLE = "unusable"
     """The server does not want this display; staff must act."""
     CLOSED = "closed"
+    EVACUATION = "evacuation"
+    """Everybody is to leave; said in all languages of the branch."""
     OPEN = "open"
 
 
@@ -33,6 +35,8 @@ class Known:
     now: datetime
     zone: ZoneInfo
     words: tuple[Words, ...]
+    every_language: tuple[Words, ...]
+    """Also those that do not fit beside each other at other times."""
     name: Texts
     """The branch's."""
     view: DisplayView | None
@@ -63,6 +67,8 @@ class Face:
     come_in_new: int = 0
     """How many of them are new."""
     free: int = 0
+    counted: bool = True
+    """``free`` is known; else nobody may take it for room, or for none."""
     outside: int = 0
     titles: tuple[str, ...] = ()
     explanations: tuple[str, ...] = ()
@@ -86,12 +92,13 @@ def make_face(known: Known) -> Face:
         branch=_branch(known),
         clock=f"{known.local(known.now):%H:%M}" if known.name else "",
         stale=_stale(known),
-        notice=tuple(w.no_tickets for w in words) if view and not view.day.tickets else (),
+        notice=_notice(known),
         come_in=tuple(forward.number for forward in view.come_in) if view else (),
         come_in_new=sum(known.now - forward.at < NEW_FORWARD for forward in view.come_in) if view else 0,
         free=view.free if view else 0,
+        counted=view is None or view.knowledge is not Knowledge.UNKNOWN,
         outside=view.outside if view else 0,
-        titles=_titles(screen, words),
+        titles=_titles(screen, known),
         explanations=_explanations(screen, known),
         technical=_technical(known) if screen is Screen.UNUSABLE else "",
         number_words=tuple(w.number for w in words),
@@ -99,7 +106,7 @@ def make_face(known: Known) -> Face:
         again_words=tuple(w.called_again for w in words),
         calm_words=tuple(w.calm for w in words),
         come_in_words=tuple(w.come_in for w in words),
-        places_words=tuple(w.free_places if view and view.free else w.full for w in words),
+        places_words=tuple(_places(view, w) for w in words),
         outside_words=tuple(w.outside for w in words),
     )
 
@@ -109,7 +116,26 @@ def _screen(known: Known) -> Screen:
         return Screen.UNUSABLE
     if known.view is None:
         return Screen.CONNECTING
+    if known.view.day.evacuating:
+        return Screen.EVACUATION
     return Screen.OPEN if known.view.day.open or known.view.day.tickets else Screen.CLOSED
+
+
+def _notice(known: Known) -> tuple[str, ...]:
+    """There are no numbers now: none any more today, or from when on there are again."""
+    if known.view is None or known.view.day.tickets:
+        return ()
+    opens_at = known.view.day.opens_at
+    again = known.local(opens_at) if opens_at else None
+    if again is not None and again.date() == known.local(known.now).date():
+        return tuple(words.tickets_again(again) for words in known.words)
+    return tuple(words.no_tickets for words in known.words)
+
+
+def _places(view: DisplayView | None, words: Words) -> str:
+    if view is not None and view.knowledge is Knowledge.UNKNOWN:
+        return words.places_unknown
+    return words.free_places if view and view.free else words.full
 
 
 def _branch(known: Known) -> tuple[str, ...]:
@@ -125,14 +151,16 @@ def _stale(known: Known) -> tuple[str, ...]:
     return tuple(words.stale(since) for words in known.words)
 
 
-def _titles(screen: Screen, languages: tuple[Words, ...]) -> tuple[str, ...]:
+def _titles(screen: Screen, known: Known) -> tuple[str, ...]:
     match screen:
         case Screen.UNUSABLE:
-            return tuple(words.unusable for words in languages)
+            return tuple(words.unusable for words in known.words)
         case Screen.CLOSED:
-            return tuple(words.closed for words in languages)
+            return tuple(words.closed for words in known.words)
+        case Screen.EVACUATION:
+            return tuple(words.evacuate for words in known.every_language)
         case Screen.CONNECTING:
-            return tuple(words.connecting for words in languages)
+            return tuple(words.connecting for words in known.words)
         case Screen.OPEN:
             return ()
 
@@ -143,6 +171,8 @@ def _explanations(screen: Screen, known: Known) -> tuple[str, ...]:
             return tuple(_why_unusable(words, known.rejection) for words in known.words)
         case Screen.CLOSED:
             return _openings(known)
+        case Screen.EVACUATION:
+            return tuple(words.evacuate_text for words in known.every_language)
         case Screen.CONNECTING:
             return tuple(words.connecting_text for words in known.words)
         case Screen.OPEN:

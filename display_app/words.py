@@ -24,11 +24,15 @@ class Words:
     come_in: str
     free_places: str
     full: str
+    places_unknown: str
     outside: str
     connecting: str
     connecting_text: str
     closed: str
+    evacuate: str
+    evacuate_text: str
     no_tickets: str
+    tickets_again_form: str
     unusable: str
     bad_token: str
     replaced: str
@@ -45,6 +49,10 @@ class Words:
 
     def stale(self, since: datetime) -> str:
         return self.stale_form.format(time=self.time(since))
+
+    def tickets_again(self, at: datetime) -> str:
+        """Numbers are given out again later on the same day."""
+        return self.tickets_again_form.format(time=self.time(at))
 
     def opens(self, at: datetime, now: datetime) -> str:
         """When the branch opens; both in the branch's own time."""
@@ -70,13 +78,19 @@ def words_in(language: Language, translate: Callable[[str, str], str]) -> Words:
         come_in=translate("Display", "Please come in"),
         free_places=translate("Display", "Room inside"),
         full=translate("Display", "Full"),
+        places_unknown=translate("Display", "Room inside: not known now"),
         outside=translate("Display", "Waiting outside"),
         connecting=translate("Display", "One moment, please"),
         connecting_text=translate(
             "Display", "This display is connecting. The staff will call you meanwhile."
         ),
         closed=translate("Display", "Closed"),
+        evacuate=translate("Display", "Please leave the building"),
+        evacuate_text=translate(
+            "Display", "Leave calmly by the nearest exit and follow the instructions of the staff."
+        ),
         no_tickets=translate("Display", "No more queue numbers today"),
+        tickets_again_form=translate("Display", "Queue numbers again at {time}"),
         unusable=translate("Display", "This display is out of use"),
         bad_token=translate(
             "Display",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from kiosk_app.wording import Interpreter, Translate
+from kiosk_app.saying import Interpreter, Translate
 from queue_link.qt.translations import Translations
 from queue_link.vocabulary import Language
 

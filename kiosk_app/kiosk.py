@@ -32,12 +32,13 @@ from kiosk_app.events import (
     Tap,
     Tick,
 )
+from kiosk_app.offers import offer_for
 from kiosk_app.times import Times
 from queue_link.catalogue import TriageScreen
 from queue_link.commands import LeaveQueue, TakeTicket
-from queue_link.messages import KioskSetup, KioskView
+from queue_link.messages import KioskSetup, KioskView, Offer
 from queue_link.results import Refusal, Result, TicketIssued
-from queue_link.vocabulary import Language, Reason, RequestId, ScreenId, ServiceId
+from queue_link.vocabulary import Knowledge, Language, PriorityId, Reason, RequestId, ScreenId, ServiceId
 
 LONG_AGO = float("-inf")
 
@@ -58,6 +59,8 @@ class Screen(StrEnum):
     OFFLINE = "offline"
     NO_ANSWER = "no-answer"
     """The server has not answered in time; no ticket was given."""
+    EVACUATION = "evacuation"
+    """Everybody is to leave the building; nothing can be tapped."""
 
 
 _GATED = frozenset({Screen.START, Screen.PARTY})
@@ -75,7 +78,11 @@ class Customer:
     trail: tuple[ScreenId, ...] = ()
     """The triage screens that led here, the present one last."""
     service: ServiceId | None = None
+    priority: PriorityId | None = None
+    """The class that the chosen button stands for; None: the service's own."""
     party: int = 1
+    come_back: bool = False
+    """They want to go away, and come back when their turn is near."""
     request: RequestId | None = None
     """The wish for a ticket that is waited for."""
     ticket: TicketIssued | None = None
@@ -113,6 +120,8 @@ class Kiosk:
 
     @property
     def screen(self) -> Screen:
+        if self.evacuating:
+            return Screen.EVACUATION
         place = self.customer.place
         if place is Screen.REFUSED and self.customer.refusal is not None:
             return _SCREEN_OF_REASON.get(self.customer.refusal.reason, place)
@@ -123,15 +132,33 @@ class Kiosk:
         return place if self.view.day.tickets else Screen.CLOSED
 
     @property
+    def evacuating(self) -> bool:
+        """Everybody is to leave, as far as is known: also while the connection is away."""
+        return self.view is not None and self.view.day.evacuating
+
+    @property
     def offline(self) -> bool:
         """The connection is away for longer than a customer need not know."""
         return self.lost_at is not None and self.now - self.lost_at >= self.times.offline_grace
 
     @property
+    def offer(self) -> Offer | None:
+        """What the customer would get now; None before they have chosen, or where the server is silent."""
+        if self.setup is None or self.view is None or self.customer.service is None:
+            return None
+        return offer_for(self.setup, self.view, self.customer.service, self.customer.priority)
+
+    @property
     def full(self) -> bool:
-        """There is no room inside for this party, or others wait outside for it: it will wait there too."""
+        """There is no room inside for this party, or others wait outside for it: it may wait there too.
+
+        Also while nobody knows how many are inside.
+        """
         occupancy = self.view.occupancy if self.view else None
-        return occupancy is not None and (occupancy.free < self.customer.party or occupancy.outside > 0)
+        if occupancy is None:
+            return False
+        unknown = occupancy.knowledge is Knowledge.UNKNOWN
+        return unknown or occupancy.free < self.customer.party or occupancy.outside > 0
 
     @property
     def settled(self) -> bool:
@@ -198,7 +225,7 @@ def _happen(kiosk: Kiosk, event: Event) -> Step:
         case SetUp(setup):
             return _set_up(kiosk, setup), ()
         case Seen(view):
-            return replace(kiosk, view=view), ()
+            return _heed_offer(replace(kiosk, view=view)), ()
         case LinkChanged(online):
             since = kiosk.now if kiosk.lost_at is None else kiosk.lost_at
             return replace(kiosk, lost_at=None if online else since), ()
@@ -224,7 +251,9 @@ def _arranged(kiosk: Kiosk) -> tuple[object, ...]:
 
     The language does: its words have other lengths, and the screen may be mirrored.
     """
-    return kiosk.screen, kiosk.language, kiosk.can_print_again, kiosk.warned_at is None
+    offer = kiosk.offer if kiosk.screen is Screen.PARTY else None
+    offered = (offer.wait is None, offer.come_back_at is None) if offer else ()
+    return kiosk.screen, kiosk.language, kiosk.can_print_again, kiosk.warned_at is None, offered
 
 
 def _settling(kiosk: Kiosk) -> Kiosk:
@@ -339,8 +368,10 @@ def _choose(kiosk: Kiosk, tap: Tap) -> Step:
         return kiosk, ()
     choice = triage.choices[tap.index]
     if choice.screen is None:
-        customer = replace(kiosk.customer, place=Screen.PARTY, service=choice.service, party=1)
-        return kiosk.serving(customer), ()
+        customer = replace(
+            kiosk.customer, place=Screen.PARTY, service=choice.service, priority=choice.priority, party=1
+        )
+        return _heed_offer(kiosk.serving(customer)), ()
     before = tuple(takewhile(lambda seen: seen != choice.screen, kiosk.customer.trail))
     return kiosk.serving(replace(kiosk.customer, trail=(*before, choice.screen))), ()
 
@@ -355,12 +386,39 @@ def _set_party(kiosk: Kiosk, tap: Tap) -> Step:
     return kiosk.serving(replace(kiosk.customer, party=tap.index)), ()
 
 
+def _heed_offer(kiosk: Kiosk) -> Kiosk:
+    """Nobody is asked for a party size first, and then told that there is no number.
+
+    What is told stays: it does not change while somebody reads what to do instead.
+    """
+    offer = kiosk.offer
+    if offer is None or offer.refused is None or kiosk.evacuating or kiosk.customer.place is not Screen.PARTY:
+        return kiosk
+    refusal = Refusal(offer.refused, opens_at=offer.opens_at, alternatives=offer.alternatives)
+    return kiosk.serving(replace(kiosk.customer, place=Screen.REFUSED, refusal=refusal))
+
+
 def _take(kiosk: Kiosk, _: Tap) -> Step:
-    if kiosk.customer.service is None:
+    return _ask(kiosk, come_back=False)
+
+
+def _take_later(kiosk: Kiosk, _: Tap) -> Step:
+    offered = kiosk.offer is not None and kiosk.offer.come_back_at is not None
+    return _ask(kiosk, come_back=True) if offered else (kiosk, ())
+
+
+def _try_again(kiosk: Kiosk, _: Tap) -> Step:
+    return _ask(kiosk, come_back=kiosk.customer.come_back)
+
+
+def _ask(kiosk: Kiosk, *, come_back: bool) -> Step:
+    customer = kiosk.customer
+    if customer.service is None:
         return kiosk, ()
-    command = TakeTicket(kiosk.customer.service, kiosk.language, kiosk.customer.party)
-    kiosk = kiosk.serving(replace(kiosk.customer, place=Screen.SENDING, refusal=None))
-    return replace(kiosk, waiting_since=kiosk.now), (Ask(command, kiosk.times.give_up),)
+    command = TakeTicket(customer.service, kiosk.language, customer.party, customer.priority, come_back)
+    customer = replace(customer, place=Screen.SENDING, come_back=come_back, refusal=None)
+    asking = replace(kiosk.serving(customer), waiting_since=kiosk.now)
+    return asking, (Ask(command, kiosk.times.give_up),)
 
 
 def _print_again(kiosk: Kiosk, _: Tap) -> Step:
@@ -372,9 +430,10 @@ def _print_again(kiosk: Kiosk, _: Tap) -> Step:
 def _back(kiosk: Kiosk, _: Tap) -> Step:
     customer = kiosk.customer
     if customer.refusal is not None and customer.refusal.reason is Reason.PARTY_TOO_LARGE:
-        return kiosk.serving(replace(customer, place=Screen.PARTY, refusal=None)), ()
+        return _heed_offer(kiosk.serving(replace(customer, place=Screen.PARTY, refusal=None))), ()
     if customer.place in (Screen.PARTY, Screen.REFUSED):
-        return kiosk.serving(replace(customer, place=Screen.MATTER, service=None, refusal=None)), ()
+        chooses = replace(customer, place=Screen.MATTER, service=None, priority=None, refusal=None)
+        return kiosk.serving(chooses), ()
     if len(customer.trail) > 1:
         return kiosk.serving(replace(customer, trail=customer.trail[:-1])), ()
     return _forget(kiosk)
@@ -390,6 +449,12 @@ def _more_time(kiosk: Kiosk, _: Tap) -> Step:
 
 _WITH_TICKET: Mapping[Button, Act] = {Button.LANGUAGE: _choose_language, Button.MORE_TIME: _more_time}
 _EVERYWHERE: Mapping[Button, Act] = {**_WITH_TICKET, Button.START_OVER: _start_over}
+_WITHOUT_NUMBER: Mapping[Button, Act] = {
+    **_EVERYWHERE,
+    Button.MORE_CHOICES: _turn_page,
+    Button.BACK: _back,
+    Button.DONE: _start_over,
+}
 
 TAPS: Mapping[Screen, Mapping[Button, Act]] = {
     Screen.START: {Button.LANGUAGE: _begin},
@@ -404,29 +469,21 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
         **_EVERYWHERE,
         Button.PARTY: _set_party,
         Button.TAKE: _take,
+        Button.TAKE_LATER: _take_later,
         Button.BACK: _back,
     },
     Screen.SENDING: {**_EVERYWHERE},
     Screen.TICKET: {**_WITH_TICKET, Button.PRINT_AGAIN: _print_again, Button.DONE: _start_over},
-    Screen.REFUSED: {
-        **_EVERYWHERE,
-        Button.TRY_AGAIN: _take,
-        Button.BACK: _back,
-        Button.DONE: _start_over,
-    },
-    Screen.FULL: {**_EVERYWHERE, Button.BACK: _back, Button.DONE: _start_over},
-    Screen.CLOSED: {
-        **_EVERYWHERE,
-        Button.GUIDANCE: _to_guidance,
-        Button.BACK: _back,
-        Button.DONE: _start_over,
-    },
+    Screen.REFUSED: {**_WITHOUT_NUMBER, Button.TRY_AGAIN: _try_again},
+    Screen.FULL: _WITHOUT_NUMBER,
+    Screen.CLOSED: {**_WITHOUT_NUMBER, Button.GUIDANCE: _to_guidance},
     Screen.OFFLINE: {
         **_EVERYWHERE,
         Button.GUIDANCE: _to_guidance,
         Button.BACK: _back,
     },
-    Screen.NO_ANSWER: {**_EVERYWHERE, Button.TRY_AGAIN: _take, Button.DONE: _start_over},
+    Screen.NO_ANSWER: {**_EVERYWHERE, Button.TRY_AGAIN: _try_again, Button.DONE: _start_over},
+    Screen.EVACUATION: {},
 }
 """What a tap does on which screen. Languages and more time are there on every one after the start, and one
 way to begin anew: a ticket has only "I am done", so that nobody throws it away in passing."""

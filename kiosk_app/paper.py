@@ -12,12 +12,15 @@ from PIL import Image
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk_app.events import Paper, Printer
+from kiosk_app.moments import time_to_be_back
 from kiosk_app.picture import visit_address
 from kiosk_app.printing.outcome import Health, Outcome, PrintJob, PrintResult
+from kiosk_app.saying import Interpreter, Translate
 from kiosk_app.slip import SlipContent, SlipText, draw_slip, second_language
 from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_labels import slip_labels
-from kiosk_app.wording import Interpreter
+from kiosk_app.waits import about
+from kiosk_app.wording import about_booking
 from queue_link.catalogue import text_in
 from queue_link.messages import KioskSetup
 from queue_link.results import TicketIssued
@@ -120,5 +123,21 @@ def slip_content(ticket: TicketIssued, setup: KioskSetup, interpreter: Interpret
 def _slip_text(
     ticket: TicketIssued, setup: KioskSetup, interpreter: Interpreter, language: Language
 ) -> SlipText:
+    translate, zone = interpreter(language), ZoneInfo(setup.time_zone)
     service = next((text_in(card.name, language) for card in setup.services if card.id == ticket.service), "")
-    return SlipText(language, text_in(setup.name, language), service, slip_labels(interpreter(language)))
+    return SlipText(
+        language,
+        text_in(setup.name, language),
+        service,
+        slip_labels(translate),
+        wait=about(translate, ticket.wait) if ticket.wait else "",
+        booking=about_booking(translate, ticket, zone),
+        come_back=_come_back(translate, ticket, zone),
+    )
+
+
+def _come_back(translate: Translate, ticket: TicketIssued, zone: ZoneInfo) -> str:
+    if ticket.come_back_at is None:
+        return ""
+    back = time_to_be_back(translate, ticket.come_back_at, zone)
+    return translate("Slip", "Come back at {time}. Your place is kept.").format(time=back)

@@ -10,17 +10,19 @@ from zoneinfo import ZoneInfo
 from kiosk_app.events import Button, Paper, Printer
 from kiosk_app.kiosk import NOBODY, Kiosk, Screen
 from kiosk_app.qr import qr_rows
+from kiosk_app.refusals import Way, may_try_again, ways
+from kiosk_app.saying import Interpreter, Saying, Translate
+from kiosk_app.waits import wait_ahead
 from kiosk_app.wording import (
-    Interpreter,
-    Saying,
-    Translate,
+    about_booking,
     about_paper,
     about_screen,
     language_name,
-    may_try_again,
     no_paper_now,
     numbers_before,
     queue_now,
+    take_later,
+    take_now,
     waiting_outside,
     what_now,
 )
@@ -68,13 +70,26 @@ class QrCard:
 
 
 @dataclass(frozen=True)
+class AlternativeCard:
+    """Something to do instead of taking a number; ``address`` and ``code`` where there is one."""
+
+    label: str
+    detail: str
+    address: str
+    code: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class TicketPicture:
     number: str = ""
     service: str = ""
+    booking: str = ""
     before: str = ""
+    wait: str = ""
+    kind: str = ""
+    """What to do: ``come-in``, ``wait-outside`` or ``come-back``."""
     what_to_do: str = ""
     what_next: str = ""
-    admitted: bool = False
     paper: str = ""
     paper_kind: str = "info"
     """``info``, ``good`` or ``warn``."""
@@ -88,9 +103,16 @@ class PartyPicture:
     chosen: int = 1
     service: str = ""
     queue: str = ""
+    wait: str = ""
+    """The forecast's long end; empty without one."""
+    band: str = ""
+    """The whole forecast."""
+    take: str = ""
+    take_later: str = ""
+    """On the second button; empty while there is none."""
     outside: str = ""
     full: bool = False
-    """``outside`` applies: who takes a number now has to wait there."""
+    """``outside`` applies: who takes a number now may have to wait there."""
     printer: str = ""
     paperless: bool = False
     """``printer`` applies: there is no paper now."""
@@ -111,6 +133,8 @@ class Picture:
     """Which triage screen this is; empty elsewhere."""
     choices: tuple[ChoiceText, ...]
     link: QrCard
+    alternatives: tuple[AlternativeCard, ...]
+    """What to do instead of taking a number."""
     party: PartyPicture
     ticket: TicketPicture
     buttons: frozenset[Button]
@@ -131,6 +155,7 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
     spoken = setup.languages if setup else STAND_IN_LANGUAGES
     message = about_screen(translate, kiosk, now, zone, rejected=rejected) or _triage_message(kiosk)
     unasked = kiosk.screen in (Screen.CLOSED, Screen.OFFLINE) and kiosk.customer == NOBODY
+    unasked = unasked or kiosk.screen is Screen.EVACUATION
     triage = kiosk.triage if kiosk.screen is Screen.MATTER else None
     return Picture(
         screen=kiosk.screen,
@@ -153,10 +178,11 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
             for choice in (triage.choices if triage else ())
         ),
         link=_link(triage.link, language) if triage and triage.link else QrCard(),
-        party=_party(kiosk, translate),
-        ticket=_ticket(kiosk, translate),
+        alternatives=_alternatives(kiosk, translate, now, zone),
+        party=_party(kiosk, translate, zone),
+        ticket=_ticket(kiosk, translate, zone),
         buttons=_buttons(kiosk),
-        warning_s=-1 if kiosk.warning_left is None else ceil(kiosk.warning_left),
+        warning_s=_warning(kiosk),
         settled=kiosk.settled,
     )
 
@@ -184,8 +210,31 @@ def _notice(saying: Saying | None, language: Language) -> Notice:
 
 
 def _link(link: Link, language: Language) -> QrCard:
-    address = link.url.removeprefix("https://").removesuffix("/")
-    return QrCard(text_in(link.caption, language), address, qr_rows(link.url))
+    return QrCard(text_in(link.caption, language), _address(link.url), qr_rows(link.url))
+
+
+def _address(url: str) -> str:
+    """As people type it."""
+    return url.removeprefix("https://").removesuffix("/")
+
+
+def _alternatives(
+    kiosk: Kiosk, translate: Translate, now: datetime, zone: tzinfo
+) -> tuple[AlternativeCard, ...]:
+    refusal = kiosk.customer.refusal if kiosk.customer.place is Screen.REFUSED else None
+    if kiosk.screen is Screen.EVACUATION:
+        return ()
+    return tuple(map(_card, ways(translate, refusal, kiosk.language, now, zone)))
+
+
+def _card(way: Way) -> AlternativeCard:
+    return AlternativeCard(way.title, way.text, _address(way.url), qr_rows(way.url) if way.url else ())
+
+
+def _warning(kiosk: Kiosk) -> int:
+    if kiosk.warning_left is None or kiosk.screen is Screen.EVACUATION:
+        return -1
+    return ceil(kiosk.warning_left)
 
 
 def _service(setup: KioskSetup | None, service: ServiceId | None, language: Language) -> str:
@@ -193,38 +242,51 @@ def _service(setup: KioskSetup | None, service: ServiceId | None, language: Lang
     return next((text_in(card.name, language) for card in cards if card.id == service), "")
 
 
-def _party(kiosk: Kiosk, translate: Translate) -> PartyPicture:
+def _party(kiosk: Kiosk, translate: Translate, zone: tzinfo) -> PartyPicture:
     if kiosk.screen is not Screen.PARTY or kiosk.setup is None:
         return PartyPicture()
+    wait = wait_ahead(translate, kiosk.offer.wait if kiosk.offer else None)
     return PartyPicture(
         sizes=tuple(range(1, kiosk.setup.party_max + 1)),
         chosen=kiosk.customer.party,
         service=_service(kiosk.setup, kiosk.customer.service, kiosk.language),
         queue=queue_now(translate, kiosk),
-        outside=waiting_outside(translate),
+        wait=wait.title,
+        band=wait.text,
+        take=take_now(translate, kiosk),
+        take_later=take_later(translate, kiosk, zone),
+        outside=waiting_outside(translate, kiosk),
         full=kiosk.full,
         printer=no_paper_now(translate),
         paperless=kiosk.printer is not Printer.READY,
     )
 
 
-def _ticket(kiosk: Kiosk, translate: Translate) -> TicketPicture:
+def _ticket(kiosk: Kiosk, translate: Translate, zone: tzinfo) -> TicketPicture:
     ticket = kiosk.customer.ticket
     if ticket is None:
         return TicketPicture()
-    what = what_now(translate, admitted=ticket.admitted)
+    what = what_now(translate, ticket, zone)
     return TicketPicture(
         number=ticket.number,
         service=_service(kiosk.setup, ticket.service, kiosk.language),
+        booking=about_booking(translate, ticket, zone),
         before=numbers_before(translate, ticket.before),
+        wait=wait_ahead(translate, ticket.wait).title,
+        kind=_kind(ticket),
         what_to_do=what.title,
         what_next=what.text,
-        admitted=ticket.admitted,
         paper=about_paper(translate, kiosk),
         paper_kind=_paper_kind(kiosk),
         print_again=kiosk.can_print_again,
         qr=_follow(kiosk.setup, ticket, translate),
     )
+
+
+def _kind(ticket: TicketIssued) -> str:
+    if ticket.come_back_at is not None:
+        return "come-back"
+    return "come-in" if ticket.admitted else "wait-outside"
 
 
 def _paper_kind(kiosk: Kiosk) -> str:

@@ -48,7 +48,9 @@ class Rows(QAbstractListModel):
         place = role - Qt.ItemDataRole.UserRole
         if not index.isValid() or not 0 <= place < len(self._names):
             return None
-        return getattr(self._rows[index.row()], self._names[place])
+        told = getattr(self._rows[index.row()], self._names[place])
+        # QML takes a list for a list of texts, and nothing else.
+        return list(told) if isinstance(told, tuple) else told
 
     def roleNames(self) -> dict[int, QByteArray]:
         first = int(Qt.ItemDataRole.UserRole)

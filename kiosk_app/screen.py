@@ -34,7 +34,7 @@ from kiosk_app.events import (
 from kiosk_app.interpreter import interpreter
 from kiosk_app.kiosk import Kiosk
 from kiosk_app.paper import PaperDesk
-from kiosk_app.picture import ChoiceText, LanguageChoice, Notice, Picture, draw
+from kiosk_app.picture import AlternativeCard, ChoiceText, LanguageChoice, Notice, Picture, draw
 from kiosk_app.rows import Rows
 from kiosk_app.shown import ShownParty, ShownQr, ShownTicket
 from kiosk_app.times import Times
@@ -79,6 +79,7 @@ class KioskScreen(QObject):
         self._kiosk = Kiosk(times=times, printer=Printer.NONE if paper is None else Printer.NOT_READY)
         self._languages = Rows(LanguageChoice, self)
         self._choices = Rows(ChoiceText, self)
+        self._alternatives = Rows(AlternativeCard, self)
         self._notices = Rows(Notice, self)
         self._offices = Rows(Notice, self)
         self._link_qr = ShownQr(self)
@@ -190,6 +191,7 @@ class KioskScreen(QObject):
         picture = self._picture
         self._languages.show(picture.languages)
         self._choices.show(picture.choices)
+        self._alternatives.show(picture.alternatives)
         self._notices.show(picture.notices)
         self._offices.show(picture.offices)
         self._link_qr.show(picture.link)
@@ -267,8 +269,13 @@ class KioskScreen(QObject):
         return Button.DONE in self._picture.buttons
 
     @Property(bool, notify=changed)
+    def hasAlternatives(self) -> bool:
+        """The message comes with what to do instead of taking a number."""
+        return bool(self._picture.alternatives)
+
+    @Property(bool, notify=changed)
     def speaksAll(self) -> bool:
-        """The message is shown in all languages, since nobody has chosen one."""
+        """The message is shown in all languages: it is for everybody, or nobody has chosen one."""
         return bool(self._picture.notices)
 
     @Property(QObject, constant=True)
@@ -280,6 +287,11 @@ class KioskScreen(QObject):
     def choices(self) -> QObject:
         """Rows of ``ChoiceText``."""
         return self._choices
+
+    @Property(QObject, constant=True)
+    def alternatives(self) -> QObject:
+        """Rows of ``AlternativeCard``."""
+        return self._alternatives
 
     @Property(QObject, constant=True)
     def notices(self) -> QObject:

@@ -71,6 +71,22 @@ class ShownParty(QObject):
         return self._party.queue
 
     @Property(str, notify=changed)
+    def wait(self) -> str:
+        return self._party.wait
+
+    @Property(str, notify=changed)
+    def band(self) -> str:
+        return self._party.band
+
+    @Property(str, notify=changed)
+    def take(self) -> str:
+        return self._party.take
+
+    @Property(str, notify=changed)
+    def takeLater(self) -> str:
+        return self._party.take_later
+
+    @Property(str, notify=changed)
     def outside(self) -> str:
         return self._party.outside
 
@@ -113,8 +129,16 @@ class ShownTicket(QObject):
         return self._ticket.service
 
     @Property(str, notify=changed)
+    def booking(self) -> str:
+        return self._ticket.booking
+
+    @Property(str, notify=changed)
     def before(self) -> str:
         return self._ticket.before
+
+    @Property(str, notify=changed)
+    def wait(self) -> str:
+        return self._ticket.wait
 
     @Property(str, notify=changed)
     def whatToDo(self) -> str:
@@ -124,9 +148,10 @@ class ShownTicket(QObject):
     def whatNext(self) -> str:
         return self._ticket.what_next
 
-    @Property(bool, notify=changed)
-    def admitted(self) -> bool:
-        return self._ticket.admitted
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """What to do: ``come-in``, ``wait-outside`` or ``come-back``."""
+        return self._ticket.kind
 
     @Property(str, notify=changed)
     def paper(self) -> str:

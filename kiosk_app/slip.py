@@ -34,6 +34,12 @@ class SlipText(msgspec.Struct, frozen=True):
     office: str
     service: str
     labels: SlipLabels
+    wait: str = ""
+    """The forecast: ``about 20–40 min``; empty without one."""
+    booking: str = ""
+    """The booked time, or why it does not count."""
+    come_back: str = ""
+    """When to come back; empty for those who stay."""
 
 
 class SlipContent(msgspec.Struct, frozen=True):
@@ -64,24 +70,36 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
     """A 1-bit picture of the slip, ``width`` dots wide (a printer's row) and as high as it needs."""
     press = _Press(fonts, width)
     first, second = content.first, content.second
-    what_to_do = [
-        text.labels.come_in if content.admitted else text.labels.wait_outside for text in (first, second)
-    ]
+    what_to_do = [_what_to_do(content, text) for text in (first, second)]
+    taken_at = content.taken_at
     blocks = [
         *([press.banner(f"{second.labels.copy} · {first.labels.copy}")] if content.copy else []),
         press.pair(first.office, second.office, 28, 24),
         press.rule(),
         press.pair(first.service, second.service, 38, 28),
+        *([press.pair(first.booking, second.booking, 32, 24)] if first.booking else []),
         press.gap(8),
         press.pair(first.labels.your_number, second.labels.your_number, 24, 24, weight=400),
         press.number(content.number),
         press.text(first.labels.taken_at(content.taken_at), 28),
         press.rule(),
         press.pair(
-            first.labels.numbers_before(content.before, content.taken_at),
-            second.labels.numbers_before(content.before, content.taken_at),
+            first.labels.numbers_before(content.before, taken_at),
+            second.labels.numbers_before(content.before, taken_at),
             32,
             24,
+        ),
+        *(
+            [
+                press.pair(
+                    first.labels.wait_ahead(first.wait, taken_at),
+                    second.labels.wait_ahead(second.wait, taken_at),
+                    32,
+                    24,
+                )
+            ]
+            if first.wait
+            else []
         ),
         press.gap(8),
         press.frame(press.pair(what_to_do[0], what_to_do[1], 34, 26, inset=18)),
@@ -94,6 +112,12 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
         press.gap(24),
     ]
     return _stack(blocks, width).point(lambda level: 255 if level >= 128 else 0, mode="1")
+
+
+def _what_to_do(content: SlipContent, text: SlipText) -> str:
+    if text.come_back:
+        return text.come_back
+    return text.labels.come_in if content.admitted else text.labels.wait_outside
 
 
 class _Press:
@@ -202,10 +226,13 @@ def number_font(number: str, fonts: SlipFonts, room: int) -> ImageFont.FreeTypeF
 
 
 def wrap(text: str, font: ImageFont.FreeTypeFont, room: int) -> list[str]:
-    """The text in lines that are at most ``room`` dots long; a word that is longer is broken."""
+    """The text in lines that are at most ``room`` dots long; a word that is longer is broken.
+
+    A line does not end at a no-break space.
+    """
     lines: list[str] = []
     line = ""
-    for word in text.split():
+    for word in filter(None, text.split(" ")):
         longer = f"{line} {word}" if line else word
         if font.getlength(longer) <= room:
             line = longer

@@ -23,6 +23,8 @@ class SlipLabels(msgspec.Struct, frozen=True):
     """With ``{date}`` and ``{time}``."""
     before: str
     """With ``{count}`` and ``{time}``."""
+    wait: str
+    """With ``{wait}`` and ``{time}``."""
     come_in: str
     wait_outside: str
     follow: str
@@ -38,6 +40,10 @@ class SlipLabels(msgspec.Struct, frozen=True):
         """How many numbers were ahead, with the moment it was true."""
         return self.before.format(count=count, time=self._clock(moment))
 
+    def wait_ahead(self, wait: str, moment: datetime) -> str:
+        """The forecast, with the moment it was made."""
+        return self.wait.format(wait=wait, time=self._clock(moment))
+
     def _clock(self, moment: datetime) -> str:
         return self.time.format(hour=moment.hour, minute=moment.minute)
 
@@ -50,6 +56,7 @@ def slip_labels(translate: Callable[[str, str], str]) -> SlipLabels:
         time=translate("Slip", "{hour:02}:{minute:02}"),
         taken=translate("Slip", "Taken {date} at {time}"),
         before=translate("Slip", "Numbers before you at {time}: {count}"),
+        wait=translate("Slip", "Wait estimated at {time}: {wait}"),
         come_in=translate("Slip", "Come in and wait until your number is called."),
         wait_outside=translate(
             "Slip", "The building is full. Wait outside until your number is called to come in."

@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from kiosk_app.events import Paper
 from kiosk_app.kiosk import Kiosk, Screen
-from queue_link.results import Refusal
-from queue_link.vocabulary import Language, Reason
-
-Translate = Callable[[str, str], str]
-"""``translate("Kiosk", "English source")`` gives the text in one language."""
-Interpreter = Callable[[Language], Translate]
-"""Gives what translates into a language."""
-
-
-@dataclass(frozen=True)
-class Saying:
-    """A heading, and what there is to say about it."""
-
-    title: str
-    text: str = ""
-
+from kiosk_app.moments import time_of_day, time_to_be_back
+from kiosk_app.refusals import closed, evacuation, full, out_of_use, refused
+from kiosk_app.saying import Saying, Translate
+from queue_link.results import Refusal, TicketIssued
+from queue_link.vocabulary import Knowledge, Language, Reason
 
 LANGUAGE_NAMES = {
     Language("fi"): "Suomi",
@@ -50,92 +37,13 @@ def language_name(language: Language) -> str:
     return LANGUAGE_NAMES.get(language, language)
 
 
-# --- when ---------------------------------------------------------------------------------------------
-
-
-def moment(translate: Translate, at: datetime, now: datetime, zone: tzinfo) -> str:
-    """``today at 8:00``, ``tomorrow at 8:00``, ``on Monday at 8:00``, ``on Monday 4 January at 8:00``.
-
-    Both times may be in any zone; the words are about the clock on the wall in ``zone``.
-    """
-    local, today = at.astimezone(zone), now.astimezone(zone).date()
-    clock = translate("Kiosk", "{hour}:{minute:02}").format(hour=local.hour, minute=local.minute)
-    days = (local.date() - today).days
-    if days == 0:
-        return translate("Kiosk", "today at {time}").format(time=clock)
-    if days == 1:
-        return translate("Kiosk", "tomorrow at {time}").format(time=clock)
-    weekday = _weekdays(translate)[local.weekday()]
-    if 1 < days < 7:
-        return translate("Kiosk", "{weekday} at {time}").format(weekday=weekday, time=clock)
-    return translate("Kiosk", "{weekday} {day} {month} at {time}").format(
-        weekday=weekday, day=local.day, month=_months(translate)[local.month - 1], time=clock
-    )
-
-
-def _weekdays(translate: Translate) -> tuple[str, ...]:
-    return (
-        translate("Kiosk", "on Monday"),
-        translate("Kiosk", "on Tuesday"),
-        translate("Kiosk", "on Wednesday"),
-        translate("Kiosk", "on Thursday"),
-        translate("Kiosk", "on Friday"),
-        translate("Kiosk", "on Saturday"),
-        translate("Kiosk", "on Sunday"),
-    )
-
-
-def _months(translate: Translate) -> tuple[str, ...]:
-    return (
-        translate("Kiosk", "January"),
-        translate("Kiosk", "February"),
-        translate("Kiosk", "March"),
-        translate("Kiosk", "April"),
-        translate("Kiosk", "May"),
-        translate("Kiosk", "June"),
-        translate("Kiosk", "July"),
-        translate("Kiosk", "August"),
-        translate("Kiosk", "September"),
-        translate("Kiosk", "October"),
-        translate("Kiosk", "November"),
-        translate("Kiosk", "December"),
-    )
-
-
-# --- no number now ------------------------------------------------------------------------------------
-
-
-def closed(translate: Translate, kiosk: Kiosk, now: datetime, zone: tzinfo) -> Saying:
-    """No numbers now, and when there will be."""
-    day = kiosk.view.day if kiosk.view else None
-    refusal = kiosk.customer.refusal
-    opens_at = refusal.opens_at if refusal else day.opens_at if day else None
-    if opens_at is None:
-        text = translate("Kiosk", "Please see the opening hours at the entrance.")
-    else:
-        when = moment(translate, opens_at, now, zone)
-        text = translate("Kiosk", "Queue numbers are given out again {when}.").format(when=when)
-    if day is not None and day.open:
-        stay = translate("Kiosk", "If you already have a number, wait until it is called.")
-        return Saying(translate("Kiosk", "No more queue numbers now"), f"{text} {stay}")
-    return Saying(translate("Kiosk", "The service point is closed"), text)
-
-
-def full(translate: Translate) -> Saying:
-    return Saying(
-        translate("Kiosk", "There is no room right now"),
-        translate(
-            "Kiosk",
-            "The service point and the waiting line outside are full, so no more queue numbers can be given "
-            "at the moment. Please try again later.",
-        ),
-    )
+# --- no connection, and sending ----------------------------------------------------------------------
 
 
 def offline(translate: Translate, kiosk: Kiosk, *, rejected: bool) -> Saying:
     """No connection. A kiosk that the server does not accept needs staff, not patience."""
     if rejected:
-        return _out_of_use(translate)
+        return out_of_use(translate)
     if kiosk.setup is None:
         return Saying(
             translate("Kiosk", "One moment, please"),
@@ -178,71 +86,18 @@ def sending(translate: Translate, kiosk: Kiosk) -> Saying:
     return Saying(title, translate("Kiosk", "One moment, please."))
 
 
-def refused(translate: Translate, refusal: Refusal) -> Saying:
-    """Why no number was given, in words for the customer, and what to do now."""
-    match refusal.reason:
-        case Reason.NO_WALK_IN:
-            return Saying(
-                translate("Kiosk", "No queue numbers for this matter"),
-                translate(
-                    "Kiosk", "This matter is dealt with by appointment only. Please choose another matter."
-                ),
-            )
-        case Reason.PARTY_TOO_LARGE:
-            return Saying(
-                translate("Kiosk", "Too many people for one queue number"),
-                translate(
-                    "Kiosk", "One queue number is for at most {limit} people. Please turn to the staff."
-                ).format(limit=refusal.limit or "?"),
-            )
-        case Reason.NUMBERS_EXHAUSTED:
-            return Saying(
-                translate("Kiosk", "All queue numbers have been given today"),
-                translate("Kiosk", "Please come back on the next opening day or turn to the staff."),
-            )
-        case reason if reason in _PASSING:
-            return Saying(
-                translate("Kiosk", "You did not get a queue number"),
-                translate(
-                    "Kiosk",
-                    "There is a disturbance in the system and you have no place in the queue yet. Please try "
-                    "again in a moment.",
-                ),
-            )
-        case _:
-            return _out_of_use(translate)
-
-
-_PASSING = frozenset(
-    {
-        Reason.NOT_STORED,
-        Reason.SERVER_ERROR,
-        Reason.SHUTTING_DOWN,
-        Reason.TOO_SLOW,
-        Reason.REPLACED,
-    }
-)
-"""Reasons that may be gone in a moment."""
-
-
-def may_try_again(refusal: Refusal | None) -> bool:
-    """Whether the same wish may be granted a moment later."""
-    return refusal is not None and refusal.reason in _PASSING
-
-
-def _out_of_use(translate: Translate) -> Saying:
-    return Saying(
-        translate("Kiosk", "This machine is out of use"),
-        translate("Kiosk", "Queue numbers cannot be taken here at the moment. Please turn to the staff."),
-    )
-
-
 # --- the ticket ---------------------------------------------------------------------------------------
 
 
-def what_now(translate: Translate, *, admitted: bool) -> Saying:
+def what_now(translate: Translate, ticket: TicketIssued, zone: tzinfo) -> Saying:
     """What the customer does with the ticket."""
-    if admitted:
+    if ticket.come_back_at is not None:
+        back = time_to_be_back(translate, ticket.come_back_at, zone)
+        return Saying(
+            translate("Kiosk", "Come back at {time}").format(time=back),
+            translate("Kiosk", "Your place is kept. You do not need to wait here until then."),
+        )
+    if ticket.admitted:
         return Saying(
             translate("Kiosk", "Come in and wait"),
             translate("Kiosk", "When your number is called, you see it and the counter on the display."),
@@ -257,6 +112,18 @@ def numbers_before(translate: Translate, before: int) -> str:
     if before == 0:
         return translate("Kiosk", "There is nobody before you")
     return translate("Kiosk", "Numbers before you: {count}").format(count=before)
+
+
+def about_booking(translate: Translate, ticket: TicketIssued, zone: tzinfo) -> str:
+    """The booked time that the ticket is for; why it does not count if the customer came too late."""
+    if ticket.booked_at is None:
+        return ""
+    booked = time_of_day(translate, ticket.booked_at, zone)
+    if ticket.late:
+        return translate("Kiosk", "Your booked time {time} has passed: you wait without it.").format(
+            time=booked
+        )
+    return translate("Kiosk", "Your booked time: {time}").format(time=booked)
 
 
 def about_paper(translate: Translate, kiosk: Kiosk) -> str:
@@ -289,8 +156,14 @@ def about_paper(translate: Translate, kiosk: Kiosk) -> str:
             )
 
 
-def waiting_outside(translate: Translate) -> str:
-    """Said before the tap when the house has no room for the whole party."""
+def waiting_outside(translate: Translate, kiosk: Kiosk) -> str:
+    """Said before the tap when the house has no room for the whole party, or nobody knows whether it has."""
+    if kiosk.view is not None and kiosk.view.occupancy.knowledge is Knowledge.UNKNOWN:
+        return translate(
+            "Kiosk",
+            "There may not be enough room inside right now. Your ticket says whether you wait inside or "
+            "outside.",
+        )
     return translate(
         "Kiosk",
         "There is not enough room inside right now. You get a number and wait outside until it is called "
@@ -307,13 +180,31 @@ def no_paper_now(translate: Translate) -> str:
 
 
 def queue_now(translate: Translate, kiosk: Kiosk) -> str:
-    """How many wait for the chosen service now."""
-    if kiosk.view is None:
-        return ""
-    waiting = next((s.waiting for s in kiosk.view.services if s.id == kiosk.customer.service), None)
+    """How many are ahead of somebody who takes a number for the chosen service now."""
+    offer = kiosk.offer
+    if offer is not None:
+        return numbers_before(translate, offer.before)
+    services = kiosk.view.services if kiosk.view else ()
+    waiting = next((s.waiting for s in services if s.id == kiosk.customer.service), None)
     if waiting is None:
         return ""
     return translate("Kiosk", "Numbers waiting now: {count}").format(count=waiting)
+
+
+def take_now(translate: Translate, kiosk: Kiosk) -> str:
+    """On the button that takes the number."""
+    if kiosk.offer is not None and kiosk.offer.come_back_at is not None:
+        return translate("Kiosk", "Take a number and wait here")
+    return translate("Kiosk", "Take a number")
+
+
+def take_later(translate: Translate, kiosk: Kiosk, zone: tzinfo) -> str:
+    """On the button for those who rather go away meanwhile; empty while that is not offered."""
+    at = kiosk.offer.come_back_at if kiosk.offer else None
+    if at is None:
+        return ""
+    text = translate("Kiosk", "Take a number and come back at {time}")
+    return text.format(time=time_to_be_back(translate, at, zone))
 
 
 def about_screen(
@@ -332,6 +223,8 @@ def about_screen(
         case Screen.SENDING:
             return sending(translate, kiosk)
         case Screen.REFUSED:
-            return refused(translate, kiosk.customer.refusal or Refusal(Reason.SERVER_ERROR))
+            return refused(translate, kiosk.customer.refusal or Refusal(Reason.SERVER_ERROR), now, zone)
+        case Screen.EVACUATION:
+            return evacuation(translate)
         case _:
             return None

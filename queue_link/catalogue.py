@@ -5,9 +5,20 @@ Names are data from the branch file, one text per language; the programs never t
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import msgspec
 
-from queue_link.vocabulary import CounterId, Language, ProfileId, QueueId, ScreenId, ServiceId
+from queue_link.vocabulary import (
+    CounterId,
+    Language,
+    PriorityId,
+    ProfileId,
+    QueueId,
+    ScreenId,
+    ServiceId,
+    SkillId,
+)
 
 Texts = dict[Language, str]
 """One text in each language of the branch."""
@@ -31,6 +42,8 @@ class Choice(_Card, frozen=True):
     note: Texts = {}
     screen: ScreenId | None = None
     service: ServiceId | None = None
+    priority: PriorityId | None = None
+    """The class of the ticket; None: the service's own."""
 
 
 class TriageScreen(_Card, frozen=True):
@@ -49,16 +62,58 @@ class ServiceCard(_Card, frozen=True):
     queue: QueueId
 
 
+class PriorityCard(_Card, frozen=True):
+    id: PriorityId
+    name: Texts
+
+
+class AdviserCard(_Card, frozen=True):
+    """Somebody who works at the counters, and what they can do."""
+
+    name: str
+    skills: tuple[SkillId, ...] = ()
+
+
 class CounterCard(_Card, frozen=True):
     id: CounterId
     profiles: tuple[ProfileId, ...]
     """The work profiles that may be chosen at this counter, the usual one first."""
+    skills: tuple[SkillId, ...] = ()
+    """What the counter is equipped for."""
+
+
+class QueueTerms(_Card, frozen=True):
+    """On which terms a work profile calls from a queue."""
+
+    queue: QueueId
+    weight: int = 1
+    """Calls from this queue in each round of the profile (only with ``order = "weights"``)."""
+    when_waiting_above: int | None = None
+    """Only while more tickets than this wait in it."""
+    when_wait_above_min: int | None = None
+    """Only while its longest wait is above this many minutes. With both, either is enough."""
+
+
+class Order(StrEnum):
+    """How a work profile goes through its queues."""
+
+    TOGETHER = "together"
+    """As one: the branch's policy looks at all of them."""
+    LISTED = "listed"
+    """The first of the list that has somebody, then the next."""
+    WEIGHTS = "weights"
+    """In rounds, each queue as often as its weight says."""
 
 
 class ProfileCard(_Card, frozen=True):
     id: ProfileId
     name: Texts
     queues: tuple[QueueId, ...]
+    order: Order = Order.TOGETHER
+    terms: tuple[QueueTerms, ...] = ()
+    """For queues that are not simply called from."""
+    may_choose: bool = True
+    """Whether a chosen ticket may be called out of turn."""
 
 
 def text_in(texts: Texts, language: Language) -> str:

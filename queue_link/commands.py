@@ -10,13 +10,19 @@ from typing import Annotated
 
 import msgspec
 
+from queue_link.results import Instant
 from queue_link.tags import tag_of
 from queue_link.vocabulary import (
+    AppointmentId,
     CounterId,
+    Delivery,
     Language,
     Outcome,
+    PauseKind,
     Place,
+    PriorityId,
     ProfileId,
+    ReturnCause,
     Role,
     ServiceId,
     VisitId,
@@ -25,6 +31,39 @@ from queue_link.vocabulary import (
 People = Annotated[int, msgspec.Meta(ge=1, le=999)]
 """A number of people, one at least."""
 Name = Annotated[str, msgspec.Meta(max_length=80)]
+Words = Annotated[str, msgspec.Meta(max_length=200)]
+"""A reason or a note, in the words of whoever gave it. Nothing personal belongs in it."""
+Minutes = Annotated[int, msgspec.Meta(ge=1, le=480)]
+
+
+class Delivered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A service that was worked on during a visit."""
+
+    service: ServiceId
+    result: Delivery = Delivery.DONE
+    quantity: Annotated[int, msgspec.Meta(ge=1, le=99)] = 1
+
+
+class Appointment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A booked time, as the booking system tells of it. Holds nothing about the person."""
+
+    id: AppointmentId
+    code: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+    """What the customer types or scans to check in."""
+    at: Instant
+    service: ServiceId
+    party: People = 1
+    minutes: Minutes | None = None
+    """Booked length; None: as long as the service takes."""
+
+
+class PlannedCounters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How many counters work with a profile during a time."""
+
+    profile: ProfileId
+    begins: Instant
+    ends: Instant
+    counters: Annotated[int, msgspec.Meta(ge=0, le=999)]
 
 
 class _Command(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=tag_of):
@@ -37,10 +76,30 @@ class TakeTicket(_Command, frozen=True):
     service: ServiceId
     language: Language
     party: People = 1
+    priority: PriorityId | None = None
+    """The class that the chosen button stands for; None: the service's own."""
+    come_back: bool = False
+    """The customer goes away, and comes back when the forecast says; the place is kept."""
+
+
+class CheckIn(_Command, frozen=True):
+    """A customer with a booked time has come. Answer: ``TicketIssued``."""
+
+    code: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+    language: Language
+    party: People | None = None
+    """None: as booked."""
 
 
 class LeaveQueue(_Command, frozen=True):
     """The customer gives the ticket back before being served."""
+
+    visit: VisitId
+
+
+class Rejoin(_Command, frozen=True):
+    """A customer who missed the call has come back, and waits again at a fair place; or one who was away is
+    back early."""
 
     visit: VisitId
 
@@ -57,44 +116,102 @@ class CloseCounter(_Command, frozen=True):
     """The adviser signs out; refused with a visit in hand."""
 
 
+class HandOver(_Command, frozen=True):
+    """Another adviser takes over the counter with all that is in hand there."""
+
+    adviser: Name
+    profile: ProfileId | None = None
+    """None: as before."""
+
+
+class Pause(_Command, frozen=True):
+    """The adviser stays signed in and calls nobody; refused with a visit in hand."""
+
+    kind: PauseKind
+    reason: Words = ""
+
+
+class Resume(_Command, frozen=True):
+    """The break or the back-office work is over. Calling somebody ends it too."""
+
+
 class CallNext(_Command, frozen=True):
     """Call whoever is next for this counter. A visit being served is finished as served first."""
 
 
 class CallVisit(_Command, frozen=True):
-    """Call a chosen waiting visit, out of turn."""
+    """Call a chosen visit out of turn: waiting, parked or missed. The work profile must allow it."""
 
     visit: VisitId
 
 
+class WalkUp(_Command, frozen=True):
+    """Serve somebody who stands at the counter without a ticket; a number is given for the record."""
+
+    service: ServiceId
+    language: Language
+    party: People = 1
+    priority: PriorityId | None = None
+
+
 class Recall(_Command, frozen=True):
-    """Call the same number to the same counter again."""
+    """Call the same number to the same counter again, not sooner than the branch's cool-down."""
 
 
 class Start(_Command, frozen=True):
     """The customer has arrived at the counter: way ends, transaction begins."""
 
 
+class NextService(_Command, frozen=True):
+    """The visit being served goes on with another service, at the same counter and under the same number."""
+
+    service: ServiceId
+    delivered: Delivered | None = None
+    """How the service before it ended; None: done."""
+
+
 class Finish(_Command, frozen=True):
     """End the visit in hand. ``outcome`` is served, left or removed."""
 
     outcome: Outcome = Outcome.SERVED
+    delivered: Annotated[tuple[Delivered, ...], msgspec.Meta(max_length=20)] = ()
+    """Empty: the visit's present service, done."""
 
 
 class NoShow(_Command, frozen=True):
-    """The called customer did not come."""
+    """The called customer did not come. Refused before the recall rule is met."""
 
 
 class ReturnVisit(_Command, frozen=True):
-    """Put the visit in hand back into its queue, at its old place or at the end."""
+    """Put the visit in hand back into its line."""
 
     place: Place = Place.KEEP
+    cause: ReturnCause = ReturnCause.MISTAKE
+
+
+class Park(_Command, frozen=True):
+    """Set the visit in hand aside. It comes back by itself, to this counter first."""
+
+    minutes: Minutes
+    reason: Words = ""
 
 
 class Transfer(_Command, frozen=True):
-    """Move the visit in hand to another service; number and place are kept."""
+    """Move the visit in hand to a service, a counter or a named adviser; the number is kept."""
 
-    service: ServiceId
+    service: ServiceId | None = None
+    """None: the same service."""
+    counter: CounterId | None = None
+    adviser: Name | None = None
+    place: Place = Place.KEEP
+    back: bool = False
+    """When it is finished there it comes back to this counter."""
+    note: Words = ""
+    """For whoever serves it next; forgotten with the end of the visit."""
+
+
+class Undo(_Command, frozen=True):
+    """Take back the newest call, finish or no-show of this counter, within the branch's time limit."""
 
 
 class DoorEntered(_Command, frozen=True):
@@ -116,10 +233,63 @@ class DoorCount(_Command, frozen=True):
     people: Annotated[int, msgspec.Meta(ge=0, le=9999)]
 
 
+class SensorCounted(_Command, frozen=True):
+    """What a people counter saw since it last told."""
+
+    entered: Annotated[int, msgspec.Meta(ge=0, le=999)] = 0
+    left: Annotated[int, msgspec.Meta(ge=0, le=999)] = 0
+
+
+class CorrectCount(_Command, frozen=True):
+    """Staff know that the count is off by this many people."""
+
+    people: Annotated[int, msgspec.Meta(ge=-999, le=999)]
+    reason: Words
+
+
+class SetCap(_Command, frozen=True):
+    """Change how many visitors may be inside, for the rest of the day. Nobody is sent out."""
+
+    cap: Annotated[int, msgspec.Meta(ge=0, le=9999)]
+    soft_cap: Annotated[int, msgspec.Meta(ge=0, le=9999)] | None = None
+    """Up to where ordinary classes are admitted; None: as far below the cap as before."""
+
+
+class StartEvacuation(_Command, frozen=True):
+    """Nobody is let in or called, and no tickets are given out, until it is ended."""
+
+
+class EndEvacuation(_Command, frozen=True):
+    pass
+
+
+class BookAppointments(_Command, frozen=True):
+    """Appointments that are new or have changed."""
+
+    appointments: Annotated[tuple[Appointment, ...], msgspec.Meta(min_length=1, max_length=1000)]
+
+
+class CancelAppointment(_Command, frozen=True):
+    appointment: AppointmentId
+
+
+class PlanCounters(_Command, frozen=True):
+    """Say how many counters are to work for the rest of the day; the whole plan, replacing the one before."""
+
+    plan: Annotated[tuple[PlannedCounters, ...], msgspec.Meta(max_length=200)]
+
+
 class RemoveVisit(_Command, frozen=True):
     """Staff end a visit that is not in hand at a counter."""
 
     visit: VisitId
+    reason: Words = ""
+
+
+class SendHome(_Command, frozen=True):
+    """End every visit that still waits, by an explicit act with its reason."""
+
+    reason: Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 
 
 class ReleaseCounter(_Command, frozen=True):
@@ -135,49 +305,92 @@ class OpenDay(_Command, frozen=True):
 class CloseDay(_Command, frozen=True):
     """End the business day now; visits left over end by closing."""
 
+    reason: Words = ""
+
 
 Command = (
     TakeTicket
+    | CheckIn
     | LeaveQueue
+    | Rejoin
     | OpenCounter
     | CloseCounter
+    | HandOver
+    | Pause
+    | Resume
     | CallNext
     | CallVisit
+    | WalkUp
     | Recall
     | Start
+    | NextService
     | Finish
     | NoShow
     | ReturnVisit
+    | Park
     | Transfer
+    | Undo
     | DoorEntered
     | DoorLeft
     | DoorCount
+    | SensorCounted
+    | CorrectCount
+    | SetCap
+    | StartEvacuation
+    | EndEvacuation
+    | BookAppointments
+    | CancelAppointment
+    | PlanCounters
     | RemoveVisit
+    | SendHome
     | ReleaseCounter
     | OpenDay
     | CloseDay
 )
 
-_AT_THE_DOOR: frozenset[type[Command]] = frozenset({DoorEntered, DoorLeft, DoorCount})
+_AT_THE_DOOR: frozenset[type[Command]] = frozenset({DoorEntered, DoorLeft, DoorCount, Rejoin})
 
 ALLOWED: dict[Role, frozenset[type[Command]]] = {
-    Role.KIOSK: frozenset({TakeTicket, LeaveQueue}),
+    Role.KIOSK: frozenset({TakeTicket, CheckIn, LeaveQueue, Rejoin}),
     Role.DISPLAY: frozenset(),
     Role.COUNTER: frozenset(
         {
             OpenCounter,
             CloseCounter,
+            HandOver,
+            Pause,
+            Resume,
             CallNext,
             CallVisit,
+            WalkUp,
             Recall,
             Start,
+            NextService,
             Finish,
             NoShow,
             ReturnVisit,
+            Park,
             Transfer,
+            Undo,
+            Rejoin,
         }
     ),
     Role.DOOR: _AT_THE_DOOR,
-    Role.SUPERVISOR: _AT_THE_DOOR | {RemoveVisit, ReleaseCounter, OpenDay, CloseDay},
+    Role.SENSOR: frozenset({SensorCounted}),
+    Role.SUPERVISOR: _AT_THE_DOOR
+    | {
+        CorrectCount,
+        SetCap,
+        StartEvacuation,
+        EndEvacuation,
+        BookAppointments,
+        CancelAppointment,
+        PlanCounters,
+        RemoveVisit,
+        SendHome,
+        ReleaseCounter,
+        OpenDay,
+        CloseDay,
+    },
 }
 """Which commands each role may send."""

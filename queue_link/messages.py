@@ -11,14 +11,27 @@ from typing import Annotated
 
 import msgspec
 
-from queue_link.catalogue import CounterCard, ProfileCard, ServiceCard, Texts, TriageScreen
+from queue_link.alarm import Alarm
+from queue_link.catalogue import (
+    AdviserCard,
+    CounterCard,
+    PriorityCard,
+    ProfileCard,
+    ServiceCard,
+    Texts,
+    TriageScreen,
+)
 from queue_link.commands import Command
-from queue_link.results import Instant, Result
+from queue_link.results import Alternative, Band, Instant, Result
 from queue_link.vocabulary import (
+    Act,
     BranchId,
     CounterId,
     DeviceId,
+    Knowledge,
     Language,
+    PauseKind,
+    PriorityId,
     ProfileId,
     QueueId,
     Reason,
@@ -82,6 +95,8 @@ class DayState(_FromServer, frozen=True):
     """When tickets end today."""
     opens_at: Instant | None = None
     """When tickets are given out next, if not now."""
+    evacuating: bool = False
+    """Everybody is to leave: no tickets, no calls, nobody is let in."""
 
 
 class OccupancyState(_FromServer, frozen=True):
@@ -93,15 +108,44 @@ class OccupancyState(_FromServer, frozen=True):
     reserved: int
     """Called forward and on their way in."""
     free: int
-    """Places that may still be given out now; never below zero."""
+    """Places for anybody that may still be given out now, without those kept for reserved classes. Never
+    below zero, and zero while the count is unknown."""
     outside: int
     """People with a ticket who wait outside."""
+    knowledge: Knowledge
+    """How well ``inside`` is known."""
+    soft_cap: int
+    """Up to where ordinary classes are admitted."""
+    margin: int = 0
+    """Places kept free because the count is uncertain."""
+    counted_at: Instant | None = None
+    """When a human counted last."""
+
+
+class Offer(_FromServer, frozen=True):
+    """What somebody would get who took a ticket for a service now, in one class."""
+
+    priority: PriorityId
+    before: int
+    """Tickets ahead."""
+    wait: Band | None = None
+    """The forecast; None while there is too little to go by."""
+    come_back_at: Instant | None = None
+    """The wait is long: the customer may go away until then, the place is kept."""
+    refused: Reason | None = None
+    """Why there is no ticket now."""
+    opens_at: Instant | None = None
+    """When there are tickets again (closed, not-today)."""
+    alternatives: tuple[Alternative, ...] = ()
+    """What to do instead, the best first (with ``refused``)."""
 
 
 class ServiceState(_FromServer, frozen=True):
     id: ServiceId
     waiting: int
     """Tickets not called yet, outside ones included."""
+    offers: tuple[Offer, ...] = ()
+    """One for each class that the kiosk gives tickets in; none for a service without walk-in tickets."""
 
 
 class KioskView(_FromServer, frozen=True, tag="kiosk-view"):
@@ -135,9 +179,11 @@ class DisplayView(_FromServer, frozen=True, tag="display-view"):
     come_in: tuple[CallForward, ...]
     """Newest first; called forward and not known to be inside."""
     free: int
+    """Zero while the count is unknown."""
     cap: int
     outside: int
     day: DayState
+    knowledge: Knowledge
 
 
 class VisitCard(_FromServer, frozen=True):
@@ -155,6 +201,22 @@ class VisitCard(_FromServer, frozen=True):
     counter: CounterId | None = None
     recalls: int = 0
     why: Why | None = None
+    priority: PriorityId | None = None
+    booked_at: Instant | None = None
+    ready_at: Instant | None = None
+    """When it comes back by itself (parked, away), or can rejoin no longer (missed)."""
+    wait: Band | None = None
+    """How long it is still to wait."""
+    chance: float | None = None
+    """Probability of being called before closing, from 0 to 1."""
+    recall_from: Instant | None = None
+    """When it may be recalled (called)."""
+    no_show_from: Instant | None = None
+    """When it may be said not to have come; None: not before another recall (called)."""
+    for_me: bool = False
+    """Sent to this counter or its adviser, or coming back to it."""
+    note: str = ""
+    """From whoever transferred it; only at the counter that has it in hand."""
 
 
 class QueueState(_FromServer, frozen=True):
@@ -175,6 +237,15 @@ class CounterState(_FromServer, frozen=True):
     """None: closed."""
     adviser: str = ""
     number: TicketNumber | None = None
+    pausing: PauseKind | None = None
+
+
+class Undoable(_FromServer, frozen=True):
+    """The newest act of a counter, which it can take back."""
+
+    act: Act
+    number: TicketNumber
+    until: Instant
 
 
 class CounterView(_FromServer, frozen=True, tag="counter-view"):
@@ -189,6 +260,11 @@ class CounterView(_FromServer, frozen=True, tag="counter-view"):
     waiting_total: int
     queues: tuple[QueueState, ...]
     counters: tuple[CounterState, ...]
+    parked: tuple[VisitCard, ...] = ()
+    """Set aside, in the order in which they come back; of the queues this counter calls from."""
+    missed: tuple[VisitCard, ...] = ()
+    """Did not come when called and may still rejoin; of the queues this counter calls from."""
+    undoable: Undoable | None = None
 
 
 class DoorView(_FromServer, frozen=True, tag="door-view"):
@@ -200,6 +276,15 @@ class DoorView(_FromServer, frozen=True, tag="door-view"):
     """The first of those who wait outside, in order."""
 
 
+class PlanState(_FromServer, frozen=True):
+    """How many counters are to work with a profile during a time."""
+
+    profile: ProfileId
+    begins: Instant
+    ends: Instant
+    counters: int
+
+
 class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     day: DayState
     occupancy: OccupancyState
@@ -208,9 +293,25 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     come_in: tuple[VisitCard, ...]
     outside: tuple[VisitCard, ...]
     waiting: tuple[VisitCard, ...]
+    parked: tuple[VisitCard, ...] = ()
+    missed: tuple[VisitCard, ...] = ()
+    away: tuple[VisitCard, ...] = ()
+    services: tuple[ServiceState, ...] = ()
+    alarms: tuple[Alarm, ...] = ()
+    plan: tuple[PlanState, ...] = ()
+    """Counters for the rest of the day, as set by hand or by the branch file."""
+    bookings: int = 0
+    """Appointments of today that nobody has checked in for yet."""
 
 
-View = KioskView | DisplayView | CounterView | DoorView | SupervisorView
+class SensorView(_FromServer, frozen=True, tag="sensor-view"):
+    """For a people counter, so that it can show that it is heard."""
+
+    day: DayState
+    occupancy: OccupancyState
+
+
+View = KioskView | DisplayView | CounterView | DoorView | SupervisorView | SensorView
 
 
 # --- what a device is told once, when it is welcomed ----------------------------------------------
@@ -243,6 +344,10 @@ class DeskSetup(_FromServer, frozen=True, tag="desk-setup"):
     services: tuple[ServiceCard, ...]
     counters: tuple[CounterCard, ...]
     profiles: tuple[ProfileCard, ...]
+    priorities: tuple[PriorityCard, ...] = ()
+    """The highest first."""
+    advisers: tuple[AdviserCard, ...] = ()
+    """Who may sign in; empty: anybody."""
 
 
 Setup = KioskSetup | DisplaySetup | DeskSetup

@@ -6,11 +6,13 @@ Like the commands, the results are defined once: the domain makes them and the w
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated
 
 import msgspec
 
-from queue_link.vocabulary import Language, Reason, ServiceId, TicketNumber, VisitId
+from queue_link.catalogue import Texts
+from queue_link.vocabulary import Language, PriorityId, Reason, ServiceId, TicketNumber, VisitId
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment with its offset from UTC (RFC 3339)."""
@@ -18,6 +20,36 @@ Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 
 class _Result(msgspec.Struct, frozen=True, omit_defaults=True):
     pass
+
+
+class Band(_Result, frozen=True):
+    """A forecast of a wait, in seconds from now. Eight of ten waits end between ``low`` and ``high``."""
+
+    low: int
+    likely: int
+    """As many waits are shorter as are longer."""
+    high: int
+
+
+class AlternativeKind(StrEnum):
+    """What a customer can do instead of taking a ticket now."""
+
+    RELEASED_SLOT = "released-slot"
+    """An appointment today whose customer did not come."""
+    TOMORROW = "tomorrow"
+    """The first numbers at the next opening."""
+    BOOK = "book"
+    OTHER_PLACE = "other-place"
+    ONLINE = "online"
+
+
+class Alternative(_Result, frozen=True):
+    kind: AlternativeKind
+    at: Instant | None = None
+    """From when (released-slot, tomorrow)."""
+    text: Texts = {}
+    """What the branch file says of it."""
+    url: str | None = None
 
 
 class TicketIssued(_Result, frozen=True, tag="ticket-issued"):
@@ -33,6 +65,15 @@ class TicketIssued(_Result, frozen=True, tag="ticket-issued"):
     """False: wait outside until the number is called forward."""
     token: str
     """Unguessable part of the address that follows this visit."""
+    priority: PriorityId | None = None
+    wait: Band | None = None
+    """The forecast; None while there is too little to go by."""
+    booked_at: Instant | None = None
+    """The appointment that was checked in for."""
+    late: bool = False
+    """Checked in too late for the booked time: it waits like a walk-in."""
+    come_back_at: Instant | None = None
+    """The place is kept until then; nobody needs to wait here before."""
 
 
 class Accepted(_Result, frozen=True, tag="accepted"):
@@ -46,11 +87,21 @@ class Refusal(_Result, frozen=True, tag="refusal"):
 
     reason: Reason
     opens_at: Instant | None = None
-    """When tickets are given out next (closed)."""
+    """When tickets are given out next (closed, not-today), check-in begins (too-early), or it may be
+    done (too-soon)."""
     limit: int | None = None
-    """The number that was exceeded (party-too-large, full, numbers-exhausted)."""
+    """The number that was exceeded (party-too-large, full, numbers-exhausted, quota-used,
+    rejoined-too-often), or that is needed (recall-first)."""
     holder: str | None = None
-    """Who has the counter (counter-taken)."""
+    """Who has the counter (counter-taken), or which counter the adviser has (adviser-elsewhere)."""
+    chance: float | None = None
+    """Probability of being served before closing, from 0 to 1 (not-today)."""
+    work_s: int | None = None
+    """Counter time that those before need, in seconds (not-today)."""
+    time_left_s: int | None = None
+    """Counter time left before closing, in seconds (not-today)."""
+    alternatives: tuple[Alternative, ...] = ()
+    """The best first (not-today, quota-used, full, closed, appointment-over)."""
     detail: str | None = None
     """Where the fault is, in technical words (bad-message, not-allowed, not-stored)."""
 

@@ -24,6 +24,12 @@ RequestId = NewType("RequestId", str)
 """Made by a client for each command; repeating it repeats the answer, not the deed."""
 TicketNumber = NewType("TicketNumber", str)
 """A neutral letter and a number as printed: ``A001``."""
+PriorityId = NewType("PriorityId", str)
+"""A priority class: ``urgent``, ``appointment``, ``walk-in``, and what a branch adds."""
+SkillId = NewType("SkillId", str)
+"""What an adviser can do or a counter has: ``french``, ``fingerprints``."""
+AppointmentId = NewType("AppointmentId", str)
+"""As the booking system names it."""
 ScreenId = NewType("ScreenId", str)
 """One screen of the kiosk's triage."""
 Language = NewType("Language", str)
@@ -39,6 +45,8 @@ class Role(StrEnum):
     DISPLAY = "display"
     COUNTER = "counter"
     DOOR = "door"
+    SENSOR = "sensor"
+    """Counts people at an entrance."""
     SUPERVISOR = "supervisor"
 
 
@@ -47,10 +55,16 @@ class VisitState(StrEnum):
 
     OUTSIDE = "outside"
     """Has a ticket, is not admitted into the building yet."""
+    AWAY = "away"
+    """Not here until a set time, its place kept: to come back later, or not come in when called forward."""
     WAITING = "waiting"
     """Admitted, waits to be called to a counter."""
     CALLED = "called"
     SERVING = "serving"
+    PARKED = "parked"
+    """Set aside by the adviser until a set time; comes back to its line by itself."""
+    MISSED = "missed"
+    """Did not come when called; may rejoin within the branch's tolerance."""
     ENDED = "ended"
 
 
@@ -64,14 +78,83 @@ class Outcome(StrEnum):
     LEFT = "left"
     """By the customer."""
     CLOSING = "closing"
-    """Still unserved when the business day ended."""
+    """Still unserved when the business day ended, or sent home before."""
 
 
 class Place(StrEnum):
-    """Where a visit that goes back to its queue stands in it."""
+    """Where a visit that goes back to a line stands in it."""
 
+    FIRST = "first"
     KEEP = "keep"
-    END = "end"
+    """Its own: where it stood before."""
+    LAST = "last"
+
+
+class ReturnCause(StrEnum):
+    """Why a called visit goes back to its line; kept apart so that figures stay true."""
+
+    MISTAKE = "called-by-mistake"
+    NEEDS_TIME = "needs-time"
+    """The customer asked for it."""
+
+
+class PauseKind(StrEnum):
+    """What an adviser who is signed in and calls nobody does."""
+
+    BREAK = "break"
+    BACK_OFFICE = "back-office"
+
+
+class Act(StrEnum):
+    """What a counter can take back for a short time."""
+
+    CALL = "call"
+    FINISH = "finish"
+    NO_SHOW = "no-show"
+
+
+class Delivery(StrEnum):
+    """How a service that was worked on ended."""
+
+    DONE = "done"
+    PENDING = "pending"
+    """To be continued another day, or elsewhere."""
+
+
+class AppointmentState(StrEnum):
+    BOOKED = "booked"
+    CHECKED_IN = "checked-in"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+
+
+class Knowledge(StrEnum):
+    """How well the number of people inside is known."""
+
+    COUNTED = "counted"
+    """A human counted not long ago, and nothing contradicts it."""
+    ESTIMATED = "estimated"
+    """By tickets and doors alone."""
+    UNKNOWN = "unknown"
+    """The count contradicts itself, or its source is silent. Never shown as free places."""
+
+
+class CountSource(StrEnum):
+    """Where an entry of the occupancy ledger comes from."""
+
+    TICKET = "ticket"
+    """A visit's party came in, or left with the end of its visit."""
+    ASSUMED_EXIT = "assumed-exit"
+    """A served party is taken to have walked out by now."""
+    DOOR = "door"
+    """Somebody at the door saw it."""
+    SENSOR = "sensor"
+    COUNT = "count"
+    """A human counted: the anchor of what follows."""
+    CORRECTION = "correction"
+    UNDO = "undo"
+    DAY = "day"
+    """The day began with nobody inside."""
 
 
 class Reason(StrEnum):
@@ -86,6 +169,26 @@ class Reason(StrEnum):
     FULL = "full"
     """The line outside has reached its limit too."""
     NUMBERS_EXHAUSTED = "numbers-exhausted"
+    NOT_TODAY = "not-today"
+    """It would probably not be served before closing."""
+    QUOTA_USED = "quota-used"
+    """The service's tickets of the day are given out."""
+    EVACUATION = "evacuation"
+    UNKNOWN_PRIORITY = "unknown-priority"
+
+    # Appointments
+    UNKNOWN_APPOINTMENT = "unknown-appointment"
+    TOO_EARLY = "too-early"
+    """Check-in has not begun; the refusal says when it does."""
+    ALREADY_CHECKED_IN = "already-checked-in"
+    APPOINTMENT_OVER = "appointment-over"
+    """Cancelled, or missed by more than the branch tolerates."""
+
+    # Coming back after a missed call
+    NOT_MISSED = "not-missed"
+    REJOINED_TOO_OFTEN = "rejoined-too-often"
+    TOO_LATE = "too-late"
+    """The missed call is too long ago, in minutes or in further numbers."""
 
     # Working at a counter
     UNKNOWN_COUNTER = "unknown-counter"
@@ -102,10 +205,31 @@ class Reason(StrEnum):
     NOT_ADMITTED = "not-admitted"
     NOT_IN_PROFILE = "not-in-profile"
     ALREADY_ENTERED = "already-entered"
+    NOT_PERMITTED = "not-permitted"
+    """The work profile does not allow calling out of turn."""
+    TOO_SOON = "too-soon"
+    """A recall or no-show before its time; the refusal says from when."""
+    RECALL_FIRST = "recall-first"
+    """No-show only after so many recalls."""
+    NOT_STARTED = "not-started"
+    ADVISER_ELSEWHERE = "adviser-elsewhere"
+    """The adviser is signed in at another counter."""
+    NOBODY_THERE = "nobody-there"
+    """The counter or adviser that a visit is to go to is not signed in."""
+    LACKS_SKILL = "lacks-skill"
+    PAUSED = "paused"
+    NOT_PAUSED = "not-paused"
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    BAD_TIME = "bad-time"
+    """A moment in the past, or beyond the end of the business day."""
 
     # The business day
     DAY_ALREADY_OPEN = "day-already-open"
     DAY_NOT_OPEN = "day-not-open"
+    NO_EVACUATION = "no-evacuation"
+    ALREADY_EVACUATING = "already-evacuating"
+    BAD_CAP = "bad-cap"
+    """The soft cap is above the cap."""
 
     # The connection and the server
     BAD_MESSAGE = "bad-message"

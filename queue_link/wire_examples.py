@@ -4,29 +4,20 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from queue_link.catalogue import Choice, CounterCard, Link, ProfileCard, ServiceCard, Texts, TriageScreen
-from queue_link.commands import (
-    CallNext,
-    CallVisit,
-    CloseCounter,
-    CloseDay,
-    Command,
-    DoorCount,
-    DoorEntered,
-    DoorLeft,
-    Finish,
-    LeaveQueue,
-    NoShow,
-    OpenCounter,
-    OpenDay,
-    Recall,
-    ReleaseCounter,
-    RemoveVisit,
-    ReturnVisit,
-    Start,
-    TakeTicket,
-    Transfer,
+from queue_link import commands as ask
+from queue_link.alarm import Alarm, AlarmKind
+from queue_link.catalogue import (
+    AdviserCard,
+    Choice,
+    CounterCard,
+    Link,
+    PriorityCard,
+    ProfileCard,
+    ServiceCard,
+    Texts,
+    TriageScreen,
 )
+from queue_link.commands import Command
 from queue_link.messages import (
     Answer,
     Call,
@@ -44,35 +35,60 @@ from queue_link.messages import (
     KioskSetup,
     KioskView,
     OccupancyState,
+    Offer,
+    PlanState,
     QueueState,
+    SensorView,
     ServiceState,
     Setup,
     Snapshot,
     SupervisorView,
+    Undoable,
     View,
     VisitCard,
     Welcome,
 )
-from queue_link.results import Accepted, Refusal, Result, TicketIssued
+from queue_link.results import (
+    Accepted,
+    Alternative,
+    AlternativeKind,
+    Band,
+    Refusal,
+    Result,
+    TicketIssued,
+)
 from queue_link.vocabulary import (
+    Act,
+    AppointmentId,
     BranchId,
     CounterId,
+    Delivery,
     DeviceId,
+    Knowledge,
     Language,
     Outcome,
+    PauseKind,
     Place,
+    PriorityId,
     ProfileId,
     QueueId,
     Reason,
     RequestId,
+    ReturnCause,
     Role,
     ScreenId,
     ServiceId,
+    SkillId,
     TicketNumber,
     VisitId,
     VisitState,
 )
-from queue_link.why import Rule, Why
+from queue_link.why import Passed, Rule, Why
+
+_VISIT = VisitId("03ad12f032eabcdd")
+_SERVICE = ServiceId("residence-card")
+_APPOINTMENT = AppointmentId("2026-4711")
+_URGENT, _WALK_IN = PriorityId("urgent"), PriorityId("walk-in")
 
 
 def hello() -> Hello:
@@ -81,27 +97,65 @@ def hello() -> Hello:
 
 def commands() -> tuple[Command, ...]:
     """Every command once."""
-    visit, service = VisitId("03ad12f032eabcdd"), ServiceId("residence-card")
+    return (*_of_customers(), *_of_counters(), *_of_the_door(), *_of_supervisors())
+
+
+def _of_customers() -> tuple[Command, ...]:
     return (
-        TakeTicket(service, Language("fi"), party=2),
-        LeaveQueue(visit),
-        OpenCounter(CounterId("3"), ProfileId("permits"), adviser="Aino"),
-        CloseCounter(),
-        CallNext(),
-        CallVisit(visit),
-        Recall(),
-        Start(),
-        Finish(Outcome.SERVED),
-        NoShow(),
-        ReturnVisit(Place.END),
-        Transfer(service),
-        DoorEntered(people=2, visit=visit),
-        DoorLeft(people=1),
-        DoorCount(people=41),
-        RemoveVisit(visit),
-        ReleaseCounter(CounterId("3")),
-        OpenDay(),
-        CloseDay(),
+        ask.TakeTicket(_SERVICE, Language("fi"), party=2, priority=_URGENT),
+        ask.CheckIn("K7M2Q9", Language("sv")),
+        ask.LeaveQueue(_VISIT),
+        ask.Rejoin(_VISIT),
+    )
+
+
+def _of_counters() -> tuple[Command, ...]:
+    delivered = ask.Delivered(_SERVICE, Delivery.PENDING)
+    return (
+        ask.OpenCounter(CounterId("3"), ProfileId("permits"), adviser="Aino"),
+        ask.CloseCounter(),
+        ask.HandOver("Eino"),
+        ask.Pause(PauseKind.BREAK, "lunch"),
+        ask.Resume(),
+        ask.CallNext(),
+        ask.CallVisit(_VISIT),
+        ask.WalkUp(_SERVICE, Language("en")),
+        ask.Recall(),
+        ask.Start(),
+        ask.NextService(ServiceId("booking-help"), delivered),
+        ask.Finish(Outcome.SERVED, (delivered,)),
+        ask.NoShow(),
+        ask.ReturnVisit(Place.LAST, ReturnCause.NEEDS_TIME),
+        ask.Park(minutes=15, reason="photographs"),
+        ask.Transfer(_SERVICE, counter=CounterId("4"), place=Place.FIRST, back=True, note="copies"),
+        ask.Undo(),
+    )
+
+
+def _of_the_door() -> tuple[Command, ...]:
+    return (
+        ask.DoorEntered(people=2, visit=_VISIT),
+        ask.DoorLeft(people=1),
+        ask.DoorCount(people=41),
+        ask.SensorCounted(entered=3, left=1),
+    )
+
+
+def _of_supervisors() -> tuple[Command, ...]:
+    booked = ask.Appointment(_APPOINTMENT, "K7M2Q9", _at(50), _SERVICE, party=2, minutes=20)
+    return (
+        ask.CorrectCount(people=-2, reason="two went out by the back door"),
+        ask.SetCap(cap=40, soft_cap=36),
+        ask.StartEvacuation(),
+        ask.EndEvacuation(),
+        ask.BookAppointments((booked,)),
+        ask.CancelAppointment(_APPOINTMENT),
+        ask.PlanCounters((_planned(),)),
+        ask.RemoveVisit(_VISIT, "left the building"),
+        ask.SendHome("the building closes early"),
+        ask.ReleaseCounter(CounterId("3")),
+        ask.OpenDay(),
+        ask.CloseDay("no electricity"),
     )
 
 
@@ -126,6 +180,16 @@ def answers() -> dict[str, Answer]:
         before=6,
         admitted=True,
         token="L5NSAE9HBBL9YZL8L988",
+        priority=_WALK_IN,
+        wait=_band(),
+    )
+    not_today = Refusal(
+        Reason.NOT_TODAY,
+        opens_at=datetime(2026, 3, 3, 6, 0, tzinfo=UTC),
+        chance=0.61,
+        work_s=27_400,
+        time_left_s=26_600,
+        alternatives=(_tomorrow(),),
     )
     closed = Refusal(Reason.CLOSED, opens_at=datetime(2026, 3, 3, 6, 0, tzinfo=UTC))
     malformed = Refusal(Reason.BAD_MESSAGE, detail="Object contains unknown field `colour` - at `$.command`")
@@ -133,6 +197,7 @@ def answers() -> dict[str, Answer]:
         "a ticket": _answer("a1", issued),
         "done": _answer("c7", Accepted(TicketNumber("A024"))),
         "refused": _answer("a2", closed),
+        "cannot be promised": _answer("a4", not_today),
         "not understood": _answer("a3", malformed),
     }
 
@@ -140,9 +205,7 @@ def answers() -> dict[str, Answer]:
 def snapshots() -> dict[str, Snapshot]:
     """The view of each role, by name."""
     views: dict[str, View] = {
-        "for a kiosk": KioskView(
-            _day(), _occupancy(), (ServiceState(ServiceId("residence-card"), waiting=7),)
-        ),
+        "for a kiosk": KioskView(_day(), _occupancy(), _service_states()),
         "for a display": DisplayView(
             calls=(Call(214, TicketNumber("A024"), CounterId("3"), _at(52)),),
             come_in=(CallForward(209, TicketNumber("A031"), _at(50)),),
@@ -150,6 +213,7 @@ def snapshots() -> dict[str, Snapshot]:
             cap=60,
             outside=4,
             day=_day(),
+            knowledge=Knowledge.COUNTED,
         ),
         "for a counter": CounterView(
             day=_day(),
@@ -160,11 +224,25 @@ def snapshots() -> dict[str, Snapshot]:
             waiting_total=1,
             queues=_queues(),
             counters=_counters(),
+            parked=(_parked(),),
+            undoable=Undoable(Act.CALL, TicketNumber("A024"), _at(53)),
         ),
         "for the door": DoorView(_day(), _occupancy(), come_in=(_waiting(),), outside=(_outside(),)),
         "for a supervisor": SupervisorView(
-            _day(), _occupancy(), _queues(), _counters(), (), (_outside(),), (_waiting(),)
+            day=_day(),
+            occupancy=_occupancy(),
+            queues=_queues(),
+            counters=_counters(),
+            come_in=(),
+            outside=(_outside(),),
+            waiting=(_waiting(),),
+            parked=(_parked(),),
+            services=_service_states(),
+            alarms=(Alarm(AlarmKind.BOOKED_AT_RISK, _SERVICE, _APPOINTMENT, chance=0.71),),
+            plan=(PlanState(ProfileId("permits"), _at(0), datetime(2026, 3, 2, 14, 15, tzinfo=UTC), 4),),
+            bookings=12,
         ),
+        "for a sensor": SensorView(_day(), _occupancy()),
     }
     return {name: Snapshot(214, _at(52), view) for name, view in views.items()}
 
@@ -183,6 +261,23 @@ def from_server() -> dict[str, FromServer]:
 
 def _at(minute: int) -> datetime:
     return datetime(2026, 3, 2, 7, minute, tzinfo=UTC)
+
+
+def _band() -> Band:
+    return Band(low=900, likely=1500, high=2400)
+
+
+def _tomorrow() -> Alternative:
+    return Alternative(AlternativeKind.TOMORROW, at=datetime(2026, 3, 3, 6, 0, tzinfo=UTC))
+
+
+def _planned() -> ask.PlannedCounters:
+    return ask.PlannedCounters(ProfileId("permits"), _at(0), datetime(2026, 3, 2, 14, 15, tzinfo=UTC), 4)
+
+
+def _service_states() -> tuple[ServiceState, ...]:
+    walk_in = Offer(_WALK_IN, before=7, wait=_band(), come_back_at=datetime(2026, 3, 2, 9, 30, tzinfo=UTC))
+    return (ServiceState(_SERVICE, waiting=7, offers=(Offer(_URGENT, before=2), walk_in)),)
 
 
 def _answer(request: str, result: Result) -> Answer:
@@ -243,10 +338,15 @@ def _desk_setup() -> DeskSetup:
         languages=_languages(),
         time_zone="Europe/Helsinki",
         services=_services(),
-        counters=(CounterCard(CounterId("3"), (ProfileId("permits"),)),),
+        counters=(CounterCard(CounterId("3"), (ProfileId("permits"),), (SkillId("fingerprints"),)),),
         profiles=(
             ProfileCard(ProfileId("permits"), _texts("Luvat", "Tillstånd", "Permits"), (QueueId("permits"),)),
         ),
+        priorities=(
+            PriorityCard(_URGENT, _texts("Kiireellinen", "Brådskande", "Urgent")),
+            PriorityCard(_WALK_IN, _texts("Ajanvaraukseton", "Utan tidsbokning", "Walk-in")),
+        ),
+        advisers=(AdviserCard("Aino", (SkillId("french"),)),),
     )
 
 
@@ -255,7 +355,16 @@ def _day() -> DayState:
 
 
 def _occupancy() -> OccupancyState:
-    return OccupancyState(cap=60, inside=58, reserved=2, free=0, outside=4)
+    return OccupancyState(
+        cap=60,
+        inside=55,
+        reserved=2,
+        free=3,
+        outside=4,
+        knowledge=Knowledge.COUNTED,
+        soft_cap=55,
+        counted_at=_at(30),
+    )
 
 
 def _queues() -> tuple[QueueState, ...]:
@@ -280,7 +389,18 @@ def _called() -> VisitCard:
         taken_at=_at(41),
         called_at=_at(52),
         counter=CounterId("3"),
-        why=Why(Rule.LONGEST_WAIT, among=2, queues=1),
+        why=Why(
+            Rule.PRIORITY,
+            among=5,
+            queues=1,
+            priority=_URGENT,
+            waited_s=660,
+            limit_s=600,
+            passed=Passed(TicketNumber("A019"), _WALK_IN, waited_s=1860),
+            guard_in=2,
+        ),
+        priority=_URGENT,
+        recall_from=datetime(2026, 3, 2, 7, 52, 15, tzinfo=UTC),
     )
 
 
@@ -293,6 +413,20 @@ def _waiting() -> VisitCard:
         1,
         VisitState.WAITING,
         _at(43),
+    )
+
+
+def _parked() -> VisitCard:
+    return VisitCard(
+        VisitId("7e44d1b09ac2f613"),
+        TicketNumber("A017"),
+        ServiceId("residence-card"),
+        Language("fi"),
+        1,
+        VisitState.PARKED,
+        _at(12),
+        ready_at=datetime(2026, 3, 2, 8, 5, tzinfo=UTC),
+        for_me=True,
     )
 
 

@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["printer"]:
         return _run_printer(words[1:])
-    options = _parser().parse_args(words)
+    options = _parser(words[:1]).parse_args(words)
     run: Run = options.run
     try:
         return run(options)
@@ -39,7 +39,8 @@ def _run_printer(words: list[str]) -> int:
     return subprocess.call(command)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(wanted: list[str]) -> argparse.ArgumentParser:
+    """The options of the subcommand that is ``wanted``; of those that load much, only its own."""
     parser = argparse.ArgumentParser(
         prog="vuoro",
         description="Queue ticketing for public service points.",
@@ -60,11 +61,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     serve.add_argument("--log-json", action="store_true", help="log as lines of JSON")
     serve.add_argument("--requests-per-s", type=_positive, default=50.0, help="for each device (%(default)s)")
+    serve.add_argument(
+        "--appointments",
+        action="append",
+        default=[],
+        metavar="FILE.csv",
+        help="booked times, read again when they change; with several branches BRANCH=FILE.csv",
+    )
     serve.set_defaults(run=_serve)
 
     check = commands.add_parser("check", help="tell every fault of a branch file")
     check.add_argument("file", type=Path, metavar="FILE", nargs="?")
     check.add_argument("--example", action="store_true", help="write a whole branch file to begin with")
+    check.add_argument("--appointments", type=Path, metavar="FILE.csv", help="booked times to check, too")
     check.set_defaults(run=_check)
 
     _add_device_commands(commands.add_parser("device", help="let devices in and shut them out"))
@@ -80,6 +89,15 @@ def _parser() -> argparse.ArgumentParser:
     demo.set_defaults(run=_demo)
 
     commands.add_parser("printer", help="run a virtual ESC/POS printer (see vuoro printer --help)")
+
+    if wanted in (["simulate"], ["replay"]):
+        from queue_server.command_line.simulating import add_replay, add_simulate
+
+        add_simulate(commands)
+        add_replay(commands)
+    else:
+        commands.add_parser("simulate", help="play synthetic days of a branch through the real rules")
+        commands.add_parser("replay", help="play a recorded day by other rules: what if?")
 
     bench = commands.add_parser("bench", help="measure speed beside baselines")
     bench.add_argument("--quick", action="store_true", help="fewer rounds")
@@ -140,7 +158,7 @@ def _check(options: argparse.Namespace) -> int:
     if options.file is None:
         print("vuoro check: which file? (or --example)", file=sys.stderr)
         return 2
-    return check_command(options.file)
+    return check_command(options.file, options.appointments)
 
 
 def _device_add(options: argparse.Namespace) -> int:

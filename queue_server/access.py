@@ -10,7 +10,8 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select, update
 
 from queue_link.vocabulary import BranchId, DeviceId, Role
-from queue_server.journal import Journal, micros
+from queue_server.entry import micros
+from queue_server.journal import Journal
 from queue_server.tables import devices
 
 TOKEN_BYTES = 32

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from queue_link.results import Result
 from queue_link.vocabulary import DeviceId, RequestId
-from queue_server.journal import Asked
+from queue_server.entry import Asked
 
 KEPT_EACH = 1000
 """Answers kept for each device, the newest; it repeats a request soon or never."""

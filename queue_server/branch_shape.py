@@ -1,45 +1,140 @@
-"""The keys of a branch file and their types, and how much of a broken file can still be read.
+"""The keys of a branch file, their types and their limits.
 
-``docs/branch-file.md`` is the reference for people.
+What a key means is said at the part of ``domain.configuration`` it becomes, and for people in
+``docs/branch-file.md``. Defaults are those of that part.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date, time
-from typing import Annotated, Any, Generic, TypeVar
+from enum import StrEnum
+from typing import Annotated, Any
 
 import msgspec
 
-from queue_link.catalogue import CounterCard, ProfileCard, Texts, TriageScreen
-from queue_link.settings import convert
-from queue_link.toml_document import Path
-from queue_link.vocabulary import BranchId, Language, ScreenId
-from queue_server.domain.configuration import Exits, Queue, Service, Span
+from queue_link.catalogue import AdviserCard, CounterCard, Order, ProfileCard, QueueTerms, Texts, TriageScreen
+from queue_link.vocabulary import (
+    BranchId,
+    Language,
+    PriorityId,
+    ProfileId,
+    QueueId,
+    ScreenId,
+    ServiceId,
+    SkillId,
+)
+from queue_server.domain.configuration import (
+    AppointmentRules,
+    Calling,
+    Exits,
+    Occupancy,
+    OtherWay,
+    PolicyName,
+    Priority,
+    Promise,
+    Queue,
+    Service,
+    Span,
+    Spans,
+)
 
-T = TypeVar("T")
-Item = TypeVar("Item", covariant=True)
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 CLOSED = "closed"
 
+_ID = ""
+_CALLING, _APPOINTMENTS, _PROMISE = Calling(), AppointmentRules(), Promise()
+_OCCUPANCY = Occupancy(cap=1, outside_limit=0)
+_PRIORITY = Priority(PriorityId(_ID), {})
+_SERVICE = Service(ServiceId(_ID), {}, QueueId(_ID))
+_PROFILE = ProfileCard(ProfileId(_ID), {}, ())
+_TERMS = QueueTerms(QueueId(_ID))
+
 _AtLeastOne = msgspec.Meta(min_length=1)
+_People = Annotated[int, msgspec.Meta(ge=0, le=9999)]
 _Cap = Annotated[int, msgspec.Meta(ge=1, le=9999)]
-_PartyMax = Annotated[int, msgspec.Meta(ge=1, le=999)]
+_Times = Annotated[int, msgspec.Meta(ge=0, le=999)]
+_Few = Annotated[int, msgspec.Meta(ge=1, le=999)]
+_Seconds = Annotated[int, msgspec.Meta(ge=0, le=3600)]
+_Minutes = Annotated[int, msgspec.Meta(ge=0, le=1440)]
+_SomeMinutes = Annotated[int, msgspec.Meta(ge=1, le=1440)]
+_Length = Annotated[float, msgspec.Meta(gt=0, le=1440)]
+_Weight = Annotated[float, msgspec.Meta(gt=0, le=999)]
+_Chance = Annotated[float, msgspec.Meta(ge=0, lt=1)]
+_Promised = Annotated[float, msgspec.Meta(gt=0, lt=1)]
 
 
-class OccupancyTable(msgspec.Struct, frozen=True):
+class _Table(msgspec.Struct, frozen=True):
+    pass
+
+
+class Weekday(StrEnum):
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+WEEKDAYS = tuple(Weekday)
+
+
+# --- the building ---------------------------------------------------------------------------------
+
+
+class OccupancyTable(_Table, frozen=True):
     cap: _Cap
-    outside_limit: Annotated[int, msgspec.Meta(ge=0, le=9999)]
-    exits: Exits = Exits.FINISH
+    outside_limit: _People
+    exits: Exits = _OCCUPANCY.exits
+    soft_cap: _Cap | None = _OCCUPANCY.soft_cap
+    exit_min: Annotated[float, msgspec.Meta(ge=0, le=1440)] = _OCCUPANCY.exit_min
+    buffer: _People | None = _OCCUPANCY.buffer
+    margin_sigmas: Annotated[float, msgspec.Meta(ge=0, le=10)] = _OCCUPANCY.margin_sigmas
+    margin_max: _People = _OCCUPANCY.margin_max
+    door_error: _Chance = _OCCUPANCY.door_error
+    exit_spread: _Chance = _OCCUPANCY.exit_spread
+    ticket_adds: _Times | None = _OCCUPANCY.ticket_adds
+    forward_min: Annotated[float, msgspec.Meta(ge=0, le=1440)] = _OCCUPANCY.forward_min
+    forward_tries: _Few = _OCCUPANCY.forward_tries
+    drift_limit: _People = _OCCUPANCY.drift_limit
+    counted_min: _Minutes = _OCCUPANCY.counted_min
 
 
-class PartyTable(msgspec.Struct, frozen=True):
-    max: _PartyMax
+class PartyTable(_Table, frozen=True):
+    max: _Few
 
 
-class HoursTable(msgspec.Struct, frozen=True):
-    """Each weekday is ``08:00-16:15`` or ``closed``; none may be left out, so that none is forgotten."""
+# --- hours ----------------------------------------------------------------------------------------
+
+
+class TicketHoursTable(_Table, frozen=True):
+    """When tickets are given out; a weekday that is left out is as the table around it says."""
+
+    monday: str | None = None
+    tuesday: str | None = None
+    wednesday: str | None = None
+    thursday: str | None = None
+    friday: str | None = None
+    saturday: str | None = None
+    sunday: str | None = None
+
+
+class ExceptionTable(_Table, frozen=True):
+    """One date or several with hours of their own. ``tickets`` left out: all the time."""
+
+    hours: str
+    day: date | None = None
+    days: tuple[date, ...] = ()
+    tickets: str | None = None
+
+    @property
+    def dates(self) -> tuple[date, ...]:
+        return self.days if self.day is None else (self.day, *self.days)
+
+
+class HoursTable(_Table, frozen=True):
+    """When customers are served. No weekday may be left out, so that none is forgotten."""
 
     monday: str
     tuesday: str
@@ -48,16 +143,102 @@ class HoursTable(msgspec.Struct, frozen=True):
     friday: str
     saturday: str
     sunday: str
+    tickets: TicketHoursTable = TicketHoursTable()
+    holidays: str | bool = False
+    """A region whose public holidays are closed days."""
     closed_days: tuple[date, ...] = ()
+    exceptions: tuple[ExceptionTable, ...] = ()
     day_ends: str = "20:00"
 
 
-class TriageTable(msgspec.Struct, frozen=True):
+class PlanTable(_Table, frozen=True):
+    profile: ProfileId
+    weekdays: Annotated[tuple[Weekday, ...], _AtLeastOne]
+    hours: str
+    counters: _Few
+
+
+# --- services and who calls -----------------------------------------------------------------------
+
+
+class PriorityTable(_Table, frozen=True):
+    id: PriorityId
+    name: Texts = {}
+    """May be left out for the classes that every program has a word for."""
+    weight: _Weight = _PRIORITY.weight
+    max_wait_min: _SomeMinutes | None = _PRIORITY.max_wait_min
+    reserved: bool = _PRIORITY.reserved
+
+
+class CallingTable(_Table, frozen=True):
+    policy: PolicyName = _CALLING.policy
+    guard: _Few = _CALLING.guard
+    recall_cool_down_s: _Seconds = _CALLING.recall_cool_down_s
+    recalls_before_no_show: _Times = _CALLING.recalls_before_no_show
+    undo_s: _Seconds = _CALLING.undo_s
+    rejoin_within_min: _Minutes = _CALLING.rejoin_within_min
+    rejoin_within_numbers: _Times | None = _CALLING.rejoin_within_numbers
+    rejoin_behind: _Times = _CALLING.rejoin_behind
+    rejoin_times: _Times = _CALLING.rejoin_times
+
+
+class AppointmentsTable(_Table, frozen=True):
+    early_min: _Minutes = _APPOINTMENTS.early_min
+    late_min: _Minutes = _APPOINTMENTS.late_min
+    no_show_min: _Minutes = _APPOINTMENTS.no_show_min
+    priority: PriorityId = _APPOINTMENTS.priority
+    late_priority: PriorityId = _APPOINTMENTS.late_priority
+
+
+class PromiseTable(_Table, frozen=True):
+    probability: _Promised | None = _PROMISE.probability
+    come_back_above_min: _SomeMinutes | None = _PROMISE.come_back_above_min
+    shown_from: _People = _PROMISE.shown_from
+
+
+class ServiceTable(_Table, frozen=True):
+    id: ServiceId
+    name: Texts
+    queue: QueueId
+    walk_in: bool = _SERVICE.walk_in
+    priority: PriorityId = _SERVICE.priority
+    skills: tuple[SkillId, ...] = ()
+    expected_min: _Length = _SERVICE.expected_min
+    quota: _Cap | None = _SERVICE.quota
+    promise: _Promised | None = _SERVICE.promise
+    hours: TicketHoursTable | None = None
+
+
+class QueueTermsTable(_Table, frozen=True):
+    """A queue of a profile; the id alone is short for a table with nothing else in it."""
+
+    queue: QueueId
+    weight: _Few = _TERMS.weight
+    when_waiting_above: _Few | None = _TERMS.when_waiting_above
+    when_wait_above_min: _SomeMinutes | None = _TERMS.when_wait_above_min
+
+    @property
+    def conditional(self) -> bool:
+        return self.when_waiting_above is not None or self.when_wait_above_min is not None
+
+
+class ProfileTable(_Table, frozen=True):
+    id: ProfileId
+    name: Texts
+    queues: tuple[QueueTermsTable, ...]
+    order: Order = _PROFILE.order
+    may_choose: bool = _PROFILE.may_choose
+
+
+class TriageTable(_Table, frozen=True):
     start: ScreenId
     screens: Annotated[tuple[TriageScreen, ...], _AtLeastOne]
 
 
-class BranchFile(msgspec.Struct, frozen=True):
+# --- the file -------------------------------------------------------------------------------------
+
+
+class BranchFile(_Table, frozen=True):
     """The file as a whole, in the order people write it."""
 
     id: BranchId
@@ -69,120 +250,61 @@ class BranchFile(msgspec.Struct, frozen=True):
     party: PartyTable
     hours: HoursTable
     queues: Annotated[tuple[Queue, ...], _AtLeastOne]
-    services: Annotated[tuple[Service, ...], _AtLeastOne]
+    services: Annotated[tuple[ServiceTable, ...], _AtLeastOne]
     counters: Annotated[tuple[CounterCard, ...], _AtLeastOne]
-    profiles: Annotated[tuple[ProfileCard, ...], _AtLeastOne]
+    profiles: Annotated[tuple[ProfileTable, ...], _AtLeastOne]
     triage: TriageTable
+    training: bool = False
+    priorities: Annotated[tuple[PriorityTable, ...], _AtLeastOne] | None = None
+    """None: the three that every branch has."""
+    calling: CallingTable = CallingTable()
+    appointments: AppointmentsTable = AppointmentsTable()
+    promise: PromiseTable = PromiseTable()
+    plan: tuple[PlanTable, ...] = ()
+    advisers: tuple[AdviserCard, ...] = ()
+    other_ways: tuple[OtherWay, ...] = ()
 
 
-class Listed(msgspec.Struct, Generic[Item], frozen=True):
-    """A list of the file as far as it can be read."""
-
-    path: Path
-    items: tuple[tuple[int, Item], ...] = ()
-    """The sound items, each with its position in the file."""
-    ids: tuple[tuple[int, str], ...] = ()
-    """The ids of all items, of broken ones too."""
-    whole: bool = False
-    """Every item is sound."""
-    named: bool = False
-    """Every item has an id, so that an id not among them is truly unknown."""
-
-    @property
-    def known(self) -> frozenset[str]:
-        return frozenset(item_id for _, item_id in self.ids)
+def unabridged(data: dict[str, Any]) -> dict[str, Any]:
+    """``data`` with a table for every queue of a profile, also where only its id is written."""
+    profiles = data.get("profiles")
+    if not isinstance(profiles, list):
+        return data
+    return {**data, "profiles": [_unabridged_profile(profile) for profile in profiles]}
 
 
-class Draft(msgspec.Struct, frozen=True):
-    """What could be read of a branch file; None where the shape is broken, which is told elsewhere."""
-
-    id: str | None
-    name: Texts | None
-    time_zone: str | None
-    languages: tuple[Language, ...] | None
-    public_url: str | None
-    cap: int | None
-    party_max: int | None
-    hours: dict[str, str]
-    """By weekday, or ``day_ends``; without those that are not text."""
-    queues: Listed[Queue]
-    services: Listed[Service]
-    counters: Listed[CounterCard]
-    profiles: Listed[ProfileCard]
-    start: ScreenId | None
-    screens: Listed[TriageScreen]
+def _unabridged_profile(profile: Any) -> Any:
+    queues = profile.get("queues") if isinstance(profile, dict) else None
+    if not isinstance(queues, list):
+        return profile
+    return {**profile, "queues": [{"queue": one} if isinstance(one, str) else one for one in queues]}
 
 
-def draft_of(data: dict[str, Any]) -> Draft:
-    """All of ``data`` that is sound, whatever the rest is."""
-    times = {key: _part(data, str, "hours", key) for key in (*WEEKDAYS, "day_ends")}
-    return Draft(
-        id=_part(data, str, "id"),
-        name=_part(data, Texts, "name"),
-        time_zone=_part(data, str, "time_zone"),
-        languages=_part(data, tuple[Language, ...], "languages"),
-        public_url=_part(data, str, "public_url"),
-        cap=_part(data, _Cap, "occupancy", "cap"),
-        party_max=_part(data, _PartyMax, "party", "max"),
-        hours={key: value for key, value in times.items() if value is not None},
-        queues=_listed(data, Queue, "queues"),
-        services=_listed(data, Service, "services"),
-        counters=_listed(data, CounterCard, "counters"),
-        profiles=_listed(data, ProfileCard, "profiles"),
-        start=_part(data, ScreenId, "triage", "start"),
-        screens=_listed(data, TriageScreen, "triage", "screens"),
-    )
+# --- times of the day -----------------------------------------------------------------------------
 
 
 def read_time(text: str) -> time:
     """``8:00`` or ``16:15``. Raises ``ValueError`` that says what was expected."""
-    found = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", text.strip())
+    found = re.fullmatch(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", text.strip())
     if not found:
         raise ValueError(f'expected a time such as "20:00", got "{text}"')
     return time(int(found[1]), int(found[2]))
 
 
-def read_span(text: str) -> Span | None:
-    """``08:00-16:15``, or None for ``closed``. Raises ``ValueError`` that says what is wrong."""
-    if text == CLOSED:
-        return None
-    ends = text.split("-")
-    try:
-        opens, closes = map(read_time, ends)
-    except ValueError:
-        raise ValueError(f'expected times such as "08:00-16:15", or "{CLOSED}", got "{text}"') from None
-    if opens >= closes:
-        raise ValueError(f'opens at or after its end: "{text}"')
-    return Span(opens, closes)
-
-
-def _value(data: Any, path: Path) -> Any:
-    for key in path:
-        data = data.get(key) if isinstance(data, dict) else None
-    return data
-
-
-def _part(data: dict[str, Any], kind: type[T], *path: str) -> T | None:
-    try:
-        return convert(_value(data, path), kind)
-    except msgspec.ValidationError:
-        return None
-
-
-def _listed(data: dict[str, Any], kind: type[T], *path: str) -> Listed[T]:
-    items = _value(data, path)
-    if not isinstance(items, list) or not items:
-        return Listed(path)
-    sound = []
-    for position, item in enumerate(items):
-        read = _part({"item": item}, kind, "item")
-        if read is not None:
-            sound.append((position, read))
-    ids = [(position, _value(item, ("id",))) for position, item in enumerate(items)]
-    return Listed(
-        path=path,
-        items=tuple(sound),
-        ids=tuple((position, item_id) for position, item_id in ids if isinstance(item_id, str)),
-        whole=len(sound) == len(items),
-        named=all(isinstance(item_id, str) for _, item_id in ids),
-    )
+def read_spans(text: str) -> Spans:
+    """``08:00-12:00, 12:30-16:15``, or ``closed``. Raises ``ValueError`` that says what is wrong."""
+    if text.strip() == CLOSED:
+        return ()
+    spans: list[Span] = []
+    for part in text.split(","):
+        try:
+            opens, closes = map(read_time, part.split("-"))
+        except ValueError:
+            expected = f'times such as "08:00-16:15" or "08:00-12:00, 12:30-16:15", or "{CLOSED}"'
+            raise ValueError(f'expected {expected}, got "{text}"') from None
+        if opens >= closes:
+            raise ValueError(f'opens at or after its end: "{part.strip()}"')
+        if spans and opens <= spans[-1].closes:
+            raise ValueError(f'opens before the interval ahead of it is over: "{part.strip()}"')
+        spans.append(Span(opens, closes))
+    return tuple(spans)

@@ -1,4 +1,4 @@
-"""``vuoro check FILE``: says what is wrong with a branch file, or what branch it describes."""
+"""``vuoro check FILE``: says what is wrong with a branch file and its appointments, or what is in them."""
 
 from __future__ import annotations
 
@@ -9,20 +9,32 @@ from pathlib import Path
 
 from queue_link.assets import asset
 from queue_link.catalogue import text_in
-from queue_link.toml_document import Fault, located
+from queue_link.toml_document import Fault, SettingsFaults, located
 from queue_link.vocabulary import Language
+from queue_server.appointment_file import read_appointments
 from queue_server.branch_file import Examined, examine_branch_file
-from queue_server.domain.configuration import BranchConfig, Exits, Span
+from queue_server.domain.configuration import BranchConfig, Exits, Hours, Spans
 
 _ENGLISH = Language("en")
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
-def check_command(path: Path) -> int:
-    """Check a branch file and print what was found; 0 when the branch can be used, else 1."""
+def check_command(path: Path, appointments: Path | None = None) -> int:
+    """Check a branch file, and a file of its appointments, and print what was found.
+
+    0 when the branch can be used and its appointments can be read, else 1.
+    """
     examined = check_branch_file(path)
     sys.stdout.write(report(examined))
-    return exit_code(examined)
+    if examined.config is None or appointments is None:
+        return exit_code(examined)
+    try:
+        booked = read_appointments(appointments, examined.config)
+    except SettingsFaults as faults:
+        sys.stdout.write(f"{faults}\n")
+        return 1
+    sys.stdout.write(f"{appointments}: {_counted(len(booked), 'appointment')}, in order\n")
+    return 0
 
 
 def check_branch_file(path: Path) -> Examined:
@@ -63,14 +75,16 @@ def _verdict(examined: Examined) -> str:
     return ", ".join(counts)
 
 
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+def _counted(count: int, what: str, several: str = "") -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {several or what + 's'}"
 
 
 def _summary(branch: BranchConfig) -> Iterator[str]:
     yield f"{text_in(branch.name, _ENGLISH)} ({branch.id})"
     yield f"Languages  {', '.join(branch.languages)}"
     yield f"Hours      {_hours(branch)}"
+    if branch.service is not None:
+        yield f"Tickets    {_week(branch.tickets)}"
     yield f"Building   {_building(branch)}"
     for queue in branch.queues:
         names = [text_in(service.name, _ENGLISH) for service in branch.services if service.queue == queue.id]
@@ -87,17 +101,23 @@ def _summary(branch: BranchConfig) -> Iterator[str]:
 
 
 def _hours(branch: BranchConfig) -> str:
+    served = branch.service or branch.tickets
+    exceptions = _counted(len(served.exceptions), "day with other hours", "days with other hours")
+    return f"{_week(served)}; {exceptions}; ends at {branch.day_ends:%H:%M} ({branch.time_zone})"
+
+
+def _week(hours: Hours) -> str:
+    """``mon-fri 08:00-16:15, sat-sun closed``"""
     runs = []
-    for span, days in groupby(zip(_DAY_NAMES, branch.hours, strict=True), key=lambda day: day[1]):
+    for spans, days in groupby(zip(_DAY_NAMES, hours.week, strict=True), key=lambda day: day[1]):
         names = [name for name, _ in days]
         run = names[0] if len(names) == 1 else f"{names[0]}-{names[-1]}"
-        runs.append(f"{run} {_span(span)}")
-    closed_days = _counted(len(branch.closed_days), "closed day")
-    return f"{', '.join(runs)}; {closed_days}; ends at {branch.day_ends:%H:%M} ({branch.time_zone})"
+        runs.append(f"{run} {_spans(spans)}")
+    return ", ".join(runs)
 
 
-def _span(span: Span | None) -> str:
-    return f"{span.opens:%H:%M}-{span.closes:%H:%M}" if span else "closed"
+def _spans(spans: Spans) -> str:
+    return " and ".join(f"{span.opens:%H:%M}-{span.closes:%H:%M}" for span in spans) or "closed"
 
 
 def _building(branch: BranchConfig) -> str:

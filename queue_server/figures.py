@@ -34,13 +34,20 @@ def figures_of(state: BranchState, *, healthy: bool, commits: int, commit_second
         branch=config.id,
         healthy=healthy,
         open=state.open,
-        cap=config.occupancy.cap,
+        cap=state.cap,
         inside=state.occupancy.inside,
         reserved=state.occupancy.reserved,
         outside=state.outside_people,
-        waiting={queue.id: state.uncalled[queue.id] for queue in config.queues},
+        waiting=_uncalled(state),
         open_counters=len(state.held),
         entries=state.seq,
         commits=commits,
         commit_seconds=commit_seconds,
     )
+
+
+def _uncalled(state: BranchState) -> dict[QueueId, int]:
+    waiting = {queue.id: 0 for queue in state.config.queues}
+    for (queue, _), tickets in state.uncalled.items():
+        waiting[queue] = waiting.get(queue, 0) + tickets
+    return waiting

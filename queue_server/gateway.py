@@ -21,7 +21,8 @@ from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId
 from queue_server.access import Access, Device
 from queue_server.clock import Clock
 from queue_server.domain.configuration import BranchConfig
-from queue_server.journal import Asked, NotStored
+from queue_server.entry import Asked
+from queue_server.journal import NotStored
 from queue_server.keeper import Keeper
 from queue_server.outbox import Outbox
 from queue_server.pacing import Allowance

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -18,8 +17,12 @@ from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from queue_link.vocabulary import BranchId, DeviceId, RequestId
-from queue_server.domain.events import DayOpened, Event, TicketTaken
-from queue_server.tables import business_days, journal, tickets
+from queue_server.domain.configuration import BranchConfig
+from queue_server.domain.events import DayOpened, Event
+from queue_server.domain.forecast.learning import Learned
+from queue_server.entry import Asked, Entry, micros
+from queue_server.projections import DayAccuracy, accuracy, learned, project
+from queue_server.tables import business_days, journal
 
 T = TypeVar("T")
 _encode = msgspec.json.Encoder().encode
@@ -33,31 +36,6 @@ class AlreadyThere(Exception):
 
 class NotStored(Exception):
     """The journal could not be written or read; the database is as it was before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Which device asked, under which request id."""
-
-    device: DeviceId
-    request: RequestId
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One event in its place in the branch's history."""
-
-    seq: int
-    event: Event
-    day_seq: int
-    """The entry that began the business day which the event belongs to; 0 before the first."""
-    asked: Asked | None
-
-
-def micros(moment: datetime) -> int:
-    """Microseconds since 1970, UTC."""
-    seconds = int(moment.timestamp())
-    return seconds * 1_000_000 + moment.microsecond
 
 
 class Journal:
@@ -88,6 +66,19 @@ class Journal:
         """The entries of the newest business day and of the one before it. Raises ``NotStored``."""
         return await self.read(lambda connection: _recent(connection, branch))
 
+    async def of_day(self, branch: BranchId, day: date) -> list[Entry]:
+        """The entries of the business day that began on this local date; of the last of them, should a clock
+        set wrongly have brought it twice. Empty: there was none. Raises ``NotStored``."""
+        return await self.read(lambda connection: _of_day(connection, branch, day))
+
+    async def accuracy(self, branch: BranchId) -> list[DayAccuracy]:
+        """How right forecasts were, by business day and service. Raises ``NotStored``."""
+        return await self.read(lambda connection: accuracy(connection, branch))
+
+    async def learned(self, config: BranchConfig, now: datetime) -> Learned:
+        """What the branch's own past teaches, from the last weeks. Raises ``NotStored``."""
+        return await self.read(lambda connection: learned(connection, config, now))
+
     def close(self) -> None:
         """Wait for what is being written, and let go of the database."""
         self._writer.shutdown()
@@ -113,15 +104,7 @@ def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
 
 def _append(connection: Connection, branch: BranchId, entries: Sequence[Entry]) -> None:
     connection.execute(insert(journal), [_journal_row(branch, entry) for entry in entries])
-    if taken := [
-        _ticket_row(branch, entry, entry.event) for entry in entries if isinstance(entry.event, TicketTaken)
-    ]:
-        connection.execute(insert(tickets), taken)
-    for entry in entries:
-        # A day that is opened again still begins where it began.
-        if isinstance(entry.event, DayOpened) and entry.day_seq == entry.seq:
-            begun = {"branch": branch, "first_seq": entry.seq, "day": entry.event.day}
-            connection.execute(insert(business_days).values(begun))
+    project(connection, branch, entries)
 
 
 def _journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
@@ -135,19 +118,6 @@ def _journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
     }
 
 
-def _ticket_row(branch: BranchId, entry: Entry, taken: TicketTaken) -> dict[str, Any]:
-    return {
-        "visit": taken.visit,
-        "branch": branch,
-        "day_seq": entry.day_seq,
-        "number": taken.number,
-        "service": taken.service,
-        "language": taken.language,
-        "party": taken.party,
-        "taken_at": micros(taken.at),
-    }
-
-
 def _recent(connection: Connection, branch: BranchId) -> list[Entry]:
     first = connection.scalar(
         select(business_days.c.first_seq)
@@ -156,12 +126,27 @@ def _recent(connection: Connection, branch: BranchId) -> list[Entry]:
         .offset(1)
         .limit(1)
     )
-    rows = connection.execute(
-        select(journal.c.seq, journal.c.event, journal.c.device, journal.c.request)
-        .where(journal.c.branch == branch, journal.c.seq >= (first or 0))
-        .order_by(journal.c.seq)
+    return _between(connection, branch, first or 0, None)
+
+
+def _of_day(connection: Connection, branch: BranchId, day: date) -> list[Entry]:
+    begun = business_days.c.first_seq
+    of_branch = select(begun).where(business_days.c.branch == branch).order_by(begun.desc()).limit(1)
+    first = connection.scalar(of_branch.where(business_days.c.day == day))
+    if first is None:
+        return []
+    later = select(begun).where(business_days.c.branch == branch, begun > first).order_by(begun).limit(1)
+    return _between(connection, branch, first, connection.scalar(later))
+
+
+def _between(connection: Connection, branch: BranchId, first: int, end: int | None) -> list[Entry]:
+    """The entries from ``first`` on, before ``end``."""
+    chosen = select(journal.c.seq, journal.c.event, journal.c.device, journal.c.request).where(
+        journal.c.branch == branch, journal.c.seq >= first
     )
-    return list(_entries(rows))
+    if end is not None:
+        chosen = chosen.where(journal.c.seq < end)
+    return list(_entries(connection.execute(chosen.order_by(journal.c.seq))))
 
 
 def _entries(rows: Iterable[Any]) -> Iterable[Entry]:

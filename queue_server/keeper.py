@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -23,10 +23,12 @@ from queue_server.clock import Clock
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.events import Event
+from queue_server.domain.outlook import Outlook
 from queue_server.domain.state import BranchState
 from queue_server.domain.tickets import Ids
+from queue_server.entry import Asked, Entry
 from queue_server.figures import BranchFigures, figures_of
-from queue_server.journal import Asked, Entry, Journal, NotStored
+from queue_server.journal import Journal, NotStored
 
 T = TypeVar("T")
 
@@ -57,13 +59,16 @@ class Keeper:
         clock: Clock,
         ids: Ids,
         on_settled: Callable[[BranchState, datetime], None],
+        on_stored: Callable[[Sequence[Entry]], None] = lambda _: None,
     ) -> None:
-        """``on_settled`` is called whenever all that the state holds is on the disk."""
+        """``on_settled`` is called whenever all that the state holds is on the disk, ``on_stored`` with
+        the entries that have come to it just now."""
         self._config = config
         self._journal = journal
         self._clock = clock
         self._ids = ids
         self._on_settled = on_settled
+        self._on_stored = on_stored
         self._branch = Branch(config)
         self._answers = Answers()
         self._waiting: dict[Asked, _Waiting] = {}
@@ -130,6 +135,11 @@ class Keeper:
             )
         )
 
+    def foresee(self, outlook: Outlook) -> None:
+        """Take over a forecast, for what is promised and shown from now on."""
+        self._branch.foresee(outlook)
+        self.look()
+
     def look(self) -> None:
         """Have ``on_settled`` called soon, with or without a change."""
         self._call.set()
@@ -151,6 +161,7 @@ class Keeper:
                 self._branch.apply(event)
             if asked is not None:
                 self._answers.put(asked, self._branch.result_of(events))
+        self._branch.records.clear()
 
     async def run(self) -> None:
         """Keep the branch until ``close``. ``recover`` comes first."""
@@ -195,6 +206,7 @@ class Keeper:
                 self._one_by_one, batch = len(batch), []
             settled = await self._start_over(batch, Refusal(Reason.SERVER_ERROR))
         else:
+            self._on_stored(entries)
             for waiting, result in zip(batch, results, strict=True):
                 self._answers.put(waiting.asked, result)
                 self._settle(waiting, result)
@@ -216,7 +228,8 @@ class Keeper:
             first = entries[-1].seq + 1 if entries else seq_before + 1
             for seq, event in enumerate(events, first):
                 day_seq = state.day_seq if seq >= state.day_seq else day_before
-                entries.append(Entry(seq, event, day_seq, asked))
+                record = self._branch.records.pop(seq, None)
+                entries.append(Entry(seq, event, day_seq, asked, record))
 
         seq_before, day_before = state.seq, state.day_seq
         note(self._branch.pass_time(now), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from queue_link.vocabulary import CounterId, Language, TicketNumber, VisitState
@@ -19,7 +20,14 @@ class Situation(StrEnum):
     WAITING = "waiting"
     CALLED = "called"
     SERVING = "serving"
+    AWAY = "away"
+    """Its place is kept until it comes back."""
+    PARKED = "parked"
+    MISSED = "missed"
+    """Did not come when called: it may rejoin for a while."""
     ENDED = "ended"
+    EVACUATION = "evacuation"
+    """Everybody is to leave the building, whatever their ticket says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,8 @@ class Standing:
     before: int | None
     """Numbers ahead of this one; None when it waits no more."""
     counter: CounterId | None
+    until: datetime | None = None
+    """When it comes back (away, parked), or can rejoin no longer (missed)."""
 
 
 def standing(state: BranchState, token: str) -> Standing | None:
@@ -38,9 +48,11 @@ def standing(state: BranchState, token: str) -> Standing | None:
     if visit is None:
         return None
     situation = _situation(visit)
+    if state.evacuating and situation is not Situation.ENDED:
+        situation = Situation.EVACUATION
     waits = situation in (Situation.OUTSIDE, Situation.COME_IN, Situation.WAITING)
     before = state.before_visit(visit) if waits else None
-    return Standing(visit.number, visit.language, situation, before, visit.counter)
+    return Standing(visit.number, visit.language, situation, before, visit.counter, visit.ready_at)
 
 
 def _situation(visit: Visit) -> Situation:

@@ -46,15 +46,20 @@ class PhonePage:
         """The page of a visit; ``now`` is shown as the branch's local time."""
         texts = self._in(standing.language)
         situation = standing.situation
+        zone = ZoneInfo(time_zone)
+        facts = {
+            "counter": standing.counter,
+            "until": f"{standing.until.astimezone(zone):%H:%M}" if standing.until else "?",
+        }
         before = "" if standing.before is None else f"{html.escape(texts['before'])}: {standing.before}"
         return self._fill(
             standing.language,
             number=standing.number,
             situation=situation,
-            what=texts[situation].format(counter=standing.counter),
-            text=texts[f"{situation}_text"],
+            what=texts[situation].format(**facts),
+            text=texts[f"{situation}_text"].format(**facts),
             before=f'<p class="figure">{before}</p>' if before else "",
-            time=f"{now.astimezone(ZoneInfo(time_zone)):%H:%M}",
+            time=f"{now.astimezone(zone):%H:%M}",
             refresh=str(RENEW_ENDED_S if situation is Situation.ENDED else RENEW_S),
         )
 

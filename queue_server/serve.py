@@ -8,21 +8,29 @@ import logging
 import secrets
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from websockets.asyncio.server import Server, serve
 from websockets.typing import Subprotocol
 
+from queue_link.commands import Appointment, BookAppointments, CancelAppointment
 from queue_link.messages import MAX_CLIENT_FRAME, SUBPROTOCOL
-from queue_link.vocabulary import VisitId
+from queue_link.results import Refusal, Result
+from queue_link.vocabulary import AppointmentId, BranchId, DeviceId, Reason, RequestId, VisitId
 from queue_server.access import Access
+from queue_server.appointment_provider import FileProvider, follow
 from queue_server.clock import Clock, SystemClock
 from queue_server.database import open_database, sole_use
 from queue_server.descriptors import allow_open_files
 from queue_server.domain.configuration import BranchConfig
+from queue_server.domain.state import BranchState
+from queue_server.entry import Asked
+from queue_server.forecaster import Forecaster
 from queue_server.gateway import Gateway, Office
 from queue_server.journal import Journal
 from queue_server.keeper import Keeper
@@ -52,6 +60,9 @@ class ServerSettings:
     most_connections: int = 10_000
     revoked_after_s: float = 5.0
     """How soon a device that was shut out while connected is sent away."""
+    appointments: Mapping[BranchId, Path] = field(default_factory=dict)
+    """A file of appointments for each branch that has one."""
+    forecasts: bool = True
 
 
 class RandomIds:
@@ -90,7 +101,8 @@ async def run_server(
         journal = Journal(open_database(settings.data))
         stack.callback(journal.close)
         tasks: list[asyncio.Task[None]] = []
-        offices = {config.id: await _open_office(config, journal, clock, stack, tasks) for config in configs}
+        opening = _Opening(settings, journal, clock, stack, tasks)
+        offices = {config.id: await opening.office(config) for config in configs}
         gateway = Gateway(offices, Access(journal), clock, settings.requests_per_s)
         pages = Pages(gateway, offices, clock, PhonePage(), most_connections)
         server = await _listen(settings, gateway, pages)
@@ -120,26 +132,89 @@ def stop_on_signals(stop: asyncio.Event) -> None:
         loop.add_signal_handler(number, stop.set)
 
 
-async def _open_office(
-    config: BranchConfig,
-    journal: Journal,
-    clock: Clock,
-    stack: AsyncExitStack,
-    tasks: list[asyncio.Task[None]],
-) -> Office:
-    """Recover a branch and start its keeper, which ends with all it has taken on answered."""
-    publisher = Publisher(look=lambda: keeper.look())
-    keeper = Keeper(config, journal, clock, RandomIds(), publisher.settled)
-    await keeper.recover()
-    running = asyncio.create_task(keeper.run(), name=f"keeper {config.id}")
-    tasks.append(running)
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What all branches share."""
 
-    async def finish() -> None:
-        keeper.close()
-        await running
+    settings: ServerSettings
+    journal: Journal
+    clock: Clock
+    stack: AsyncExitStack
+    tasks: list[asyncio.Task[None]]
 
-    stack.push_async_callback(finish)
-    return Office(config, keeper, publisher)
+    async def office(self, config: BranchConfig) -> Office:
+        """Recover a branch and start its keeper, which ends with all it has taken on answered."""
+        publisher = Publisher(look=lambda: keeper.look())
+        learned = await self.journal.learned(config, self.clock.now())
+
+        def settled(state: BranchState, now: datetime) -> None:
+            publisher.settled(state, now)
+            forecaster.settled()
+
+        keeper = Keeper(
+            config,
+            self.journal,
+            self.clock,
+            RandomIds(),
+            settled,
+            on_stored=lambda entries: forecaster.stored(entries),
+        )
+        forecaster = Forecaster(keeper, self.clock, learned)
+        await keeper.recover()
+        running = self._start(keeper.run(), f"keeper {config.id}")
+
+        async def finish() -> None:
+            keeper.close()
+            await running
+
+        self.stack.push_async_callback(finish)
+        if self.settings.forecasts:
+            self._beside(forecaster.run(), f"forecasts {config.id}")
+        file = self.settings.appointments.get(config.id)
+        if file is not None:
+            provider = FileProvider(file, config)
+            branch = _Bookings(keeper)
+            booking = follow(provider, branch.submit, branch.known, config, self.clock)
+            self._beside(booking, f"appointments {config.id}")
+        return Office(config, keeper, publisher)
+
+    def _start(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        task = asyncio.create_task(work, name=name)
+        self.tasks.append(task)
+        return task
+
+    def _beside(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """Something that ends before the keeper does."""
+        task = self._start(work, name)
+
+        async def end() -> None:
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+
+        self.stack.push_async_callback(end)
+
+
+_BOOKING_SYSTEM = DeviceId("appointments")
+"""Who the journal says asked."""
+
+
+class _Bookings:
+    """A branch as the booking system's task sees it."""
+
+    def __init__(self, keeper: Keeper) -> None:
+        self._keeper = keeper
+
+    async def submit(self, command: BookAppointments | CancelAppointment) -> Result:
+        if not await self._keeper.read(lambda state: state.open):
+            # Not worth an entry in the journal each time.
+            return Refusal(Reason.DAY_NOT_OPEN)
+        return await self._keeper.submit(Asked(_BOOKING_SYSTEM, RequestId(secrets.token_hex(8))), command)
+
+    async def known(self) -> Mapping[AppointmentId, Appointment]:
+        return await self._keeper.read(
+            lambda state: {key: booking.appointment for key, booking in state.bookings.items()}
+        )
 
 
 async def _listen(settings: ServerSettings, gateway: Gateway, pages: Pages) -> Server:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Date,
+    Float,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -60,6 +63,44 @@ tickets = Table(
     sqlite_with_rowid=False,
 )
 """Every ticket ever issued; the database itself refuses a number twice in a day."""
+
+visits = Table(
+    "visits",
+    metadata,
+    Column("visit", String(64), primary_key=True),
+    Column("branch", String(64), nullable=False),
+    Column("day_seq", Integer, nullable=False, comment="business_days.first_seq"),
+    Column("service", String(64), nullable=False, comment="the last one, if there were several"),
+    Column("priority", String(64), nullable=False),
+    Column("taken_at", BigInteger, nullable=False, comment="microseconds since 1970, UTC, as all times"),
+    Column("booked_at", BigInteger, comment="null: without an appointment"),
+    Column("called_at", BigInteger, comment="the last call; null: never called"),
+    Column("started_at", BigInteger),
+    Column("ended_at", BigInteger, nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("counter", String(64)),
+    Column("before", Integer, nullable=False, comment="tickets it met"),
+    Column("forecast_low", Integer, comment="seconds, of the wait, when the ticket was taken"),
+    Column("forecast_likely", Integer),
+    Column("forecast_high", Integer),
+    Column("chance", Float, comment="of being called before closing, then"),
+    Column("training", Boolean, nullable=False, comment="practice: left out of all figures"),
+    Index("visits_by_end", "branch", "ended_at"),
+    sqlite_with_rowid=False,
+)
+"""Every visit that has ended. What is forecast is learnt from it."""
+
+missed_appointments = Table(
+    "missed_appointments",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False, comment="journal.seq"),
+    Column("at", BigInteger, nullable=False, comment="when they were given up"),
+    Column("appointment", String(64), nullable=False),
+    Column("service", String(64), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Booked customers who did not come."""
 
 devices = Table(
     "devices",

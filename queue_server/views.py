@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
-from datetime import datetime
+from collections import Counter as Tally
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 
-from queue_link.catalogue import ServiceCard
+import msgspec
+
+from queue_link.catalogue import PriorityCard, ServiceCard
 from queue_link.messages import (
     Call,
     CallForward,
@@ -21,18 +24,38 @@ from queue_link.messages import (
     KioskSetup,
     KioskView,
     OccupancyState,
+    Offer,
+    PlanState,
     QueueState,
+    SensorView,
     ServiceState,
     Setup,
     SupervisorView,
+    Undoable,
     View,
     VisitCard,
 )
-from queue_link.vocabulary import DeviceId, QueueId, Role
-from queue_server.domain.configuration import BranchConfig
+from queue_link.vocabulary import (
+    AppointmentState,
+    DeviceId,
+    Knowledge,
+    PriorityId,
+    QueueId,
+    Role,
+    VisitState,
+)
+from queue_server.domain import promise
+from queue_server.domain.alarms import alarms
+from queue_server.domain.configuration import BranchConfig, Service
+from queue_server.domain.desk import is_for
 from queue_server.domain.line import Line
-from queue_server.domain.opening import closing_today
-from queue_server.domain.state import BranchState
+from queue_server.domain.opening import last_tickets_today
+from queue_server.domain.plan import counters_planned
+from queue_server.domain.serving import may_recall_at
+from queue_server.domain.state import BranchState, Counter
+from queue_server.domain.tickets import no_ticket_now
+from queue_server.domain.undo import undoable
+from queue_server.domain.upcoming import upcoming
 from queue_server.domain.visit import Visit
 
 LISTED = 50
@@ -50,16 +73,18 @@ def view_for(role: Role, state: BranchState, now: datetime, device: DeviceId | N
         case Role.COUNTER:
             return _counter(state, now, device)
         case Role.DOOR:
-            return DoorView(_day(state, now), _occupancy(state), _expected(state), _cards(state.outside))
+            return _door(state, now)
+        case Role.SENSOR:
+            return SensorView(_day(state, now), _occupancy(state, now))
         case Role.SUPERVISOR:
             return _supervisor(state, now)
 
 
 def urgent_part(role: Role, state: BranchState, now: datetime, device: DeviceId | None = None) -> object:
     """What of a role's view people act on at once; cheap to make and to compare."""
-    day = (state.open, state.tickets(now) if role is Role.KIOSK else None)
+    day = (state.open, state.evacuating, state.tickets(now) if role is Role.KIOSK else None)
     match role:
-        case Role.KIOSK | Role.SUPERVISOR:
+        case Role.KIOSK | Role.SUPERVISOR | Role.SENSOR:
             return day
         case Role.DISPLAY:
             return day, state.calls[0].seq if state.calls else 0, state.newest_forwarded
@@ -68,7 +93,7 @@ def urgent_part(role: Role, state: BranchState, now: datetime, device: DeviceId 
         case Role.COUNTER:
             counter = state.counter_of(device) if device else None
             visit = state.in_hand(counter) if counter else None
-            return day, counter and counter.profile, visit and (visit.id, visit.state, visit.recalls)
+            return day, counter and (counter.profile, counter.pausing), visit and _moment(visit)
 
 
 def setup_for(role: Role, config: BranchConfig) -> Setup:
@@ -86,7 +111,7 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 party_max=config.party_max,
                 public_url=config.public_url,
             )
-        case Role.DISPLAY:
+        case Role.DISPLAY | Role.SENSOR:
             return DisplaySetup(config.name, config.languages, config.time_zone)
         case Role.COUNTER | Role.DOOR | Role.SUPERVISOR:
             return DeskSetup(
@@ -96,13 +121,46 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 services,
                 config.counters,
                 config.profiles,
+                tuple(PriorityCard(priority.id, priority.name) for priority in config.priorities),
+                config.advisers,
             )
 
 
+def _moment(visit: Visit) -> object:
+    """What changes when something happens to the visit in hand."""
+    return visit.id, visit.state, visit.recalls, visit.service
+
+
 def _kiosk(state: BranchState, now: datetime) -> KioskView:
+    return KioskView(_day(state, now), _occupancy(state, now), _services(state, now))
+
+
+def _services(state: BranchState, now: datetime) -> tuple[ServiceState, ...]:
     waiting = state.uncalled_by_service
-    services = tuple(ServiceState(service.id, waiting[service.id]) for service in state.config.services)
-    return KioskView(_day(state, now), _occupancy(state), services)
+    return tuple(
+        ServiceState(service.id, waiting[service.id], tuple(_offers(state, service, now)))
+        for service in state.config.services
+    )
+
+
+def _offers(state: BranchState, service: Service, now: datetime) -> Iterator[Offer]:
+    for priority in state.offered_in(service):
+        yield _offer(state, service, priority, now)
+
+
+def _offer(state: BranchState, service: Service, priority: PriorityId, now: datetime) -> Offer:
+    refused = no_ticket_now(state, service, priority, now)
+    expected = promise.expected(state, service.id, priority, now)
+    told = expected is not None and promise.is_told(state, service.id)
+    return Offer(
+        priority,
+        before=state.before(service.queue, state.rank(priority)),
+        wait=expected.wait if expected and told else None,
+        come_back_at=None if refused else promise.come_back_at(state, service, priority, now),
+        refused=refused.reason if refused else None,
+        opens_at=refused.opens_at if refused else None,
+        alternatives=refused.alternatives if refused else (),
+    )
 
 
 def _display(state: BranchState, now: datetime) -> DisplayView:
@@ -110,38 +168,62 @@ def _display(state: BranchState, now: datetime) -> DisplayView:
     return DisplayView(
         calls=tuple(Call(c.seq, c.number, c.counter, c.at, c.recall) for c in state.calls),
         come_in=tuple(CallForward(v.forwarded_seq, v.number, v.forwarded_at or v.taken_at) for v in come_in),
-        free=max(0, state.free()),
-        cap=state.config.occupancy.cap,
+        free=_free(state, now),
+        cap=state.cap,
         outside=state.outside_people,
         day=_day(state, now),
+        knowledge=state.knowledge(now),
     )
 
 
 def _counter(state: BranchState, now: datetime, device: DeviceId | None) -> CounterView:
     counter = state.counter_of(device) if device else None
-    lines = state.lines_for(counter) if counter else []
     visit = state.in_hand(counter) if counter else None
+    lines = state.lines_for(counter) if counter else []
+    first = upcoming(state, counter, now) if counter else ()
+    queues = state.queues_of(counter.profile) if counter else ()
+    aside = [visit for visit in _aside(state) if visit.queue in queues]
     return CounterView(
         day=_day(state, now),
-        occupancy=_occupancy(state),
+        occupancy=_occupancy(state, now),
         mine=counter.id if counter else None,
-        visit=_card(visit) if visit else None,
-        waiting=_cards(_in_order(lines)),
+        visit=_card_in_hand(state, visit) if visit else None,
+        waiting=_cards(state, first, counter),
         waiting_total=sum(map(len, lines)),
         queues=_queues(state),
         counters=_counters(state),
+        parked=_cards(state, _in(VisitState.PARKED, aside), counter),
+        missed=_cards(state, _in(VisitState.MISSED, aside), counter),
+        undoable=_undoable(state, counter, now) if counter else None,
+    )
+
+
+def _door(state: BranchState, now: datetime) -> DoorView:
+    return DoorView(
+        _day(state, now),
+        _occupancy(state, now),
+        _expected(state),
+        _cards(state, _in_order(state.outside.all())),
     )
 
 
 def _supervisor(state: BranchState, now: datetime) -> SupervisorView:
+    aside = _aside(state)
     return SupervisorView(
         day=_day(state, now),
-        occupancy=_occupancy(state),
+        occupancy=_occupancy(state, now),
         queues=_queues(state),
         counters=_counters(state),
         come_in=_expected(state),
-        outside=_cards(state.outside),
-        waiting=_cards(_in_order(state.waiting.values())),
+        outside=_cards(state, _in_order(state.outside.all())),
+        waiting=_cards(state, _in_order(_all_inside(state))),
+        parked=_cards(state, _in(VisitState.PARKED, aside)),
+        missed=_cards(state, _in(VisitState.MISSED, aside)),
+        away=_cards(state, _in(VisitState.AWAY, aside)),
+        services=_services(state, now),
+        alarms=alarms(state, now),
+        plan=_plan(state, now),
+        bookings=sum(b.state is AppointmentState.BOOKED for b in state.bookings.values()),
     )
 
 
@@ -150,33 +232,52 @@ def _day(state: BranchState, now: datetime) -> DayState:
     return DayState(
         open=state.open,
         tickets=tickets,
-        closes_at=closing_today(state.config, now) if tickets and not state.by_hand else None,
+        closes_at=last_tickets_today(state.config, now) if tickets and not state.by_hand else None,
         opens_at=None if tickets else state.next_opening(now),
+        evacuating=state.evacuating,
     )
 
 
-def _occupancy(state: BranchState) -> OccupancyState:
+def _occupancy(state: BranchState, now: datetime) -> OccupancyState:
+    occupancy = state.occupancy
     return OccupancyState(
-        cap=state.config.occupancy.cap,
-        inside=state.occupancy.inside,
-        reserved=state.occupancy.reserved,
-        free=max(0, state.free()),
+        cap=state.cap,
+        inside=occupancy.inside,
+        reserved=occupancy.reserved,
+        free=_free(state, now),
         outside=state.outside_people,
+        knowledge=state.knowledge(now),
+        soft_cap=state.soft_cap,
+        margin=state.margin(now),
+        counted_at=occupancy.counted_at,
     )
+
+
+def _free(state: BranchState, now: datetime) -> int:
+    """For anybody who comes. Unknown never shows as free."""
+    return 0 if state.knowledge(now) is Knowledge.UNKNOWN else max(0, state.free_for_anybody(now))
 
 
 def _queues(state: BranchState) -> tuple[QueueState, ...]:
-    return tuple(_queue(state, queue.id) for queue in state.config.queues)
-
-
-def _queue(state: BranchState, queue: QueueId) -> QueueState:
-    line = state.line(queue)
-    return QueueState(
-        id=queue,
-        waiting=len(line),
-        outside=state.uncalled[queue] - len(line),
-        longest_since=line.first.taken_at if line.first else None,
+    waiting: Tally[QueueId] = Tally()
+    outside: Tally[QueueId] = Tally()
+    oldest: dict[QueueId, Visit] = {}
+    for tally, lines in ((waiting, _all_inside(state)), (outside, state.outside.all())):
+        for line in lines:
+            head = line.first
+            if head is not None:
+                tally[head.queue] += len(line)
+                if tally is waiting and head.turn <= oldest.get(head.queue, head).turn:
+                    oldest[head.queue] = head
+    return tuple(
+        QueueState(queue.id, waiting[queue.id], outside[queue.id], _since(oldest.get(queue.id)))
+        for queue in state.config.queues
     )
+
+
+def _since(visit: Visit | None) -> datetime | None:
+    """When its wait began: with its ticket, or at the booked time."""
+    return datetime.fromtimestamp(visit.turn[0], UTC) if visit else None
 
 
 def _counters(state: BranchState) -> tuple[CounterState, ...]:
@@ -186,24 +287,56 @@ def _counters(state: BranchState) -> tuple[CounterState, ...]:
             counter.profile,
             counter.adviser,
             state.visits[counter.visit].number if counter.visit else None,
+            counter.pausing.kind if counter.pausing else None,
         )
         for counter in state.counters.values()
     )
 
 
+def _plan(state: BranchState, now: datetime) -> tuple[PlanState, ...]:
+    planned = counters_planned(state, now)
+    return tuple(PlanState(part.profile, part.begins, part.ends, part.counters) for part in planned)
+
+
+def _undoable(state: BranchState, counter: Counter, now: datetime) -> Undoable | None:
+    done = undoable(state, counter, now)
+    if done is None:
+        return None
+    until = done.at + timedelta(seconds=state.config.calling.undo_s)
+    return Undoable(done.act, done.before.number, until)
+
+
 def _expected(state: BranchState) -> tuple[VisitCard, ...]:
-    return _cards(state.expected.values())
+    return _cards(state, state.expected.values())
+
+
+def _all_inside(state: BranchState) -> list[Line]:
+    personal = (*state.to_counter.values(), *state.to_adviser.values())
+    return [*state.waiting.all(), *(line for line in personal if line)]
+
+
+def _aside(state: BranchState) -> list[Visit]:
+    """Those in no line, who come back by themselves or may: the soonest first."""
+    aside = [visit for visit in state.visits.values() if visit.ready_at is not None]
+    return sorted(aside, key=lambda visit: (visit.ready_at or visit.taken_at, visit.turn))
+
+
+def _in(state: VisitState, visits: Iterable[Visit]) -> Iterator[Visit]:
+    return (visit for visit in visits if visit.state is state)
 
 
 def _in_order(lines: Iterable[Line]) -> Iterable[Visit]:
-    return heapq.merge(*lines, key=lambda visit: visit.place)
+    return heapq.merge(*lines, key=lambda visit: visit.turn)
 
 
-def _cards(visits: Iterable[Visit]) -> tuple[VisitCard, ...]:
-    return tuple(_card(visit) for visit in islice(visits, LISTED))
+def _cards(
+    state: BranchState, visits: Iterable[Visit], counter: Counter | None = None
+) -> tuple[VisitCard, ...]:
+    return tuple(_card(state, visit, counter) for visit in islice(visits, LISTED))
 
 
-def _card(visit: Visit) -> VisitCard:
+def _card(state: BranchState, visit: Visit, counter: Counter | None = None) -> VisitCard:
+    expected = state.outlook.visits.get(visit.id) if state.outlook else None
     return VisitCard(
         id=visit.id,
         number=visit.number,
@@ -217,4 +350,22 @@ def _card(visit: Visit) -> VisitCard:
         counter=visit.counter,
         recalls=visit.recalls,
         why=visit.why,
+        priority=visit.priority,
+        booked_at=visit.booked_at,
+        ready_at=visit.ready_at,
+        wait=expected.wait if expected else None,
+        chance=expected.in_time if expected else None,
+        for_me=counter is not None and is_for(visit, counter),
+    )
+
+
+def _card_in_hand(state: BranchState, visit: Visit) -> VisitCard:
+    card = _card(state, visit)
+    recall_from = may_recall_at(state, visit) if visit.state is VisitState.CALLED else None
+    recalled_enough = visit.recalls >= state.config.calling.recalls_before_no_show
+    return msgspec.structs.replace(
+        card,
+        recall_from=recall_from,
+        no_show_from=recall_from if recalled_enough else None,
+        note=visit.note,
     )

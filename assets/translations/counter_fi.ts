@@ -44,16 +44,44 @@
         <translation>Ei saapunut</translation>
     </message>
     <message>
-        <source>Return, keep place</source>
-        <translation>Palauta paikalleen</translation>
-    </message>
-    <message>
-        <source>Return to the end</source>
-        <translation>Palauta loppuun</translation>
-    </message>
-    <message>
         <source>Transfer</source>
         <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Siirrä sivuun</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Without ticket</source>
+        <translation>Ilman numeroa</translation>
+    </message>
+    <message>
+        <source>Back into the line</source>
+        <translation>Takaisin jonoon</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation>Virhekutsu</translation>
+    </message>
+    <message>
+        <source>Needs time</source>
+        <translation>Tarvitsee aikaa</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Taustatyö</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Came in without a ticket</source>
@@ -83,6 +111,22 @@
         <source>Close the day</source>
         <translation>Päätä päivä</translation>
     </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Aseta raja</translation>
+    </message>
+    <message>
+        <source>Send home</source>
+        <translation>Lähetä kotiin</translation>
+    </message>
+    <message>
+        <source>Evacuate</source>
+        <translation>Evakuoi</translation>
+    </message>
+    <message>
+        <source>End the evacuation</source>
+        <translation>Päätä evakuointi</translation>
+    </message>
 </context>
 <context>
     <name>AdviserPage</name>
@@ -93,10 +137,6 @@
     <message>
         <source>Finish and call next</source>
         <translation>Päätä ja kutsu seuraava</translation>
-    </message>
-    <message>
-        <source>Transfer…</source>
-        <translation>Siirrä…</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
@@ -123,8 +163,36 @@
         <translation>Eikö {number} saapunut?</translation>
     </message>
     <message>
-        <source>The visit ends as a no-show, and the customer loses their place.</source>
-        <translation>Vuoro päättyy merkintään ”ei saapunut”, ja asiakas menettää paikkansa jonossa.</translation>
+        <source>The number is put aside as missed. If the customer still comes in time, they can be called or wait again.</source>
+        <translation>Numero siirtyy saapumatta jääneisiin. Jos asiakas tulee vielä ajoissa, hänet voi kutsua tai palauttaa jonoon.</translation>
+    </message>
+    <message>
+        <source>Transfer {number}</source>
+        <translation>Siirrä {number}</translation>
+    </message>
+    <message>
+        <source>The customer waits again; the number is kept.</source>
+        <translation>Asiakas odottaa uudelleen; numero säilyy.</translation>
+    </message>
+    <message>
+        <source>Park {number}</source>
+        <translation>Siirrä {number} sivuun</translation>
+    </message>
+    <message>
+        <source>The visit is set aside and comes back by itself, to this counter first.</source>
+        <translation>Käynti siirretään sivuun ja palaa itsestään, ensin tälle tiskille.</translation>
+    </message>
+    <message>
+        <source>The customer is served at once; a number is given for the record.</source>
+        <translation>Asiakasta palvellaan heti; numero annetaan kirjanpitoa varten.</translation>
+    </message>
+    <message>
+        <source>Serve a customer without a ticket</source>
+        <translation>Palvele asiakasta ilman vuoronumeroa</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Palvele</translation>
     </message>
     <message>
         <source>Remove the visit {number}?</source>
@@ -146,13 +214,54 @@
         <source>Call {number} now?</source>
         <translation>Kutsutaanko {number} nyt?</translation>
     </message>
+</context>
+<context>
+    <name>Alarm</name>
     <message>
-        <source>Transfer {number} to another service</source>
-        <translation>Siirrä {number} toiseen palveluun</translation>
+        <source>Booked customer {who} ({service}) will probably not be served today. Chance: {chance}.</source>
+        <translation>Ajan varannutta asiakasta {who} ({service}) ei todennäköisesti ehditä palvella tänään. Todennäköisyys: {chance}.</translation>
     </message>
     <message>
-        <source>The customer waits for the other service; number and place are kept.</source>
-        <translation>Asiakas odottaa toista palvelua. Vuoronumero ja paikka jonossa säilyvät.</translation>
+        <source>No counter on duty can serve {service}. Waiting or booked: {count}.</source>
+        <translation>Mikään avoinna oleva tiski ei voi palvella: {service}. Odottaa tai varannut: {count}.</translation>
+    </message>
+    <message>
+        <source>Tickets for {service} that will probably not be served today: {count}. Lowest chance: {chance}.</source>
+        <translation>{service}: numeroita, joita ei todennäköisesti ehditä palvella tänään: {count}. Pienin todennäköisyys: {chance}.</translation>
+    </message>
+    <message>
+        <source>The count of people inside cannot be right: {count}. Please count.</source>
+        <translation>Sisällä olevien määrä ei voi pitää paikkaansa: {count}. Laskekaa ihmiset.</translation>
+    </message>
+    <message>
+        <source>It is not known how many people are inside. Please count.</source>
+        <translation>Ei tiedetä, montako ihmistä sisällä on. Laskekaa ihmiset.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmList</name>
+    <message>
+        <source>And others: {count}</source>
+        <translation>Lisäksi: {count}</translation>
+    </message>
+    <message>
+        <source>Alarms: {count}</source>
+        <translation>Hälytyksiä: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideList</name>
+    <message>
+        <source>Parked: {parked}   Missed: {missed}</source>
+        <translation>Sivussa: {parked}   Ei saapunut: {missed}</translation>
+    </message>
+    <message>
+        <source>Parked and missed</source>
+        <translation>Sivuun siirretyt ja saapumatta jääneet</translation>
     </message>
 </context>
 <context>
@@ -201,10 +310,93 @@
     </message>
 </context>
 <context>
+    <name>DayQuestions</name>
+    <message>
+        <source>Open the day now?</source>
+        <translation>Avataanko päivä nyt?</translation>
+    </message>
+    <message>
+        <source>Counters may be opened, and customers can be served outside the opening hours too.</source>
+        <translation>Tiskit voidaan avata ja asiakkaita palvella myös aukioloaikojen ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>Close the day now?</source>
+        <translation>Päätetäänkö päivä nyt?</translation>
+    </message>
+    <message>
+        <source>All visits end, those at the counters too, and every counter is signed out. No more tickets are given out today. This cannot be undone.</source>
+        <translation>Kaikki vuorot päättyvät, myös tiskeillä olevat, ja kaikki tiskit kirjataan ulos. Tänään ei enää jaeta vuoronumeroita. Toimintoa ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Send home everybody who still waits?</source>
+        <translation>Lähetetäänkö kaikki vielä odottavat kotiin?</translation>
+    </message>
+    <message>
+        <source>Their visits end, outside and inside. Who is called or being served is served to the end. This cannot be undone.</source>
+        <translation>Heidän vuoronsa päättyvät, sekä ulkona että sisällä. Kutsutut ja palveltavat palvellaan loppuun. Tätä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Customers inside at most</source>
+        <translation>Asiakkaita sisällä enintään</translation>
+    </message>
+    <message>
+        <source>How many customers may be inside?</source>
+        <translation>Montako asiakasta sisällä saa olla?</translation>
+    </message>
+    <message>
+        <source>For the rest of the day. Nobody is sent out: admission waits until there is room.</source>
+        <translation>Loppupäivän ajan. Ketään ei ohjata ulos: sisäänpääsy odottaa, kunnes tilaa on.</translation>
+    </message>
+    <message>
+        <source>Evacuate the building?</source>
+        <translation>Evakuoidaanko rakennus?</translation>
+    </message>
+    <message>
+        <source>The kiosk and the displays ask everybody to leave. Nobody is let in or called, and no tickets are given out.</source>
+        <translation>Numeroautomaatti ja näytöt kehottavat kaikkia poistumaan. Ketään ei päästetä sisään eikä kutsuta, eikä numeroita anneta.</translation>
+    </message>
+    <message>
+        <source>Really evacuate now?</source>
+        <translation>Evakuoidaanko varmasti nyt?</translation>
+    </message>
+    <message>
+        <source>All screens show it at once.</source>
+        <translation>Kaikki näytöt kertovat siitä heti.</translation>
+    </message>
+    <message>
+        <source>Yes, evacuate</source>
+        <translation>Kyllä, evakuoi</translation>
+    </message>
+    <message>
+        <source>End the evacuation?</source>
+        <translation>Päätetäänkö evakuointi?</translation>
+    </message>
+    <message>
+        <source>Has it been said that people may come back into the building?</source>
+        <translation>Onko annettu lupa palata rakennukseen?</translation>
+    </message>
+    <message>
+        <source>Really end the evacuation now?</source>
+        <translation>Päätetäänkö evakuointi varmasti nyt?</translation>
+    </message>
+    <message>
+        <source>People are let in and called again. Count those inside first.</source>
+        <translation>Ihmisiä päästetään taas sisään ja kutsutaan. Laske ensin sisällä olevat.</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Kyllä, päätä</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Counter {counter}</source>
         <translation>Tiski {counter}</translation>
+    </message>
+    <message>
+        <source>EVACUATION: everybody leaves the building</source>
+        <translation>EVAKUOINTI: kaikki poistuvat rakennuksesta</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -221,6 +413,22 @@
     <message>
         <source>Open, tickets until {time}</source>
         <translation>Avoinna, numeroita klo {time} asti</translation>
+    </message>
+    <message>
+        <source>Counted at {time}</source>
+        <translation>Laskettu klo {time}</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Laskettu</translation>
+    </message>
+    <message>
+        <source>Estimated from tickets and doors</source>
+        <translation>Arvio numeroiden ja ovien perusteella</translation>
+    </message>
+    <message>
+        <source>The count is not reliable. Please count and set it.</source>
+        <translation>Määrä ei ole luotettava. Laske ja aseta se.</translation>
     </message>
     <message>
         <source>Fewer than none: people were missed at the door. Please set the count.</source>
@@ -280,6 +488,10 @@
     <message>
         <source>being sent: {change}</source>
         <translation>lähetetään: {change}</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>Laskettu määrä</translation>
     </message>
     <message>
         <source>How many people are inside?</source>
@@ -396,6 +608,42 @@
     <message>
         <source>Choose a number from the list.</source>
         <translation>Valitse numero luettelosta.</translation>
+    </message>
+    <message>
+        <source>Choose a number that missed its call.</source>
+        <translation>Valitse numero, joka ei saapunut kutsuttaessa.</translation>
+    </message>
+    <message>
+        <source>Your work profile does not allow calling out of turn.</source>
+        <translation>Työprofiilisi ei salli kutsumista vuorojärjestyksen ohi.</translation>
+    </message>
+    <message>
+        <source>The number was shown just now; give the customer time.</source>
+        <translation>Numero näytettiin juuri; anna asiakkaalle aikaa.</translation>
+    </message>
+    <message>
+        <source>Recall the number first.</source>
+        <translation>Kutsu numero ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Kumottavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>You are on a break already.</source>
+        <translation>Olet jo tauolla.</translation>
+    </message>
+    <message>
+        <source>You are not on a break.</source>
+        <translation>Et ole tauolla.</translation>
+    </message>
+    <message>
+        <source>The building is being evacuated.</source>
+        <translation>Rakennusta evakuoidaan.</translation>
+    </message>
+    <message>
+        <source>There is no evacuation.</source>
+        <translation>Evakuointia ei ole.</translation>
     </message>
     <message>
         <source>This device may not do that.</source>
@@ -524,10 +772,29 @@
     </message>
 </context>
 <context>
-    <name>PeopleBox</name>
+    <name>ParkForm</name>
     <message>
-        <source>People counted</source>
-        <translation>Laskettu määrä</translation>
+        <source>Comes back in</source>
+        <translation>Palaa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>On a break</source>
+        <translation>Tauolla</translation>
+    </message>
+    <message>
+        <source>Back-office work</source>
+        <translation>Taustatyö</translation>
     </message>
 </context>
 <context>
@@ -561,20 +828,64 @@
         <translation>Näyttää saman numeron uudelleen ja soittaa äänimerkin.</translation>
     </message>
     <message>
-        <source>Ends the visit: the called customer did not come.</source>
-        <translation>Päättää vuoron: kutsuttu asiakas ei saapunut.</translation>
+        <source>The called customer did not come.</source>
+        <translation>Kutsuttu asiakas ei tullut.</translation>
     </message>
     <message>
-        <source>The customer waits again and keeps their place.</source>
-        <translation>Asiakas palaa jonoon ja säilyttää paikkansa.</translation>
+        <source>The wrong number was called: the customer waits again and keeps their place.</source>
+        <translation>Kutsuttiin väärä numero: asiakas odottaa uudelleen paikallaan.</translation>
     </message>
     <message>
-        <source>The customer waits again as the last one.</source>
-        <translation>Asiakas palaa jonon viimeiseksi.</translation>
+        <source>The customer asked for more time, and waits again as the last one.</source>
+        <translation>Asiakas pyysi lisää aikaa ja odottaa uudelleen viimeisenä.</translation>
     </message>
     <message>
-        <source>Moves the visit to another service; the number stays.</source>
-        <translation>Siirtää vuoron toiseen palveluun, numero säilyy.</translation>
+        <source>Moves the visit to another service, counter or adviser; the number stays.</source>
+        <translation>Siirtää vuoron toiseen palveluun, toiselle tiskille tai virkailijalle; numero säilyy.</translation>
+    </message>
+    <message>
+        <source>Sets the visit aside for some minutes. It comes back by itself, to this counter first.</source>
+        <translation>Siirtää vuoron sivuun muutamaksi minuutiksi. Se palaa itsestään, ensin tälle tiskille.</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last at this counter.</source>
+        <translation>Peruu tällä tiskillä viimeksi tehdyn.</translation>
+    </message>
+    <message>
+        <source>Serves somebody who stands at the counter without a ticket.</source>
+        <translation>Palvelee tiskillä olevaa, jolla ei ole vuoronumeroa.</translation>
+    </message>
+    <message>
+        <source>A customer who missed the call has come: they wait again, behind a few others.</source>
+        <translation>Kutsulta myöhästynyt asiakas on tullut: hän odottaa uudelleen muutaman muun jälkeen.</translation>
+    </message>
+    <message>
+        <source>You stay signed in and call nobody.</source>
+        <translation>Pysyt kirjautuneena etkä kutsu ketään.</translation>
+    </message>
+    <message>
+        <source>You stay signed in, work on something else and call nobody.</source>
+        <translation>Pysyt kirjautuneena, teet muuta työtä etkä kutsu ketään.</translation>
+    </message>
+    <message>
+        <source>You call customers again.</source>
+        <translation>Kutsut taas asiakkaita.</translation>
+    </message>
+    <message>
+        <source>How many customers may be inside, for the rest of the day. Nobody is sent out.</source>
+        <translation>Montako asiakasta sisällä saa olla loppupäivän. Ketään ei ohjata ulos.</translation>
+    </message>
+    <message>
+        <source>Ends every visit that still waits.</source>
+        <translation>Päättää kaikki vielä odottavat vuorot.</translation>
+    </message>
+    <message>
+        <source>All screens ask people to leave. Nobody is let in or called, and no tickets are given.</source>
+        <translation>Kaikki näytöt kehottavat poistumaan. Ketään ei päästetä sisään eikä kutsuta, eikä numeroita anneta.</translation>
+    </message>
+    <message>
+        <source>Everything goes on as before.</source>
+        <translation>Kaikki jatkuu kuten ennen.</translation>
     </message>
     <message>
         <source>Signs a counter out whose device is gone; its customer waits again.</source>
@@ -626,8 +937,20 @@
         <translation>Tiski on käytössä: {holder}.</translation>
     </message>
     <message>
+        <source>The adviser is signed in at counter {counter}.</source>
+        <translation>Virkailija on kirjautunut tiskille {counter}.</translation>
+    </message>
+    <message>
         <source>The service point is closed. It opens at {time}.</source>
         <translation>Palvelupiste on suljettu. Se avataan klo {time}.</translation>
+    </message>
+    <message>
+        <source>The service needs a skill that is not there: {skills}.</source>
+        <translation>Palvelu vaatii osaamista, jota siellä ei ole: {skills}.</translation>
+    </message>
+    <message>
+        <source>Recall the number first. Recalls needed: {count}.</source>
+        <translation>Kutsu numero ensin uudelleen. Uusintakutsuja tarvitaan: {count}.</translation>
     </message>
     <message>
         <source>The counter is not in use any more.</source>
@@ -660,6 +983,50 @@
     <message>
         <source>The day&apos;s numbers have run out.</source>
         <translation>Päivän vuoronumerot ovat loppuneet.</translation>
+    </message>
+    <message>
+        <source>It would probably not be served before closing.</source>
+        <translation>Sitä ei todennäköisesti ehdittäisi palvella ennen sulkemista.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s tickets of the day are given out.</source>
+        <translation>Palvelun päivän numerot on jaettu.</translation>
+    </message>
+    <message>
+        <source>The building is being evacuated.</source>
+        <translation>Rakennusta evakuoidaan.</translation>
+    </message>
+    <message>
+        <source>There is no such class.</source>
+        <translation>Tällaista luokkaa ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no such appointment.</source>
+        <translation>Tällaista ajanvarausta ei ole.</translation>
+    </message>
+    <message>
+        <source>It is too early to check in.</source>
+        <translation>On liian aikaista ilmoittautua.</translation>
+    </message>
+    <message>
+        <source>The customer has already checked in.</source>
+        <translation>Asiakas on jo ilmoittautunut.</translation>
+    </message>
+    <message>
+        <source>The appointment is over, or was cancelled.</source>
+        <translation>Aika on mennyt tai peruttu.</translation>
+    </message>
+    <message>
+        <source>The customer is not among those who missed their call.</source>
+        <translation>Asiakas ei ole saapumatta jääneiden joukossa.</translation>
+    </message>
+    <message>
+        <source>The customer has come back too often.</source>
+        <translation>Asiakas on palannut jonoon liian monta kertaa.</translation>
+    </message>
+    <message>
+        <source>Too many numbers have been called since the missed call.</source>
+        <translation>Kutsun jälkeen on kutsuttu liian monta numeroa.</translation>
     </message>
     <message>
         <source>There is no such counter.</source>
@@ -718,6 +1085,62 @@
         <translation>Asiakas on jo tullut sisään.</translation>
     </message>
     <message>
+        <source>Your work profile does not allow calling out of turn.</source>
+        <translation>Työprofiilisi ei salli kutsumista vuorojärjestyksen ohi.</translation>
+    </message>
+    <message>
+        <source>The number was shown just now; give the customer time.</source>
+        <translation>Numero näytettiin juuri; anna asiakkaalle aikaa.</translation>
+    </message>
+    <message>
+        <source>Recall the number first.</source>
+        <translation>Kutsu numero ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The customer is not being served yet.</source>
+        <translation>Asiakasta ei vielä palvella.</translation>
+    </message>
+    <message>
+        <source>The adviser is signed in at another counter.</source>
+        <translation>Virkailija on kirjautunut toiselle tiskille.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there.</source>
+        <translation>Sinne ei ole kirjautunut kukaan.</translation>
+    </message>
+    <message>
+        <source>The service needs a skill that is not there.</source>
+        <translation>Palvelu vaatii osaamista, jota siellä ei ole.</translation>
+    </message>
+    <message>
+        <source>You are on a break already.</source>
+        <translation>Olet jo tauolla.</translation>
+    </message>
+    <message>
+        <source>You are not on a break.</source>
+        <translation>Et ole tauolla.</translation>
+    </message>
+    <message>
+        <source>It can no longer be undone.</source>
+        <translation>Sitä ei voi enää kumota.</translation>
+    </message>
+    <message>
+        <source>That time is past, or after the end of the day.</source>
+        <translation>Aika on jo mennyt tai päivän päättymisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>There is no evacuation.</source>
+        <translation>Evakuointia ei ole.</translation>
+    </message>
+    <message>
+        <source>The building is being evacuated already.</source>
+        <translation>Rakennusta evakuoidaan jo.</translation>
+    </message>
+    <message>
+        <source>The lower limit is above the limit.</source>
+        <translation>Alempi raja on ylärajan yläpuolella.</translation>
+    </message>
+    <message>
         <source>The day is open already.</source>
         <translation>Päivä on jo avattu.</translation>
     </message>
@@ -760,6 +1183,13 @@
     <message>
         <source>Something failed at the server; try again.</source>
         <translation>Palvelimessa tapahtui virhe. Yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>SendHomeForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
     </message>
 </context>
 <context>
@@ -836,22 +1266,6 @@
         <translation>Poista vuoro…</translation>
     </message>
     <message>
-        <source>Open the day now?</source>
-        <translation>Avataanko päivä nyt?</translation>
-    </message>
-    <message>
-        <source>Counters may be opened, and customers can be served outside the opening hours too.</source>
-        <translation>Tiskit voidaan avata ja asiakkaita palvella myös aukioloaikojen ulkopuolella.</translation>
-    </message>
-    <message>
-        <source>Close the day now?</source>
-        <translation>Päätetäänkö päivä nyt?</translation>
-    </message>
-    <message>
-        <source>All visits end, those at the counters too, and every counter is signed out. No more tickets are given out today. This cannot be undone.</source>
-        <translation>Kaikki vuorot päättyvät, myös tiskeillä olevat, ja kaikki tiskit kirjataan ulos. Tänään ei enää jaeta vuoronumeroita. Toimintoa ei voi perua.</translation>
-    </message>
-    <message>
         <source>Release counter {counter}?</source>
         <translation>Vapautetaanko tiski {counter}?</translation>
     </message>
@@ -879,6 +1293,10 @@
 <context>
     <name>Time</name>
     <message>
+        <source>at {time}</source>
+        <translation>klo {time}</translation>
+    </message>
+    <message>
         <source>{hour}:{minute}</source>
         <translation>{hour}.{minute}</translation>
     </message>
@@ -890,6 +1308,68 @@
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>TransferChoice</name>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Send back to me afterwards</source>
+        <translation>Palauta minulle sen jälkeen</translation>
+    </message>
+    <message>
+        <source>As now: {service}</source>
+        <translation>Ennallaan: {service}</translation>
+    </message>
+    <message>
+        <source>Whoever is free</source>
+        <translation>Kuka vain vapaana</translation>
+    </message>
+    <message>
+        <source>Keeps its place</source>
+        <translation>Säilyttää paikkansa</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Ensimmäiseksi</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Viimeiseksi</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo call of {number}</source>
+        <translation>Kumoa kutsu {number}</translation>
+    </message>
+    <message>
+        <source>Undo finish of {number}</source>
+        <translation>Kumoa päätös {number}</translation>
+    </message>
+    <message>
+        <source>Undo no-show of {number}</source>
+        <translation>Kumoa ”ei saapunut” {number}</translation>
+    </message>
 </context>
 <context>
     <name>VisitColumn</name>
@@ -898,12 +1378,12 @@
         <translation>Numero</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Palvelu</translation>
+        <source>for you</source>
+        <translation>sinulle</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
+        <source>Service</source>
+        <translation>Palvelu</translation>
     </message>
     <message>
         <source>People</source>
@@ -949,6 +1429,10 @@
         <translation>Kukaan ei odota.</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Viesti: {note}</translation>
+    </message>
+    <message>
         <source>Customer {number}</source>
         <translation>Asiakas {number}</translation>
     </message>
@@ -958,6 +1442,10 @@
     <message>
         <source>Waits outside</source>
         <translation>Odottaa ulkona</translation>
+    </message>
+    <message>
+        <source>Comes back later</source>
+        <translation>Palaa myöhemmin</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -972,8 +1460,28 @@
         <translation>Palveltavana</translation>
     </message>
     <message>
+        <source>Parked</source>
+        <translation>Sivussa</translation>
+    </message>
+    <message>
+        <source>Missed the call</source>
+        <translation>Ei saapunut</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Parked until {time}</source>
+        <translation>Sivussa klo {time} asti</translation>
+    </message>
+    <message>
+        <source>Missed, may come until {time}</source>
+        <translation>Ei saapunut, voi tulla klo {time} asti</translation>
+    </message>
+    <message>
+        <source>Comes back at {time}</source>
+        <translation>Palaa klo {time}</translation>
     </message>
     <message>
         <source>On the way in</source>
@@ -981,22 +1489,93 @@
     </message>
 </context>
 <context>
+    <name>WalkUpForm</name>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöitä</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Valitse palvelu</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
-        <source>Chosen by you, out of turn.</source>
-        <translation>Valitsit numeron jonon ohi.</translation>
+        <source>chosen by you, out of turn.</source>
+        <translation>valitsit sen vuorojärjestyksen ohi.</translation>
     </message>
     <message>
-        <source>The only one waiting.</source>
-        <translation>Ainoa odottava.</translation>
+        <source>came to the counter without a ticket.</source>
+        <translation>tuli tiskille ilman vuoronumeroa.</translation>
     </message>
     <message>
-        <source>Longest wait of {among} customers.</source>
-        <translation>Odottanut pisimpään {among} asiakkaasta.</translation>
+        <source>sent to you.</source>
+        <translation>lähetetty sinulle.</translation>
     </message>
     <message>
-        <source>Longest wait of {among} customers in {queues} queues.</source>
-        <translation>Odottanut pisimpään {among} asiakkaasta ({queues} jonoa).</translation>
+        <source>the only one waiting.</source>
+        <translation>ainoa odottava.</translation>
+    </message>
+    <message>
+        <source>longest wait of {among} customers.</source>
+        <translation>odottanut pisimpään {among} asiakkaasta.</translation>
+    </message>
+    <message>
+        <source>longest wait of {among} customers in {queues} queues.</source>
+        <translation>odottanut pisimpään {among} asiakkaasta ({queues} jonoa).</translation>
+    </message>
+    <message>
+        <source>others went first often enough.</source>
+        <translation>muut menivät jo tarpeeksi monta kertaa edelle.</translation>
+    </message>
+    <message>
+        <source>its share of the calls.</source>
+        <translation>sen osuus kutsuista.</translation>
+    </message>
+    <message>
+        <source>first in the order of your work profile.</source>
+        <translation>ensimmäinen työprofiilisi järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>waited longer than it should.</source>
+        <translation>odottanut kauemmin kuin pitäisi.</translation>
+    </message>
+    <message>
+        <source>longest wait by the weight of its class.</source>
+        <translation>pisin odotus luokan painolla.</translation>
+    </message>
+    <message>
+        <source>{class}, waited {waited} min.</source>
+        <translation>{class}, odotti {waited} min.</translation>
+    </message>
+    <message>
+        <source>{class}, waited {waited} of {limit} min.</source>
+        <translation>{class}, odotti {waited}/{limit} min.</translation>
+    </message>
+    <message>
+        <source>Passed: {number} ({class}, {waited} min)</source>
+        <translation>Ohitettiin: {number} ({class}, {waited} min)</translation>
+    </message>
+    <message>
+        <source>{passed}, its turn at the next call here.</source>
+        <translation>{passed}, sen vuoro seuraavalla kutsulla täällä.</translation>
+    </message>
+    <message>
+        <source>{passed}, its turn after 1 more call here.</source>
+        <translation>{passed}, sen vuoro yhden kutsun jälkeen täällä.</translation>
+    </message>
+    <message>
+        <source>{passed}, its turn after {count} more calls here.</source>
+        <translation>{passed}, sen vuoro {count} kutsun jälkeen täällä.</translation>
     </message>
 </context>
 </TS>

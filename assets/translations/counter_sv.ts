@@ -44,16 +44,44 @@
         <translation>Uteblev</translation>
     </message>
     <message>
-        <source>Return, keep place</source>
-        <translation>Till samma plats</translation>
-    </message>
-    <message>
-        <source>Return to the end</source>
-        <translation>Sist i kön</translation>
-    </message>
-    <message>
         <source>Transfer</source>
         <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Without ticket</source>
+        <translation>Utan nummer</translation>
+    </message>
+    <message>
+        <source>Back into the line</source>
+        <translation>Tillbaka i kön</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation>Felkallelse</translation>
+    </message>
+    <message>
+        <source>Needs time</source>
+        <translation>Behöver mer tid</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Bakgrundsarbete</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Came in without a ticket</source>
@@ -83,6 +111,22 @@
         <source>Close the day</source>
         <translation>Avsluta dagen</translation>
     </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Ange gräns</translation>
+    </message>
+    <message>
+        <source>Send home</source>
+        <translation>Skicka hem</translation>
+    </message>
+    <message>
+        <source>Evacuate</source>
+        <translation>Utrym</translation>
+    </message>
+    <message>
+        <source>End the evacuation</source>
+        <translation>Avsluta utrymningen</translation>
+    </message>
 </context>
 <context>
     <name>AdviserPage</name>
@@ -93,10 +137,6 @@
     <message>
         <source>Finish and call next</source>
         <translation>Avsluta och kalla nästa</translation>
-    </message>
-    <message>
-        <source>Transfer…</source>
-        <translation>Flytta…</translation>
     </message>
     <message>
         <source>Waiting: {count}</source>
@@ -123,8 +163,36 @@
         <translation>Kom inte {number}?</translation>
     </message>
     <message>
-        <source>The visit ends as a no-show, and the customer loses their place.</source>
-        <translation>Numret avslutas som uteblivet och kunden förlorar sin plats i kön.</translation>
+        <source>The number is put aside as missed. If the customer still comes in time, they can be called or wait again.</source>
+        <translation>Numret läggs bland de uteblivna. Om kunden ännu kommer i tid kan hen kallas eller vänta på nytt.</translation>
+    </message>
+    <message>
+        <source>Transfer {number}</source>
+        <translation>Flytta {number}</translation>
+    </message>
+    <message>
+        <source>The customer waits again; the number is kept.</source>
+        <translation>Kunden väntar på nytt; numret behålls.</translation>
+    </message>
+    <message>
+        <source>Park {number}</source>
+        <translation>Parkera {number}</translation>
+    </message>
+    <message>
+        <source>The visit is set aside and comes back by itself, to this counter first.</source>
+        <translation>Besöket läggs åt sidan och kommer tillbaka av sig självt, först till den här disken.</translation>
+    </message>
+    <message>
+        <source>The customer is served at once; a number is given for the record.</source>
+        <translation>Kunden betjänas genast; ett nummer ges för bokföringen.</translation>
+    </message>
+    <message>
+        <source>Serve a customer without a ticket</source>
+        <translation>Betjäna en kund utan könummer</translation>
+    </message>
+    <message>
+        <source>Serve</source>
+        <translation>Betjäna</translation>
     </message>
     <message>
         <source>Remove the visit {number}?</source>
@@ -146,13 +214,54 @@
         <source>Call {number} now?</source>
         <translation>Ska {number} kallas nu?</translation>
     </message>
+</context>
+<context>
+    <name>Alarm</name>
     <message>
-        <source>Transfer {number} to another service</source>
-        <translation>Flytta {number} till en annan tjänst</translation>
+        <source>Booked customer {who} ({service}) will probably not be served today. Chance: {chance}.</source>
+        <translation>Kunden med bokad tid {who} ({service}) hinner troligen inte betjänas i dag. Sannolikhet: {chance}.</translation>
     </message>
     <message>
-        <source>The customer waits for the other service; number and place are kept.</source>
-        <translation>Kunden väntar på den andra tjänsten. Könumret och platsen i kön behålls.</translation>
+        <source>No counter on duty can serve {service}. Waiting or booked: {count}.</source>
+        <translation>Ingen öppen disk kan betjäna {service}. Väntar eller har bokat: {count}.</translation>
+    </message>
+    <message>
+        <source>Tickets for {service} that will probably not be served today: {count}. Lowest chance: {chance}.</source>
+        <translation>{service}: nummer som troligen inte hinner betjänas i dag: {count}. Lägsta sannolikhet: {chance}.</translation>
+    </message>
+    <message>
+        <source>The count of people inside cannot be right: {count}. Please count.</source>
+        <translation>Antalet personer inne kan inte stämma: {count}. Räkna dem.</translation>
+    </message>
+    <message>
+        <source>It is not known how many people are inside. Please count.</source>
+        <translation>Det är inte känt hur många som är inne. Räkna dem.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmList</name>
+    <message>
+        <source>And others: {count}</source>
+        <translation>Och fler: {count}</translation>
+    </message>
+    <message>
+        <source>Alarms: {count}</source>
+        <translation>Larm: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideList</name>
+    <message>
+        <source>Parked: {parked}   Missed: {missed}</source>
+        <translation>Parkerade: {parked}   Uteblivna: {missed}</translation>
+    </message>
+    <message>
+        <source>Parked and missed</source>
+        <translation>Parkerade och uteblivna</translation>
     </message>
 </context>
 <context>
@@ -201,10 +310,93 @@
     </message>
 </context>
 <context>
+    <name>DayQuestions</name>
+    <message>
+        <source>Open the day now?</source>
+        <translation>Ska dagen öppnas nu?</translation>
+    </message>
+    <message>
+        <source>Counters may be opened, and customers can be served outside the opening hours too.</source>
+        <translation>Diskarna kan öppnas och kunder betjänas också utanför öppettiderna.</translation>
+    </message>
+    <message>
+        <source>Close the day now?</source>
+        <translation>Ska dagen avslutas nu?</translation>
+    </message>
+    <message>
+        <source>All visits end, those at the counters too, and every counter is signed out. No more tickets are given out today. This cannot be undone.</source>
+        <translation>Alla nummer avslutas, också de som är vid diskarna, och alla diskar loggas ut. Inga fler könummer ges i dag. Detta kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Send home everybody who still waits?</source>
+        <translation>Ska alla som ännu väntar skickas hem?</translation>
+    </message>
+    <message>
+        <source>Their visits end, outside and inside. Who is called or being served is served to the end. This cannot be undone.</source>
+        <translation>Deras nummer avslutas, både ute och inne. De som kallats eller betjänas får sitt ärende skött. Detta kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Customers inside at most</source>
+        <translation>Kunder inne högst</translation>
+    </message>
+    <message>
+        <source>How many customers may be inside?</source>
+        <translation>Hur många kunder får vara inne?</translation>
+    </message>
+    <message>
+        <source>For the rest of the day. Nobody is sent out: admission waits until there is room.</source>
+        <translation>För resten av dagen. Ingen skickas ut: insläppet väntar tills det finns plats.</translation>
+    </message>
+    <message>
+        <source>Evacuate the building?</source>
+        <translation>Ska byggnaden utrymmas?</translation>
+    </message>
+    <message>
+        <source>The kiosk and the displays ask everybody to leave. Nobody is let in or called, and no tickets are given out.</source>
+        <translation>Automaten och skärmarna ber alla att gå ut. Ingen släpps in eller kallas, och inga nummer ges.</translation>
+    </message>
+    <message>
+        <source>Really evacuate now?</source>
+        <translation>Är du säker på att utrymma nu?</translation>
+    </message>
+    <message>
+        <source>All screens show it at once.</source>
+        <translation>Alla skärmar visar det genast.</translation>
+    </message>
+    <message>
+        <source>Yes, evacuate</source>
+        <translation>Ja, utrym</translation>
+    </message>
+    <message>
+        <source>End the evacuation?</source>
+        <translation>Ska utrymningen avslutas?</translation>
+    </message>
+    <message>
+        <source>Has it been said that people may come back into the building?</source>
+        <translation>Har det sagts att man får gå in i byggnaden igen?</translation>
+    </message>
+    <message>
+        <source>Really end the evacuation now?</source>
+        <translation>Är du säker på att avsluta utrymningen nu?</translation>
+    </message>
+    <message>
+        <source>People are let in and called again. Count those inside first.</source>
+        <translation>Folk släpps in och kallas igen. Räkna först dem som är inne.</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>Ja, avsluta</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Counter {counter}</source>
         <translation>Disk {counter}</translation>
+    </message>
+    <message>
+        <source>EVACUATION: everybody leaves the building</source>
+        <translation>UTRYMNING: alla lämnar byggnaden</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -221,6 +413,22 @@
     <message>
         <source>Open, tickets until {time}</source>
         <translation>Öppet, nummer till kl. {time}</translation>
+    </message>
+    <message>
+        <source>Counted at {time}</source>
+        <translation>Räknat kl. {time}</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Räknat</translation>
+    </message>
+    <message>
+        <source>Estimated from tickets and doors</source>
+        <translation>Uppskattat från nummer och dörrar</translation>
+    </message>
+    <message>
+        <source>The count is not reliable. Please count and set it.</source>
+        <translation>Antalet är inte tillförlitligt. Räkna och ange det.</translation>
     </message>
     <message>
         <source>Fewer than none: people were missed at the door. Please set the count.</source>
@@ -280,6 +488,10 @@
     <message>
         <source>being sent: {change}</source>
         <translation>skickas: {change}</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>Räknat antal</translation>
     </message>
     <message>
         <source>How many people are inside?</source>
@@ -396,6 +608,42 @@
     <message>
         <source>Choose a number from the list.</source>
         <translation>Välj ett nummer i listan.</translation>
+    </message>
+    <message>
+        <source>Choose a number that missed its call.</source>
+        <translation>Välj ett nummer som uteblev.</translation>
+    </message>
+    <message>
+        <source>Your work profile does not allow calling out of turn.</source>
+        <translation>Din arbetsprofil tillåter inte att kalla utom turordning.</translation>
+    </message>
+    <message>
+        <source>The number was shown just now; give the customer time.</source>
+        <translation>Numret visades just; ge kunden tid.</translation>
+    </message>
+    <message>
+        <source>Recall the number first.</source>
+        <translation>Kalla numret igen först.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>You are on a break already.</source>
+        <translation>Du har redan paus.</translation>
+    </message>
+    <message>
+        <source>You are not on a break.</source>
+        <translation>Du har ingen paus.</translation>
+    </message>
+    <message>
+        <source>The building is being evacuated.</source>
+        <translation>Byggnaden utryms.</translation>
+    </message>
+    <message>
+        <source>There is no evacuation.</source>
+        <translation>Det pågår ingen utrymning.</translation>
     </message>
     <message>
         <source>This device may not do that.</source>
@@ -524,10 +772,29 @@
     </message>
 </context>
 <context>
-    <name>PeopleBox</name>
+    <name>ParkForm</name>
     <message>
-        <source>People counted</source>
-        <translation>Räknat antal</translation>
+        <source>Comes back in</source>
+        <translation>Tillbaka om</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>On a break</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Back-office work</source>
+        <translation>Bakgrundsarbete</translation>
     </message>
 </context>
 <context>
@@ -561,20 +828,64 @@
         <translation>Visar samma nummer igen och spelar upp ljudsignalen.</translation>
     </message>
     <message>
-        <source>Ends the visit: the called customer did not come.</source>
-        <translation>Avslutar numret: den kallade kunden kom inte.</translation>
+        <source>The called customer did not come.</source>
+        <translation>Den kallade kunden kom inte.</translation>
     </message>
     <message>
-        <source>The customer waits again and keeps their place.</source>
-        <translation>Kunden går tillbaka till kön och behåller sin plats.</translation>
+        <source>The wrong number was called: the customer waits again and keeps their place.</source>
+        <translation>Fel nummer kallades: kunden väntar igen på sin plats.</translation>
     </message>
     <message>
-        <source>The customer waits again as the last one.</source>
-        <translation>Kunden går tillbaka till kön som den sista.</translation>
+        <source>The customer asked for more time, and waits again as the last one.</source>
+        <translation>Kunden bad om mer tid och väntar igen som sista.</translation>
     </message>
     <message>
-        <source>Moves the visit to another service; the number stays.</source>
-        <translation>Flyttar kunden till en annan tjänst, numret behålls.</translation>
+        <source>Moves the visit to another service, counter or adviser; the number stays.</source>
+        <translation>Flyttar besöket till en annan tjänst, disk eller handläggare; numret behålls.</translation>
+    </message>
+    <message>
+        <source>Sets the visit aside for some minutes. It comes back by itself, to this counter first.</source>
+        <translation>Lägger besöket åt sidan några minuter. Det kommer tillbaka av sig självt, först till den här disken.</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last at this counter.</source>
+        <translation>Tar tillbaka det som senast gjordes vid den här disken.</translation>
+    </message>
+    <message>
+        <source>Serves somebody who stands at the counter without a ticket.</source>
+        <translation>Betjänar någon som står vid disken utan könummer.</translation>
+    </message>
+    <message>
+        <source>A customer who missed the call has come: they wait again, behind a few others.</source>
+        <translation>En kund som missade sitt nummer har kommit: hen väntar igen, efter några andra.</translation>
+    </message>
+    <message>
+        <source>You stay signed in and call nobody.</source>
+        <translation>Du är kvar inloggad och kallar ingen.</translation>
+    </message>
+    <message>
+        <source>You stay signed in, work on something else and call nobody.</source>
+        <translation>Du är kvar inloggad, arbetar med annat och kallar ingen.</translation>
+    </message>
+    <message>
+        <source>You call customers again.</source>
+        <translation>Du kallar kunder igen.</translation>
+    </message>
+    <message>
+        <source>How many customers may be inside, for the rest of the day. Nobody is sent out.</source>
+        <translation>Hur många kunder som får vara inne resten av dagen. Ingen skickas ut.</translation>
+    </message>
+    <message>
+        <source>Ends every visit that still waits.</source>
+        <translation>Avslutar alla som ännu väntar.</translation>
+    </message>
+    <message>
+        <source>All screens ask people to leave. Nobody is let in or called, and no tickets are given.</source>
+        <translation>Alla skärmar ber folk gå ut. Ingen släpps in eller kallas, och inga nummer ges.</translation>
+    </message>
+    <message>
+        <source>Everything goes on as before.</source>
+        <translation>Allt fortsätter som förut.</translation>
     </message>
     <message>
         <source>Signs a counter out whose device is gone; its customer waits again.</source>
@@ -626,8 +937,20 @@
         <translation>Disken används av {holder}.</translation>
     </message>
     <message>
+        <source>The adviser is signed in at counter {counter}.</source>
+        <translation>Handläggaren är inloggad vid disk {counter}.</translation>
+    </message>
+    <message>
         <source>The service point is closed. It opens at {time}.</source>
         <translation>Servicestället är stängt. Det öppnar kl. {time}.</translation>
+    </message>
+    <message>
+        <source>The service needs a skill that is not there: {skills}.</source>
+        <translation>Tjänsten kräver en kompetens som saknas där: {skills}.</translation>
+    </message>
+    <message>
+        <source>Recall the number first. Recalls needed: {count}.</source>
+        <translation>Kalla numret igen först. Antal som behövs: {count}.</translation>
     </message>
     <message>
         <source>The counter is not in use any more.</source>
@@ -660,6 +983,50 @@
     <message>
         <source>The day&apos;s numbers have run out.</source>
         <translation>Dagens könummer är slut.</translation>
+    </message>
+    <message>
+        <source>It would probably not be served before closing.</source>
+        <translation>Det skulle troligen inte hinna betjänas före stängning.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s tickets of the day are given out.</source>
+        <translation>Tjänstens nummer för dagen är slut.</translation>
+    </message>
+    <message>
+        <source>The building is being evacuated.</source>
+        <translation>Byggnaden utryms.</translation>
+    </message>
+    <message>
+        <source>There is no such class.</source>
+        <translation>Det finns ingen sådan klass.</translation>
+    </message>
+    <message>
+        <source>There is no such appointment.</source>
+        <translation>Det finns ingen sådan bokning.</translation>
+    </message>
+    <message>
+        <source>It is too early to check in.</source>
+        <translation>Det är för tidigt att anmäla sig.</translation>
+    </message>
+    <message>
+        <source>The customer has already checked in.</source>
+        <translation>Kunden har redan anmält sig.</translation>
+    </message>
+    <message>
+        <source>The appointment is over, or was cancelled.</source>
+        <translation>Tiden är förbi eller avbokad.</translation>
+    </message>
+    <message>
+        <source>The customer is not among those who missed their call.</source>
+        <translation>Kunden är inte bland de uteblivna.</translation>
+    </message>
+    <message>
+        <source>The customer has come back too often.</source>
+        <translation>Kunden har kommit tillbaka för många gånger.</translation>
+    </message>
+    <message>
+        <source>Too many numbers have been called since the missed call.</source>
+        <translation>För många nummer har kallats sedan dess.</translation>
     </message>
     <message>
         <source>There is no such counter.</source>
@@ -718,6 +1085,62 @@
         <translation>Kunden har redan kommit in.</translation>
     </message>
     <message>
+        <source>Your work profile does not allow calling out of turn.</source>
+        <translation>Din arbetsprofil tillåter inte att kalla utom turordning.</translation>
+    </message>
+    <message>
+        <source>The number was shown just now; give the customer time.</source>
+        <translation>Numret visades just; ge kunden tid.</translation>
+    </message>
+    <message>
+        <source>Recall the number first.</source>
+        <translation>Kalla numret igen först.</translation>
+    </message>
+    <message>
+        <source>The customer is not being served yet.</source>
+        <translation>Kunden betjänas inte ännu.</translation>
+    </message>
+    <message>
+        <source>The adviser is signed in at another counter.</source>
+        <translation>Handläggaren är inloggad vid en annan disk.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there.</source>
+        <translation>Ingen är inloggad där.</translation>
+    </message>
+    <message>
+        <source>The service needs a skill that is not there.</source>
+        <translation>Tjänsten kräver en kompetens som saknas där.</translation>
+    </message>
+    <message>
+        <source>You are on a break already.</source>
+        <translation>Du har redan paus.</translation>
+    </message>
+    <message>
+        <source>You are not on a break.</source>
+        <translation>Du har ingen paus.</translation>
+    </message>
+    <message>
+        <source>It can no longer be undone.</source>
+        <translation>Det kan inte längre ångras.</translation>
+    </message>
+    <message>
+        <source>That time is past, or after the end of the day.</source>
+        <translation>Tiden har passerat eller är efter dagens slut.</translation>
+    </message>
+    <message>
+        <source>There is no evacuation.</source>
+        <translation>Det pågår ingen utrymning.</translation>
+    </message>
+    <message>
+        <source>The building is being evacuated already.</source>
+        <translation>Byggnaden utryms redan.</translation>
+    </message>
+    <message>
+        <source>The lower limit is above the limit.</source>
+        <translation>Den lägre gränsen är över gränsen.</translation>
+    </message>
+    <message>
         <source>The day is open already.</source>
         <translation>Dagen är redan öppnad.</translation>
     </message>
@@ -760,6 +1183,13 @@
     <message>
         <source>Something failed at the server; try again.</source>
         <translation>Ett fel inträffade i servern. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>SendHomeForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
     </message>
 </context>
 <context>
@@ -836,22 +1266,6 @@
         <translation>Ta bort numret…</translation>
     </message>
     <message>
-        <source>Open the day now?</source>
-        <translation>Ska dagen öppnas nu?</translation>
-    </message>
-    <message>
-        <source>Counters may be opened, and customers can be served outside the opening hours too.</source>
-        <translation>Diskarna kan öppnas och kunder betjänas också utanför öppettiderna.</translation>
-    </message>
-    <message>
-        <source>Close the day now?</source>
-        <translation>Ska dagen avslutas nu?</translation>
-    </message>
-    <message>
-        <source>All visits end, those at the counters too, and every counter is signed out. No more tickets are given out today. This cannot be undone.</source>
-        <translation>Alla nummer avslutas, också de som är vid diskarna, och alla diskar loggas ut. Inga fler könummer ges i dag. Detta kan inte ångras.</translation>
-    </message>
-    <message>
         <source>Release counter {counter}?</source>
         <translation>Ska disk {counter} frigöras?</translation>
     </message>
@@ -879,6 +1293,10 @@
 <context>
     <name>Time</name>
     <message>
+        <source>at {time}</source>
+        <translation>kl. {time}</translation>
+    </message>
+    <message>
         <source>{hour}:{minute}</source>
         <translation>{hour}.{minute}</translation>
     </message>
@@ -890,6 +1308,68 @@
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>TransferChoice</name>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notering</translation>
+    </message>
+    <message>
+        <source>Send back to me afterwards</source>
+        <translation>Skicka tillbaka till mig efteråt</translation>
+    </message>
+    <message>
+        <source>As now: {service}</source>
+        <translation>Som nu: {service}</translation>
+    </message>
+    <message>
+        <source>Whoever is free</source>
+        <translation>Vem som helst som är ledig</translation>
+    </message>
+    <message>
+        <source>Keeps its place</source>
+        <translation>Behåller sin plats</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Först</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sist</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo call of {number}</source>
+        <translation>Ångra kallelsen av {number}</translation>
+    </message>
+    <message>
+        <source>Undo finish of {number}</source>
+        <translation>Ångra avslutet av {number}</translation>
+    </message>
+    <message>
+        <source>Undo no-show of {number}</source>
+        <translation>Ångra utebliven {number}</translation>
+    </message>
 </context>
 <context>
     <name>VisitColumn</name>
@@ -898,12 +1378,12 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Tjänst</translation>
+        <source>for you</source>
+        <translation>till dig</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Språk</translation>
+        <source>Service</source>
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>People</source>
@@ -949,6 +1429,10 @@
         <translation>Ingen väntar.</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Notering: {note}</translation>
+    </message>
+    <message>
         <source>Customer {number}</source>
         <translation>Kund {number}</translation>
     </message>
@@ -958,6 +1442,10 @@
     <message>
         <source>Waits outside</source>
         <translation>Väntar ute</translation>
+    </message>
+    <message>
+        <source>Comes back later</source>
+        <translation>Kommer tillbaka senare</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -972,8 +1460,28 @@
         <translation>Betjänas</translation>
     </message>
     <message>
+        <source>Parked</source>
+        <translation>Parkerad</translation>
+    </message>
+    <message>
+        <source>Missed the call</source>
+        <translation>Uteblev</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Parked until {time}</source>
+        <translation>Parkerad till kl. {time}</translation>
+    </message>
+    <message>
+        <source>Missed, may come until {time}</source>
+        <translation>Uteblev, kan komma till kl. {time}</translation>
+    </message>
+    <message>
+        <source>Comes back at {time}</source>
+        <translation>Kommer tillbaka kl. {time}</translation>
     </message>
     <message>
         <source>On the way in</source>
@@ -981,22 +1489,93 @@
     </message>
 </context>
 <context>
+    <name>WalkUpForm</name>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Välj tjänst</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
-        <source>Chosen by you, out of turn.</source>
-        <translation>Du valde numret före dess tur.</translation>
+        <source>chosen by you, out of turn.</source>
+        <translation>du valde det utom turordning.</translation>
     </message>
     <message>
-        <source>The only one waiting.</source>
-        <translation>Den enda som väntade.</translation>
+        <source>came to the counter without a ticket.</source>
+        <translation>kom till disken utan könummer.</translation>
     </message>
     <message>
-        <source>Longest wait of {among} customers.</source>
-        <translation>Väntat längst av {among} kunder.</translation>
+        <source>sent to you.</source>
+        <translation>skickat till dig.</translation>
     </message>
     <message>
-        <source>Longest wait of {among} customers in {queues} queues.</source>
-        <translation>Väntat längst av {among} kunder i {queues} köer.</translation>
+        <source>the only one waiting.</source>
+        <translation>den enda som väntar.</translation>
+    </message>
+    <message>
+        <source>longest wait of {among} customers.</source>
+        <translation>väntat längst av {among} kunder.</translation>
+    </message>
+    <message>
+        <source>longest wait of {among} customers in {queues} queues.</source>
+        <translation>väntat längst av {among} kunder i {queues} köer.</translation>
+    </message>
+    <message>
+        <source>others went first often enough.</source>
+        <translation>andra har fått gå före tillräckligt ofta.</translation>
+    </message>
+    <message>
+        <source>its share of the calls.</source>
+        <translation>dess andel av kallelserna.</translation>
+    </message>
+    <message>
+        <source>first in the order of your work profile.</source>
+        <translation>först i din arbetsprofils ordning.</translation>
+    </message>
+    <message>
+        <source>waited longer than it should.</source>
+        <translation>väntat längre än det borde.</translation>
+    </message>
+    <message>
+        <source>longest wait by the weight of its class.</source>
+        <translation>längsta väntan enligt klassens vikt.</translation>
+    </message>
+    <message>
+        <source>{class}, waited {waited} min.</source>
+        <translation>{class}, väntade {waited} min.</translation>
+    </message>
+    <message>
+        <source>{class}, waited {waited} of {limit} min.</source>
+        <translation>{class}, väntade {waited} av {limit} min.</translation>
+    </message>
+    <message>
+        <source>Passed: {number} ({class}, {waited} min)</source>
+        <translation>Förbigicks: {number} ({class}, {waited} min)</translation>
+    </message>
+    <message>
+        <source>{passed}, its turn at the next call here.</source>
+        <translation>{passed}, dess tur vid nästa kallelse här.</translation>
+    </message>
+    <message>
+        <source>{passed}, its turn after 1 more call here.</source>
+        <translation>{passed}, dess tur efter en kallelse till här.</translation>
+    </message>
+    <message>
+        <source>{passed}, its turn after {count} more calls here.</source>
+        <translation>{passed}, dess tur efter {count} kallelser till här.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,10 @@
         <translation>ممتلئ</translation>
     </message>
     <message>
+        <source>Room inside: not known now</source>
+        <translation>المكان في الداخل: غير معروف الآن</translation>
+    </message>
+    <message>
         <source>Waiting outside</source>
         <translation>المنتظرون في الخارج</translation>
     </message>
@@ -48,8 +52,20 @@
         <translation>مغلق</translation>
     </message>
     <message>
+        <source>Please leave the building</source>
+        <translation>يُرجى مغادرة المبنى</translation>
+    </message>
+    <message>
+        <source>Leave calmly by the nearest exit and follow the instructions of the staff.</source>
+        <translation>اخرج بهدوء من أقرب مخرج واتبع تعليمات الموظفين.</translation>
+    </message>
+    <message>
         <source>No more queue numbers today</source>
         <translation>لا مزيد من أرقام الانتظار اليوم</translation>
+    </message>
+    <message>
+        <source>Queue numbers again at {time}</source>
+        <translation>أرقام الانتظار مجددًا في الساعة {time}</translation>
     </message>
     <message>
         <source>This display is out of use</source>

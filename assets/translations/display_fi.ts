@@ -32,6 +32,10 @@
         <translation>Täynnä</translation>
     </message>
     <message>
+        <source>Room inside: not known now</source>
+        <translation>Tilaa sisällä: ei tiedossa nyt</translation>
+    </message>
+    <message>
         <source>Waiting outside</source>
         <translation>Ulkona odottaa</translation>
     </message>
@@ -48,8 +52,20 @@
         <translation>Suljettu</translation>
     </message>
     <message>
+        <source>Please leave the building</source>
+        <translation>Poistukaa rakennuksesta</translation>
+    </message>
+    <message>
+        <source>Leave calmly by the nearest exit and follow the instructions of the staff.</source>
+        <translation>Poistu rauhallisesti lähimmästä uloskäynnistä ja noudata henkilökunnan ohjeita.</translation>
+    </message>
+    <message>
         <source>No more queue numbers today</source>
         <translation>Ei enää vuoronumeroita tänään</translation>
+    </message>
+    <message>
+        <source>Queue numbers again at {time}</source>
+        <translation>Vuoronumeroita taas klo {time}</translation>
     </message>
     <message>
         <source>This display is out of use</source>

@@ -32,6 +32,10 @@
         <translation>Fullt</translation>
     </message>
     <message>
+        <source>Room inside: not known now</source>
+        <translation>Plats inne: inte känt just nu</translation>
+    </message>
+    <message>
         <source>Waiting outside</source>
         <translation>Väntar ute</translation>
     </message>
@@ -48,8 +52,20 @@
         <translation>Stängt</translation>
     </message>
     <message>
+        <source>Please leave the building</source>
+        <translation>Lämna byggnaden</translation>
+    </message>
+    <message>
+        <source>Leave calmly by the nearest exit and follow the instructions of the staff.</source>
+        <translation>Gå lugnt ut genom närmaste utgång och följ personalens anvisningar.</translation>
+    </message>
+    <message>
         <source>No more queue numbers today</source>
         <translation>Inga fler könummer i dag</translation>
+    </message>
+    <message>
+        <source>Queue numbers again at {time}</source>
+        <translation>Könummer igen kl. {time}</translation>
     </message>
     <message>
         <source>This display is out of use</source>

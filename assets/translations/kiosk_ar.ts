@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AlternativesSheet</name>
+    <message>
+        <source>What you can do instead</source>
+        <translation>ما يمكنك فعله بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Start here</source>
@@ -120,6 +135,10 @@
         <translation>إذا كان لديك رقم انتظار، فانتظر حتى يُنادى عليه.</translation>
     </message>
     <message>
+        <source>No more queue numbers for this matter now</source>
+        <translation>لا مزيد من أرقام الانتظار لهذه المعاملة الآن</translation>
+    </message>
+    <message>
         <source>No more queue numbers now</source>
         <translation>لا تُوزَّع أرقام انتظار الآن</translation>
     </message>
@@ -200,8 +219,84 @@
         <translation>يُرجى العودة في يوم العمل التالي أو التوجه إلى الموظفين.</translation>
     </message>
     <message>
+        <source>Your turn would not come today</source>
+        <translation>لن يحين دورك اليوم</translation>
+    </message>
+    <message>
+        <source>So many people are waiting that your matter could probably not be dealt with before we close. We do not want you to wait in vain.</source>
+        <translation>عدد المنتظرين كبير، ومن المرجّح ألا تُنجز معاملتك قبل الإغلاق. لا نريد أن تنتظر دون فائدة.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s numbers for this matter have been given out</source>
+        <translation>نفدت أرقام اليوم لهذه المعاملة</translation>
+    </message>
+    <message>
+        <source>Only a certain number of these matters can be dealt with in one day.</source>
+        <translation>لا يمكن إنجاز إلا عدد محدد من هذه المعاملات في اليوم الواحد.</translation>
+    </message>
+    <message>
+        <source>No queue numbers right now</source>
+        <translation>لا تُعطى أرقام انتظار الآن</translation>
+    </message>
+    <message>
+        <source>Please follow the instructions of the staff.</source>
+        <translation>يُرجى اتباع تعليمات الموظفين.</translation>
+    </message>
+    <message>
         <source>There is a disturbance in the system and you have no place in the queue yet. Please try again in a moment.</source>
         <translation>يوجد خلل في النظام وليس لديك مكان في الطابور بعد. يُرجى المحاولة مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The booked time was not found</source>
+        <translation>لم يُعثر على الموعد المحجوز</translation>
+    </message>
+    <message>
+        <source>Please check the code, or turn to the staff.</source>
+        <translation>يُرجى التحقق من الرمز أو مراجعة الموظفين.</translation>
+    </message>
+    <message>
+        <source>You have already checked in</source>
+        <translation>لقد سجّلت حضورك من قبل</translation>
+    </message>
+    <message>
+        <source>You have your place in the queue. Wait until your number is called.</source>
+        <translation>لديك مكانك في قائمة الانتظار. انتظر حتى يُنادى على رقمك.</translation>
+    </message>
+    <message>
+        <source>Your booked time is over</source>
+        <translation>انتهى موعدك المحجوز</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or it was too long ago. Please turn to the staff.</source>
+        <translation>أُلغي الموعد أو مضى عليه وقت طويل. يُرجى مراجعة الموظفين.</translation>
+    </message>
+    <message>
+        <source>Your number cannot be put back into the queue</source>
+        <translation>لا يمكن إعادة رقمك إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Please turn to the staff or take a new number.</source>
+        <translation>يُرجى مراجعة الموظفين أو أخذ رقم جديد.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>لقد أتيت مبكرًا</translation>
+    </message>
+    <message>
+        <source>Please check in nearer to your booked time.</source>
+        <translation>يُرجى تسجيل الحضور قرب موعدك المحجوز.</translation>
+    </message>
+    <message>
+        <source>You can check in {when}.</source>
+        <translation>يمكنك تسجيل الحضور {when}.</translation>
+    </message>
+    <message>
+        <source>Please leave the building</source>
+        <translation>يُرجى مغادرة المبنى</translation>
+    </message>
+    <message>
+        <source>Leave calmly by the nearest exit and follow the instructions of the staff.</source>
+        <translation>اخرج بهدوء من أقرب مخرج واتبع تعليمات الموظفين.</translation>
     </message>
     <message>
         <source>This machine is out of use</source>
@@ -210,6 +305,42 @@
     <message>
         <source>Queue numbers cannot be taken here at the moment. Please turn to the staff.</source>
         <translation>لا يمكن أخذ رقم انتظار من هنا حاليًا. يُرجى التوجه إلى الموظفين.</translation>
+    </message>
+    <message>
+        <source>A booked time has become free {when}</source>
+        <translation>أصبح موعد محجوز متاحًا {when}</translation>
+    </message>
+    <message>
+        <source>Ask the staff for it.</source>
+        <translation>اسأل الموظفين عنه.</translation>
+    </message>
+    <message>
+        <source>Come back {when}</source>
+        <translation>عُد {when}</translation>
+    </message>
+    <message>
+        <source>Then the next queue numbers are given out.</source>
+        <translation>عندئذ تُوزَّع أرقام الانتظار التالية.</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>احجز موعدًا</translation>
+    </message>
+    <message>
+        <source>Go to another service point</source>
+        <translation>توجّه إلى نقطة خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Deal with the matter online</source>
+        <translation>أنجز المعاملة عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Come back at {time}</source>
+        <translation>عُد في الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You do not need to wait here until then.</source>
+        <translation>مكانك محفوظ. لا حاجة إلى الانتظار هنا حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>Come in and wait</source>
@@ -236,6 +367,14 @@
         <translation>الأرقام التي قبلك: {count}</translation>
     </message>
     <message>
+        <source>Your booked time {time} has passed: you wait without it.</source>
+        <translation>مضى موعدك المحجوز في الساعة {time}: تنتظر من دونه.</translation>
+    </message>
+    <message>
+        <source>Your booked time: {time}</source>
+        <translation>موعدك المحجوز: {time}</translation>
+    </message>
+    <message>
         <source>Printing takes longer than usual. Remember your number or scan the code with your phone.</source>
         <translation>تستغرق الطباعة وقتًا أطول من المعتاد. تذكّر رقمك أو امسح الرمز بهاتفك.</translation>
     </message>
@@ -260,6 +399,10 @@
         <translation>لا توجد تذكرة ورقية. تذكّر رقمك أو امسح الرمز بهاتفك. مكانك في الطابور محفوظ.</translation>
     </message>
     <message>
+        <source>There may not be enough room inside right now. Your ticket says whether you wait inside or outside.</source>
+        <translation>قد لا يوجد مكان كافٍ في الداخل الآن. يُذكر في تذكرتك إن كنت تنتظر في الداخل أو في الخارج.</translation>
+    </message>
+    <message>
         <source>There is not enough room inside right now. You get a number and wait outside until it is called to come in.</source>
         <translation>لا توجد مساحة كافية في نقطة الخدمة الآن. ستحصل على رقم وتنتظر في الخارج حتى يُنادى عليه للدخول.</translation>
     </message>
@@ -270,6 +413,54 @@
     <message>
         <source>Numbers waiting now: {count}</source>
         <translation>الأرقام المنتظرة الآن: {count}</translation>
+    </message>
+    <message>
+        <source>Take a number and wait here</source>
+        <translation>خذ رقم انتظار وانتظر هنا</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>خذ رقم انتظار</translation>
+    </message>
+    <message>
+        <source>Take a number and come back at {time}</source>
+        <translation>خذ رقم انتظار وعُد في الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Wait: at most about {time}</source>
+        <translation>مدة الانتظار: {time} تقريبًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>at most about {time}</source>
+        <translation>{time} تقريبًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>{time} تقريبًا</translation>
+    </message>
+    <message>
+        <source>about {low}–{high} min</source>
+        <translation>من {low} إلى {high} دقيقة تقريبًا</translation>
+    </message>
+    <message>
+        <source>about {low} – {high}</source>
+        <translation>من {low} إلى {high} تقريبًا</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} دقائق</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
     </message>
 </context>
 <context>
@@ -334,10 +525,6 @@
             <numerusform>%n شخص</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take a number</source>
-        <translation>خذ رقم انتظار</translation>
-    </message>
     <message numerus="yes">
         <source>For %n people</source>
         <translation>
@@ -373,6 +560,10 @@
         <translation>الأرقام التي قبلك الساعة&#xa0;{time}: {count}</translation>
     </message>
     <message>
+        <source>Wait estimated at {time}: {wait}</source>
+        <translation>مدة الانتظار المقدّرة في الساعة {time}: {wait}</translation>
+    </message>
+    <message>
         <source>Come in and wait until your number is called.</source>
         <translation>تفضل بالدخول وانتظر حتى يُنادى على رقمك.</translation>
     </message>
@@ -391,6 +582,10 @@
     <message>
         <source>COPY</source>
         <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Come back at {time}. Your place is kept.</source>
+        <translation>عُد في الساعة {time}. مكانك محفوظ.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AlternativesSheet</name>
+    <message>
+        <source>What you can do instead</source>
+        <translation>Mitä voit tehdä sen sijaan</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Start here</source>
@@ -120,6 +135,10 @@
         <translation>Jos sinulla on jo vuoronumero, odota, että se kutsutaan.</translation>
     </message>
     <message>
+        <source>No more queue numbers for this matter now</source>
+        <translation>Tähän asiaan ei nyt anneta vuoronumeroita</translation>
+    </message>
+    <message>
         <source>No more queue numbers now</source>
         <translation>Vuoronumeroita ei jaeta nyt</translation>
     </message>
@@ -200,8 +219,84 @@
         <translation>Tule seuraavana aukiolopäivänä tai käänny henkilökunnan puoleen.</translation>
     </message>
     <message>
+        <source>Your turn would not come today</source>
+        <translation>Vuorosi ei ehtisi tulla tänään</translation>
+    </message>
+    <message>
+        <source>So many people are waiting that your matter could probably not be dealt with before we close. We do not want you to wait in vain.</source>
+        <translation>Jonossa on niin monta asiakasta, että asiaasi tuskin ehdittäisiin hoitaa ennen sulkemista. Emme halua, että odotat turhaan.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s numbers for this matter have been given out</source>
+        <translation>Tämän asian päivän vuoronumerot on jaettu</translation>
+    </message>
+    <message>
+        <source>Only a certain number of these matters can be dealt with in one day.</source>
+        <translation>Näitä asioita ehditään hoitaa vain tietty määrä päivässä.</translation>
+    </message>
+    <message>
+        <source>No queue numbers right now</source>
+        <translation>Vuoronumeroita ei nyt anneta</translation>
+    </message>
+    <message>
+        <source>Please follow the instructions of the staff.</source>
+        <translation>Noudata henkilökunnan ohjeita.</translation>
+    </message>
+    <message>
         <source>There is a disturbance in the system and you have no place in the queue yet. Please try again in a moment.</source>
         <translation>Järjestelmässä on häiriö, eikä sinulla ole vielä paikkaa jonossa. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The booked time was not found</source>
+        <translation>Varattua aikaa ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Please check the code, or turn to the staff.</source>
+        <translation>Tarkista koodi tai käänny henkilökunnan puoleen.</translation>
+    </message>
+    <message>
+        <source>You have already checked in</source>
+        <translation>Olet jo ilmoittautunut</translation>
+    </message>
+    <message>
+        <source>You have your place in the queue. Wait until your number is called.</source>
+        <translation>Sinulla on paikkasi jonossa. Odota, että numerosi kutsutaan.</translation>
+    </message>
+    <message>
+        <source>Your booked time is over</source>
+        <translation>Varattu aikasi on mennyt</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or it was too long ago. Please turn to the staff.</source>
+        <translation>Aika on peruttu tai siitä on kulunut liian kauan. Käänny henkilökunnan puoleen.</translation>
+    </message>
+    <message>
+        <source>Your number cannot be put back into the queue</source>
+        <translation>Numeroasi ei voi palauttaa jonoon</translation>
+    </message>
+    <message>
+        <source>Please turn to the staff or take a new number.</source>
+        <translation>Käänny henkilökunnan puoleen tai ota uusi vuoronumero.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Olet ajoissa</translation>
+    </message>
+    <message>
+        <source>Please check in nearer to your booked time.</source>
+        <translation>Ilmoittaudu lähempänä varattua aikaa.</translation>
+    </message>
+    <message>
+        <source>You can check in {when}.</source>
+        <translation>Voit ilmoittautua {when}.</translation>
+    </message>
+    <message>
+        <source>Please leave the building</source>
+        <translation>Poistukaa rakennuksesta</translation>
+    </message>
+    <message>
+        <source>Leave calmly by the nearest exit and follow the instructions of the staff.</source>
+        <translation>Poistu rauhallisesti lähimmästä uloskäynnistä ja noudata henkilökunnan ohjeita.</translation>
     </message>
     <message>
         <source>This machine is out of use</source>
@@ -210,6 +305,42 @@
     <message>
         <source>Queue numbers cannot be taken here at the moment. Please turn to the staff.</source>
         <translation>Tästä ei voi nyt ottaa vuoronumeroa. Käänny henkilökunnan puoleen.</translation>
+    </message>
+    <message>
+        <source>A booked time has become free {when}</source>
+        <translation>Varattu aika on vapautunut {when}</translation>
+    </message>
+    <message>
+        <source>Ask the staff for it.</source>
+        <translation>Kysy sitä henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Come back {when}</source>
+        <translation>Tule uudelleen {when}</translation>
+    </message>
+    <message>
+        <source>Then the next queue numbers are given out.</source>
+        <translation>Silloin jaetaan seuraavat vuoronumerot.</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Varaa aika</translation>
+    </message>
+    <message>
+        <source>Go to another service point</source>
+        <translation>Asioi toisessa palvelupisteessä</translation>
+    </message>
+    <message>
+        <source>Deal with the matter online</source>
+        <translation>Hoida asia verkossa</translation>
+    </message>
+    <message>
+        <source>Come back at {time}</source>
+        <translation>Tule takaisin klo {time}</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You do not need to wait here until then.</source>
+        <translation>Paikkasi säilyy. Sinun ei tarvitse odottaa täällä siihen asti.</translation>
     </message>
     <message>
         <source>Come in and wait</source>
@@ -236,6 +367,14 @@
         <translation>Numeroita ennen sinua: {count}</translation>
     </message>
     <message>
+        <source>Your booked time {time} has passed: you wait without it.</source>
+        <translation>Varattu aikasi klo {time} on mennyt: odotat ilman sitä.</translation>
+    </message>
+    <message>
+        <source>Your booked time: {time}</source>
+        <translation>Varattu aikasi: klo {time}</translation>
+    </message>
+    <message>
         <source>Printing takes longer than usual. Remember your number or scan the code with your phone.</source>
         <translation>Tulostus kestää tavallista kauemmin. Paina numerosi mieleen tai lue koodi puhelimella.</translation>
     </message>
@@ -260,6 +399,10 @@
         <translation>Paperista lappua ei tullut. Paina numerosi mieleen tai lue koodi puhelimella. Paikkasi jonossa säilyy.</translation>
     </message>
     <message>
+        <source>There may not be enough room inside right now. Your ticket says whether you wait inside or outside.</source>
+        <translation>Sisällä ei ehkä ole nyt tarpeeksi tilaa. Vuoronumerossasi lukee, odotatko sisällä vai ulkona.</translation>
+    </message>
+    <message>
         <source>There is not enough room inside right now. You get a number and wait outside until it is called to come in.</source>
         <translation>Palvelupisteessä ei ole nyt tarpeeksi tilaa. Saat vuoronumeron ja odotat ulkona, kunnes numerosi kutsutaan sisään.</translation>
     </message>
@@ -270,6 +413,54 @@
     <message>
         <source>Numbers waiting now: {count}</source>
         <translation>Vuoroaan odottaa nyt: {count}</translation>
+    </message>
+    <message>
+        <source>Take a number and wait here</source>
+        <translation>Ota vuoronumero ja odota täällä</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Ota vuoronumero</translation>
+    </message>
+    <message>
+        <source>Take a number and come back at {time}</source>
+        <translation>Ota vuoronumero ja tule takaisin klo {time}</translation>
+    </message>
+    <message>
+        <source>Wait: at most about {time}</source>
+        <translation>Odotus enintään noin {time}</translation>
+    </message>
+    <message>
+        <source>at most about {time}</source>
+        <translation>enintään noin {time}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>noin {time}</translation>
+    </message>
+    <message>
+        <source>about {low}–{high} min</source>
+        <translation>noin {low}–{high} min</translation>
+    </message>
+    <message>
+        <source>about {low} – {high}</source>
+        <translation>noin {low} – {high}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minuuttia</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -330,10 +521,6 @@
             <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take a number</source>
-        <translation>Ota vuoronumero</translation>
-    </message>
     <message numerus="yes">
         <source>For %n people</source>
         <translation>
@@ -365,6 +552,10 @@
         <translation>Numeroita ennen sinua klo {time}: {count}</translation>
     </message>
     <message>
+        <source>Wait estimated at {time}: {wait}</source>
+        <translation>Odotusarvio klo {time}: {wait}</translation>
+    </message>
+    <message>
         <source>Come in and wait until your number is called.</source>
         <translation>Tule sisään ja odota, että numerosi kutsutaan.</translation>
     </message>
@@ -383,6 +574,10 @@
     <message>
         <source>COPY</source>
         <translation>KOPIO</translation>
+    </message>
+    <message>
+        <source>Come back at {time}. Your place is kept.</source>
+        <translation>Tule takaisin klo {time}. Paikkasi säilyy.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AlternativesSheet</name>
+    <message>
+        <source>What you can do instead</source>
+        <translation>Vad du kan göra i stället</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Fler</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Start here</source>
@@ -120,6 +135,10 @@
         <translation>Om du redan har ett könummer, vänta tills det ropas upp.</translation>
     </message>
     <message>
+        <source>No more queue numbers for this matter now</source>
+        <translation>Inga fler könummer för det här ärendet nu</translation>
+    </message>
+    <message>
         <source>No more queue numbers now</source>
         <translation>Inga könummer delas ut just nu</translation>
     </message>
@@ -200,8 +219,84 @@
         <translation>Kom tillbaka nästa dag vi har öppet eller vänd dig till personalen.</translation>
     </message>
     <message>
+        <source>Your turn would not come today</source>
+        <translation>Din tur skulle inte hinna komma i dag</translation>
+    </message>
+    <message>
+        <source>So many people are waiting that your matter could probably not be dealt with before we close. We do not want you to wait in vain.</source>
+        <translation>Så många väntar att ditt ärende troligen inte skulle hinna skötas innan vi stänger. Vi vill inte att du väntar förgäves.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s numbers for this matter have been given out</source>
+        <translation>Dagens könummer för det här ärendet är slut</translation>
+    </message>
+    <message>
+        <source>Only a certain number of these matters can be dealt with in one day.</source>
+        <translation>Endast ett visst antal sådana ärenden hinner skötas på en dag.</translation>
+    </message>
+    <message>
+        <source>No queue numbers right now</source>
+        <translation>Inga könummer just nu</translation>
+    </message>
+    <message>
+        <source>Please follow the instructions of the staff.</source>
+        <translation>Följ personalens anvisningar.</translation>
+    </message>
+    <message>
         <source>There is a disturbance in the system and you have no place in the queue yet. Please try again in a moment.</source>
         <translation>Det är ett fel i systemet och du har ännu ingen plats i kön. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The booked time was not found</source>
+        <translation>Den bokade tiden hittades inte</translation>
+    </message>
+    <message>
+        <source>Please check the code, or turn to the staff.</source>
+        <translation>Kontrollera koden eller vänd dig till personalen.</translation>
+    </message>
+    <message>
+        <source>You have already checked in</source>
+        <translation>Du har redan anmält dig</translation>
+    </message>
+    <message>
+        <source>You have your place in the queue. Wait until your number is called.</source>
+        <translation>Du har din plats i kön. Vänta tills ditt nummer ropas upp.</translation>
+    </message>
+    <message>
+        <source>Your booked time is over</source>
+        <translation>Din bokade tid är förbi</translation>
+    </message>
+    <message>
+        <source>It was cancelled, or it was too long ago. Please turn to the staff.</source>
+        <translation>Tiden har avbokats eller så har det gått för lång tid. Vänd dig till personalen.</translation>
+    </message>
+    <message>
+        <source>Your number cannot be put back into the queue</source>
+        <translation>Ditt nummer kan inte ställas i kön igen</translation>
+    </message>
+    <message>
+        <source>Please turn to the staff or take a new number.</source>
+        <translation>Vänd dig till personalen eller ta ett nytt könummer.</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Du är tidig</translation>
+    </message>
+    <message>
+        <source>Please check in nearer to your booked time.</source>
+        <translation>Anmäl dig närmare din bokade tid.</translation>
+    </message>
+    <message>
+        <source>You can check in {when}.</source>
+        <translation>Du kan anmäla dig {when}.</translation>
+    </message>
+    <message>
+        <source>Please leave the building</source>
+        <translation>Lämna byggnaden</translation>
+    </message>
+    <message>
+        <source>Leave calmly by the nearest exit and follow the instructions of the staff.</source>
+        <translation>Gå lugnt ut genom närmaste utgång och följ personalens anvisningar.</translation>
     </message>
     <message>
         <source>This machine is out of use</source>
@@ -210,6 +305,42 @@
     <message>
         <source>Queue numbers cannot be taken here at the moment. Please turn to the staff.</source>
         <translation>Du kan inte ta ett könummer här just nu. Vänd dig till personalen.</translation>
+    </message>
+    <message>
+        <source>A booked time has become free {when}</source>
+        <translation>En bokad tid har blivit ledig {when}</translation>
+    </message>
+    <message>
+        <source>Ask the staff for it.</source>
+        <translation>Fråga personalen om den.</translation>
+    </message>
+    <message>
+        <source>Come back {when}</source>
+        <translation>Kom tillbaka {when}</translation>
+    </message>
+    <message>
+        <source>Then the next queue numbers are given out.</source>
+        <translation>Då delas nästa könummer ut.</translation>
+    </message>
+    <message>
+        <source>Book an appointment</source>
+        <translation>Boka en tid</translation>
+    </message>
+    <message>
+        <source>Go to another service point</source>
+        <translation>Besök ett annat serviceställe</translation>
+    </message>
+    <message>
+        <source>Deal with the matter online</source>
+        <translation>Sköt ärendet på nätet</translation>
+    </message>
+    <message>
+        <source>Come back at {time}</source>
+        <translation>Kom tillbaka kl. {time}</translation>
+    </message>
+    <message>
+        <source>Your place is kept. You do not need to wait here until then.</source>
+        <translation>Din plats hålls kvar. Du behöver inte vänta här till dess.</translation>
     </message>
     <message>
         <source>Come in and wait</source>
@@ -236,6 +367,14 @@
         <translation>Nummer före dig: {count}</translation>
     </message>
     <message>
+        <source>Your booked time {time} has passed: you wait without it.</source>
+        <translation>Din bokade tid kl. {time} har passerat: du väntar utan den.</translation>
+    </message>
+    <message>
+        <source>Your booked time: {time}</source>
+        <translation>Din bokade tid: kl. {time}</translation>
+    </message>
+    <message>
         <source>Printing takes longer than usual. Remember your number or scan the code with your phone.</source>
         <translation>Utskriften tar längre än vanligt. Lägg numret på minnet eller läs av koden med telefonen.</translation>
     </message>
@@ -260,6 +399,10 @@
         <translation>Ingen papperslapp. Lägg numret på minnet eller läs av koden med telefonen. Du behåller din plats i kön.</translation>
     </message>
     <message>
+        <source>There may not be enough room inside right now. Your ticket says whether you wait inside or outside.</source>
+        <translation>Det finns kanske inte tillräckligt med plats inne just nu. På din könummerlapp står det om du väntar inne eller ute.</translation>
+    </message>
+    <message>
         <source>There is not enough room inside right now. You get a number and wait outside until it is called to come in.</source>
         <translation>Det finns inte tillräckligt med plats på servicestället just nu. Du får ett könummer och väntar utanför tills det ropas in.</translation>
     </message>
@@ -270,6 +413,54 @@
     <message>
         <source>Numbers waiting now: {count}</source>
         <translation>Väntar just nu: {count}</translation>
+    </message>
+    <message>
+        <source>Take a number and wait here</source>
+        <translation>Ta ett könummer och vänta här</translation>
+    </message>
+    <message>
+        <source>Take a number</source>
+        <translation>Ta ett könummer</translation>
+    </message>
+    <message>
+        <source>Take a number and come back at {time}</source>
+        <translation>Ta ett könummer och kom tillbaka kl. {time}</translation>
+    </message>
+    <message>
+        <source>Wait: at most about {time}</source>
+        <translation>Väntetid högst cirka {time}</translation>
+    </message>
+    <message>
+        <source>at most about {time}</source>
+        <translation>högst cirka {time}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>cirka {time}</translation>
+    </message>
+    <message>
+        <source>about {low}–{high} min</source>
+        <translation>cirka {low}–{high} min</translation>
+    </message>
+    <message>
+        <source>about {low} – {high}</source>
+        <translation>cirka {low} – {high}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minuter</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -330,10 +521,6 @@
             <numerusform>%n personer</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take a number</source>
-        <translation>Ta ett könummer</translation>
-    </message>
     <message numerus="yes">
         <source>For %n people</source>
         <translation>
@@ -365,6 +552,10 @@
         <translation>Nummer före dig kl. {time}: {count}</translation>
     </message>
     <message>
+        <source>Wait estimated at {time}: {wait}</source>
+        <translation>Beräknad väntetid kl. {time}: {wait}</translation>
+    </message>
+    <message>
         <source>Come in and wait until your number is called.</source>
         <translation>Kom in och vänta tills ditt nummer ropas upp.</translation>
     </message>
@@ -383,6 +574,10 @@
     <message>
         <source>COPY</source>
         <translation>KOPIA</translation>
+    </message>
+    <message>
+        <source>Come back at {time}. Your place is kept.</source>
+        <translation>Kom tillbaka kl. {time}. Din plats hålls kvar.</translation>
     </message>
 </context>
 <context>

@@ -21,29 +21,39 @@ class ActionButton(KeyButton):
         super().__init__(parent, pixels=pixels)
         self.action = action
         self._dispatch = dispatch
+        self._pressed = False
         self._lost_focus = False
         self.setObjectName(action.value)
+        self.clicked.connect(self._note_press)
 
     def refresh(self, text: str = "", hindrance: Hindrance | None = None) -> None:
         """``text`` replaces the action's usual words; ``hindrance`` is one that only the window knows."""
-        why_not = self._dispatch.desk.hindrance(self.action) or hindrance
+        desk = self._dispatch.desk
+        why_not = desk.hindrance(self.action) or hindrance
+        left = words.seconds(desk.ready_in(self.action)) if why_not is Hindrance.TOO_SOON else ""
         label = text or words.action(self.action)
-        self.use(label, KEYS[self.action])
-        self._describe(label, why_not)
+        self.use(label, KEYS[self.action], left)
+        self._describe(label, why_not, left)
         self._enable(why_not)
 
-    def _describe(self, label: str, why_not: Hindrance | None) -> None:
+    def _describe(self, label: str, why_not: Hindrance | None, left: str) -> None:
         about = words.purpose(self.action)
-        reason = words.hindrance(why_not) if why_not else ""
+        reason = " ".join(filter(None, (words.hindrance(why_not) if why_not else "", left)))
         self.setToolTip("\n".join(line for line in (f"{label} ({self.key_name})", about, reason) if line))
         say(self, label, " ".join(line for line in (about, reason) if line))
 
+    def _note_press(self) -> None:
+        self._pressed = True
+
     def _enable(self, why_not: Hindrance | None) -> None:
-        """A button that is held back while its press is being sent gets the focus back afterwards."""
+        """A button that is held back while its press is being sent gets the focus back afterwards.
+
+        Others that are held back with it do not: the focus only passed over them.
+        """
         if why_not is Hindrance.SENDING:
-            self._lost_focus = self._lost_focus or self.hasFocus()
+            self._lost_focus = self._lost_focus or (self._pressed and self.hasFocus())
         self.setEnabled(why_not is None)
         if why_not is not Hindrance.SENDING:
             if self._lost_focus and why_not is None and self.isVisible():
                 self.setFocus()
-            self._lost_focus = False
+            self._pressed = self._lost_focus = False

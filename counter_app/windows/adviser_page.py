@@ -12,27 +12,34 @@ from counter_app.counter import Action, Hindrance
 from counter_app.notices import Notice, with_hint
 from counter_app.shortcuts import TO_THE_LIST
 from counter_app.windows.action_button import ActionButton
+from counter_app.windows.aside_list import AsideList
 from counter_app.windows.context import Context
+from counter_app.windows.form_body import FormBody
 from counter_app.windows.look import GAP, MARGIN, label, say
 from counter_app.windows.note_line import NoteLine
+from counter_app.windows.park_form import ParkForm
 from counter_app.windows.questions import Question, Questions
 from counter_app.windows.row_table import RowView
 from counter_app.windows.transfer_choice import TransferChoice
-from counter_app.windows.visit_columns import narrow_visit_table
+from counter_app.windows.visit_columns import visit_table
 from counter_app.windows.visit_panel import VisitPanel
+from counter_app.windows.walk_up_form import WalkUpForm
 from queue_link.commands import (
     CallNext,
     CallVisit,
     Command,
     Finish,
     NoShow,
+    Pause,
     Recall,
+    Rejoin,
+    Resume,
     ReturnVisit,
     Start,
-    Transfer,
+    Undo,
 )
 from queue_link.messages import CounterView, VisitCard
-from queue_link.vocabulary import Outcome, Place, VisitId, VisitState
+from queue_link.vocabulary import Outcome, PauseKind, Place, ReturnCause, VisitId, VisitState
 
 _AT_ONCE: dict[Action, Command] = {
     Action.CALL_NEXT: CallNext(),
@@ -40,15 +47,22 @@ _AT_ONCE: dict[Action, Command] = {
     Action.FINISH: Finish(Outcome.SERVED),
     Action.FINISH_LEFT: Finish(Outcome.LEFT),
     Action.RECALL: Recall(),
-    Action.RETURN_KEEP: ReturnVisit(Place.KEEP),
-    Action.RETURN_END: ReturnVisit(Place.END),
+    Action.RETURN_MISTAKE: ReturnVisit(Place.KEEP, ReturnCause.MISTAKE),
+    Action.RETURN_NEEDS_TIME: ReturnVisit(Place.LAST, ReturnCause.NEEDS_TIME),
+    Action.UNDO: Undo(),
+    Action.BREAK: Pause(PauseKind.BREAK),
+    Action.BACK_OFFICE: Pause(PauseKind.BACK_OFFICE),
+    Action.RESUME: Resume(),
 }
 """What is done by one press, because it hurts nobody or is what happened anyway."""
 _GRID = (
     (Action.START, Action.FINISH, Action.TRANSFER),
-    (Action.RECALL, Action.NO_SHOW, Action.FINISH_LEFT),
-    (Action.RETURN_KEEP, Action.RETURN_END, Action.FINISH_REMOVED),
+    (Action.RECALL, Action.NO_SHOW, Action.PARK),
+    (Action.RETURN_MISTAKE, Action.RETURN_NEEDS_TIME, Action.FINISH_LEFT),
+    (Action.BREAK, Action.BACK_OFFICE, Action.FINISH_REMOVED),
 )
+_DOTTED = frozenset({Action.TRANSFER, Action.PARK})
+"""What asks for more before it is done."""
 
 
 class AdviserPage(QWidget):
@@ -62,17 +76,22 @@ class AdviserPage(QWidget):
         self._note = NoteLine()
         self._call = self._button(Action.CALL_NEXT, pixels=22)
         self._call.setProperty("kind", "primary")
-        self._call.setMinimumHeight(64)
+        self._call.setMinimumHeight(56)
         self._buttons = {action: self._button(action) for row in _GRID for action in row}
         self._waiting_title = label(pixels=16, strong=True)
         self._waiting = RowView(
-            narrow_visit_table(context, self), "waiting", lambda: self.tr("Nobody is waiting."), tall=True
+            visit_table(context, self), "waiting", lambda: self.tr("Nobody is waiting."), tall=True
         )
         self._waiting_title.setBuddy(self._waiting)
+        self._undo = self._button(Action.UNDO)
+        self._resume = self._button(Action.RESUME)
+        self._walk_up = self._button(Action.WALK_UP)
+        self._aside = AsideList(context)
         self._chosen = self._button(Action.CALL_CHOSEN)
+        self._rejoin = self._button(Action.REJOIN)
         self._more = label("soft")
-        self._waiting.activated.connect(lambda _index: self._chosen.click())
-        self._waiting.selectionModel().selectionChanged.connect(lambda: self._refresh_chosen())
+        self._join(self._waiting, self._aside.table)
+        self._join(self._aside.table, self._waiting)
         to_list = QShortcut(QKeySequence(TO_THE_LIST), self)
         to_list.activated.connect(self._go_to_list)
         self._stage: tuple[VisitId, VisitState] | None = None
@@ -91,9 +110,13 @@ class AdviserPage(QWidget):
         self._note.show_notice(with_hint(notice, self._context.desk.hindrance(Action.CALL_NEXT)))
         finishes = self._context.desk.call_finishes
         self._call.refresh(self.tr("Finish and call next") if finishes else "")
-        for button in self._buttons.values():
-            button.refresh(self.tr("Transfer…") if button.action is Action.TRANSFER else "")
+        for action, button in self._buttons.items():
+            button.refresh(f"{words.action(action)}…" if action in _DOTTED else "")
+        self._walk_up.refresh(f"{words.action(Action.WALK_UP)}…")
+        self._refresh_undo()
+        self._refresh_pause()
         self._refresh_waiting(view)
+        self._aside.refresh(view)
         self._refresh_chosen()
         self._follow(view.visit)
 
@@ -114,10 +137,43 @@ class AdviserPage(QWidget):
         self._more.setText(self.tr("Not shown here: {count}").format(count=hidden))
         self._more.setVisible(hidden > 0)
 
+    def _refresh_undo(self) -> None:
+        undoable = self._context.desk.undoable
+        self._undo.setVisible(undoable is not None)
+        self._undo.refresh(words.undo(undoable) if undoable else "")
+
+    def _refresh_pause(self) -> None:
+        """One place for the way into a break and out of it."""
+        pausing = self._context.desk.pausing is not None
+        self._resume.refresh()
+        self._resume.setVisible(pausing)
+        self._buttons[Action.BREAK].setVisible(not pausing)
+
     def _refresh_chosen(self) -> None:
-        chosen = self._waiting.chosen()
+        chosen = self._picked()
         text = self.tr("Call {number}").format(number=chosen.number) if chosen else ""
-        self._chosen.refresh(text, None if chosen else Hindrance.NO_ROW)
+        mine = self._context.desk.mine
+        permitted = mine is None or self._context.may_choose(mine.profile)
+        why_not = None if permitted else Hindrance.NOT_PERMITTED
+        self._chosen.refresh(text, why_not or (None if chosen else Hindrance.NO_ROW))
+        missed = self._aside.missed()
+        self._rejoin.refresh("", None if missed else Hindrance.NO_MISSED)
+        self._rejoin.setVisible(missed is not None)
+
+    def _picked(self) -> VisitCard | None:
+        """The row that is chosen in one of the lists."""
+        return self._waiting.chosen() or self._aside.table.chosen()
+
+    def _join(self, table: RowView[VisitCard], other: RowView[VisitCard]) -> None:
+        """A row is chosen in one of two lists; a double click or Enter calls it."""
+
+        def chosen() -> None:
+            if table.selectionModel().hasSelection():
+                other.clearSelection()
+            self._refresh_chosen()
+
+        table.selectionModel().selectionChanged.connect(chosen)
+        table.activated.connect(lambda _index: self._chosen.click())
 
     def _press(self, action: Action) -> None:
         visit = self._context.desk.visit
@@ -130,6 +186,12 @@ class AdviserPage(QWidget):
                 self._ask_remove(visit)
             case Action.TRANSFER if visit:
                 self._ask_transfer(visit)
+            case Action.PARK if visit:
+                self._ask_park(visit)
+            case Action.WALK_UP:
+                self._ask_walk_up()
+            case Action.REJOIN:
+                self._rejoin_missed()
             case _ if action in _AT_ONCE:
                 self._context.dispatch.do(_AT_ONCE[action])
 
@@ -137,7 +199,10 @@ class AdviserPage(QWidget):
         def question() -> Question:
             return Question(
                 self.tr("{number} did not come?").format(number=visit.number),
-                self.tr("The visit ends as a no-show, and the customer loses their place."),
+                self.tr(
+                    "The number is put aside as missed. If the customer still comes in time, "
+                    "they can be called or wait again."
+                ),
                 words.action(Action.NO_SHOW),
             )
 
@@ -155,7 +220,7 @@ class AdviserPage(QWidget):
         self._ask(question, Action.FINISH_REMOVED, visit, Finish(Outcome.REMOVED))
 
     def _ask_call_chosen(self) -> None:
-        chosen = self._waiting.chosen()
+        chosen = self._picked()
         if chosen is None:
             return
 
@@ -181,20 +246,58 @@ class AdviserPage(QWidget):
 
         def question() -> Question:
             return Question(
-                self.tr("Transfer {number} to another service").format(number=visit.number),
-                self.tr("The customer waits for the other service; number and place are kept."),
+                self.tr("Transfer {number}").format(number=visit.number),
+                self.tr("The customer waits again; the number is kept."),
                 words.action(Action.TRANSFER),
             )
 
-        dialog = self._questions.ask(
-            question, lambda: self._transfer(choice), self._same(Action.TRANSFER, visit), choice
-        )
-        dialog.confirm.setEnabled(False)
-        choice.chosen.connect(lambda: dialog.confirm.setEnabled(choice.service is not None))
+        self._ask_with(question, choice, lambda: choice.command, self._same(Action.TRANSFER, visit))
 
-    def _transfer(self, choice: TransferChoice) -> None:
-        if choice.service is not None:
-            self._context.dispatch.do(Transfer(choice.service))
+    def _ask_park(self, visit: VisitCard) -> None:
+        form = ParkForm()
+
+        def question() -> Question:
+            return Question(
+                self.tr("Park {number}").format(number=visit.number),
+                self.tr("The visit is set aside and comes back by itself, to this counter first."),
+                words.action(Action.PARK),
+            )
+
+        self._ask_with(question, form, lambda: form.command, self._same(Action.PARK, visit))
+
+    def _ask_walk_up(self) -> None:
+        form = WalkUpForm(self._context)
+
+        def question() -> Question:
+            text = self.tr("The customer is served at once; a number is given for the record.")
+            if self._context.desk.call_finishes:
+                text += " " + self.tr("The visit in hand is finished as served.")
+            return Question(self.tr("Serve a customer without a ticket"), text, self.tr("Serve"))
+
+        self._ask_with(question, form, lambda: form.command, lambda: self._context.desk.may(Action.WALK_UP))
+
+    def _ask_with(
+        self,
+        question: Callable[[], Question],
+        form: FormBody,
+        command: Callable[[], Command | None],
+        still: Callable[[], bool],
+    ) -> None:
+        """Ask with something to choose; confirming is possible once that makes a command."""
+
+        def done() -> None:
+            if (made := command()) is not None:
+                self._context.dispatch.do(made)
+
+        dialog = self._questions.ask(question, done, still, form)
+        dialog.confirm.setEnabled(command() is not None)
+        form.changed.connect(lambda: dialog.confirm.setEnabled(command() is not None))
+        form.setFocus()
+
+    def _rejoin_missed(self) -> None:
+        missed = self._aside.missed()
+        if missed is not None:
+            self._context.dispatch.do(Rejoin(missed.id))
 
     def _ask(
         self, question: Callable[[], Question], action: Action, visit: VisitCard, command: Command
@@ -212,7 +315,9 @@ class AdviserPage(QWidget):
 
     def _still_waits(self, visit: VisitCard) -> bool:
         view = self._context.desk.view
-        return isinstance(view, CounterView) and any(card.id == visit.id for card in view.waiting)
+        if not isinstance(view, CounterView):
+            return False
+        return any(card.id == visit.id for card in (*view.waiting, *view.parked, *view.missed))
 
     def _go_to_list(self) -> None:
         self._waiting.setFocus()
@@ -231,11 +336,21 @@ class AdviserPage(QWidget):
             for column, action in enumerate(actions):
                 grid.addWidget(self._buttons[action], row, column)
                 grid.setColumnStretch(column, 1)
+        grid.addWidget(self._resume, len(_GRID) - 1, 0)
         left = QVBoxLayout()
         left.setSpacing(GAP - 2)
         left.addWidget(self._visit, 1)
-        left.addWidget(self._note)
-        left.addWidget(self._call)
+        told = QHBoxLayout()
+        told.setSpacing(8)
+        told.addWidget(self._note, 1)
+        told.addWidget(self._undo)
+        left.addLayout(told)
+        calls = QHBoxLayout()
+        calls.setSpacing(8)
+        calls.addWidget(self._call, 1)
+        calls.addWidget(self._walk_up)
+        self._walk_up.setMinimumHeight(self._call.minimumHeight())
+        left.addLayout(calls)
         left.addLayout(grid)
         card = QFrame()
         card.setProperty("kind", "card")
@@ -245,7 +360,12 @@ class AdviserPage(QWidget):
         right.addWidget(self._waiting_title)
         right.addWidget(self._waiting, 1)
         right.addWidget(self._more)
-        right.addWidget(self._chosen)
+        right.addWidget(self._aside)
+        picked = QHBoxLayout()
+        picked.setSpacing(8)
+        picked.addWidget(self._chosen, 1)
+        picked.addWidget(self._rejoin)
+        right.addLayout(picked)
         page = QHBoxLayout(self)
         page.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         page.setSpacing(GAP)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from counter_app.counter import Desk
 from counter_app.dispatch import Dispatch
 from queue_link.catalogue import CounterCard, ProfileCard, ServiceCard, Texts, text_in
-from queue_link.vocabulary import CounterId, Language, ProfileId, QueueId, ServiceId
+from queue_link.vocabulary import CounterId, Language, PriorityId, ProfileId, QueueId, ServiceId
 
 
 class Context:
@@ -55,6 +55,20 @@ class Context:
     def profiles_at(self, counter: CounterId) -> tuple[ProfileId, ...]:
         """The work profiles that may be chosen at a counter, the usual one first."""
         return next((card.profiles for card in self.counters if card.id == counter), ())
+
+    def may_choose(self, which: ProfileId | None) -> bool:
+        """Whether a work profile allows calling out of turn; the server has the last word."""
+        return all(card.may_choose for card in self._profiles if card.id == which)
+
+    def priority(self, which: PriorityId) -> str:
+        """A class of tickets."""
+        cards = self.dispatch.setup.priorities if self.dispatch.setup else ()
+        return next((self._text(card.name) for card in cards if card.id == which), "") or which
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """In which the branch serves."""
+        return self.dispatch.setup.languages if self.dispatch.setup else ()
 
     def queue(self, which: QueueId) -> str:
         """Queues have no names of their own: the names of their services."""

@@ -15,6 +15,7 @@ from counter_app.windows.people_box import PeopleBox
 from counter_app.windows.questions import Question, Questions
 from queue_link.commands import DoorCount, DoorEntered, DoorLeft
 from queue_link.messages import OccupancyState
+from queue_link.vocabulary import Knowledge
 
 
 class DoorControls(QWidget):
@@ -38,6 +39,8 @@ class DoorControls(QWidget):
         self._inside = label("figure", unit * 2, strong=True)
         self._inside.setObjectName("inside")
         self._of = label("soft", 18)
+        self._known = label("soft", wraps=True)
+        self._known.setObjectName("knowledge")
         self._drift = label("alarm", strong=True, wraps=True)
         self._drift.setObjectName("drift")
         self._unsent = label("soft")
@@ -72,18 +75,22 @@ class DoorControls(QWidget):
         self._of.setText(self.tr("of at most {cap}").format(cap=occupancy.cap))
         self._unsent.setText(self.tr("being sent: {change}").format(change=f"{change:+}") if change else "")
         for name, number in (
-            ("free", occupancy.free),
-            ("reserved", occupancy.reserved),
-            ("outside", occupancy.outside),
+            ("free", words.free(occupancy)),
+            ("reserved", str(occupancy.reserved)),
+            ("outside", str(occupancy.outside)),
         ):
-            self._figures[name].setText(str(number))
+            self._figures[name].setText(number)
             say(self._figures[name], f"{self._titles[name].text()}: {number}")
         say(self._inside, f"{self._inside_title.text()}: {inside} {self._of.text()}")
-        self._drift.setText(words.drift(inside, occupancy.cap))
+        told = words.knowledge(occupancy, self._context.zone)
+        unknown = occupancy.knowledge is Knowledge.UNKNOWN
+        self._known.setText("" if unknown else told)
+        self._drift.setText(words.drift(inside, occupancy.cap) or (told if unknown else ""))
+        self._drift.setVisible(bool(self._drift.text()))
 
     def _ask_count(self) -> None:
         occupancy = self._context.desk.occupancy
-        box = PeopleBox(max(0, occupancy.inside) if occupancy else 0)
+        box = PeopleBox(max(0, occupancy.inside) if occupancy else 0, lambda: self.tr("People counted"))
 
         def question() -> Question:
             return Question(
@@ -137,6 +144,7 @@ class DoorControls(QWidget):
         rows.setSpacing(GAP // 2)
         rows.addWidget(self._inside_title)
         rows.addLayout(large)
+        rows.addWidget(self._known)
         rows.addWidget(self._drift)
         rows.addLayout(figures)
         rows.addStretch(1)

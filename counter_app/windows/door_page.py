@@ -13,7 +13,7 @@ from counter_app.windows.look import GAP, MARGIN, label, say
 from counter_app.windows.note_line import NoteLine
 from counter_app.windows.questions import Questions
 from counter_app.windows.row_table import RowView
-from counter_app.windows.visit_columns import narrow_visit_table
+from counter_app.windows.visit_columns import visit_table
 from queue_link.messages import DoorView
 
 
@@ -29,7 +29,7 @@ class DoorPage(QWidget):
         self._come_in = ComeInList(context)
         self._outside_title = label(pixels=16, strong=True)
         self._outside = RowView(
-            narrow_visit_table(context, self),
+            visit_table(context, self),
             "outside-list",
             lambda: self.tr("Nobody is waiting outside."),
             tall=True,

@@ -124,7 +124,7 @@ class Footer(QFrame):
                 inside=desk.occupancy.inside,
                 cap=desk.occupancy.cap,
                 reserved=desk.occupancy.reserved,
-                free=desk.occupancy.free,
+                free=words.free(desk.occupancy),
                 outside=desk.occupancy.outside,
             )
             .replace("-", "−")

@@ -24,8 +24,9 @@ class KeyButton(QPushButton):
     def __init__(self, parent: QWidget | None = None, *, pixels: int = TEXT_PX) -> None:
         super().__init__(parent)
         self._key = QKeySequence()
+        self._instead = ""
         self.setFont(text_font(pixels, strong=pixels > TEXT_PX))
-        self.setMinimumHeight(pixels + 24)
+        self.setMinimumHeight(pixels + 20)
         self.setAutoDefault(False)
 
     @property
@@ -33,9 +34,16 @@ class KeyButton(QPushButton):
         """As on the keyboard: ``Shift+F4``."""
         return self._key.toString(QKeySequence.SequenceFormat.NativeText)
 
-    def use(self, text: str, key: str) -> None:
-        """Show ``text``, and be pressed by ``key`` (in Qt's portable notation; empty for none)."""
+    def use(self, text: str, key: str, instead: str = "") -> None:
+        """Show ``text``, and be pressed by ``key`` (in Qt's portable notation; empty for none).
+
+        ``instead`` stands where the key's name is, as long as the key would do nothing.
+        """
         self.setText(text)
+        if instead != self._instead:
+            self._instead = instead
+            self.updateGeometry()
+            self.update()
         self._key = QKeySequence(key)
         # Qt drops the shortcut whenever the text changes.
         if self.shortcut() != self._key:
@@ -72,7 +80,7 @@ class KeyButton(QPushButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._cap_text())
 
     def _cap_text(self) -> str:
-        text = self.key_name
+        text = self._instead or self.key_name
         for long, short in _SHORT.items():
             text = text.replace(long, short)
         return text
@@ -86,6 +94,8 @@ class KeyButton(QPushButton):
 
     def _cap_colour(self) -> str:
         kind = self.property("kind")
+        if kind == "danger":
+            return LIGHT.on_bad if self.isEnabled() else LIGHT.ink_soft
         if kind == "in-header":
             return LIGHT.on_accent
         return LIGHT.on_accent if kind == "primary" and self.isEnabled() else LIGHT.ink_soft

@@ -76,14 +76,12 @@ QComboBox QAbstractItemView {
     background: $surface; color: $ink; border: 1px solid $line;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QRadioButton { color: $ink; padding: 6px 4px; border: 2px solid transparent; border-radius: 6px; }
-QRadioButton:focus { border: 2px solid $accent; }
-QRadioButton::indicator {
-    width: 14px; height: 14px; border: 2px solid $ink_soft; border-radius: 9px; background: $surface;
+QCheckBox { color: $ink; padding: 6px 4px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus { border: 2px solid $accent; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; border: 2px solid $ink_soft; border-radius: 3px; background: $surface;
 }
-QRadioButton::indicator:checked {
-    width: 6px; height: 6px; border: 6px solid $accent; border-radius: 9px;
-}
+QCheckBox::indicator:checked { width: 6px; height: 6px; border: 6px solid $accent; border-radius: 3px; }
 
 QTableView {
     background: $surface; color: $ink; border: 1px solid $raised; border-radius: 6px;

@@ -23,7 +23,7 @@ from queue_link.messages import CounterView, DoorView
 from queue_link.qt.translations import Translations
 from queue_link.vocabulary import Language
 
-SMALLEST = (880, 560)
+SMALLEST = (880, 600)
 """Pixels."""
 TICK_MS = 1000
 NOTE_PX = 480

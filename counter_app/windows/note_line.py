@@ -23,7 +23,7 @@ class NoteLine(QFrame):
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = label(wraps=True)
         self._text.setObjectName("message")
-        self.setMinimumHeight(46)
+        self.setMinimumHeight(42)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.addWidget(self._sign)

@@ -29,7 +29,8 @@ def counter_table(context: Context, parent: QObject) -> RowTable[CounterState]:
             lambda: translate("CounterColumn", "Adviser"), lambda counter: counter.adviser, stretch=True
         ),
         Column[CounterState](
-            lambda: translate("CounterColumn", "Number"), lambda counter: counter.number or "–"
+            lambda: translate("CounterColumn", "Number"),
+            lambda counter: words.pause(counter.pausing) if counter.pausing else counter.number or "–",
         ),
     ]
     return RowTable(columns, lambda counter: counter.id, parent)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
@@ -14,10 +16,11 @@ SIDE_PX = 52
 
 
 class PeopleBox(QuestionBody):
-    """A figure between buttons for ten and one, less and more."""
+    """A figure between buttons for ten and one, less and more; ``name`` says what it counts."""
 
-    def __init__(self, people: int, parent: QWidget | None = None) -> None:
+    def __init__(self, people: int, name: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self._box = QSpinBox()
         self._box.setObjectName("counted")
         self._box.setRange(0, MOST_COUNTED)
@@ -40,7 +43,7 @@ class PeopleBox(QuestionBody):
         return self._box.value()
 
     def retranslate(self) -> None:
-        say(self._box, self.tr("People counted"))
+        say(self._box, self._name())
 
     def take_focus(self) -> None:
         """Typing replaces the figure."""

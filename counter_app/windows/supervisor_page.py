@@ -11,7 +11,9 @@ from counter_app import words
 from counter_app.counter import Action, Hindrance
 from counter_app.notices import Kind, Notice
 from counter_app.windows.action_button import ActionButton
+from counter_app.windows.alarm_list import AlarmList
 from counter_app.windows.context import Context
+from counter_app.windows.day_questions import DayQuestions
 from counter_app.windows.door_controls import DoorControls
 from counter_app.windows.look import GAP, MARGIN, label, say
 from counter_app.windows.note_line import NoteLine
@@ -19,18 +21,22 @@ from counter_app.windows.overview_columns import counter_table, queue_table
 from counter_app.windows.questions import Question, Questions
 from counter_app.windows.row_table import RowView
 from counter_app.windows.visit_columns import visit_table
-from queue_link.commands import CloseDay, Command, DoorEntered, OpenDay, ReleaseCounter, RemoveVisit
+from queue_link.commands import Command, DoorEntered, ReleaseCounter, RemoveVisit
 from queue_link.messages import CounterState, SupervisorView, VisitCard
 from queue_link.vocabulary import VisitId
 
 
 class SupervisorPage(QWidget):
-    """Left: people and the day. Right: counters and queues, and every visit without a counter."""
+    """Left: people and the day. Right: alarms, if any; counters and queues; every visit without a counter.
+
+    What concerns everybody is below.
+    """
 
     def __init__(self, context: Context, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._questions = questions
+        self._day_questions = DayQuestions(context, questions, self)
         self._on_the_way: frozenset[VisitId] = frozenset()
         self._controls = DoorControls(context, questions, unit=28)
         self._note = NoteLine()
@@ -39,6 +45,12 @@ class SupervisorPage(QWidget):
         self._day.setObjectName("day")
         self._open_day = self._button(Action.OPEN_DAY)
         self._close_day = self._button(Action.CLOSE_DAY)
+        self._send_home = self._button(Action.SEND_HOME)
+        self._set_cap = self._button(Action.SET_CAP)
+        self._evacuate = self._button(Action.EVACUATE)
+        self._evacuate.setProperty("kind", "danger")
+        self._end_evacuation = self._button(Action.END_EVACUATION)
+        self._alarms = AlarmList(context)
         self._counters_title = label(pixels=16, strong=True)
         self._counters = RowView(counter_table(context, self), "counters", lambda: "")
         self._counters.selectionModel().selectionChanged.connect(lambda: self._refresh_release())
@@ -46,7 +58,10 @@ class SupervisorPage(QWidget):
         self._queues_title = label(pixels=16, strong=True)
         self._queues = RowView(queue_table(context, self), "queues", lambda: "")
         self._visits = RowView(
-            visit_table(context, self, self._whereabouts), "visits", lambda: self.tr("Nobody is waiting.")
+            visit_table(context, self, self._whereabouts),
+            "visits",
+            lambda: self.tr("Nobody is waiting."),
+            tall=True,
         )
         self._visits.selectionModel().selectionChanged.connect(lambda: self._refresh_chosen())
         self._came_in = self._button(Action.CAME_IN)
@@ -67,6 +82,8 @@ class SupervisorPage(QWidget):
         if not isinstance(view, SupervisorView):
             return
         self._controls.refresh()
+        self._set_cap.refresh(f"{words.action(Action.SET_CAP)}…")
+        self._alarms.refresh(view.alarms)
         self._note.show_notice(notice)
         self._note.setVisible(notice.kind is not Kind.NONE)
         self._refresh_day(view)
@@ -78,8 +95,15 @@ class SupervisorPage(QWidget):
         self._day.setText(words.day(view.day, self._context.zone))
         self._open_day.refresh()
         self._close_day.refresh(self.tr("Close the day…"))
+        self._send_home.refresh(f"{words.action(Action.SEND_HOME)}…")
+        self._evacuate.refresh(f"{words.action(Action.EVACUATE)}…")
+        self._end_evacuation.refresh(f"{words.action(Action.END_EVACUATION)}…")
         self._open_day.setVisible(not view.day.open)
         self._close_day.setVisible(view.day.open)
+        self._send_home.setVisible(view.day.open)
+        self._set_cap.setVisible(view.day.open)
+        self._evacuate.setVisible(view.day.open and not view.day.evacuating)
+        self._end_evacuation.setVisible(view.day.evacuating)
 
     def _refresh_overview(self, view: SupervisorView) -> None:
         self._counters_title.setText(self.tr("Counters"))
@@ -99,7 +123,7 @@ class SupervisorPage(QWidget):
     def _refresh_visits(self, view: SupervisorView) -> None:
         self._on_the_way = frozenset(visit.id for visit in view.come_in)
         inside = (visit for visit in view.waiting if visit.id not in self._on_the_way)
-        visits = (*view.come_in, *inside, *view.outside)
+        visits = (*view.come_in, *inside, *view.parked, *view.missed, *view.outside, *view.away)
         self._visits.table.show(visits)
         say(self._visits, self.tr("Visits without a counter"))
         self._tabs.setTabText(1, self.tr("Visits: {count}").format(count=len(visits)))
@@ -114,45 +138,21 @@ class SupervisorPage(QWidget):
         self._remove.refresh(self.tr("Remove visit…"), None if chosen else Hindrance.NO_ROW)
 
     def _whereabouts(self, visit: VisitCard) -> str:
-        return words.on_the_way_in() if visit.id in self._on_the_way else words.visit_state(visit.state)
+        if visit.id in self._on_the_way:
+            return words.on_the_way_in()
+        return words.aside(visit, self._context.zone)
 
     def _press(self, action: Action) -> None:
+        if self._day_questions.ask(action):
+            return
         chosen, counter = self._visits.chosen(), self._counters.chosen()
         match action:
-            case Action.OPEN_DAY:
-                self._ask_open()
-            case Action.CLOSE_DAY:
-                self._ask_close()
             case Action.RELEASE if counter:
                 self._ask_release(counter)
             case Action.REMOVE if chosen:
                 self._ask_remove(chosen)
             case Action.CAME_IN if chosen:
                 self._context.dispatch.do(DoorEntered(people=chosen.party, visit=chosen.id))
-
-    def _ask_open(self) -> None:
-        def question() -> Question:
-            return Question(
-                self.tr("Open the day now?"),
-                self.tr("Counters may be opened, and customers can be served outside the opening hours too."),
-                words.action(Action.OPEN_DAY),
-            )
-
-        self._ask(question, Action.OPEN_DAY, OpenDay())
-
-    def _ask_close(self) -> None:
-        def question() -> Question:
-            return Question(
-                self.tr("Close the day now?"),
-                self.tr(
-                    "All visits end, those at the counters too, and every counter is signed out. "
-                    "No more tickets are given out today. This cannot be undone."
-                ),
-                words.action(Action.CLOSE_DAY),
-                cautious=True,
-            )
-
-        self._ask(question, Action.CLOSE_DAY, CloseDay())
 
     def _ask_release(self, counter: CounterState) -> None:
         def question() -> Question:
@@ -196,7 +196,7 @@ class SupervisorPage(QWidget):
         question: Callable[[], Question],
         action: Action,
         command: Command,
-        fits: Callable[[], bool] = lambda: True,
+        fits: Callable[[], bool],
     ) -> None:
         self._questions.ask(
             question,
@@ -206,8 +206,10 @@ class SupervisorPage(QWidget):
 
     def _listed(self, visit: VisitCard) -> bool:
         view = self._context.desk.view
-        listed = (*view.come_in, *view.waiting, *view.outside) if isinstance(view, SupervisorView) else ()
-        return any(card.id == visit.id for card in listed)
+        if not isinstance(view, SupervisorView):
+            return False
+        lists = (view.come_in, view.waiting, view.outside, view.parked, view.missed, view.away)
+        return any(card.id == visit.id for cards in lists for card in cards)
 
     def _button(self, action: Action) -> ActionButton:
         button = ActionButton(action, self._context.dispatch, self)
@@ -215,14 +217,18 @@ class SupervisorPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        page = QHBoxLayout(self)
+        page = QVBoxLayout(self)
         page.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         page.setSpacing(GAP)
+        columns = QHBoxLayout()
+        columns.setSpacing(GAP)
+        page.addLayout(columns, 1)
+        page.addLayout(self._deeds())
         left = QVBoxLayout()
         left.setSpacing(GAP)
         left.addWidget(_card(self._controls), 1)
-        left.addWidget(_card(self._day_title, self._day, self._open_day, self._close_day))
-        page.addLayout(left, 3)
+        left.addWidget(_card(self._day_title, self._day))
+        columns.addLayout(left, 3)
         overview = QWidget()
         tables = QVBoxLayout(overview)
         tables.setContentsMargins(0, GAP, 0, 0)
@@ -249,9 +255,21 @@ class SupervisorPage(QWidget):
         self._tabs.addTab(visits, "")
         right = QVBoxLayout()
         right.setSpacing(8)
+        right.addWidget(self._alarms)
         right.addWidget(_card(self._tabs), 1)
         right.addWidget(self._note)
-        page.addLayout(right, 7)
+        columns.addLayout(right, 7)
+
+    def _deeds(self) -> QHBoxLayout:
+        """What is seldom done, and concerns everybody."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self._open_day, self._set_cap, self._send_home, self._close_day):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._evacuate)
+        row.addWidget(self._end_evacuation)
+        return row
 
 
 def _card(*parts: QWidget) -> QFrame:

@@ -17,39 +17,51 @@ translate = QCoreApplication.translate
 def visit_table(
     context: Context, parent: QObject, state: Callable[[VisitCard], str] | None = None
 ) -> RowTable[VisitCard]:
-    """Number, service, language, people and the running wait; ``state`` for lists that mix states."""
-    columns = _columns(context)
-    if state is not None:
-        columns.insert(1, Column(lambda: translate("VisitColumn", "State"), state))
-    return RowTable(columns, lambda visit: visit.id, parent)
+    """Rows of two lines; ``state`` is for lists that mix states.
 
-
-def narrow_visit_table(context: Context, parent: QObject) -> RowTable[VisitCard]:
-    """The same with the language below the service, for rows of two lines."""
-    number, service, language, *rest = _columns(context)
-    both = Column[VisitCard](
-        service.title,
-        lambda visit: f"{service.text(visit)}\n{language.text(visit)}",
-        stretch=True,
-    )
-    return RowTable((number, both, *rest), lambda visit: visit.id, parent)
-
-
-def _columns(context: Context) -> list[Column[VisitCard]]:
-    return [
-        Column(lambda: translate("VisitColumn", "Number"), lambda visit: visit.number),
-        Column(
+    Below the service are the language and the class, below the wait the booked time, and below the number
+    whether it is for whoever looks.
+    """
+    columns = [
+        _two_lines(
+            lambda: translate("VisitColumn", "Number"),
+            lambda visit: (visit.number, translate("VisitColumn", "for you") if visit.for_me else ""),
+        ),
+        _two_lines(
             lambda: translate("VisitColumn", "Service"),
-            lambda visit: context.service(visit.service),
+            lambda visit: (context.service(visit.service), _about(context, visit)),
             stretch=True,
         ),
-        Column(
-            lambda: translate("VisitColumn", "Language"), lambda visit: words.language_name(visit.language)
+        Column[VisitCard](
+            lambda: translate("VisitColumn", "People"), lambda visit: str(visit.party), numeric=True
         ),
-        Column(lambda: translate("VisitColumn", "People"), lambda visit: str(visit.party), numeric=True),
-        Column(
+        _two_lines(
             lambda: translate("VisitColumn", "Wait"),
-            lambda visit: words.wait(visit.taken_at, context.now),
+            lambda visit: (
+                words.wait(visit.booked_at or visit.taken_at, context.now),
+                words.booked(visit, context.zone),
+            ),
             numeric=True,
         ),
     ]
+    if state is not None:
+        columns.insert(1, Column[VisitCard](lambda: translate("VisitColumn", "State"), state))
+    return RowTable(columns, lambda visit: visit.id, parent)
+
+
+def _two_lines(
+    title: Callable[[], str],
+    lines: Callable[[VisitCard], tuple[str, str]],
+    *,
+    stretch: bool = False,
+    numeric: bool = False,
+) -> Column[VisitCard]:
+    return Column[VisitCard](
+        title, lambda visit: "\n".join(filter(None, lines(visit))), numeric=numeric, stretch=stretch
+    )
+
+
+def _about(context: Context, visit: VisitCard) -> str:
+    """Language and class."""
+    name = context.priority(visit.priority) if visit.priority else ""
+    return " · ".join(filter(None, (words.language_name(visit.language), name)))

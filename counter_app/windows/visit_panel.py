@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from counter_app import words
+from counter_app.why_line import why_called
 from counter_app.windows.context import Context
 from counter_app.windows.look import GAP, MARGIN, label, say
 from queue_link.messages import VisitCard
 
 NUMBER_PX = 64
-_PLACES = (("language", 0, 0, 3), ("party", 1, 0, 1), ("wait", 1, 2, 1), ("service", 2, 0, 3))
-"""Name, row, column and width of each fact."""
+_PLACES = (("language", 0, 0, 3), ("party", 1, 0, 1), ("wait", 1, 2, 1))
+"""Name, row, column and width of each fact beside the number."""
+_FACTS = ("language", "party", "wait", "service")
 
 
 class VisitPanel(QFrame):
@@ -26,8 +28,10 @@ class VisitPanel(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._number = self._value("visit-number", "number", NUMBER_PX, strong=True)
         self._progress = self._value("visit-progress", pixels=18, strong=True, wraps=True)
+        self._class = self._value("visit-class", "soft", strong=True)
         self._why = self._value("visit-why", "soft", wraps=True)
-        self._titles = {name: label("soft", 16) for name, *_ in _PLACES}
+        self._note = self._value("visit-note", strong=True, wraps=True)
+        self._titles = {name: label("soft", 16) for name in _FACTS}
         self._facts = {
             name: self._value(f"visit-{name}", pixels=16, strong=name == "language", wraps=True)
             for name in self._titles
@@ -53,6 +57,8 @@ class VisitPanel(QFrame):
             if waiting
             else self.tr("Nobody is waiting.")
         )
+        if pausing := self._context.desk.pausing:
+            self._nobody.setText(words.pause(pausing))
         visit = self._context.desk.visit
         self._layers.setCurrentIndex(0 if visit is None else 1)
         if visit is None:
@@ -64,19 +70,28 @@ class VisitPanel(QFrame):
         now = self._context.now
         self._number.setText(visit.number)
         self._progress.setText(words.progress(visit, now))
-        self._why.setText(words.why_called(visit.why) if visit.why else "")
+        named = self._context.priority
+        self._why.setText(why_called(visit.why, visit.number, named) if visit.why else "")
+        self._note.setText(self.tr("Note: {note}").format(note=visit.note) if visit.note else "")
+        self._note.setVisible(bool(visit.note))
         self._facts["language"].setText(words.language(visit.language))
         self._facts["party"].setText(str(visit.party))
         self._facts["service"].setText(self._context.service(visit.service))
-        self._facts["wait"].setText(words.wait(visit.taken_at, visit.called_at or now))
+        self._class.setText(self._class_of(visit))
+        self._facts["wait"].setText(words.wait(visit.booked_at or visit.taken_at, visit.called_at or now))
         for name, title in self._titles.items():
             say(self._facts[name], f"{title.text()}: {self._facts[name].text()}")
-        told = (self._facts[name].accessibleName() for name in self._titles)
+        told = (*(self._facts[name].accessibleName() for name in self._titles), self._class.text())
         say(
             self,
             self.tr("Customer {number}").format(number=visit.number),
-            ", ".join((words.visit_state(visit.state), *told)),
+            ", ".join(filter(None, (words.visit_state(visit.state), *told))),
         )
+
+    def _class_of(self, visit: VisitCard) -> str:
+        """The class, with the booked time."""
+        name = self._context.priority(visit.priority) if visit.priority else ""
+        return " ".join(filter(None, (name, words.booked(visit, self._context.zone))))
 
     def _value(
         self, name: str, kind: str = "", pixels: int = 14, *, strong: bool = False, wraps: bool = False
@@ -108,13 +123,24 @@ class VisitPanel(QFrame):
         grid.setColumnStretch(3, 1)
         top = QHBoxLayout()
         top.setSpacing(MARGIN)
-        top.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(grid, 1)
+        grid.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        matter = QHBoxLayout()
+        matter.setSpacing(MARGIN)
+        matter.addWidget(self._titles["service"], 0, Qt.AlignmentFlag.AlignTop)
+        matter.addWidget(self._facts["service"], 1)
         rows = QVBoxLayout(side)
         rows.setContentsMargins(MARGIN + 4, GAP, MARGIN + 4, GAP)
         rows.setSpacing(2)
         rows.addLayout(top)
+        rows.addLayout(matter)
         rows.addStretch(1)
-        rows.addWidget(self._progress)
+        stage = QHBoxLayout()
+        stage.setSpacing(MARGIN)
+        stage.addWidget(self._progress, 1)
+        stage.addWidget(self._class, 0, Qt.AlignmentFlag.AlignBottom)
+        rows.addLayout(stage)
         rows.addWidget(self._why)
+        rows.addWidget(self._note)
         return side

@@ -1,8 +1,9 @@
 import QtQuick
 import Vuoro
 
-// A count with its words. The mark is round with a tick while there is room, and a bar in a square when full:
-// the shape tells it, not the colour. Where the words would become too small beside the figure they stand above it.
+// A count with its words. The mark is round with a tick while there is room, a bar in a square when full, and a
+// question mark without a figure while nobody knows: the shape tells it, not the colour. Where the words would
+// become too small beside the figure they stand above it.
 Item {
     id: root
 
@@ -10,17 +11,18 @@ Item {
     required property real wordFont
     required property list<string> words
     required property int count
+    property bool known: true
     property bool full: false
     property bool showMark: false
     property bool stacked: root.tight
 
     readonly property real beside: (mark.visible ? mark.x : number.x) - root.wordFont * 0.8
     readonly property bool tight: root.beside < 0.6 * texts.widest * 1.02
-    readonly property string text: root.words.join(" · ") + " " + root.count
+    readonly property string text: root.words.join(" · ") + (root.known ? " " + root.count : "")
 
     implicitHeight: root.stacked ? texts.height + number.height * 0.9 : Math.max(texts.height, number.height * 0.9)
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.words.join(", ") + ": " + root.count
+    Accessible.name: root.words.join(", ") + (root.known ? ": " + root.count : "")
 
     Words {
         id: texts
@@ -40,25 +42,25 @@ Item {
         visible: root.showMark
         width: root.wordFont * 1.9
         height: width
-        radius: root.full ? width / 8 : width / 2
+        radius: root.known && root.full ? width / 8 : width / 2
         anchors.right: number.left
-        anchors.rightMargin: root.wordFont * 0.5
+        anchors.rightMargin: root.known ? root.wordFont * 0.5 : 0
         anchors.verticalCenter: number.verticalCenter
-        color: root.full ? Theme.bad : Theme.good
+        color: !root.known ? Theme.raised : root.full ? Theme.bad : Theme.good
 
         VText {
-            visible: !root.full
+            visible: !root.known || !root.full
             unit: root.wordFont
             size: 1.2
             strong: true
             anchors.centerIn: parent
-            text: "✓"
-            color: Theme.onGood
+            text: root.known ? "✓" : "?"
+            color: root.known ? Theme.onGood : Theme.ink
             Accessible.ignored: true
         }
 
         Rectangle {
-            visible: root.full
+            visible: root.known && root.full
             anchors.centerIn: parent
             width: parent.width * 0.6
             height: parent.width * 0.18
@@ -75,7 +77,7 @@ Item {
         strong: true
         anchors.right: parent.right
         y: root.stacked ? root.height - height * 0.95 : (root.height - height) / 2
-        text: root.count
+        text: root.known ? root.count : ""
         Accessible.ignored: true
     }
 }

@@ -17,12 +17,15 @@ Rectangle {
     readonly property real leastFont: root.board.leastFont(root.width)
     readonly property real wordFont: Math.max(root.unit * 0.9, Math.min(root.leastFont * 0.34, root.unit * 1.6))
     readonly property real gap: root.unit * Theme.spaceM
+    // Everybody is to leave the building: nothing else matters.
+    readonly property bool leaving: root.board.screen === "evacuation"
 
     color: Theme.ground
 
     Header {
         id: header
 
+        visible: !root.leaving
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -55,7 +58,7 @@ Rectangle {
             size: 1.1
             kind: "bad"
             width: banners.each
-            texts: root.board.stale
+            texts: root.leaving ? [] : root.board.stale
         }
 
         Tidings {
@@ -76,7 +79,25 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.margins: root.gap
         anchors.topMargin: stale.visible || notice.visible ? root.gap : 0
+        active: !root.leaving
         sourceComponent: root.board.screen === "open" ? calls : message
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.leaving
+        sourceComponent: evacuation
+    }
+
+    Component {
+        id: evacuation
+
+        Evacuation {
+            objectName: "evacuation"
+            unit: root.unit
+            titles: root.board.titles
+            explanations: root.board.explanations
+        }
     }
 
     Component {

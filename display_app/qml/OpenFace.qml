@@ -101,6 +101,7 @@ Item {
         fresh: root.board.comeInNew
         comeInWords: root.board.comeInWords
         free: root.board.free
+        counted: root.board.counted
         placesWords: root.board.placesWords
         outside: root.board.outside
         outsideWords: root.board.outsideWords

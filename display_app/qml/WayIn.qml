@@ -17,6 +17,7 @@ Item {
     required property int fresh
     required property list<string> comeInWords
     required property int free
+    required property bool counted
     required property list<string> placesWords
     required property int outside
     required property list<string> outsideWords
@@ -59,6 +60,7 @@ Item {
                 wordFont: root.wordFont
                 words: root.placesWords
                 count: root.free
+                known: root.counted
                 full: root.free === 0
                 showMark: true
             }

@@ -21,7 +21,7 @@ Rectangle {
     readonly property bool portrait: root.height > root.width
     // What is only read, the ticket above all, stays in full sight while its end is announced.
     // Buttons that someone may just be reaching for do not move.
-    readonly property bool yields: warning.visible && root.kiosk.screen !== "matter" && root.kiosk.screen !== "party"
+    readonly property bool yields: warning.visible && root.kiosk.screen !== "matter" && root.kiosk.screen !== "party" && !root.kiosk.hasAlternatives
 
     color: Theme.ground
     LayoutMirroring.enabled: root.kiosk.rightToLeft
@@ -37,7 +37,11 @@ Rectangle {
             return party;
         case "ticket":
             return ticket;
+        case "evacuation":
+            return evacuation;
         }
+        if (root.kiosk.hasAlternatives)
+            return alternatives;
         return root.kiosk.speaksAll ? notices : message;
     }
 
@@ -120,6 +124,28 @@ Rectangle {
         id: ticket
 
         TicketSheet {
+            kiosk: root.kiosk
+            unit: root.unit
+            touch: root.touch
+            portrait: root.portrait
+        }
+    }
+
+    Component {
+        id: alternatives
+
+        AlternativesSheet {
+            kiosk: root.kiosk
+            unit: root.unit
+            touch: root.touch
+            portrait: root.portrait
+        }
+    }
+
+    Component {
+        id: evacuation
+
+        EvacuationSheet {
             kiosk: root.kiosk
             unit: root.unit
             touch: root.touch

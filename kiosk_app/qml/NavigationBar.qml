@@ -5,7 +5,7 @@ import Vuoro
 import Vuoro.Kiosk
 
 // Back, start over and the languages: always at the same place. The start screen has its own
-// languages and nothing to go back from.
+// languages and nothing to go back from; in an evacuation there is nothing to tap.
 Rectangle {
     id: root
 
@@ -22,7 +22,7 @@ Rectangle {
     readonly property real languagesWidth: root.portrait ? root.line : root.line - root.waysWidth - 2 * root.gap
     readonly property bool hasWays: root.kiosk.canGoBack || root.kiosk.canStartOver
 
-    visible: root.kiosk.screen !== "start" && (root.hasWays || named.count > 0)
+    visible: root.kiosk.screen !== "start" && root.kiosk.screen !== "evacuation" && (root.hasWays || named.count > 0)
     height: !root.visible ? 0 : 2 * root.pad + root.touch + (root.portrait && root.hasWays ? root.touch + root.gap : 0)
     color: Theme.surface
 

@@ -116,9 +116,12 @@ Sheet {
     Item {
         id: foot
 
+        readonly property bool two: root.kiosk.party.takeLater !== ""
+        readonly property real deedsWidth: root.portrait ? width : foot.two ? width * 0.66 : width * 0.5
+
         anchors.left: parent.left
         anchors.right: parent.right
-        height: root.portrait ? take.height + summary.height + root.gap : Math.max(take.height, summary.height)
+        height: root.portrait ? deeds.height + summary.height + root.gap : Math.max(deeds.height, summary.height)
         y: parent.height - height
 
         Column {
@@ -126,7 +129,7 @@ Sheet {
 
             anchors.left: parent.left
             y: root.portrait ? 0 : (foot.height - height) / 2
-            width: root.portrait ? parent.width : parent.width - take.width - root.gap
+            width: root.portrait ? parent.width : parent.width - foot.deedsWidth - root.gap
             spacing: 0.2 * root.fitted
 
             VText {
@@ -145,23 +148,73 @@ Sheet {
                 text: root.kiosk.party.queue
                 color: Theme.inkSoft
             }
+
+            VText {
+                objectName: "wait"
+                unit: root.fitted
+                size: 1.15
+                strong: true
+                width: parent.width
+                visible: text !== ""
+                text: root.kiosk.party.wait
+                color: Theme.accent
+            }
+
+            VText {
+                objectName: "band"
+                unit: root.fitted
+                width: parent.width
+                visible: text !== "" && !root.small
+                text: root.kiosk.party.band
+                color: Theme.inkSoft
+            }
         }
 
-        BigButton {
-            id: take
+        Grid {
+            id: deeds
 
-            objectName: "take-ticket"
-            unit: root.fitted
-            primary: true
-            centred: true
-            textSize: 1.5
-            minimumHeight: Math.max(root.small ? 3.6 : root.portrait ? 5 : 4.4, root.touch / root.fitted)
+            readonly property bool beside: foot.two && (root.small || !root.portrait)
+            readonly property real cell: deeds.beside ? (width - root.gap) / 2 : width
+            readonly property real least: Math.max(root.small ? 3.6 : root.portrait && !foot.two ? 5 : 4.4, root.touch / root.fitted)
+            readonly property real tallest: Math.max(take.implicitHeight, foot.two ? later.implicitHeight : 0)
+
+            columns: deeds.beside ? 2 : 1
+            spacing: root.gap
+            width: foot.deedsWidth
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            width: root.portrait ? parent.width : parent.width * 0.5
-            text: qsTr("Take a number")
-            note: root.asks ? qsTr("For %n people", "", root.kiosk.party.chosen) : ""
-            onActivated: root.kiosk.tap("take")
+
+            BigButton {
+                id: take
+
+                objectName: "take-ticket"
+                unit: root.fitted
+                primary: true
+                centred: true
+                textSize: foot.two ? 1.15 : 1.5
+                minimumHeight: deeds.least
+                width: deeds.cell
+                height: deeds.tallest
+                text: root.kiosk.party.take
+                note: root.asks && !foot.two ? qsTr("For %n people", "", root.kiosk.party.chosen) : ""
+                onActivated: root.kiosk.tap("take")
+            }
+
+            BigButton {
+                id: later
+
+                objectName: "take-later"
+                visible: foot.two
+                unit: root.fitted
+                primary: true
+                centred: true
+                textSize: 1.15
+                minimumHeight: deeds.least
+                width: deeds.cell
+                height: deeds.tallest
+                text: root.kiosk.party.takeLater
+                onActivated: root.kiosk.tap("take-later")
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ Sheet {
     readonly property real wantedNumber: (root.portrait ? 8.5 : root.small ? 5.6 : 8) * root.fitted
     readonly property real wantedCode: (root.portrait ? 10.5 : root.compact ? 7.4 : 10) * root.fitted
     readonly property real numberLine: 1.22
-    readonly property real texts: label.height + service.height + before.height + root.gap + what.height
+    readonly property real texts: label.height + facts.height + root.gap + what.height
     readonly property real deeds: qr.around + (note.height + root.gap) + (buttons.height + root.gap)
     readonly property real share: (root.room - root.texts - root.deeds - root.gap) / (root.numberLine * root.wantedNumber + root.wantedCode)
     readonly property real numberSize: root.clamp(root.portrait ? root.share * root.wantedNumber : (root.room - root.texts) / root.numberLine, 3 * root.fitted, root.wantedNumber)
@@ -61,41 +61,67 @@ Sheet {
             color: Theme.accent
         }
 
-        VText {
-            id: service
+        Column {
+            id: facts
 
-            unit: root.fitted
-            size: 1.15
-            strong: true
             width: parent.width
-            horizontalAlignment: root.side
-            text: root.kiosk.ticket.service
-        }
 
-        VText {
-            id: before
+            VText {
+                unit: root.fitted
+                size: 1.15
+                strong: true
+                width: parent.width
+                horizontalAlignment: root.side
+                text: root.kiosk.ticket.service
+            }
 
-            objectName: "before"
-            unit: root.fitted
-            size: 1.15
-            width: parent.width
-            horizontalAlignment: root.side
-            text: root.kiosk.ticket.before
+            VText {
+                id: booking
+
+                objectName: "booking"
+                unit: root.fitted
+                width: parent.width
+                visible: text !== ""
+                horizontalAlignment: root.side
+                text: root.kiosk.ticket.booking
+            }
+
+            VText {
+                objectName: "before"
+                unit: root.fitted
+                size: 1.15
+                width: parent.width
+                horizontalAlignment: root.side
+                text: root.kiosk.ticket.before
+            }
+
+            VText {
+                objectName: "wait"
+                unit: root.fitted
+                size: 1.15
+                width: parent.width
+                visible: text !== "" && !(root.small && root.warned && booking.visible)
+                horizontalAlignment: root.side
+                text: root.kiosk.ticket.wait
+            }
         }
     }
 
     Rectangle {
         id: what
 
-        readonly property color ink: root.kiosk.ticket.admitted ? Theme.onGood : Theme.onWarn
+        readonly property string kind: root.kiosk.ticket.kind
+        readonly property color ink: what.kind === "come-in" ? Theme.onGood : what.kind === "come-back" ? Theme.ink : Theme.onWarn
         readonly property real pad: (root.compact ? 0.7 : 1) * root.fitted
         readonly property real between: 0.25 * root.fitted
 
         width: head.width
         height: todo.height + what.between + next.height + 2 * what.pad
-        y: root.portrait ? label.height + number.height + service.height + before.height + root.gap : root.room - height
+        y: root.portrait ? label.height + number.height + facts.height + root.gap : root.room - height
         radius: Theme.radius * root.unit
-        color: root.kiosk.ticket.admitted ? Theme.good : Theme.warn
+        color: what.kind === "come-in" ? Theme.good : what.kind === "come-back" ? Theme.accentSoft : Theme.warn
+        border.width: what.kind === "come-back" ? Math.max(2, Math.round(root.unit / 10)) : 0
+        border.color: Theme.accent
         anchors.left: parent.left
 
         VText {

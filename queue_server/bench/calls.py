@@ -65,5 +65,5 @@ def _call(counters: Sequence[Channel], requests: Requests, calls: int) -> Run:
 
 def _calls_and_returns(requests: Requests, how_many: int) -> Iterator[bytes]:
     """So that as many wait as before."""
-    commands = (CallNext(), ReturnVisit(Place.END))
+    commands = (CallNext(), ReturnVisit(Place.LAST))
     return iter([requests.frame(command) for _ in range(how_many) for command in commands])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 from queue_link.messages import Call, DayState, DisplayView, Snapshot, encode
-from queue_link.vocabulary import TicketNumber
+from queue_link.vocabulary import Knowledge, TicketNumber
 from queue_server.bench.bench_branch import COUNTERS
 from queue_server.bench.numbered import answer_frame
 from queue_server.clock import SystemClock
@@ -28,7 +28,15 @@ class News:
         number = TicketNumber(f"Z{seq:03d}")
         newest = Call(seq, number, COUNTERS[seq % len(COUNTERS)], now)
         self._calls = (newest, *self._calls)[:RECENT_CALLS]
-        view = DisplayView(self._calls, come_in=(), free=0, cap=60, outside=0, day=DayState(True, True))
+        view = DisplayView(
+            self._calls,
+            come_in=(),
+            free=0,
+            cap=60,
+            outside=0,
+            day=DayState(True, True),
+            knowledge=Knowledge.ESTIMATED,
+        )
         return number, encode(Snapshot(seq, now, view))
 
     def broadcast_frame(self, number: int) -> tuple[TicketNumber, bytes]:

@@ -16,6 +16,7 @@ from queue_server.bench.fan_out import fan_out_section
 from queue_server.bench.fault import BenchFault
 from queue_server.bench.history import history_section
 from queue_server.bench.memory import memory_section
+from queue_server.bench.rules import rules_section
 from queue_server.bench.steady import steady_section
 from queue_server.bench.surroundings import (
     IN_MEMORY,
@@ -36,6 +37,8 @@ class Effort(msgspec.Struct, frozen=True):
 
     rounds: int
     disk_writes: int
+    served: int
+    """Customers in a round of the rules alone."""
     tickets: dict[int, int]
     """Tickets in a round, by number of clients."""
     steady_s: float
@@ -52,6 +55,7 @@ class Effort(msgspec.Struct, frozen=True):
 FULL = Effort(
     rounds=5,
     disk_writes=500,
+    served=2000,
     tickets={1: 1000, 8: 4000, 32: 8000},
     steady_s=20.0,
     audiences=(10, 1000),
@@ -64,6 +68,7 @@ FULL = Effort(
 QUICK = Effort(
     rounds=1,
     disk_writes=200,
+    served=500,
     tickets={1: 500, 8: 2000, 32: 4000},
     steady_s=2.0,
     audiences=(10,),
@@ -100,6 +105,7 @@ def _measure(folder: Path, effort: Effort) -> Iterator[Section]:
     disk = measure_disk(folder, effort.disk_writes)
     yield _disk_section(disk)
     parts: dict[str, Callable[[], Section]] = {
+        "rules": lambda: rules_section(effort.rounds, effort.served),
         "tickets": lambda: tickets_section(folder, disk, effort.rounds, effort.tickets),
         "steady pace": lambda: steady_section(folder, effort.steady_s, effort.audiences),
         "calls": lambda: calls_section(folder, effort.rounds, effort.calls),

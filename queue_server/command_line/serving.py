@@ -8,9 +8,11 @@ import json
 import logging
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from queue_link.logs import set_up_logs
 from queue_link.toml_document import SettingsFaults
+from queue_link.vocabulary import BranchId
 from queue_server.branch_file import load_branch
 from queue_server.domain.configuration import BranchConfig
 from queue_server.journal import NotStored
@@ -33,13 +35,40 @@ def serve(options: argparse.Namespace) -> int:
     if len({config.id for config in configs}) < len(configs):
         print("two of these files are for the same branch", file=sys.stderr)
         return 2
-    settings = ServerSettings(options.data, options.host, options.port, requests_per_s=options.requests_per_s)
+    try:
+        appointments = _appointment_files(options.appointments, [config.id for config in configs])
+    except ValueError as fault:
+        print(fault, file=sys.stderr)
+        return 2
+    settings = ServerSettings(
+        options.data,
+        options.host,
+        options.port,
+        requests_per_s=options.requests_per_s,
+        appointments=appointments,
+    )
     try:
         asyncio.run(_serve(settings, configs, announce=options.announce))
     except (DataFolderError, NotStored, OSError) as trouble:
         print(f"the server cannot run: {trouble}", file=sys.stderr)
         return 1
     return 0
+
+
+def _appointment_files(words: Sequence[str], branches: Sequence[BranchId]) -> dict[BranchId, Path]:
+    """``FILE`` with a single branch, else ``BRANCH=FILE``. Raises ``ValueError`` that says what is wrong."""
+    files: dict[BranchId, Path] = {}
+    for word in words:
+        name, equals, file = word.partition("=")
+        branch = BranchId(name)
+        if branch in branches and equals and file:
+            files[branch] = Path(file)
+        elif len(branches) == 1:
+            files[branches[0]] = Path(word)
+        else:
+            known = ", ".join(branches)
+            raise ValueError(f"--appointments {word}: write BRANCH=FILE, with one of the branches {known}")
+    return files
 
 
 async def _serve(settings: ServerSettings, configs: Sequence[BranchConfig], *, announce: bool) -> None:

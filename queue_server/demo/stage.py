@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import re
 import signal
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -54,14 +55,29 @@ def small_branch(now: datetime) -> tuple[BranchConfig, str]:
     real = _branch(text)
     evening = now.astimezone(ZoneInfo(real.time_zone)).hour >= 20
     day_ends = f"{real.day_ends:%H:%M}" if evening else "23:59"
-    text = text.replace(f"\ncap = {real.occupancy.cap}\n", f"\ncap = {CAP}\n")
-    text = text.replace(f"outside_limit = {real.occupancy.outside_limit}", f"outside_limit = {OUTSIDE}")
     text = text.replace(f'day_ends = "{real.day_ends:%H:%M}"', f'day_ends = "{day_ends}"')
+    for key, value in _IN_THE_DEMO.items():
+        text = re.sub(rf"^{key} = .*$", value and f"{key} = {value}", text, flags=re.MULTILINE)
     small = _branch(text)
     adapted = (small.occupancy.cap, small.occupancy.outside_limit, f"{small.day_ends:%H:%M}")
     if adapted != (CAP, OUTSIDE, day_ends):
         raise SceneFailed("the bundled branch file could not be adapted")
     return small, text
+
+
+_IN_THE_DEMO = {
+    "cap": str(CAP),
+    "soft_cap": str(CAP),
+    "outside_limit": str(OUTSIDE),
+    # Nobody watches for the minutes that people take to walk out.
+    "exit_min": "0",
+    "margin_sigmas": "0",
+    "guard": "3\nrecall_cool_down_s = 1",
+    # It is played at any time of day: nothing is promised, and nobody is asked to come back.
+    "probability": "",
+    "come_back_above_min": "",
+}
+"""Keys of the branch file that are written otherwise, or not at all."""
 
 
 def _branch(text: str) -> BranchConfig:

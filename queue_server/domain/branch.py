@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import assert_never
+from typing import Any
 
-from queue_link.commands import (
-    CallNext,
-    CallVisit,
-    CloseCounter,
-    CloseDay,
-    Command,
-    DoorCount,
-    DoorEntered,
-    DoorLeft,
-    Finish,
-    LeaveQueue,
-    NoShow,
-    OpenCounter,
-    OpenDay,
-    Recall,
-    ReleaseCounter,
-    RemoveVisit,
-    ReturnVisit,
-    Start,
-    TakeTicket,
-    Transfer,
-)
+from queue_link import commands as asked
+from queue_link.commands import Command
 from queue_link.results import Accepted, Refusal, Result, TicketIssued
 from queue_link.tags import tag
-from queue_link.vocabulary import DeviceId
-from queue_server.domain import day, desk, door, evolution, tickets
+from queue_link.vocabulary import DeviceId, Reason
+from queue_server.domain import appointments, control, day, desk, door, evolution, tickets, undo
 from queue_server.domain.configuration import BranchConfig
-from queue_server.domain.events import CommandRefused, Consequence, Decision, Event, OfVisit, TicketTaken
-from queue_server.domain.state import BranchState
+from queue_server.domain.due import booked_heads, due, next_deadline
+from queue_server.domain.events import (
+    CommandRefused,
+    Consequence,
+    Decision,
+    Event,
+    OfVisit,
+    TicketTaken,
+    VisitEnded,
+)
+from queue_server.domain.finished import finished
+from queue_server.domain.forecast.learning import FinishedVisit
+from queue_server.domain.outlook import Outlook
+from queue_server.domain.serving import with_visit
+from queue_server.domain.state import BranchState, Counter
 from queue_server.domain.tickets import Ids
 
 
@@ -52,45 +45,24 @@ class Branch:
 
     def __init__(self, config: BranchConfig) -> None:
         self.state = BranchState(config)
+        self.records: dict[int, FinishedVisit] = {}
+        """The records of visits that have ended, by journal entry, until they are taken."""
 
     def decide(self, command: Command, device: DeviceId, now: datetime, ids: Ids) -> Decision:
         """What a command leads to. Changes nothing."""
-        state = self.state
-        match command:
-            case TakeTicket():
-                return tickets.take(state, command, now, ids)
-            case LeaveQueue():
-                return tickets.leave(state, command, now)
-            case RemoveVisit():
-                return tickets.remove(state, command, now)
-            case OpenCounter():
-                return desk.open_counter(state, command, device, now)
-            case ReleaseCounter():
-                return desk.release_counter(state, command, now)
-            case DoorEntered() | DoorLeft() | DoorCount():
-                return door.at_door(state, command, now)
-            case OpenDay():
-                return day.open_by_hand(state, now)
-            case CloseDay():
-                return day.close_by_hand(state, now)
-            case (
-                CloseCounter()
-                | CallNext()
-                | CallVisit()
-                | Recall()
-                | Start()
-                | Finish()
-                | NoShow()
-                | ReturnVisit()
-                | Transfer()
-            ):
-                return desk.at_counter(state, command, device, now)
-            case _:
-                assert_never(command)
+        for_branch = _BRANCH.get(type(command))
+        if for_branch is not None:
+            return for_branch(self.state, command, device, now, ids)
+        counter = self.state.counter_of(device)
+        if counter is None:
+            return Refusal(Reason.COUNTER_NOT_OPEN)
+        return _at_counter(self.state, counter, command, now, ids)
 
     def apply(self, event: Event) -> None:
         """Change the state by one event."""
         evolution.apply(self.state, event)
+        if isinstance(event, VisitEnded):
+            self.records[self.state.seq] = finished(self.state, self.state.visits[event.visit])
 
     def carry_out(self, command: Command, device: DeviceId, now: datetime, ids: Ids) -> Decided:
         """Decide a command, apply what it leads to and what follows from that by itself."""
@@ -105,18 +77,25 @@ class Branch:
     def pass_time(self, now: datetime) -> tuple[Event, ...]:
         """Apply what the clock alone brings about, until nothing more is due."""
         events: tuple[Event, ...] = ()
-        while due := day.due(self.state, now):
-            events += self._apply_with_consequences(due, now)
-        return events
+        while coming := due(self.state, now):
+            events += self._apply_with_consequences(coming, now)
+        return events + self._apply_with_consequences((), now)
+
+    def foresee(self, outlook: Outlook) -> None:
+        """Take over a forecast. An older one than the present is left out."""
+        newest = self.state.outlook
+        if newest is None or newest.seq <= outlook.seq <= self.state.seq:
+            self.state.outlook = outlook
 
     @property
     def situation(self) -> object:
         """While this is the same, ``next_deadline`` comes no sooner."""
-        return self.state.open, self.state.day_seq, self.state.opened_at
+        state = self.state
+        return state.open, state.day_seq, state.opened_at, state.timers.next, booked_heads(state)
 
     def next_deadline(self, now: datetime) -> datetime | None:
         """When ``pass_time`` may have work next; None when nothing is in sight."""
-        return day.next_deadline(self.state, now)
+        return next_deadline(self.state, now)
 
     def result_of(self, events: Iterable[Event]) -> Result:
         """The answer to the command that these events, now applied, came from.
@@ -128,17 +107,7 @@ class Branch:
             case [CommandRefused(refusal=refusal)]:
                 return refusal
             case [TicketTaken() as taken]:
-                return TicketIssued(
-                    visit=taken.visit,
-                    number=taken.number,
-                    service=taken.service,
-                    language=taken.language,
-                    party=taken.party,
-                    taken_at=taken.at,
-                    before=taken.before,
-                    admitted=taken.admitted,
-                    token=taken.token,
-                )
+                return _issued(taken)
         last = own[-1] if own else None
         return Accepted(self.state.visits[last.visit].number if isinstance(last, OfVisit) else None)
 
@@ -149,3 +118,85 @@ class Branch:
             self.apply(forward)
             events += (forward,)
         return events
+
+
+def _issued(taken: TicketTaken) -> TicketIssued:
+    return TicketIssued(
+        visit=taken.visit,
+        number=taken.number,
+        service=taken.service,
+        language=taken.language,
+        party=taken.party,
+        taken_at=taken.at,
+        before=taken.before,
+        admitted=taken.admitted,
+        token=taken.token,
+        priority=taken.priority,
+        wait=taken.wait if taken.shown else None,
+        booked_at=taken.booked_at,
+        late=taken.late,
+        come_back_at=taken.come_back_at,
+    )
+
+
+def _at_counter(state: BranchState, counter: Counter, command: Command, now: datetime, ids: Ids) -> Decision:
+    """Whatever an adviser asks for at an open counter."""
+    match command:
+        case asked.CallNext():
+            return desk.call_next(state, counter, now)
+        case asked.CallVisit():
+            return desk.call_visit(state, counter, command, now)
+        case asked.WalkUp():
+            return desk.walk_up(state, counter, command, now, ids)
+        case asked.CloseCounter():
+            return desk.close_counter(counter, now)
+        case asked.HandOver():
+            return desk.hand_over(state, counter, command, now)
+        case asked.Pause():
+            return desk.pause(counter, command, now)
+        case asked.Resume():
+            return desk.resume(counter, now)
+        case asked.Undo():
+            return undo.undo(state, counter, now)
+        case (
+            asked.Recall()
+            | asked.Start()
+            | asked.NextService()
+            | asked.Finish()
+            | asked.NoShow()
+            | asked.ReturnVisit()
+            | asked.Park()
+            | asked.Transfer()
+        ):
+            visit = state.in_hand(counter)
+            if visit is None:
+                return Refusal(Reason.NO_VISIT_IN_HAND)
+            return with_visit(state, command, visit, counter, now)
+        case _:
+            raise TypeError(f"{type(command).__name__} is nothing that a counter asks for")
+
+
+_BRANCH: dict[type[Command], Callable[[BranchState, Any, DeviceId, datetime, Ids], Decision]] = {
+    asked.TakeTicket: lambda state, command, _, now, ids: tickets.take(state, command, now, ids),
+    asked.CheckIn: lambda state, command, _, now, ids: appointments.check_in(state, command, now, ids),
+    asked.LeaveQueue: lambda state, command, _, now, __: tickets.leave(state, command.visit, now),
+    asked.Rejoin: lambda state, command, _, now, __: tickets.rejoin(state, command, now),
+    asked.RemoveVisit: lambda state, command, _, now, __: tickets.remove(state, command, now),
+    asked.BookAppointments: lambda state, command, _, now, __: appointments.book(state, command, now),
+    asked.CancelAppointment: lambda state, command, _, now, __: appointments.cancel(state, command, now),
+    asked.OpenCounter: lambda state, command, device, now, __: desk.open_counter(state, command, device, now),
+    asked.ReleaseCounter: lambda state, command, _, now, __: desk.release_counter(state, command, now),
+    asked.DoorEntered: lambda state, command, _, now, __: door.at_door(state, command, now),
+    asked.DoorLeft: lambda state, command, _, now, __: door.at_door(state, command, now),
+    asked.DoorCount: lambda state, command, _, now, __: door.at_door(state, command, now),
+    asked.SensorCounted: lambda state, command, _, now, __: door.sensed(state, command, now),
+    asked.CorrectCount: lambda state, command, _, now, __: control.correct_count(state, command, now),
+    asked.SetCap: lambda state, command, _, now, __: control.set_cap(state, command, now),
+    asked.StartEvacuation: lambda state, _, __, now, ___: control.start_evacuation(state, now),
+    asked.EndEvacuation: lambda state, _, __, now, ___: control.end_evacuation(state, now),
+    asked.PlanCounters: lambda state, command, _, now, __: control.plan_counters(state, command, now),
+    asked.SendHome: lambda state, command, _, now, __: control.send_home(state, command, now),
+    asked.OpenDay: lambda state, _, __, now, ___: day.open_by_hand(state, now),
+    asked.CloseDay: lambda state, command, _, now, __: day.close_by_hand(state, command, now),
+}
+"""How commands are decided that are not an adviser's at an open counter."""

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from queue_link.commands import CloseDay
 from queue_link.results import Refusal
 from queue_link.vocabulary import Outcome, Reason
+from queue_server.domain.ending import all_ended
 from queue_server.domain.events import CounterClosed, DayClosed, DayOpened, Decision, Event
-from queue_server.domain.opening import closing_today, day_end, local_date, within_hours
+from queue_server.domain.opening import (
+    day_begins_within,
+    day_end,
+    local_date,
+    next_beginning,
+    next_change_today,
+)
 from queue_server.domain.state import BranchState
 
 
@@ -17,8 +25,8 @@ def open_by_hand(state: BranchState, now: datetime) -> Decision:
     return (DayOpened(now, local_date(state.config, now), by_hand=True),)
 
 
-def close_by_hand(state: BranchState, now: datetime) -> Decision:
-    return _closing(state, now) if state.open else Refusal(Reason.DAY_NOT_OPEN)
+def close_by_hand(state: BranchState, command: CloseDay, now: datetime) -> Decision:
+    return _closing(state, now, command.reason) if state.open else Refusal(Reason.DAY_NOT_OPEN)
 
 
 def due(state: BranchState, now: datetime) -> tuple[Event, ...]:
@@ -29,16 +37,17 @@ def due(state: BranchState, now: datetime) -> tuple[Event, ...]:
     if state.open and _ended(state, now):
         return _closing(state, now)
     today = local_date(state.config, now)
-    if not state.open and state.day != today and within_hours(state.config, now):
+    if not state.open and state.day != today and day_begins_within(state.config, now):
         return (DayOpened(now, today),)
     return ()
 
 
 def next_deadline(state: BranchState, now: datetime) -> datetime | None:
-    """When ``due`` may have something to say next, or what is shown changes by the clock alone."""
-    moments = [state.next_opening(now)]
+    """When ``due`` may have something to say next, or any hours change what is shown."""
+    config = state.config
+    moments = [next_beginning(config, now, over=None if state.open else state.day)]
     if state.open and state.opened_at is not None:
-        moments += [closing_today(state.config, now), day_end(state.config, state.opened_at, now)]
+        moments += [next_change_today(config, now), day_end(config, state.opened_at, now)]
     return min((moment for moment in moments if moment is not None), default=None)
 
 
@@ -49,13 +58,13 @@ def _ended(state: BranchState, now: datetime) -> bool:
     """
     if state.opened_at is None or state.day is None:
         return False
-    later_day = local_date(state.config, now) > state.day and within_hours(state.config, now)
+    later_day = local_date(state.config, now) > state.day and day_begins_within(state.config, now)
     return later_day or now >= day_end(state.config, state.opened_at, now)
 
 
-def _closing(state: BranchState, now: datetime) -> tuple[Event, ...]:
+def _closing(state: BranchState, now: datetime, reason: str = "") -> tuple[Event, ...]:
     if state.day is None:
         raise ValueError("an open branch has a business day")
-    left_over = (state.ended(visit, Outcome.CLOSING, now) for visit in state.live())
+    left_over = all_ended(state, state.live(), Outcome.CLOSING, now, reason=reason)
     counters = (CounterClosed(now, counter) for counter in state.held.values())
-    return (*left_over, *counters, DayClosed(now, state.day))
+    return (*left_over, *counters, DayClosed(now, state.day, reason))

@@ -1,45 +1,44 @@
-"""Rules for the adviser at a counter."""
+"""Rules for signing in to a counter, and for calling somebody to it.
+
+``serving`` has those for a visit in hand, ``undo`` those for taking an act back.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from queue_link.commands import (
-    CallNext,
-    CallVisit,
-    CloseCounter,
-    Finish,
-    NoShow,
-    OpenCounter,
-    Recall,
-    ReleaseCounter,
-    ReturnVisit,
-    Start,
-    Transfer,
-)
+import msgspec
+
+from queue_link.catalogue import QueueTerms
+from queue_link.commands import CallVisit, HandOver, OpenCounter, Pause, ReleaseCounter, WalkUp
 from queue_link.results import Refusal
-from queue_link.vocabulary import DeviceId, Outcome, Place, Reason, VisitState
-from queue_server.domain.choosing import Choice, chosen, next_to_call
+from queue_link.vocabulary import DeviceId, Place, Reason, VisitState
+from queue_link.why import Rule, Why
+from queue_server.domain.choosing import Pick, Turn, conditions_hold, why
 from queue_server.domain.events import (
     CounterClosed,
+    CounterHandedOver,
     CounterOpened,
+    CounterPaused,
+    CounterResumed,
     Decision,
+    Event,
+    TicketTaken,
     VisitCalled,
-    VisitRecalled,
     VisitReturned,
     VisitStarted,
-    VisitTransferred,
 )
+from queue_server.domain.line import Line
+from queue_server.domain.serving import served
 from queue_server.domain.state import BranchState, Counter
+from queue_server.domain.tickets import Ids, next_number, no_such_party
 from queue_server.domain.visit import Visit
 
-DeskCommand = CloseCounter | CallNext | CallVisit | Recall | Start | Finish | NoShow | ReturnVisit | Transfer
-
-_FINISHES = frozenset({Outcome.SERVED, Outcome.LEFT, Outcome.REMOVED})
+# --- signing in -----------------------------------------------------------------------------------
 
 
 def open_counter(state: BranchState, command: OpenCounter, device: DeviceId, now: datetime) -> Decision:
-    card = next((card for card in state.config.counters if card.id == command.counter), None)
+    card = state.card(command.counter)
     if card is None:
         return Refusal(Reason.UNKNOWN_COUNTER)
     if command.profile not in card.profiles:
@@ -51,7 +50,18 @@ def open_counter(state: BranchState, command: OpenCounter, device: DeviceId, now
         return Refusal(Reason.COUNTER_TAKEN, holder=counter.adviser)
     if state.held.get(device, card.id) != card.id:
         return Refusal(Reason.ALREADY_AT_A_COUNTER)
-    return (CounterOpened(now, card.id, command.profile, command.adviser.strip(), device),)
+    adviser = command.adviser.strip()
+    refusal = _cannot_sign_in(state, adviser, counter)
+    return refusal or (CounterOpened(now, card.id, command.profile, adviser, device),)
+
+
+def _cannot_sign_in(state: BranchState, adviser: str, counter: Counter) -> Refusal | None:
+    if not state.knows_adviser(adviser):
+        return Refusal(Reason.NOT_ALLOWED, detail="adviser: not in the branch file")
+    elsewhere = state.counter_of_adviser(adviser)
+    if elsewhere is not None and elsewhere is not counter:
+        return Refusal(Reason.ADVISER_ELSEWHERE, holder=elsewhere.id)
+    return None
 
 
 def release_counter(state: BranchState, command: ReleaseCounter, now: datetime) -> Decision:
@@ -65,85 +75,193 @@ def release_counter(state: BranchState, command: ReleaseCounter, now: datetime) 
     return (VisitReturned(now, counter.visit, Place.KEEP), closed) if counter.visit else (closed,)
 
 
-def at_counter(state: BranchState, command: DeskCommand, device: DeviceId, now: datetime) -> Decision:
-    """Whatever an adviser asks for at the counter that this device holds."""
-    counter = state.counter_of(device)
-    if counter is None:
-        return Refusal(Reason.COUNTER_NOT_OPEN)
-    visit = state.in_hand(counter)
-    match command:
-        case CallNext():
-            return _call(state, counter, next_to_call(state.lines_for(counter)), now)
-        case CallVisit():
-            return _call_visit(state, counter, command, now)
-        case CloseCounter():
-            return Refusal(Reason.VISIT_IN_HAND) if visit else (CounterClosed(now, counter.id),)
-    if visit is None:
-        return Refusal(Reason.NO_VISIT_IN_HAND)
-    return _with_visit(state, command, visit, now)
+def close_counter(counter: Counter, now: datetime) -> Decision:
+    return Refusal(Reason.VISIT_IN_HAND) if counter.visit else (CounterClosed(now, counter.id),)
 
 
-def _call_visit(state: BranchState, counter: Counter, command: CallVisit, now: datetime) -> Decision:
+def hand_over(state: BranchState, counter: Counter, command: HandOver, now: datetime) -> Decision:
+    """The visit in hand stays where it is."""
+    profile = command.profile or counter.profile
+    card = state.card(counter.id)
+    if profile is None or card is None or profile not in card.profiles:
+        return Refusal(Reason.UNKNOWN_PROFILE)
+    adviser = command.adviser.strip()
+    refusal = _cannot_sign_in(state, adviser, counter)
+    return refusal or (*resumed(counter, now), CounterHandedOver(now, counter.id, profile, adviser))
+
+
+def pause(counter: Counter, command: Pause, now: datetime) -> Decision:
+    if counter.visit:
+        return Refusal(Reason.VISIT_IN_HAND)
+    if counter.pausing:
+        return Refusal(Reason.PAUSED)
+    return (CounterPaused(now, counter.id, command.kind, command.reason),)
+
+
+def resume(counter: Counter, now: datetime) -> Decision:
+    return resumed(counter, now) or Refusal(Reason.NOT_PAUSED)
+
+
+def resumed(counter: Counter, now: datetime) -> tuple[Event, ...]:
+    """The end of its break, before what ends it; nothing if there is none."""
+    return (CounterResumed(now, counter.id),) if counter.pausing else ()
+
+
+# --- calling --------------------------------------------------------------------------------------
+
+
+def call_next(state: BranchState, counter: Counter, now: datetime) -> Decision:
+    """Whoever is next by the branch's policy and the counter's work profile."""
+    before = _before_a_call(state, counter, now)
+    if isinstance(before, Refusal):
+        return before
+    now_s = state.moment_s(now)
+    lines, personal = callable_lines(state, counter, now), _callable_personal(state, counter, now_s)
+    first = min(_heads(personal), key=_turn, default=None)
+    pick = state.chooser(counter.profile).pick(_heads(lines), counter.memory, now_s, first)
+    if pick is None:
+        return Refusal(Reason.NOBODY_WAITING)
+    among = _count([*lines, *personal], now_s)
+    return (*before, _called(state, counter, pick, among, now))
+
+
+def call_visit(state: BranchState, counter: Counter, command: CallVisit, now: datetime) -> Decision:
+    """A visit that the adviser picked: one that waits, is parked, or missed its call."""
     visit = state.visits.get(command.visit)
     if visit is None:
         return Refusal(Reason.UNKNOWN_VISIT)
-    if visit.state is VisitState.OUTSIDE:
-        return Refusal(Reason.NOT_ADMITTED)
-    if visit.state is not VisitState.WAITING:
-        return Refusal(Reason.NOT_WAITING)
-    if counter.profile is None or visit.queue not in state.queues_of(counter.profile):
-        return Refusal(Reason.NOT_IN_PROFILE)
-    return _call(state, counter, chosen(visit, state.lines_for(counter)), now)
+    refusal = _not_callable(state, counter, visit)
+    if refusal:
+        return refusal
+    before = _before_a_call(state, counter, now)
+    if isinstance(before, Refusal):
+        return before
+    now_s = state.moment_s(now)
+    lines = [*callable_lines(state, counter, now), *_callable_personal(state, counter, now_s)]
+    oldest = min((visit, *_heads(lines)), key=_turn)
+    passes = counter.memory.bypasses + 1 if oldest is not visit else 0
+    memory = msgspec.structs.replace(counter.memory, bypasses=passes)
+    pick = Pick(visit, Rule.CHOSEN, memory, oldest)
+    return (*before, _called(state, counter, pick, _count(lines, now_s), now))
 
 
-def _call(state: BranchState, counter: Counter, choice: Choice | None, now: datetime) -> Decision:
-    """Call the chosen visit. One being served is finished first: nobody needs to press twice."""
-    if not state.open:
-        return Refusal(Reason.DAY_NOT_OPEN)
-    in_hand = state.in_hand(counter)
-    if in_hand and in_hand.state is VisitState.CALLED:
-        return Refusal(Reason.VISIT_IN_HAND)
-    if choice is None:
-        return Refusal(Reason.NOBODY_WAITING)
-    called = VisitCalled(now, choice.visit.id, counter.id, choice.why)
-    return (state.ended(in_hand, Outcome.SERVED, now), called) if in_hand else (called,)
+def _called(
+    state: BranchState, counter: Counter, pick: Pick[Visit], among: int, now: datetime
+) -> VisitCalled:
+    reason = why(
+        pick,
+        state.config.calling,
+        state.config.priorities,
+        among=among,
+        queues=len(state.queues_of(counter.profile)),
+        now_s=state.moment_s(now),
+    )
+    return VisitCalled(now, pick.candidate.id, counter.id, reason, pick.memory)
 
 
-def _with_visit(
-    state: BranchState,
-    command: Recall | Start | Finish | NoShow | ReturnVisit | Transfer,
-    visit: Visit,
-    now: datetime,
-) -> Decision:
-    started = visit.state is VisitState.SERVING
-    match command:
-        case Recall() | Start() | NoShow() if started:
-            return Refusal(Reason.ALREADY_STARTED)
-        case Recall():
-            return (VisitRecalled(now, visit.id),)
-        case Start():
-            return (VisitStarted(now, visit.id),)
-        case NoShow():
-            return (state.ended(visit, Outcome.NO_SHOW, now),)
-        case ReturnVisit(place):
-            return (VisitReturned(now, visit.id, place),)
-        case Transfer():
-            return _transfer(state, command, visit, now)
-        case Finish():
-            return _finish(state, command, visit, now)
-
-
-def _transfer(state: BranchState, command: Transfer, visit: Visit, now: datetime) -> Decision:
+def walk_up(state: BranchState, counter: Counter, command: WalkUp, now: datetime, ids: Ids) -> Decision:
+    """Somebody stands at the counter already: in the building, and served at once."""
     service = state.service(command.service)
     if service is None:
         return Refusal(Reason.UNKNOWN_SERVICE)
-    return (VisitTransferred(now, visit.id, service.id, service.queue),)
+    if lacking := state.lacking(service, counter):
+        return Refusal(Reason.LACKS_SKILL, detail=", ".join(sorted(lacking)))
+    priority = command.priority or service.priority
+    if state.priority(priority) is None:
+        return Refusal(Reason.UNKNOWN_PRIORITY)
+    refusal = no_such_party(state, command.language, command.party)
+    before = refusal or _before_a_call(state, counter, now)
+    number = next_number(state, service)
+    if isinstance(before, Refusal):
+        return before
+    if isinstance(number, Refusal):
+        return number
+    visit = ids.visit()
+    taken = TicketTaken(
+        now,
+        visit=visit,
+        number=number[0],
+        queue=service.queue,
+        serial=number[1],
+        service=service.id,
+        language=command.language,
+        party=command.party,
+        before=0,
+        admitted=True,
+        token=ids.token(),
+        priority=priority,
+        counted=state.counted(command.party),
+    )
+    reason = Why(Rule.WALK_UP, among=0, queues=len(state.queues_of(counter.profile)), priority=priority)
+    called = VisitCalled(now, visit, counter.id, reason, silent=True)
+    return (*before, taken, called, VisitStarted(now, visit))
 
 
-def _finish(state: BranchState, command: Finish, visit: Visit, now: datetime) -> Decision:
-    if command.outcome not in _FINISHES:
-        return Refusal(Reason.NOT_ALLOWED, detail=f"outcome: {command.outcome} is not for finishing")
-    if command.outcome is not Outcome.SERVED or visit.state is VisitState.SERVING:
-        return (state.ended(visit, command.outcome, now),)
-    # Served without having been started: the customer came to the counter at the latest now.
-    return (VisitStarted(now, visit.id), state.ended(visit, command.outcome, now, arrived=True))
+def callable_lines(state: BranchState, counter: Counter, now: datetime) -> list[Line]:
+    """The lines that the counter may call from at present, with somebody in each who may be called."""
+    now_s = state.moment_s(now)
+    lines = state.waiting.of(state.served_at(counter))
+    lines = [line for line in lines if line.first and line.first.turn[0] <= now_s]
+    profile = state.profile(counter.profile)
+    if profile is None or not profile.terms:
+        return lines
+    closed = {terms.queue for terms in profile.terms if not _met(terms, lines, now_s)}
+    return [line for line in lines if line.first and line.first.queue not in closed]
+
+
+def _callable_personal(state: BranchState, counter: Counter, now_s: float) -> list[Line]:
+    """The same of those sent to this counter or its adviser."""
+    return [line for line in state.personal_lines(counter) if line.first and line.first.turn[0] <= now_s]
+
+
+def _heads(lines: list[Line]) -> list[Visit]:
+    return [line.first for line in lines if line.first]
+
+
+def _turn(visit: Visit) -> Turn:
+    return visit.turn
+
+
+def _count(lines: list[Line], now_s: float) -> int:
+    """Those who may be called: nobody whose booked time is still to come."""
+    return sum(line.count_before((now_s, float("inf"), 0)) for line in lines)
+
+
+def _met(terms: QueueTerms, lines: list[Line], now_s: float) -> bool:
+    own = [line for line in lines if line.first and line.first.queue == terms.queue]
+    longest = max((now_s - line.first.turn[0] for line in own if line.first), default=0.0)
+    return conditions_hold(terms, sum(map(len, own)), longest)
+
+
+def _not_callable(state: BranchState, counter: Counter, visit: Visit) -> Refusal | None:
+    profile = state.profile(counter.profile)
+    if profile is None or not (profile.may_choose or is_for(visit, counter)):
+        return Refusal(Reason.NOT_PERMITTED)
+    if visit.state in (VisitState.OUTSIDE, VisitState.AWAY):
+        return Refusal(Reason.NOT_ADMITTED)
+    if visit.state not in (VisitState.WAITING, VisitState.PARKED, VisitState.MISSED):
+        return Refusal(Reason.NOT_WAITING)
+    if visit.queue not in profile.queues and not is_for(visit, counter):
+        return Refusal(Reason.NOT_IN_PROFILE)
+    service = state.service(visit.service)
+    lacking = state.lacking(service, counter) if service else frozenset()
+    return Refusal(Reason.LACKS_SKILL, detail=", ".join(sorted(lacking))) if lacking else None
+
+
+def is_for(visit: Visit, counter: Counter) -> bool:
+    """Whether it was sent to this counter or its adviser, or comes back to it."""
+    if visit.for_counter is not None:
+        return visit.for_counter == counter.id
+    return visit.for_adviser is not None and visit.for_adviser == counter.adviser
+
+
+def _before_a_call(state: BranchState, counter: Counter, now: datetime) -> tuple[Event, ...] | Refusal:
+    """What a call does first: it finishes a visit being served, or ends a break. Nobody presses twice."""
+    if not state.open:
+        return Refusal(Reason.DAY_NOT_OPEN)
+    if state.evacuating:
+        return Refusal(Reason.EVACUATION)
+    in_hand = state.in_hand(counter)
+    if in_hand and in_hand.state is VisitState.CALLED:
+        return Refusal(Reason.VISIT_IN_HAND)
+    return served(state, in_hand, (), now) if in_hand else resumed(counter, now)

@@ -9,21 +9,29 @@ from datetime import date, datetime
 
 import msgspec
 
-from queue_link.results import Refusal
+from queue_link.commands import Appointment, Delivered, PlannedCounters
+from queue_link.results import Band, Refusal
 from queue_link.tags import tag_of
 from queue_link.vocabulary import (
+    Act,
+    AppointmentId,
     CounterId,
+    CountSource,
     DeviceId,
     Language,
     Outcome,
+    PauseKind,
     Place,
+    PriorityId,
     ProfileId,
     QueueId,
+    ReturnCause,
     ServiceId,
     TicketNumber,
     VisitId,
 )
 from queue_link.why import Why
+from queue_server.domain.choosing import Memory
 
 
 class _Event(msgspec.Struct, frozen=True, omit_defaults=True, tag=tag_of):
@@ -37,6 +45,9 @@ class _VisitEvent(_Event, frozen=True):
     visit: VisitId
 
 
+# --- the business day -----------------------------------------------------------------------------
+
+
 class DayOpened(_Event, frozen=True):
     """A business day began, with new number series and a new count of people; or it was opened again."""
 
@@ -48,6 +59,16 @@ class DayOpened(_Event, frozen=True):
 
 class DayClosed(_Event, frozen=True):
     day: date
+    reason: str = ""
+
+
+class CountersPlanned(_Event, frozen=True):
+    """How many counters are to work for the rest of the day."""
+
+    plan: tuple[PlannedCounters, ...]
+
+
+# --- tickets and appointments ---------------------------------------------------------------------
 
 
 class TicketTaken(_VisitEvent, frozen=True):
@@ -61,10 +82,50 @@ class TicketTaken(_VisitEvent, frozen=True):
     before: int
     admitted: bool
     token: str
+    priority: PriorityId = PriorityId("walk-in")
+    counted: int | None = None
+    """How many of the party the ticket adds to the count of people inside; None: all."""
+    door: Memory | None = None
+    """What the door remembers of letting it in past others."""
+    wait: Band | None = None
+    """What was forecast for it."""
+    shown: bool = False
+    """The forecast was shown to the customer."""
+    chance: float | None = None
+    appointment: AppointmentId | None = None
+    booked_at: datetime | None = None
+    late: bool = False
+    come_back_at: datetime | None = None
+
+
+class AppointmentsBooked(_Event, frozen=True):
+    appointments: tuple[Appointment, ...]
+
+
+class AppointmentCancelled(_Event, frozen=True):
+    appointment: AppointmentId
+
+
+class AppointmentMissed(_Event, frozen=True):
+    """Nobody checked in for it in time."""
+
+    appointment: AppointmentId
+    service: ServiceId
+
+
+# --- the door -------------------------------------------------------------------------------------
 
 
 class CalledForward(_VisitEvent, frozen=True):
     """A visit that waited outside may come in; places are reserved for its party."""
+
+    door: Memory = Memory()
+
+
+class ForwardExpired(_VisitEvent, frozen=True):
+    """It did not come in; the reserved places go to others. It is called forward again later."""
+
+    ready_at: datetime
 
 
 class VisitEntered(_VisitEvent, frozen=True):
@@ -75,16 +136,46 @@ class PeopleEntered(_Event, frozen=True):
     """People without a ticket came in."""
 
     people: int
+    source: CountSource = CountSource.DOOR
 
 
 class PeopleLeft(_Event, frozen=True):
     people: int
+    source: CountSource = CountSource.DOOR
 
 
 class PeopleCounted(_Event, frozen=True):
     """A human counted the people inside: the anchor of all later counting."""
 
     people: int
+
+
+class CountCorrected(_Event, frozen=True):
+    people: int
+    """More (or, below zero, fewer) than believed."""
+    reason: str
+
+
+class ExitAssumed(_Event, frozen=True):
+    """The party of an ended visit is taken to have walked out by now."""
+
+    visit: VisitId
+
+
+class CapChanged(_Event, frozen=True):
+    cap: int
+    soft_cap: int
+
+
+class EvacuationStarted(_Event, frozen=True):
+    pass
+
+
+class EvacuationEnded(_Event, frozen=True):
+    pass
+
+
+# --- counters -------------------------------------------------------------------------------------
 
 
 class CounterOpened(_Event, frozen=True):
@@ -98,9 +189,32 @@ class CounterClosed(_Event, frozen=True):
     counter: CounterId
 
 
+class CounterHandedOver(_Event, frozen=True):
+    counter: CounterId
+    profile: ProfileId
+    adviser: str
+
+
+class CounterPaused(_Event, frozen=True):
+    counter: CounterId
+    kind: PauseKind
+    reason: str = ""
+
+
+class CounterResumed(_Event, frozen=True):
+    counter: CounterId
+
+
+# --- a visit and its counter ----------------------------------------------------------------------
+
+
 class VisitCalled(_VisitEvent, frozen=True):
     counter: CounterId
     why: Why
+    memory: Memory | None = None
+    """What the counter remembers from now on; None: as before."""
+    silent: bool = False
+    """Nobody needs to hear of it: the customer stands at the counter."""
 
 
 class VisitRecalled(_VisitEvent, frozen=True):
@@ -111,15 +225,54 @@ class VisitStarted(_VisitEvent, frozen=True):
     """The customer arrived at the counter."""
 
 
+class ServiceAdded(_VisitEvent, frozen=True):
+    """The visit goes on with another service."""
+
+    service: ServiceId
+    queue: QueueId
+    delivered: Delivered
+    """The service before it."""
+
+
 class VisitReturned(_VisitEvent, frozen=True):
-    """Back in its queue."""
+    """Back in its line."""
 
     place: Place
+    cause: ReturnCause = ReturnCause.MISTAKE
+
+
+class VisitParked(_VisitEvent, frozen=True):
+    until: datetime
+    reason: str = ""
+
+
+class VisitReady(_VisitEvent, frozen=True):
+    """Its set time has come: a parked visit waits again, one that was away is outside."""
 
 
 class VisitTransferred(_VisitEvent, frozen=True):
     service: ServiceId
     queue: QueueId
+    place: Place = Place.KEEP
+    counter: CounterId | None = None
+    adviser: str | None = None
+    back_to: CounterId | None = None
+    """Where it goes when it is finished, and for what."""
+    back_for: ServiceId | None = None
+    note: str = ""
+    delivered: tuple[Delivered, ...] = ()
+    """What was done before it moved on."""
+
+
+class VisitMissed(_VisitEvent, frozen=True):
+    """Did not come when called; may rejoin until then, or until so many further numbers are called."""
+
+    until: datetime
+
+
+class VisitRejoined(_VisitEvent, frozen=True):
+    behind: int
+    """How many of those who wait for the same go before it."""
 
 
 class VisitEnded(_VisitEvent, frozen=True):
@@ -128,6 +281,21 @@ class VisitEnded(_VisitEvent, frozen=True):
     """People of its party who are taken to leave the building with it."""
     gone: int = 0
     """People of its party who had been taken off the count before: it was not there any more."""
+    leaves_at: datetime | None = None
+    """When they are taken to have walked out; None: now."""
+    delivered: tuple[Delivered, ...] = ()
+    reason: str = ""
+    counter: CounterId | None = None
+    """The counter whose act it was, and can take it back; None: the customer, staff or the clock ended it."""
+    unstarted: bool = False
+    """That act alone said that the customer had come to the counter."""
+
+
+class Undone(_VisitEvent, frozen=True):
+    """The newest act of a counter did not happen: the visit is as it was before."""
+
+    counter: CounterId
+    act: Act
 
 
 class CommandRefused(_Event, frozen=True):
@@ -138,41 +306,52 @@ class CommandRefused(_Event, frozen=True):
     refusal: Refusal
 
 
-Event = (
-    DayOpened
-    | DayClosed
-    | TicketTaken
-    | CalledForward
+OfVisit = (
+    CalledForward
+    | ForwardExpired
     | VisitEntered
-    | PeopleEntered
-    | PeopleLeft
-    | PeopleCounted
-    | CounterOpened
-    | CounterClosed
     | VisitCalled
     | VisitRecalled
     | VisitStarted
+    | ServiceAdded
     | VisitReturned
+    | VisitParked
+    | VisitReady
     | VisitTransferred
+    | VisitMissed
+    | VisitRejoined
     | VisitEnded
+    | Undone
+)
+"""Events that happen to a visit that is there already."""
+
+Event = (
+    DayOpened
+    | DayClosed
+    | CountersPlanned
+    | TicketTaken
+    | AppointmentsBooked
+    | AppointmentCancelled
+    | AppointmentMissed
+    | PeopleEntered
+    | PeopleLeft
+    | PeopleCounted
+    | CountCorrected
+    | ExitAssumed
+    | CapChanged
+    | EvacuationStarted
+    | EvacuationEnded
+    | CounterOpened
+    | CounterClosed
+    | CounterHandedOver
+    | CounterPaused
+    | CounterResumed
     | CommandRefused
+    | OfVisit
 )
 
 Consequence = CalledForward
 """Events that nobody asked for; they follow from the ones before them."""
-
-OfVisit = (
-    TicketTaken
-    | CalledForward
-    | VisitEntered
-    | VisitCalled
-    | VisitRecalled
-    | VisitStarted
-    | VisitReturned
-    | VisitTransferred
-    | VisitEnded
-)
-"""Events that happen to one visit."""
 
 Decision = tuple[Event, ...] | Refusal
 """What a command leads to: events, or the reason why not."""

@@ -4,32 +4,65 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from queue_link.catalogue import CounterCard, ProfileCard
+from queue_link.commands import Appointment, PlannedCounters
 from queue_link.vocabulary import (
+    Act,
+    AppointmentId,
+    AppointmentState,
     CounterId,
     DeviceId,
-    Outcome,
+    Knowledge,
+    PauseKind,
+    PriorityId,
     ProfileId,
     QueueId,
     ServiceId,
+    SkillId,
     TicketNumber,
     VisitId,
     VisitState,
 )
-from queue_server.domain.configuration import BranchConfig, Exits, Queue, Service
-from queue_server.domain.events import VisitEnded
-from queue_server.domain.line import Line
+from queue_server.domain.choosing import Chooser, Memory
+from queue_server.domain.configuration import BranchConfig, PolicyName, Priority, Queue, Service
+from queue_server.domain.line import Line, Lines
 from queue_server.domain.occupancy import Occupancy
-from queue_server.domain.opening import next_opening, within_hours
+from queue_server.domain.opening import next_opening, tickets_within
+from queue_server.domain.outlook import Outlook
+from queue_server.domain.timers import Timers
 from queue_server.domain.visit import Visit
 
+NO_MEMORY = Memory()
 RECENT_CALLS = 20
 """How many called numbers a display is told of."""
+_BY_CLASS = frozenset({PolicyName.PRIORITY, PolicyName.PRIORITY_GUARDED, PolicyName.WEIGHTED})
 
 
-_NOT_THERE = frozenset({Outcome.NO_SHOW, Outcome.REMOVED, Outcome.CLOSING})
-"""Outcomes that do not tell whether the customer was still in the building."""
+@dataclass(frozen=True, slots=True)
+class Pausing:
+    kind: PauseKind
+    reason: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An act of a counter that can be taken back, and how things were before it."""
+
+    act: Act
+    at: datetime
+    before: Visit
+    """A copy."""
+    memory: Memory
+    seq: int
+    """Its entry in the journal."""
+    left: int = 0
+    """People who left, or were on their way out, with the end of the visit."""
+    gone: int = 0
+    shown: CallMade | None = None
+    """The call of its number that displays showed before."""
 
 
 @dataclass(slots=True)
@@ -40,8 +73,27 @@ class Counter:
     profile: ProfileId | None = None
     adviser: str = ""
     device: DeviceId | None = None
+    opened_at: datetime | None = None
     visit: VisitId | None = None
     """The visit in hand: called, or being served."""
+    pausing: Pausing | None = None
+    memory: Memory = NO_MEMORY
+    done: list[Done] = field(default_factory=list)
+    """What can be taken back, the newest last."""
+
+    @property
+    def at_work(self) -> bool:
+        """Open, and its adviser is neither on a break nor busy behind the counter."""
+        return self.device is not None and self.pausing is None
+
+
+@dataclass(slots=True)
+class Booking:
+    """An appointment of today."""
+
+    appointment: Appointment
+    state: AppointmentState = AppointmentState.BOOKED
+    visit: VisitId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +119,40 @@ class BranchState:
     open: bool = False
     opened_at: datetime | None = None
     by_hand: bool = False
+    evacuating: bool = False
+    cap: int = 0
+    soft_cap: int = 0
+    kept: int = 0
+    """Places above the soft cap. A cap so low that there is no room for them does not change it."""
+    highest_cap: int = 0
+    """Of the day: what a count is held to be plausible by."""
+    latest: float = 0
+    """The latest moment of the day that turns were given for, in seconds since 1970. A clock that goes back
+    reorders nobody."""
     visits: dict[VisitId, Visit] = field(default_factory=dict)
     """Every visit of the business day."""
     by_token: dict[str, Visit] = field(default_factory=dict)
-    waiting: dict[QueueId, Line] = field(default_factory=dict)
-    """Admitted and not called, by queue."""
-    outside: Line = field(default_factory=Line)
+    waiting: Lines = field(default_factory=Lines)
+    """Admitted and not called."""
+    outside: Lines = field(default_factory=Lines)
+    lobby: int = 0
+    """People in ``waiting``."""
     outside_people: int = 0
-    uncalled: Tally[QueueId] = field(default_factory=Tally)
-    """Tickets not called yet, outside ones included, by queue."""
+    to_counter: dict[CounterId, Line] = field(default_factory=dict)
+    """Waiting for one counter."""
+    to_adviser: dict[str, Line] = field(default_factory=dict)
+    """Waiting for one adviser, by name."""
+    uncalled: Tally[tuple[QueueId, int]] = field(default_factory=Tally)
+    """Tickets not called yet, those outside and away included, by queue and rank."""
     uncalled_by_service: Tally[ServiceId] = field(default_factory=Tally)
+    taken: Tally[ServiceId] = field(default_factory=Tally)
+    """Walk-in tickets given out today."""
+    called: Tally[QueueId] = field(default_factory=Tally)
+    """Calls made today."""
     serials: dict[str, int] = field(default_factory=dict)
     """The newest serial of each series today, by its letter."""
     occupancy: Occupancy = field(default_factory=Occupancy)
+    door: Memory = NO_MEMORY
     counters: dict[CounterId, Counter] = field(default_factory=dict)
     held: dict[DeviceId, CounterId] = field(default_factory=dict)
     """Which counter each device holds."""
@@ -89,15 +162,43 @@ class BranchState:
     """Called forward and not known to be inside, oldest first."""
     newest_forwarded: int = 0
     """Journal entry that called somebody forward last."""
+    bookings: dict[AppointmentId, Booking] = field(default_factory=dict)
+    by_code: dict[str, AppointmentId] = field(default_factory=dict)
+    plan: tuple[PlannedCounters, ...] | None = None
+    """Set by hand for the rest of the day; None: as the branch file says."""
+    timers: Timers = field(default_factory=Timers)
+    outlook: Outlook | None = None
+    """The newest forecast. Not from the journal: it is handed in, and what comes of it is in the events."""
     _queues: dict[QueueId, Queue] = field(init=False)
     _services: dict[ServiceId, Service] = field(init=False)
-    _profiles: dict[ProfileId, tuple[QueueId, ...]] = field(init=False)
+    _profiles: dict[ProfileId, ProfileCard] = field(init=False)
+    _cards: dict[CounterId, CounterCard] = field(init=False)
+    _skills: dict[str, frozenset[SkillId]] = field(init=False)
+    _ranks: dict[PriorityId, int] = field(init=False)
+    _offered: dict[ServiceId, tuple[PriorityId, ...]] = field(init=False)
+    _choosers: dict[ProfileId | None, Chooser] = field(default_factory=dict)
+    _served: dict[tuple[CounterId, ProfileId, str], tuple[ServiceId, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._queues = {queue.id: queue for queue in self.config.queues}
-        self._services = {service.id: service for service in self.config.services}
-        self._profiles = {profile.id: profile.queues for profile in self.config.profiles}
-        self.counters = {card.id: Counter(card.id) for card in self.config.counters}
+        config = self.config
+        self._queues = {queue.id: queue for queue in config.queues}
+        self._services = {service.id: service for service in config.services}
+        self._profiles = {profile.id: profile for profile in config.profiles}
+        self._cards = {card.id: card for card in config.counters}
+        self._skills = {adviser.name: frozenset(adviser.skills) for adviser in config.advisers}
+        self._ranks = {priority.id: rank for rank, priority in enumerate(config.priorities)}
+        self._offered = _offered(config)
+        self.counters = {card.id: Counter(card.id) for card in config.counters}
+        self.reset_caps()
+
+    def reset_caps(self) -> None:
+        """As the branch file says."""
+        limits = self.config.occupancy
+        self.cap = self.highest_cap = limits.cap
+        self.soft_cap = limits.cap if limits.soft_cap is None else limits.soft_cap
+        self.kept = self.cap - self.soft_cap
+
+    # --- what the branch file says ----------------------------------------------------------------
 
     def service(self, service: ServiceId) -> Service | None:
         return self._services.get(service)
@@ -105,47 +206,191 @@ class BranchState:
     def queue(self, queue: QueueId) -> Queue:
         return self._queues[queue]
 
-    def line(self, queue: QueueId) -> Line:
-        return self.waiting.setdefault(queue, Line())
+    def profile(self, profile: ProfileId | None) -> ProfileCard | None:
+        """None if it is no longer in the branch file."""
+        return self._profiles.get(profile) if profile is not None else None
 
-    def queues_of(self, profile: ProfileId) -> tuple[QueueId, ...]:
+    def card(self, counter: CounterId) -> CounterCard | None:
+        return self._cards.get(counter)
+
+    def priority(self, priority: PriorityId) -> Priority | None:
+        rank = self._ranks.get(priority)
+        return None if rank is None else self.config.priorities[rank]
+
+    def rank(self, priority: PriorityId) -> int:
+        """Its place in the branch's list; a class that is no longer in it comes last."""
+        return self._ranks.get(priority, len(self._ranks))
+
+    def offered_in(self, service: Service) -> tuple[PriorityId, ...]:
+        """The classes in which the kiosk gives tickets for a service; none without walk-in tickets."""
+        return self._offered.get(service.id, ())
+
+    def is_reserved(self, visit: Visit) -> bool:
+        """Whether it may be admitted into the places above the soft cap."""
+        priority = self.priority(visit.priority)
+        return priority is not None and priority.reserved
+
+    def queues_of(self, profile: ProfileId | None) -> tuple[QueueId, ...]:
         """The queues a work profile calls from; none if it is no longer in the branch file."""
-        return self._profiles.get(profile, ())
+        card = self.profile(profile)
+        return card.queues if card else ()
+
+    def chooser(self, profile: ProfileId | None) -> Chooser:
+        """How a counter with this profile chooses; None: how the door does."""
+        chooser = self._choosers.get(profile)
+        if chooser is None:
+            chooser = Chooser(self.config.calling, self.config.priorities, self.profile(profile))
+            self._choosers[profile] = chooser
+        return chooser
+
+    def knows_adviser(self, name: str) -> bool:
+        """Whether this name may sign in; a branch without a list of advisers takes any."""
+        return not self._skills or name in self._skills
+
+    def lacking(self, service: Service, counter: Counter) -> frozenset[SkillId]:
+        """Skills a service needs that neither the counter nor its adviser has."""
+        card = self.card(counter.id)
+        equipped = frozenset(card.skills) if card else frozenset()
+        return service.skills - equipped - self._skills.get(counter.adviser, frozenset())
+
+    def served_at(self, counter: Counter) -> tuple[ServiceId, ...]:
+        """The services that an open counter may call for, by its profile and the skills that are there."""
+        if counter.profile is None:
+            return ()
+        key = (counter.id, counter.profile, counter.adviser)
+        served = self._served.get(key)
+        if served is None:
+            queues = self.queues_of(counter.profile)
+            served = self._served[key] = tuple(
+                service.id
+                for service in self.config.services
+                if service.queue in queues and not self.lacking(service, counter)
+            )
+        return served
+
+    # --- counters ---------------------------------------------------------------------------------
 
     def counter_of(self, device: DeviceId) -> Counter | None:
         """The counter that this device holds."""
         held = self.held.get(device)
         return self.counters[held] if held else None
 
-    def lines_for(self, counter: Counter) -> list[Line]:
-        """The lines that an open counter may call from."""
-        return [self.line(queue) for queue in self.queues_of(counter.profile)] if counter.profile else []
+    def counter_of_adviser(self, name: str) -> Counter | None:
+        """The open counter where this adviser is signed in."""
+        if not name:
+            return None
+        return next((c for c in self.counters.values() if c.device is not None and c.adviser == name), None)
 
     def in_hand(self, counter: Counter) -> Visit | None:
         return self.visits[counter.visit] if counter.visit else None
 
-    def free(self) -> int:
+    def personal_lines(self, counter: Counter) -> list[Line]:
+        """Those sent to this very counter, or to its adviser."""
+        lines = (self.to_counter.get(counter.id), self.to_adviser.get(counter.adviser))
+        return [line for line in lines if line]
+
+    def lines_for(self, counter: Counter) -> list[Line]:
+        """The lines that an open counter may call from, personal ones first."""
+        return self.personal_lines(counter) + self.waiting.of(self.served_at(counter))
+
+    # --- people in the building -------------------------------------------------------------------
+
+    def margin(self, now: datetime) -> int:
+        return self.occupancy.margin(self.config.occupancy, now)
+
+    def free(self, now: datetime) -> int:
         """Places that may still be given out; may be below zero."""
-        return self.occupancy.free(self.config.occupancy.cap)
+        return self.occupancy.free(self.cap, self.margin(now))
+
+    def free_for_anybody(self, now: datetime) -> int:
+        """Places that are not kept for reserved classes; may be below zero."""
+        return self.occupancy.free(self.soft_cap, self.margin(now))
+
+    def fits(self, visit: Visit, now: datetime, *, whole: bool = False, reserve: bool = True) -> bool:
+        """Whether there is room for its whole party.
+
+        The reserved places are for it too if it is ``whole``, or of a reserved class; the latter not without
+        ``reserve``.
+
+        A party larger than the places that its class ever has may take reserved ones, and one larger than the
+        margin ever leaves may come in when nobody is inside: else nobody would come in any more behind it.
+        Of a party outside nobody is in the count; one at the kiosk may be seen by a sensor already.
+        """
+        margin, party = self.margin(now), visit.party
+        limit = self.soft_cap - margin
+        if whole or (reserve and (party > limit or self.is_reserved(visit))):
+            limit = max(self.cap - margin, party)
+        uncounted = party if visit.state is VisitState.OUTSIDE else visit.counted
+        return party <= self.cap and self.occupancy.has_room(limit, party, uncounted)
+
+    def counted(self, party: int) -> int:
+        """How many of a party its ticket adds to the count: the others are seen by a sensor."""
+        most = self.config.occupancy.ticket_adds
+        return party if most is None else min(party, most)
+
+    @property
+    def exit_time(self) -> timedelta:
+        """From the end of a visit to the door, as assumed."""
+        return timedelta(minutes=self.config.occupancy.exit_min)
+
+    @property
+    def forward_limit(self) -> timedelta:
+        """How long a party that was called forward may take to come in."""
+        return timedelta(minutes=self.config.occupancy.forward_min)
+
+    @property
+    def no_show_after(self) -> timedelta:
+        """So long after its booked time an appointment is over."""
+        return timedelta(minutes=self.config.appointments.no_show_min)
+
+    def knowledge(self, now: datetime) -> Knowledge:
+        return self.occupancy.knowledge(self.config.occupancy, self.highest_cap, now)
+
+    # --- time -------------------------------------------------------------------------------------
+
+    def moment_s(self, now: datetime) -> float:
+        """Now, as turns count it, in seconds since 1970: never before a turn that was given already."""
+        return max(now.timestamp(), self.latest)
 
     def tickets(self, now: datetime) -> bool:
         """Whether walk-in tickets are given out now."""
-        return self.open and (self.by_hand or within_hours(self.config, now))
+        return self.open and not self.evacuating and (self.by_hand or tickets_within(self.config, now))
 
-    def next_opening(self, now: datetime) -> datetime | None:
+    def tickets_for(self, service: Service, now: datetime) -> bool:
+        """Whether walk-in tickets for this service are given out now."""
+        hours = self.by_hand or tickets_within(self.config, now, service)
+        return self.open and not self.evacuating and hours
+
+    def next_opening(self, now: datetime, service: Service | None = None) -> datetime | None:
         """When the hours open the branch next; None when that is not in sight."""
-        return next_opening(self.config, now, over=None if self.open else self.day)
+        return next_opening(self.config, now, over=None if self.open else self.day, service=service)
 
-    def before(self, queue: QueueId) -> int:
-        """Tickets ahead of a new one in the queues that are called together with ``queue``."""
-        return sum(self.uncalled[each] for each in self.together_with(queue))
+    # --- positions --------------------------------------------------------------------------------
+
+    def before(self, queue: QueueId, rank: int) -> int:
+        """Tickets ahead of a new one of this class in the queues that are called together with ``queue``."""
+        together = self.together_with(queue)
+        classes = range(rank + 1) if self._orders_by_class() else range(len(self._ranks) + 1)
+        return sum(self.uncalled[each, one] for each in together for one in classes)
 
     def before_visit(self, visit: Visit) -> int:
         """Tickets ahead of one that waits, in the queues that are called together with its own."""
         together = self.together_with(visit.queue)
-        inside = sum(self.line(queue).count_before(visit.place) for queue in together)
-        ahead = (other for other in self.outside if other.place < visit.place)
-        return inside + sum(other.queue in together for other in ahead)
+        by_class = self._orders_by_class()
+        ahead = 0
+        for lines in (self.waiting, self.outside):
+            for line in lines.all():
+                head = line.first
+                if head is None or head.queue not in together:
+                    continue
+                if by_class and head.rank != visit.rank:
+                    ahead += len(line) if head.rank < visit.rank else 0
+                else:
+                    ahead += line.count_before(visit.turn)
+        return ahead
+
+    def _orders_by_class(self) -> bool:
+        return self.config.calling.policy in _BY_CLASS
 
     def together_with(self, queue: QueueId) -> set[QueueId]:
         """The queues of the open counters that call from ``queue``, and itself.
@@ -155,20 +400,20 @@ class BranchState:
         open_profiles = {c.profile for c in self.counters.values() if c.profile is not None}
         sets = [set(self.queues_of(profile)) for profile in open_profiles]
         together = [queues for queues in sets if queue in queues] or [
-            set(queues) for queues in self._profiles.values() if queue in queues
+            set(profile.queues) for profile in self._profiles.values() if queue in profile.queues
         ]
         return {queue}.union(*together)
 
-    def ended(self, visit: Visit, outcome: Outcome, now: datetime, *, arrived: bool = False) -> VisitEnded:
-        """The end of a visit, and what it means for the count of people.
-
-        ``arrived``: the party came in at the latest just before.
-        """
-        if not (visit.inside or arrived):
-            return VisitEnded(now, visit.id, outcome)
-        gone = self.occupancy.gone_before(visit.party) if outcome in _NOT_THERE else 0
-        left = visit.party - gone if self.config.occupancy.exits is Exits.FINISH else 0
-        return VisitEnded(now, visit.id, outcome, left, gone)
-
     def live(self) -> list[Visit]:
         return [visit for visit in self.visits.values() if visit.state is not VisitState.ENDED]
+
+
+def _offered(config: BranchConfig) -> dict[ServiceId, tuple[PriorityId, ...]]:
+    choices = [choice for screen in config.screens for choice in screen.choices]
+    offered: dict[ServiceId, tuple[PriorityId, ...]] = {}
+    for service in config.services:
+        if service.walk_in:
+            chosen = [choice.priority for choice in choices if choice.service == service.id]
+            classes = dict.fromkeys(priority or service.priority for priority in chosen)
+            offered[service.id] = tuple(classes) or (service.priority,)
+    return offered

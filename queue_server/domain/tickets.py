@@ -1,18 +1,27 @@
-"""Rules for the customer: taking a ticket and giving it back."""
+"""Rules for the customer: taking a ticket, checking in, giving the ticket back, coming back after a missed
+call."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Protocol
 
-from queue_link.commands import LeaveQueue, RemoveVisit, TakeTicket
+from queue_link.commands import Rejoin, RemoveVisit, TakeTicket
 from queue_link.results import Refusal
-from queue_link.vocabulary import Outcome, Reason, VisitId, VisitState
-from queue_server.domain.choosing import first_outside
-from queue_server.domain.configuration import Service
-from queue_server.domain.events import Decision, TicketTaken
+from queue_link.vocabulary import Language, Outcome, PriorityId, Reason, TicketNumber, VisitId, VisitState
+from queue_server.domain import promise
+from queue_server.domain.configuration import Queue, Service
+from queue_server.domain.door import admits
+from queue_server.domain.ending import ended
+from queue_server.domain.events import Decision, TicketTaken, VisitReady, VisitRejoined
 from queue_server.domain.numbering import next_serial, ticket_number
 from queue_server.domain.state import BranchState
+from queue_server.domain.visit import Visit
+
+_GIVES_BACK = frozenset(
+    {VisitState.OUTSIDE, VisitState.AWAY, VisitState.WAITING, VisitState.PARKED, VisitState.MISSED}
+)
+"""Where a visit may be ended by the customer, or by staff who do not have it in hand."""
 
 
 class Ids(Protocol):
@@ -28,62 +37,120 @@ def take(state: BranchState, command: TakeTicket, now: datetime, ids: Ids) -> De
     service = state.service(command.service)
     if service is None:
         return Refusal(Reason.UNKNOWN_SERVICE)
-    refusal = _no_ticket(state, command, service, now)
+    priority = command.priority or service.priority
+    refusal = no_such_party(state, command.language, command.party) or no_ticket_now(
+        state, service, priority, now
+    )
     if refusal:
         return refusal
-    queue = state.queue(service.queue)
-    serial = next_serial(queue, state.serials.get(queue.letter))
-    if serial is None:
-        return Refusal(Reason.NUMBERS_EXHAUSTED, limit=queue.last)
-    nobody_before = first_outside(state.outside, state.config.occupancy.cap) is None
-    admitted = nobody_before and command.party <= state.free()
-    if not admitted and state.outside_people + command.party > state.config.occupancy.outside_limit:
-        return Refusal(Reason.FULL, limit=state.config.occupancy.outside_limit)
+    number = next_number(state, service)
+    if isinstance(number, Refusal):
+        return number
+    back_at = promise.come_back_at(state, service, priority, now) if command.come_back else None
+    door = None if back_at else admits(state, service, priority, command.party, now)
+    if door is None and back_at is None and no_room_outside(state, command.party):
+        return promise.full(state, service, now)
+    expected = promise.expected(state, service.id, priority, now)
     return (
         TicketTaken(
             now,
             visit=ids.visit(),
-            number=ticket_number(queue, serial),
-            queue=queue.id,
-            serial=serial,
+            number=number[0],
+            queue=service.queue,
+            serial=number[1],
             service=service.id,
             language=command.language,
             party=command.party,
-            before=state.before(queue.id),
-            admitted=admitted,
+            before=state.before(service.queue, state.rank(priority)),
+            admitted=door is not None,
             token=ids.token(),
+            priority=priority,
+            counted=state.counted(command.party),
+            door=door,
+            wait=expected.wait if expected else None,
+            shown=expected is not None and promise.is_told(state, service.id),
+            chance=expected.in_time if expected else None,
+            come_back_at=back_at,
         ),
     )
 
 
-def leave(state: BranchState, command: LeaveQueue, now: datetime) -> Decision:
-    visit = state.visits.get(command.visit)
-    if visit is None or visit.state is VisitState.ENDED:
+def leave(state: BranchState, visit: VisitId, now: datetime) -> Decision:
+    """The customer gives the ticket back, also while being called."""
+    known = state.visits.get(visit)
+    if known is None or known.state is VisitState.ENDED:
         return Refusal(Reason.UNKNOWN_VISIT)
-    if visit.state is VisitState.SERVING:
+    if known.state is VisitState.SERVING:
         return Refusal(Reason.ALREADY_STARTED)
-    return (state.ended(visit, Outcome.LEFT, now),)
+    return (ended(state, known, Outcome.LEFT, now),)
 
 
 def remove(state: BranchState, command: RemoveVisit, now: datetime) -> Decision:
     visit = state.visits.get(command.visit)
     if visit is None or visit.state is VisitState.ENDED:
         return Refusal(Reason.UNKNOWN_VISIT)
-    if visit.state not in (VisitState.OUTSIDE, VisitState.WAITING):
+    if visit.state not in _GIVES_BACK:
         return Refusal(Reason.NOT_WAITING)
-    return (state.ended(visit, Outcome.REMOVED, now),)
+    return (ended(state, visit, Outcome.REMOVED, now, reason=command.reason),)
 
 
-def _no_ticket(state: BranchState, command: TakeTicket, service: Service, now: datetime) -> Refusal | None:
-    """Why no ticket can be given, before numbers and room are looked at."""
-    config = state.config
+def rejoin(state: BranchState, command: Rejoin, now: datetime) -> Decision:
+    """Somebody who missed the call waits again, behind a few who came in time; somebody who was away and is
+    back before the set time stands in the line outside."""
+    visit = state.visits.get(command.visit)
+    if visit is None:
+        return Refusal(Reason.UNKNOWN_VISIT)
+    if visit.state is VisitState.AWAY:
+        return (VisitReady(now, visit.id),)
+    rules, gone = state.config.calling, visit.outcome is Outcome.NO_SHOW
+    if visit.state is not VisitState.MISSED and not gone:
+        return Refusal(Reason.NOT_MISSED)
+    if visit.rejoined >= rules.rejoin_times > 0:
+        return Refusal(Reason.REJOINED_TOO_OFTEN, limit=rules.rejoin_times)
+    numbers = rules.rejoin_within_numbers
+    if gone or (numbers is not None and state.called[visit.queue] - visit.missed_calls > numbers):
+        return Refusal(Reason.TOO_LATE, limit=numbers)
+    return (VisitRejoined(now, visit.id, rules.rejoin_behind),)
+
+
+def next_number(state: BranchState, service: Service) -> tuple[TicketNumber, int] | Refusal:
+    """The next number of the service's series, and its serial."""
+    queue: Queue = state.queue(service.queue)
+    serial = next_serial(queue, state.serials.get(queue.letter))
+    if serial is None:
+        return Refusal(Reason.NUMBERS_EXHAUSTED, limit=queue.last)
+    return ticket_number(queue, serial), serial
+
+
+def no_such_party(state: BranchState, language: Language, party: int) -> Refusal | None:
+    """Why this party in this language cannot have a ticket at all."""
+    if language not in state.config.languages:
+        return Refusal(Reason.UNKNOWN_LANGUAGE)
+    largest = min(state.config.party_max, state.config.occupancy.cap)
+    return Refusal(Reason.PARTY_TOO_LARGE, limit=largest) if party > largest else None
+
+
+def no_room_outside(state: BranchState, party: int) -> bool:
+    return state.outside_people + party > state.config.occupancy.outside_limit
+
+
+def may_leave(visit: Visit) -> bool:
+    """Whether the customer may give the ticket back."""
+    return visit.state in _GIVES_BACK or visit.state is VisitState.CALLED
+
+
+def no_ticket_now(
+    state: BranchState, service: Service, priority: PriorityId, now: datetime
+) -> Refusal | None:
+    """Why no ticket for this service is given out in this class now, whoever asks."""
     if not service.walk_in:
         return Refusal(Reason.NO_WALK_IN)
-    if command.language not in config.languages:
-        return Refusal(Reason.UNKNOWN_LANGUAGE)
-    largest = min(config.party_max, config.occupancy.cap)
-    if command.party > largest:
-        return Refusal(Reason.PARTY_TOO_LARGE, limit=largest)
-    if not state.tickets(now):
-        return Refusal(Reason.CLOSED, opens_at=state.next_opening(now))
-    return None
+    if state.priority(priority) is None or priority == state.config.appointments.priority:
+        return Refusal(Reason.UNKNOWN_PRIORITY)
+    if state.evacuating:
+        return Refusal(Reason.EVACUATION)
+    if not state.tickets_for(service, now):
+        return promise.closed(state, service, now)
+    if service.quota is not None and state.taken[service.id] >= service.quota:
+        return promise.quota_used(state, service, now)
+    return promise.refusal(state, service, priority, now)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
+
+from queue_link.commands import Delivered
+from queue_link.results import Band
 from queue_link.vocabulary import (
+    AppointmentId,
     CounterId,
     Language,
     Outcome,
+    PriorityId,
     QueueId,
     ServiceId,
     TicketNumber,
@@ -16,34 +21,76 @@ from queue_link.vocabulary import (
     VisitState,
 )
 from queue_link.why import Why
+from queue_server.domain.choosing import Turn
 
 
-@dataclass(slots=True, kw_only=True)
-class Visit:
+class Visit(msgspec.Struct, kw_only=True):
     id: VisitId
     number: TicketNumber
     queue: QueueId
     service: ServiceId
+    priority: PriorityId
+    rank: int
+    """Place of its class in the branch's list; 0 is the highest."""
     language: Language
     party: int
     """People."""
+    counted: int
+    """How many of them the ticket adds to the count of people inside."""
     token: str
     taken_at: datetime
-    place: int
-    """Journal entry that gave the visit its place in line."""
+    turn: Turn
     state: VisitState
     inside: bool
     """The party is counted among the people inside; else, once admitted, its places are reserved."""
+    before: int = 0
+    """Tickets it met."""
+    forecast: Band | None = None
+    """What was forecast when the ticket was taken, shown or not."""
+    chance: float | None = None
+    """The probability then of being called before closing."""
+    appointment: AppointmentId | None = None
+    booked_at: datetime | None = None
+    ready_at: datetime | None = None
+    """When it is back in its line (away, parked), or can rejoin no longer (missed)."""
     forwarded_at: datetime | None = None
     forwarded_seq: int = 0
+    forwards: int = 0
+    """How often it was called forward."""
     counter: CounterId | None = None
     called_at: datetime | None = None
+    announced_at: datetime | None = None
+    """The newest call or recall."""
     started_at: datetime | None = None
     recalls: int = 0
     why: Why | None = None
+    for_counter: CounterId | None = None
+    """Only this counter calls it next, while it is open."""
+    for_adviser: str | None = None
+    """Only this adviser calls it next, while signed in."""
+    back_to: CounterId | None = None
+    """Where it goes when it is finished elsewhere."""
+    back_for: ServiceId | None = None
+    """The service that is to be continued then."""
+    note: str = ""
+    missed: int = 0
+    """Calls it did not come to."""
+    missed_calls: int = 0
+    """Calls made for its queue when it was missed last."""
+    rejoined: int = 0
+    delivered: tuple[Delivered, ...] = ()
     outcome: Outcome | None = None
+    ended_at: datetime | None = None
 
     @property
     def holds_reservation(self) -> bool:
         """Called forward and not known to be inside."""
-        return not self.inside and self.state not in (VisitState.OUTSIDE, VisitState.ENDED)
+        return not self.inside and self.state not in (
+            VisitState.OUTSIDE,
+            VisitState.AWAY,
+            VisitState.ENDED,
+        )
+
+    def waited_s(self, now: datetime) -> int:
+        """Seconds since the wait began: when the ticket was taken, or the booked time."""
+        return max(0, int(now.timestamp() - self.turn[0]))

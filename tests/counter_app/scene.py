@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from queue_link.catalogue import CounterCard, ProfileCard, ServiceCard
+import msgspec
+
+from queue_link.alarm import Alarm
+from queue_link.catalogue import CounterCard, PriorityCard, ProfileCard, ServiceCard
 from queue_link.messages import (
     CounterState,
     CounterView,
@@ -14,11 +18,15 @@ from queue_link.messages import (
     OccupancyState,
     QueueState,
     SupervisorView,
+    Undoable,
     VisitCard,
 )
 from queue_link.vocabulary import (
     CounterId,
+    Knowledge,
     Language,
+    PauseKind,
+    PriorityId,
     ProfileId,
     QueueId,
     ServiceId,
@@ -77,11 +85,28 @@ SETUP = DeskSetup(
             (QueueId("permits"),),
         ),
     ),
+    priorities=(
+        PriorityCard(PriorityId("urgent"), {FI: "Kiireellinen", SV: "Brådskande", EN: "Urgent"}),
+        PriorityCard(PriorityId("appointment"), {FI: "Ajanvaraus", SV: "Tidsbokning", EN: "Appointment"}),
+        PriorityCard(
+            PriorityId("walk-in"), {FI: "Ilman ajanvarausta", SV: "Utan tidsbokning", EN: "Walk-in"}
+        ),
+    ),
 )
 
 OPEN = DayState(open=True, tickets=True, closes_at=NOW + timedelta(hours=5, minutes=15))
 CLOSED = DayState(open=False, tickets=False, opens_at=NOW + timedelta(hours=21))
-ROOM = OccupancyState(cap=60, inside=41, reserved=2, free=17, outside=5)
+ROOM = OccupancyState(
+    cap=60,
+    inside=41,
+    reserved=2,
+    free=17,
+    outside=5,
+    knowledge=Knowledge.COUNTED,
+    soft_cap=55,
+    counted_at=NOW - timedelta(minutes=20),
+)
+UNKNOWN = msgspec.structs.replace(ROOM, knowledge=Knowledge.UNKNOWN, free=0)
 
 
 def visit(
@@ -93,8 +118,13 @@ def visit(
     service: str = "extended-permit",
     language: str = "fi",
     recalls: int = 0,
+    priority: str = "walk-in",
+    **more: Any,
 ) -> VisitCard:
-    """A visit whose ticket was taken ``waited`` minutes before ``NOW``."""
+    """A visit whose ticket was taken ``waited`` minutes before ``NOW``.
+
+    A called one was announced long enough ago to be recalled, and once recalled to be given up.
+    """
     in_hand = state in (VisitState.CALLED, VisitState.SERVING)
     return VisitCard(
         id=VisitId(f"visit-{number}"),
@@ -109,13 +139,25 @@ def visit(
         counter=CounterId("3") if in_hand else None,
         recalls=recalls,
         why=Why(Rule.LONGEST_WAIT, among=7, queues=3) if in_hand else None,
+        priority=PriorityId(priority),
+        recall_from=more.pop("recall_from", NOW if state is VisitState.CALLED else None),
+        no_show_from=more.pop("no_show_from", NOW if recalls else None),
+        **more,
     )
 
 
 def waiting_line() -> tuple[VisitCard, ...]:
     return (
-        visit("A013", waited=31, language="sv"),
-        visit("B004", waited=24, party=3, service="travel-document", language="ar"),
+        visit("A013", waited=31, language="sv", priority="urgent", for_me=True),
+        visit(
+            "B004",
+            waited=44,
+            party=3,
+            service="travel-document",
+            language="ar",
+            priority="appointment",
+            booked_at=NOW - timedelta(minutes=15),
+        ),
         visit("A014", waited=15, language="en"),
         visit("C002", waited=9, service="booking-help", language="so"),
         visit("A015", waited=2, party=2, service="residence-card"),
@@ -136,6 +178,20 @@ QUEUES = (
 )
 
 
+def parked(number: str = "A005", minutes: int = 12) -> VisitCard:
+    return visit(number, VisitState.PARKED, waited=40, ready_at=NOW + timedelta(minutes=minutes))
+
+
+def missed(number: str = "B002", minutes: int = 9) -> VisitCard:
+    return visit(
+        number,
+        VisitState.MISSED,
+        waited=50,
+        service="travel-document",
+        ready_at=NOW + timedelta(minutes=minutes),
+    )
+
+
 def counter_view(
     in_hand: VisitCard | None = None,
     *,
@@ -144,6 +200,10 @@ def counter_view(
     day: DayState = OPEN,
     occupancy: OccupancyState = ROOM,
     counters: tuple[CounterState, ...] = COUNTERS,
+    pausing: PauseKind | None = None,
+    undoable: Undoable | None = None,
+    parked: tuple[VisitCard, ...] = (),
+    missed: tuple[VisitCard, ...] = (),
 ) -> CounterView:
     line = waiting_line() if waiting is None else waiting
     return CounterView(
@@ -154,12 +214,18 @@ def counter_view(
         waiting=line,
         waiting_total=len(line),
         queues=QUEUES,
-        counters=_held(counters, mine),
+        counters=_held(counters, mine, pausing),
+        parked=parked,
+        missed=missed,
+        undoable=undoable,
     )
 
 
-def _held(counters: tuple[CounterState, ...], mine: str | None) -> tuple[CounterState, ...]:
-    return tuple(CounterState(c.id, ProfileId("all"), "Maria Niemi") if c.id == mine else c for c in counters)
+def _held(
+    counters: tuple[CounterState, ...], mine: str | None, pausing: PauseKind | None = None
+) -> tuple[CounterState, ...]:
+    held = CounterState(CounterId(mine or ""), ProfileId("all"), "Maria Niemi", pausing=pausing)
+    return tuple(held if counter.id == mine else counter for counter in counters)
 
 
 def door_view(
@@ -186,7 +252,9 @@ def door_view(
     )
 
 
-def supervisor_view(*, day: DayState = OPEN, occupancy: OccupancyState = ROOM) -> SupervisorView:
+def supervisor_view(
+    *, day: DayState = OPEN, occupancy: OccupancyState = ROOM, alarms: tuple[Alarm, ...] = ()
+) -> SupervisorView:
     door = door_view()
     return SupervisorView(
         day=day,
@@ -196,4 +264,5 @@ def supervisor_view(*, day: DayState = OPEN, occupancy: OccupancyState = ROOM) -
         come_in=door.come_in,
         outside=door.outside,
         waiting=waiting_line(),
+        alarms=alarms,
     )

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
 import pytest
+from msgspec import structs
 
 from counter_app.counter import Action, Desk, Hindrance, action_of
 from queue_link.commands import (
@@ -12,26 +17,52 @@ from queue_link.commands import (
     DoorCount,
     DoorEntered,
     DoorLeft,
+    EndEvacuation,
     Finish,
     NoShow,
+    Pause,
     Recall,
     ReturnVisit,
+    StartEvacuation,
+    Undo,
 )
-from queue_link.vocabulary import Outcome, Place, VisitId, VisitState
-from tests.counter_app.scene import CLOSED, counter_view, door_view, supervisor_view, visit
+from queue_link.messages import Undoable
+from queue_link.vocabulary import (
+    Act,
+    Outcome,
+    PauseKind,
+    Place,
+    ReturnCause,
+    TicketNumber,
+    VisitId,
+    VisitState,
+)
+from tests.counter_app.scene import (
+    CLOSED,
+    NOW,
+    OPEN,
+    counter_view,
+    door_view,
+    parked,
+    supervisor_view,
+    visit,
+)
 
-CALLED = visit("A012", VisitState.CALLED)
+CALLED = visit("A012", VisitState.CALLED, recalls=1)
 SERVING = visit("A012", VisitState.SERVING)
 WITH_CALLED = {Action.START, Action.RECALL, Action.NO_SHOW}
 WITH_VISIT = {
     Action.FINISH,
     Action.FINISH_LEFT,
     Action.FINISH_REMOVED,
-    Action.RETURN_KEEP,
-    Action.RETURN_END,
+    Action.RETURN_MISTAKE,
+    Action.RETURN_NEEDS_TIME,
     Action.TRANSFER,
+    Action.PARK,
 }
-CALLING = {Action.CALL_NEXT, Action.CALL_CHOSEN}
+CALLING = {Action.CALL_NEXT, Action.CALL_CHOSEN, Action.WALK_UP}
+PAUSING = {Action.BREAK, Action.BACK_OFFICE}
+ANY_TIME = {Action.REJOIN}
 
 
 def allowed(desk: Desk) -> set[Action]:
@@ -50,13 +81,13 @@ def test_signed_out_one_can_only_sign_in() -> None:
 
 def test_with_free_hands_one_may_call_or_sign_out() -> None:
     """No visit in hand: call, or leave."""
-    assert allowed(Desk(counter_view())) == CALLING | {Action.SIGN_OUT}
+    assert allowed(Desk(counter_view())) == CALLING | PAUSING | ANY_TIME | {Action.SIGN_OUT}
 
 
 def test_with_a_called_customer_one_may_not_call_another() -> None:
     """The called customer is first received or given up."""
     desk = Desk(counter_view(CALLED))
-    assert allowed(desk) == WITH_CALLED | WITH_VISIT
+    assert allowed(desk) == WITH_CALLED | WITH_VISIT | ANY_TIME
     assert desk.hindrance(Action.CALL_NEXT) is Hindrance.VISIT_CALLED
 
 
@@ -64,7 +95,7 @@ def test_while_serving_a_call_finishes_the_visit() -> None:
     """One press ends a visit and calls the next."""
     desk = Desk(counter_view(SERVING))
     assert desk.call_finishes
-    assert allowed(desk) == CALLING | WITH_VISIT
+    assert allowed(desk) == CALLING | WITH_VISIT | ANY_TIME
 
 
 def test_with_a_visit_in_hand_one_may_not_sign_out() -> None:
@@ -73,8 +104,11 @@ def test_with_a_visit_in_hand_one_may_not_sign_out() -> None:
 
 
 def test_an_empty_line_cannot_be_called() -> None:
-    """Nobody waits: the reason is said."""
-    assert Desk(counter_view(waiting=())).hindrance(Action.CALL_NEXT) is Hindrance.NOBODY_WAITING
+    """The reason is said. Somebody parked can still be called, and somebody who stands there be served."""
+    desk = Desk(counter_view(waiting=(), parked=(parked(),)))
+    assert desk.hindrance(Action.CALL_NEXT) is Hindrance.NOBODY_WAITING
+    assert desk.may(Action.CALL_CHOSEN)
+    assert desk.may(Action.WALK_UP)
 
 
 def test_outside_the_business_day_nobody_is_called() -> None:
@@ -82,6 +116,64 @@ def test_outside_the_business_day_nobody_is_called() -> None:
     desk = Desk(counter_view(SERVING, day=CLOSED))
     assert desk.hindrance(Action.CALL_NEXT) is Hindrance.DAY_CLOSED
     assert desk.may(Action.FINISH)
+
+
+@pytest.mark.parametrize("action", [Action.RECALL, Action.NO_SHOW])
+def test_a_number_that_was_shown_just_now_is_given_time(action: Action) -> None:
+    """The seconds left are known, rounded up; then it may be done."""
+    soon = NOW + timedelta(seconds=12, milliseconds=300)
+    card = visit("A012", VisitState.CALLED, recalls=1, recall_from=soon, no_show_from=soon)
+    early, late = (Desk(counter_view(card), now=now) for now in (NOW, soon))
+    assert early.hindrance(action) is Hindrance.TOO_SOON
+    assert early.ready_in(action) == 13
+    assert late.may(action)
+    assert late.ready_in(action) == 0
+
+
+def test_nobody_is_given_up_before_a_recall() -> None:
+    """The server's rule, told before the press."""
+    desk = Desk(counter_view(visit("A012", VisitState.CALLED)), now=NOW)
+    assert desk.hindrance(Action.NO_SHOW) is Hindrance.RECALL_FIRST
+    assert desk.may(Action.RECALL)
+
+
+def undoing(act: Act, **more: Any) -> Desk:
+    what = Undoable(act, TicketNumber("A012"), NOW + timedelta(seconds=20))
+    return Desk(counter_view(undoable=what, **more), now=NOW)
+
+
+def test_what_was_done_last_can_be_undone_for_a_while() -> None:
+    """Then no more, also when no news comes."""
+    assert undoing(Act.FINISH).may(Action.UNDO)
+    later = replace(undoing(Act.FINISH), now=NOW + timedelta(seconds=21))
+    assert later.hindrance(Action.UNDO) is Hindrance.NOTHING_TO_UNDO
+    assert later.undoable is None
+
+
+def test_only_a_call_is_undone_with_a_visit_in_hand() -> None:
+    """There is no place for another visit to come back to."""
+    assert undoing(Act.CALL, in_hand=CALLED).may(Action.UNDO)
+    assert undoing(Act.FINISH, in_hand=CALLED).hindrance(Action.UNDO) is Hindrance.VISIT_IN_HAND
+
+
+def test_a_break_has_a_beginning_and_an_end() -> None:
+    """Calling somebody ends it too, so that is not held back."""
+    working, pausing = Desk(counter_view()), Desk(counter_view(pausing=PauseKind.BREAK))
+    assert working.hindrance(Action.RESUME) is Hindrance.NOT_PAUSED
+    assert pausing.hindrance(Action.BREAK) is Hindrance.PAUSED
+    assert pausing.may(Action.RESUME)
+    assert pausing.may(Action.CALL_NEXT)
+    assert Desk(counter_view(SERVING)).hindrance(Action.BREAK) is Hindrance.VISIT_IN_HAND
+
+
+def test_in_an_evacuation_nobody_is_called() -> None:
+    """And the supervisor can end it, once it has begun."""
+    leave = structs.replace(OPEN, evacuating=True)
+    assert Desk(counter_view(day=leave)).hindrance(Action.CALL_NEXT) is Hindrance.EVACUATING
+    assert Desk(supervisor_view(day=leave)).may(Action.END_EVACUATION)
+    assert Desk(supervisor_view(day=leave)).hindrance(Action.EVACUATE) is Hindrance.EVACUATING
+    assert Desk(supervisor_view()).hindrance(Action.END_EVACUATION) is Hindrance.NO_EVACUATION
+    assert Desk(supervisor_view()).may(Action.EVACUATE)
 
 
 @pytest.mark.parametrize("pending", [CallNext(), Finish(), NoShow(), Recall()])
@@ -142,8 +234,13 @@ def test_the_supervisor_closes_an_open_day_and_opens_a_closed_one() -> None:
         (Finish(), Action.FINISH),
         (Finish(outcome=Outcome.LEFT), Action.FINISH_LEFT),
         (Finish(outcome=Outcome.REMOVED), Action.FINISH_REMOVED),
-        (ReturnVisit(place=Place.KEEP), Action.RETURN_KEEP),
-        (ReturnVisit(place=Place.END), Action.RETURN_END),
+        (ReturnVisit(Place.KEEP, ReturnCause.MISTAKE), Action.RETURN_MISTAKE),
+        (ReturnVisit(Place.LAST, ReturnCause.NEEDS_TIME), Action.RETURN_NEEDS_TIME),
+        (Pause(PauseKind.BREAK), Action.BREAK),
+        (Pause(PauseKind.BACK_OFFICE), Action.BACK_OFFICE),
+        (Undo(), Action.UNDO),
+        (StartEvacuation(), Action.EVACUATE),
+        (EndEvacuation(), Action.END_EVACUATION),
         (DoorEntered(), Action.DOOR_IN),
         (DoorEntered(visit=VisitId("visit-A016")), Action.CAME_IN),
         (CallNext(), Action.CALL_NEXT),

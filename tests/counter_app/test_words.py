@@ -1,4 +1,4 @@
-"""What is said about reasons, states and times."""
+"""What is said about actions, states and times."""
 
 from __future__ import annotations
 
@@ -6,36 +6,22 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec import structs
 
 from counter_app import words
 from counter_app.counter import Action, Hindrance
 from counter_app.shortcuts import KEYS
-from queue_link.messages import DayState
-from queue_link.results import Refusal
-from queue_link.vocabulary import Language, Reason, VisitState
-from queue_link.why import Rule, Why
-from tests.counter_app.scene import CLOSED, NOW, OPEN, visit
+from queue_link.messages import DayState, Undoable
+from queue_link.vocabulary import Act, Knowledge, Language, TicketNumber, VisitState
+from tests.counter_app.scene import CLOSED, NOW, OPEN, ROOM, UNKNOWN, visit
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
-
-
-def test_every_reason_is_a_sentence() -> None:
-    """Nobody ever reads a code."""
-    assert all(words.reason(reason).endswith(".") for reason in Reason)
 
 
 def test_every_hindrance_and_action_has_words_and_a_key() -> None:
     """Also those added later."""
     assert all(words.hindrance(hindrance) for hindrance in Hindrance)
     assert all(words.action(action) and KEYS[action] for action in Action)
-
-
-def test_a_refusal_carries_its_facts() -> None:
-    """Who has the counter, and when the doors open."""
-    taken = Refusal(Reason.COUNTER_TAKEN, holder="Aino")
-    assert words.refusal(taken, HELSINKI) == "The counter is in use: Aino."
-    closed = Refusal(Reason.CLOSED, opens_at=NOW)
-    assert words.refusal(closed, HELSINKI) == "The service point is closed. It opens at 11:00."
 
 
 @pytest.mark.parametrize(
@@ -66,17 +52,44 @@ def test_progress_tells_calls_and_recalls() -> None:
 
 
 @pytest.mark.parametrize(
-    ("why", "told"),
+    ("state", "told"),
     [
-        (Why(Rule.LONGEST_WAIT, among=7, queues=3), "Longest wait of 7 customers in 3 queues."),
-        (Why(Rule.LONGEST_WAIT, among=7, queues=1), "Longest wait of 7 customers."),
-        (Why(Rule.LONGEST_WAIT, among=1, queues=3), "The only one waiting."),
-        (Why(Rule.CHOSEN, among=7, queues=3), "Chosen by you, out of turn."),
+        (VisitState.PARKED, "Parked until 11:12"),
+        (VisitState.MISSED, "Missed, may come until 11:12"),
+        (VisitState.AWAY, "Comes back at 11:12"),
+        (VisitState.WAITING, "Waiting"),
     ],
 )
-def test_the_choice_is_explained(why: Why, told: str) -> None:
-    """In numbers that can be checked."""
-    assert words.why_called(why) == told
+def test_who_is_in_no_line_is_told_with_a_time(state: VisitState, told: str) -> None:
+    """Until when, or from when on."""
+    card = visit(state=state, ready_at=NOW + timedelta(minutes=12))
+    assert words.aside(card, HELSINKI) == told
+
+
+def test_every_state_has_words() -> None:
+    """Also those added later."""
+    assert len({words.visit_state(state) for state in VisitState}) == len(VisitState)
+
+
+def test_what_can_be_undone_is_named() -> None:
+    """With the number."""
+    told = {words.undo(Undoable(act, TicketNumber("A012"), NOW)) for act in Act}
+    assert told == {"Undo call of A012", "Undo finish of A012", "Undo no-show of A012"}
+
+
+def test_an_unknown_count_gives_no_places() -> None:
+    """Neither a number nor a zero that might be read as full."""
+    assert (words.free(ROOM), words.free(UNKNOWN)) == ("17", "?")
+    assert words.knowledge(ROOM, HELSINKI) == "Counted at 10:40"
+    assert "not reliable" in words.knowledge(UNKNOWN, HELSINKI)
+    estimated = structs.replace(ROOM, knowledge=Knowledge.ESTIMATED)
+    assert words.knowledge(estimated, HELSINKI) == "Estimated from tickets and doors"
+
+
+def test_an_evacuation_is_the_state_of_the_day() -> None:
+    """Whatever the hours say."""
+    day = structs.replace(OPEN, evacuating=True)
+    assert words.day(day, HELSINKI) == "EVACUATION: everybody leaves the building"
 
 
 def test_languages_are_told_in_words() -> None:

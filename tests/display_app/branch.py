@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from queue_link.messages import Call, CallForward, DayState, DisplaySetup, DisplayView
-from queue_link.vocabulary import CounterId, Language, TicketNumber
+from queue_link.vocabulary import CounterId, Knowledge, Language, TicketNumber
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """A Monday; eleven o'clock in Helsinki."""
@@ -40,6 +40,9 @@ def view(
     free: int = 12,
     outside: int = 0,
     day: DayState = OPEN,
+    knowledge: Knowledge = Knowledge.COUNTED,
 ) -> DisplayView:
     """``calls`` newest first."""
-    return DisplayView(calls=calls, come_in=come_in, free=free, cap=60, outside=outside, day=day)
+    return DisplayView(
+        calls=calls, come_in=come_in, free=free, cap=60, outside=outside, day=day, knowledge=knowledge
+    )

@@ -17,7 +17,7 @@ from display_app.settings import DisplaySettings
 from queue_link.messages import DayState, Fault, KioskView, OccupancyState
 from queue_link.qt.link import LinkState
 from queue_link.qt.translations import Translations
-from queue_link.vocabulary import Reason, Role
+from queue_link.vocabulary import Knowledge, Reason, Role
 from tests.display_app.branch import OPEN, SETUP, START, call, forward, view
 from tests.fakes.link import FakeLink
 
@@ -146,7 +146,7 @@ def test_rejected_display_is_unusable(board: Board, link: FakeLink) -> None:
 def test_view_of_another_role_is_left_alone(board: Board, link: FakeLink) -> None:
     """A server that sends nonsense does not bring the display down."""
     day: DayState = OPEN
-    link.show(KioskView(day, OccupancyState(60, 0, 0, 60, 0), ()))
+    link.show(KioskView(day, OccupancyState(60, 0, 0, 60, 0, Knowledge.COUNTED, soft_cap=60), ()))
     assert board.face.screen is Screen.CONNECTING
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -11,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from display_app.face import Known, Screen, make_face
 from display_app.words import Words, words_in
-from queue_link.messages import DisplayView, Fault
+from queue_link.messages import DayState, DisplayView, Fault
 from queue_link.qt.translations import Translations
-from queue_link.vocabulary import Language, Reason
+from queue_link.vocabulary import Knowledge, Language, Reason
 from tests.display_app.branch import CLOSED, CLOSING, SETUP, START, forward, view
 
 
@@ -26,11 +27,11 @@ def words(qtbot: QtBot) -> tuple[Words, ...]:
 
 @pytest.fixture
 def known(words: tuple[Words, ...]) -> Known:
-    return Known(START, ZoneInfo("Europe/Helsinki"), words, SETUP.name, view())
+    return Known(START, ZoneInfo("Europe/Helsinki"), words, words, SETUP.name, view())
 
 
 def with_view(known: Known, view: DisplayView | None, **more: object) -> Known:
-    fields = {name: getattr(known, name) for name in ("now", "zone", "words", "name")}
+    fields = {name: getattr(known, name) for name in ("now", "zone", "words", "every_language", "name")}
     return Known(**fields, view=view, **more)  # type: ignore[arg-type]  # the test's own words
 
 
@@ -54,6 +55,26 @@ def test_free_places_are_words_and_a_number(known: Known) -> None:
     full = make_face(with_view(known, view(free=0)))
     assert full.places_words == ("Täynnä", "Fullt", "Full")
     assert full.free == 0
+
+
+def test_an_unknown_count_is_neither_room_nor_none(known: Known) -> None:
+    """Nobody comes in, or goes home, for a figure that nobody knows."""
+    face = make_face(with_view(known, view(free=0, knowledge=Knowledge.UNKNOWN)))
+    assert not face.counted
+    assert face.places_words[2] == "Room inside: not known now"
+    assert make_face(with_view(known, view(knowledge=Knowledge.ESTIMATED))).counted
+
+
+def test_an_evacuation_is_told_in_every_language(known: Known) -> None:
+    """Also in those that are not shown at other times; even to a display that has lost the server."""
+    arabic = Language("ar")
+    more = (*known.words, words_in(arabic, partial(Translations("display").text, arabic)))
+    leave = DayState(open=True, tickets=False, evacuating=True)
+    told = replace(with_view(known, view(day=leave), lost_at=START), every_language=more)
+    face = make_face(told)
+    assert face.screen is Screen.EVACUATION
+    assert face.titles[:3] == ("Poistukaa rakennuksesta", "Lämna byggnaden", "Please leave the building")
+    assert len(face.titles) == len(face.explanations) == 4
 
 
 def test_new_forwards_are_counted(known: Known) -> None:
@@ -86,6 +107,16 @@ def test_after_the_last_ticket(known: Known) -> None:
     face = make_face(with_view(known, view(day=CLOSING)))
     assert face.screen is Screen.OPEN
     assert "Inga fler könummer i dag" in face.notice
+
+
+def test_a_break_in_the_giving_of_numbers_says_when_it_ends(known: Known) -> None:
+    """Nobody is sent home who could have a number after lunch."""
+    lunch = DayState(open=True, tickets=False, opens_at=START + timedelta(hours=1, minutes=30))
+    assert make_face(with_view(known, view(day=lunch))).notice == (
+        "Vuoronumeroita taas klo 12.30",
+        "Könummer igen kl. 12.30",
+        "Queue numbers again at 12:30",
+    )
 
 
 def test_closed_says_when_it_opens(known: Known) -> None:

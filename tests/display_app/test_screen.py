@@ -17,13 +17,13 @@ from display_app.__main__ import QML
 from display_app.board import Board
 from display_app.legibility import Legibility
 from display_app.settings import DisplaySettings
-from queue_link.messages import DisplayView, Fault
+from queue_link.messages import DayState, DisplayView, Fault
 from queue_link.qt.link import LinkState
 from queue_link.qt.shell import open_view
 from queue_link.qt.theme import DARK, Theme, load_fonts
 from queue_link.qt.translations import Translations
 from queue_link.qt.visible import visible_items
-from queue_link.vocabulary import Reason, Role
+from queue_link.vocabulary import Knowledge, Reason, Role
 from tests.display_app.branch import CLOSED, CLOSING, SETUP, START, call, forward, view
 from tests.fakes.link import FakeLink
 from tests.fakes.orphans import orphans_of
@@ -33,6 +33,7 @@ LYING = [(QSize(1280, 720), 1210.0), (QSize(1920, 1080), 1210.0), (QSize(3840, 2
 STANDING = [(QSize(720, 1280), 680.0), (QSize(2160, 3840), 680.0)]
 MANY = tuple(call(seq, f"{'ABC'[seq % 3]}{seq:03d}", str(seq), START) for seq in range(12, 0, -1))
 OLD = tuple(call(seq, at=START - timedelta(minutes=10)) for seq in range(8, 0, -1))
+LEAVE = DayState(open=True, tickets=False, evacuating=True)
 WAITING = tuple(forward(f"B{number:03d}", seq=number) for number in range(7, 0, -1))
 
 FACES: dict[str, Callable[[FakeLink], None]] = {
@@ -45,6 +46,9 @@ FACES: dict[str, Callable[[FakeLink], None]] = {
     "stale and closing": lambda link: _lose(link, view(*OLD, day=CLOSING, outside=3)),
     "stale and calm": lambda link: _lose(link, view(day=CLOSING)),
     "burst": lambda link: link.show(view(*MANY[:5], *OLD, come_in=WAITING, outside=3)),
+    "not counted": lambda link: link.show(view(*MANY, come_in=WAITING, knowledge=Knowledge.UNKNOWN)),
+    "calm, not counted": lambda link: link.show(view(knowledge=Knowledge.UNKNOWN, free=0)),
+    "evacuation": lambda link: _lose(link, view(*MANY, day=LEAVE)),
     "connecting": lambda _link: None,
 }
 
@@ -194,6 +198,27 @@ def test_words_beside_figures_can_be_read(opened: Opened, face: str, size: QSize
     least = 0.6 * float(display.view.rootObject().property("wordFont"))
     for text in display.texts():
         assert text.property("font").pixelSize() >= least - 1, text.property("text")
+
+
+@pytest.mark.parametrize("free", [0, 12])
+def test_an_unknown_count_shows_no_figure(opened: Opened, free: int) -> None:
+    """And none of the two marks that stand for room and for none."""
+    display = opened(QSize(1280, 720))
+    display.link.show(view(free=free, knowledge=Knowledge.UNKNOWN))
+    display.settle()
+    places = str(visible_items()["places"].told()["text"])
+    assert places.endswith("Room inside: not known now")
+    assert "?" in {text.property("text") for text in display.texts()}
+    assert "places-count" not in {text.objectName() for text in display.texts()}
+
+
+def test_an_evacuation_covers_everything(opened: Opened) -> None:
+    """No call, no figure, no clock: four languages and nothing else."""
+    display = opened(QSize(1280, 720))
+    FACES["evacuation"](display.link)
+    display.settle()
+    assert "evacuation" in visible_items()
+    assert len(display.texts()) == 2 * len(SETUP.languages)
 
 
 def test_a_call_that_was_large_is_marked_in_the_list(opened: Opened) -> None:

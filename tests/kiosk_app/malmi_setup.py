@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from queue_link.catalogue import Choice, Link, ServiceCard, Texts, TriageScreen
 from queue_link.messages import (
@@ -10,10 +10,21 @@ from queue_link.messages import (
     KioskSetup,
     KioskView,
     OccupancyState,
+    Offer,
     ServiceState,
 )
-from queue_link.results import TicketIssued
-from queue_link.vocabulary import Language, QueueId, ScreenId, ServiceId, TicketNumber, VisitId
+from queue_link.results import Alternative, AlternativeKind, Band, TicketIssued
+from queue_link.vocabulary import (
+    Knowledge,
+    Language,
+    PriorityId,
+    QueueId,
+    Reason,
+    ScreenId,
+    ServiceId,
+    TicketNumber,
+    VisitId,
+)
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """A Monday, 11.00 in Helsinki."""
@@ -236,6 +247,54 @@ SETUP = KioskSetup(
 )
 
 
+URGENT, WALK_IN = PriorityId("urgent"), PriorityId("walk-in")
+
+ALTERNATIVES = (
+    Alternative(AlternativeKind.RELEASED_SLOT, at=NOW + timedelta(hours=3, minutes=20)),
+    Alternative(AlternativeKind.TOMORROW, at=NOW + timedelta(hours=21)),
+    Alternative(
+        AlternativeKind.ONLINE,
+        text=texts(
+            "Hoida asia verkossa Enter Finland -palvelussa",
+            "Sköt ärendet på nätet i e-tjänsten Enter Finland",
+            "Do it online in Enter Finland",
+            "أنجز معاملتك عبر الإنترنت في خدمة Enter Finland",
+        ),
+        url="https://enterfinland.fi",
+    ),
+    Alternative(
+        AlternativeKind.BOOK,
+        text=texts(
+            "Varaa aika toiselle päivälle",
+            "Boka tid till en annan dag",
+            "Book an appointment for another day",
+            "احجز موعدًا في يوم آخر",
+        ),
+        url="https://migri.vihta.com",
+    ),
+    Alternative(
+        AlternativeKind.OTHER_PLACE,
+        text=texts(
+            "Asioi toisessa palvelupisteessä",
+            "Besök ett annat serviceställe",
+            "Go to another service point",
+            "توجّه إلى نقطة خدمة أخرى",
+        ),
+        url="https://migri.fi",
+    ),
+)
+"""Something of each kind, the best first."""
+BAND = Band(low=22 * 60, likely=31 * 60, high=38 * 60)
+"""Between 20 and 40 minutes, as people say it."""
+BACK_AT = NOW + timedelta(hours=2, minutes=12)
+"""13.12 in Helsinki."""
+
+
+def refused_offer(reason: Reason, opens_at: datetime | None = None) -> Offer:
+    """What is told of a service for which there is no number now."""
+    return Offer(WALK_IN, before=40, refused=reason, opens_at=opens_at, alternatives=ALTERNATIVES)
+
+
 def kiosk_view(
     *,
     tickets: bool = True,
@@ -243,12 +302,23 @@ def kiosk_view(
     free: int = 24,
     outside: int = 0,
     waiting: int = 7,
+    offers: tuple[Offer, ...] = (),
+    evacuating: bool = False,
+    knowledge: Knowledge = Knowledge.COUNTED,
 ) -> KioskView:
-    """What the kiosk sees; ``waiting`` tickets in each service."""
+    """What the kiosk sees; ``waiting`` tickets in each service, and the same offers (none told)."""
     return KioskView(
-        DayState(open=tickets, tickets=tickets, opens_at=opens_at),
-        OccupancyState(cap=60, inside=60 - free, reserved=0, free=free, outside=outside),
-        tuple(ServiceState(service.id, waiting) for service in SETUP.services),
+        DayState(open=tickets, tickets=tickets, opens_at=opens_at, evacuating=evacuating),
+        OccupancyState(
+            cap=60,
+            inside=60 - free,
+            reserved=0,
+            free=free,
+            outside=outside,
+            knowledge=knowledge,
+            soft_cap=55,
+        ),
+        tuple(ServiceState(service.id, waiting, offers) for service in SETUP.services),
     )
 
 
@@ -260,6 +330,10 @@ def ticket(
     party: int = 1,
     before: int = 7,
     admitted: bool = True,
+    wait: Band | None = None,
+    booked_at: datetime | None = None,
+    late: bool = False,
+    come_back_at: datetime | None = None,
 ) -> TicketIssued:
     return TicketIssued(
         VisitId(visit),
@@ -271,4 +345,8 @@ def ticket(
         before,
         admitted,
         "7f3k9q2m5x",
+        wait=wait,
+        booked_at=booked_at,
+        late=late,
+        come_back_at=come_back_at,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from itertools import combinations
+from typing import Any
 
 import msgspec
 import pytest
@@ -17,18 +18,41 @@ from pytestqt.qtbot import QtBot
 
 from kiosk_app.__main__ import QML
 from kiosk_app.printing.outcome import Health, Outcome
-from queue_link.messages import KioskSetup
+from queue_link.messages import KioskSetup, Offer
 from queue_link.qt.link import LinkState
 from queue_link.qt.shell import open_view
 from queue_link.qt.visible import SeenItem, visible_items
-from queue_link.results import Refusal
+from queue_link.results import Band, Refusal
 from queue_link.vocabulary import Reason
 from tests.kiosk_app.conftest import Stand
-from tests.kiosk_app.malmi_setup import MATTER, NOW, SETUP, kiosk_view
+from tests.kiosk_app.malmi_setup import (
+    ALTERNATIVES,
+    BACK_AT,
+    BAND,
+    MATTER,
+    NOW,
+    SETUP,
+    WALK_IN,
+    kiosk_view,
+    refused_offer,
+    ticket,
+)
 
 LANGUAGES = ("fi", "sv", "en", "ar")
 SIZES = (QSize(800, 480), QSize(480, 800), QSize(1920, 1080), QSize(1080, 1920))
 REFUSALS = (Reason.FULL, Reason.NO_WALK_IN, Reason.PARTY_TOO_LARGE, Reason.NOT_STORED, Reason.BAD_TOKEN)
+WITH_ALTERNATIVES = (Reason.NOT_TODAY, Reason.QUOTA_USED)
+LONG_BAND = Band(105 * 60, 130 * 60, 170 * 60)
+OFFERS = (
+    Offer(WALK_IN, before=12, wait=BAND),
+    Offer(WALK_IN, before=112, wait=LONG_BAND, come_back_at=BACK_AT),
+)
+TICKETS: dict[str, dict[str, Any]] = {
+    "with a forecast": {"wait": LONG_BAND, "admitted": False},
+    "booked": {"wait": BAND, "booked_at": BACK_AT},
+    "too late for the booked time": {"wait": BAND, "booked_at": NOW, "late": True, "admitted": False},
+    "to come back": {"wait": LONG_BAND, "admitted": False, "come_back_at": BACK_AT},
+}
 REPEAT_GUARD_MS = 550
 SMALLEST_TOUCH = {480: 76.0, 1080: 86.0}
 """Pixels for a finger, by the panel's short side: 20 mm on 9 and 24 inches."""
@@ -157,6 +181,12 @@ def lose(panel: Panel) -> None:
     panel.stand.wait(panel.stand.times.offline_grace)
 
 
+def turns_of(panel: Panel) -> int:
+    """Pages of alternatives, as the button that turns them says."""
+    more = visible_items().get("more-choices")
+    return int(str(more.told()["text"])[-1]) if more else 1
+
+
 def screens(panel: Panel, language: str) -> Iterator[str]:
     """Walk through all the screens of one language; each time stop for a look."""
     stand = panel.stand
@@ -178,6 +208,14 @@ def screens(panel: Panel, language: str) -> Iterator[str]:
     stand.link.show(kiosk_view(free=0, outside=20))
     panel.settle()
     yield "party with bad news"
+    for offer in OFFERS:
+        stand.link.show(kiosk_view(free=0, outside=20, offers=(offer,)))
+        panel.settle()
+        yield f"party with bad news, wait {offer.wait}, back at {offer.come_back_at}"
+    stand.hear(Health.READY)
+    stand.link.show(kiosk_view(offers=(OFFERS[-1],)))
+    panel.settle()
+    yield "party, with the choice to come back"
     stand.link.show(kiosk_view())
     stand.hear(Health.READY)
     panel.tap("take-ticket")
@@ -208,6 +246,26 @@ def screens(panel: Panel, language: str) -> Iterator[str]:
     warn(panel)
     yield "ticket without paper, paper is back, warning"
     panel.tap("done")
+    for name, facts in TICKETS.items():
+        stand.to_sending(language)
+        stand.link.answer(stand.link.sent[-1][0], ticket(language=language, **facts))
+        stand.printer.finish(Outcome.CONFIRMED)
+        panel.settle()
+        yield f"ticket, {name}"
+        warn(panel)
+        yield f"ticket, {name}, warning"
+        panel.tap("done")
+    for reason in (*WITH_ALTERNATIVES, Reason.CLOSED):
+        stand.link.show(kiosk_view(offers=(refused_offer(reason, NOW + timedelta(days=9)),)))
+        panel.to_party(language)
+        for page in range(len(ALTERNATIVES)):
+            yield f"instead of a number, {reason}, page {page + 1}"
+            if reason is not Reason.NOT_TODAY or page == turns_of(panel) - 1:
+                break
+            panel.rest()
+            panel.tap("more-choices")
+        panel.start_over()
+    stand.link.show(kiosk_view())
     for reason in (
         Reason.FULL,
         Reason.NO_WALK_IN,
@@ -225,6 +283,9 @@ def screens(panel: Panel, language: str) -> Iterator[str]:
     yield "closed"
     panel.tap(f"language-{language}")
     yield "closed in one language"
+    stand.link.show(kiosk_view(evacuating=True))
+    panel.settle()
+    yield "evacuation"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

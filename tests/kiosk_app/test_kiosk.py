@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
+import msgspec
 import pytest
 
 from kiosk_app.events import (
@@ -29,11 +30,23 @@ from kiosk_app.events import (
 )
 from kiosk_app.kiosk import NOBODY, TAPS, Kiosk, Screen
 from kiosk_app.times import Times
+from queue_link.catalogue import Choice
 from queue_link.commands import LeaveQueue, TakeTicket
-from queue_link.messages import KioskSetup
+from queue_link.messages import KioskSetup, Offer
 from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import Language, Reason, RequestId, ServiceId, VisitId
-from tests.kiosk_app.malmi_setup import CARD, SETUP, kiosk_view, ticket
+from tests.kiosk_app.malmi_setup import (
+    ALTERNATIVES,
+    BACK_AT,
+    CARD,
+    MATTER,
+    SETUP,
+    URGENT,
+    WALK_IN,
+    kiosk_view,
+    refused_offer,
+    ticket,
+)
 
 TIMES = Times()
 REQUEST = RequestId("request-1")
@@ -208,7 +221,7 @@ def test_nobody_speaks_the_branchs_first_language() -> None:
     assert walk.kiosk.language == "fi"
 
 
-@pytest.mark.parametrize("screen", sorted(set(Screen) - {Screen.START}))
+@pytest.mark.parametrize("screen", sorted(set(Screen) - {Screen.START, Screen.EVACUATION}))
 def test_every_screen_has_languages_and_more_time_and_one_way_to_begin_anew(screen: Screen) -> None:
     """They stand in the table for each screen but the start, which has nothing to start over."""
     assert {Button.LANGUAGE, Button.MORE_TIME} <= set(TAPS[screen])
@@ -273,6 +286,41 @@ def test_another_refusal_goes_back_to_the_matter() -> None:
     assert Walk().to_refused(Reason.FULL).tap(Button.BACK).at(Screen.MATTER)
 
 
+def test_a_matter_without_numbers_leads_to_what_to_do_instead() -> None:
+    """The button works: it tells why, and what else there is, before anybody is asked for more."""
+    walk = Walk().happen(Seen(kiosk_view(offers=(refused_offer(Reason.NOT_TODAY),))))
+    walk.to_party()
+    assert walk.at(Screen.REFUSED)
+    refusal = walk.kiosk.customer.refusal
+    assert refusal == Refusal(Reason.NOT_TODAY, alternatives=ALTERNATIVES)
+    assert walk.tap(Button.TAKE).effects == []
+
+
+def test_a_refusal_that_somebody_reads_does_not_change() -> None:
+    """Newer news is for the next question: the way back leads to it."""
+    walk = Walk().happen(Seen(kiosk_view(offers=(refused_offer(Reason.QUOTA_USED),)))).to_party()
+    walk.happen(Seen(kiosk_view()))
+    assert walk.at(Screen.REFUSED)
+    assert walk.tap(Button.BACK).tap(Button.CHOICE, 1).at(Screen.PARTY)
+
+
+def test_numbers_that_run_out_during_the_question_are_told_at_once() -> None:
+    """Nobody taps on for a number that is not there any more, and the new screen takes no taps at once."""
+    walk = Walk().to_party().wait(1)
+    walk.happen(Seen(kiosk_view(offers=(refused_offer(Reason.QUOTA_USED),))))
+    assert walk.at(Screen.REFUSED)
+    assert not walk.kiosk.settled
+
+
+def test_pages_of_alternatives_can_be_turned() -> None:
+    """It is a sign of life, and the new page takes no taps at once."""
+    walk = Walk().to_refused(Reason.FULL).wait(TIMES.idle - TIMES.warning)
+    walk.tap(Button.MORE_CHOICES)
+    assert walk.kiosk.warning_left is None
+    assert not walk.kiosk.settled
+    assert walk.at(Screen.FULL)
+
+
 def test_after_a_refusal_the_same_can_be_tried_again() -> None:
     """Trying again sends the same wish anew."""
     walk = Walk().to_refused(Reason.NOT_STORED).tap(Button.TRY_AGAIN)
@@ -285,6 +333,81 @@ def test_an_answer_that_makes_no_sense_is_a_refusal() -> None:
     """A wish for a ticket is answered with a ticket or a refusal; anything else is the server's error."""
     walk = Walk().to_sending().happen(Answered(REQUEST, Accepted()))
     assert walk.kiosk.customer.refusal == Refusal(Reason.SERVER_ERROR)
+
+
+# --- classes, and coming back later ---------------------------------------------------------------------
+
+
+def test_the_class_of_the_button_goes_with_the_wish() -> None:
+    """Urgent matters have buttons of their own; going back forgets it."""
+    urgent = Choice({}, service=CARD.id, priority=URGENT)
+    screens = (msgspec.structs.replace(MATTER, choices=(urgent, *MATTER.choices)), *SETUP.screens[1:])
+    walk = Walk(setup=msgspec.structs.replace(SETUP, screens=screens))
+    walk.tap(Button.LANGUAGE, 0).tap(Button.CHOICE, 0).tap(Button.BACK).tap(Button.CHOICE, 2).tap(Button.BACK)
+    walk.tap(Button.CHOICE, 0).tap(Button.TAKE)
+    assert asked(walk) == [TakeTicket(CARD.id, Language("fi"), 1, URGENT)]
+    other = Walk(setup=msgspec.structs.replace(SETUP, screens=screens))
+    other.tap(Button.LANGUAGE, 0).tap(Button.CHOICE, 0).tap(Button.BACK).tap(Button.CHOICE, 2).tap(
+        Button.TAKE
+    )
+    assert asked(other) == [TakeTicket(CARD.id, Language("fi"), 1)]
+
+
+LATER = kiosk_view(offers=(Offer(WALK_IN, before=40, come_back_at=BACK_AT),))
+
+
+def test_a_number_for_later_is_asked_for_as_such() -> None:
+    """And tried again as such."""
+    walk = Walk().happen(Seen(LATER)).to_party().tap(Button.TAKE_LATER).happen(Sent(REQUEST))
+    walk.happen(Answered(REQUEST, Refusal(Reason.NOT_STORED))).tap(Button.TRY_AGAIN)
+    wish = TakeTicket(CARD.id, Language("fi"), 1, come_back=True)
+    assert asked(walk) == [wish, wish]
+
+
+def test_whoever_waits_here_asks_for_no_later_number() -> None:
+    """Both buttons are there, and each does what it says."""
+    walk = Walk().happen(Seen(LATER)).to_party().tap(Button.TAKE)
+    assert asked(walk) == [TakeTicket(CARD.id, Language("fi"), 1)]
+
+
+def test_without_the_offer_there_is_no_later_number() -> None:
+    """A tap where the button was does nothing."""
+    assert asked(Walk().to_party().tap(Button.TAKE_LATER)) == []
+
+
+def test_no_tap_is_taken_just_after_the_second_button_came_or_went() -> None:
+    """A finger on its way to one button must not press another."""
+    walk = Walk().to_party().wait(TIMES.settle)
+    for view in (LATER, kiosk_view()):
+        walk.happen(Seen(view))
+        assert not walk.kiosk.settled
+        assert walk.wait(TIMES.settle).kiosk.settled
+
+
+# --- evacuation -----------------------------------------------------------------------------------------
+
+LEAVE = kiosk_view(evacuating=True, tickets=False, offers=(refused_offer(Reason.EVACUATION),))
+
+
+def test_in_an_evacuation_nothing_can_be_tapped() -> None:
+    """On whatever screen somebody stands; also when the connection breaks."""
+    for walk in every_screen():
+        walk.happen(Seen(LEAVE))
+        walk.effects.clear()
+        for button in Button:
+            walk.tap(button)
+        assert walk.at(Screen.EVACUATION)
+        assert walk.effects == []
+        walk.happen(LinkChanged(False)).wait(TIMES.offline_grace)
+        assert walk.at(Screen.EVACUATION)
+
+
+def test_after_a_false_alarm_the_customer_is_where_they_were() -> None:
+    """The number that was just taken is on the screen again."""
+    walk = Walk(Printer.NOT_READY).to_ticket().happen(Seen(LEAVE)).wait(10).happen(Seen(kiosk_view()))
+    assert walk.at(Screen.TICKET)
+    asking = Walk().to_party().happen(Seen(LEAVE)).wait(10).happen(Seen(kiosk_view()))
+    assert asking.at(Screen.PARTY)
 
 
 # --- the connection ------------------------------------------------------------------------------------
@@ -536,6 +659,7 @@ def every_screen() -> list[Walk]:
         closed.happen(Seen(kiosk_view(tickets=False))),
         offline.happen(LinkChanged(False)).wait(TIMES.offline_grace),
         Walk().to_sending().wait(TIMES.give_up),
+        Walk().happen(Seen(kiosk_view(evacuating=True))),
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 import shiboken6
@@ -16,7 +17,7 @@ from kiosk_app.printing.outcome import Health, Outcome
 from queue_link.qt.translations import Translations
 from queue_link.vocabulary import VisitId
 from tests.kiosk_app.fake_printer import FakePrinter
-from tests.kiosk_app.malmi_setup import SETUP, ticket
+from tests.kiosk_app.malmi_setup import BACK_AT, BAND, NOW, SETUP, ticket
 
 
 class Desk:
@@ -80,6 +81,19 @@ def test_the_slip_is_drawn_when_the_printer_wants_it(desk: Desk) -> None:
     slip, copy = desk.printer.slip(), desk.printer.slip(copy=True)
     assert slip.width == copy.width == 576
     assert copy.height > slip.height
+
+
+def test_the_slip_says_all_that_the_screen_says() -> None:
+    """The forecast, the booked time and when to come back, in both languages."""
+    issued = ticket(
+        language="en", wait=BAND, booked_at=NOW + timedelta(hours=1), late=True, come_back_at=BACK_AT
+    )
+    content = slip_content(issued, SETUP, interpreter(Translations("kiosk")))
+    assert content.first.wait == "about 20–40 min"
+    assert content.second.wait == "noin 20–40 min"
+    assert content.first.booking.startswith("Your booked time 12:00 has passed:")
+    assert content.first.come_back == "Come back at 13:10. Your place is kept."
+    assert content.second.come_back == "Tule takaisin klo 13.10. Paikkasi säilyy."
 
 
 def test_a_copy_is_asked_for_as_one(desk: Desk) -> None:

@@ -10,19 +10,23 @@ import pytest
 from kiosk_app.events import Button, Paper, Printer
 from kiosk_app.interpreter import interpreter
 from kiosk_app.kiosk import Customer, Kiosk, Screen
-from kiosk_app.picture import Picture, draw
-from kiosk_app.wording import Interpreter
-from queue_link.messages import KioskView
+from kiosk_app.picture import Picture, TicketPicture, draw
+from kiosk_app.saying import Interpreter
+from queue_link.messages import KioskView, Offer
 from queue_link.qt.translations import Translations
 from queue_link.results import Refusal
-from queue_link.vocabulary import Language, Reason
+from queue_link.vocabulary import Knowledge, Language, Reason
 from tests.kiosk_app.malmi_setup import (
+    ALTERNATIVES,
+    BACK_AT,
+    BAND,
     CARD,
     MATTER,
     NOW,
     ONLINE,
     SETUP,
     URGENCY,
+    WALK_IN,
     kiosk_view,
     ticket,
 )
@@ -122,6 +126,7 @@ def test_the_party_question(spoken: Interpreter) -> None:
         (Printer.NONE, kiosk_view(), True, False),
         (Printer.READY, kiosk_view(free=0), False, True),
         (Printer.READY, kiosk_view(free=3, outside=2), False, True),
+        (Printer.READY, kiosk_view(free=9, knowledge=Knowledge.UNKNOWN), False, True),
     ],
 )
 def test_bad_news_is_told_before_the_tap_and_only_when_it_is_true(
@@ -142,6 +147,60 @@ def test_a_party_larger_than_the_free_places_is_told_that_it_will_wait(
     assert party.full is outside
 
 
+def offered(offer: Offer) -> Kiosk:
+    return replace(kiosk(someone(Screen.PARTY)), view=kiosk_view(offers=(offer,)))
+
+
+def test_a_forecast_is_told_before_the_number_is_taken(spoken: Interpreter) -> None:
+    """Its long end first, and only if there is one."""
+    party = draw(offered(Offer(WALK_IN, before=4, wait=BAND)), spoken, NOW).party
+    assert (party.queue, party.wait, party.band) == (
+        "Numbers before you: 4",
+        "Wait: at most about 40\N{NO-BREAK SPACE}min",
+        "About 20–40 min",
+    )
+    unknown = draw(offered(Offer(WALK_IN, before=4)), spoken, NOW).party
+    assert (unknown.wait, unknown.band) == ("", "")
+
+
+def test_a_long_wait_gives_a_second_button(spoken: Interpreter) -> None:
+    """Both say what they lead to."""
+    party = draw(offered(Offer(WALK_IN, before=4, come_back_at=BACK_AT)), spoken, NOW).party
+    assert party.take == "Take a number and wait here"
+    assert party.take_later == "Take a number and come back at 13:10"
+
+
+def test_a_refusal_comes_with_what_to_do_instead(spoken: Interpreter) -> None:
+    """Addresses as codes and in letters, in the order of the server."""
+    refusal = Refusal(Reason.NOT_TODAY, alternatives=ALTERNATIVES)
+    picture = draw(kiosk(someone(Screen.REFUSED, refusal=refusal)), spoken, NOW)
+    assert picture.message.title == "Your turn would not come today"
+    assert [card.address for card in picture.alternatives] == [
+        "",
+        "",
+        "enterfinland.fi",
+        "migri.vihta.com",
+        "migri.fi",
+    ]
+    assert [bool(card.code) for card in picture.alternatives] == [False, False, True, True, True]
+
+
+def test_an_evacuation_is_told_in_all_languages_and_nothing_else_is(spoken: Interpreter) -> None:
+    """Whatever the customer was doing, in whatever language; nothing can be tapped, nothing counts down."""
+    refusal = Refusal(Reason.NOT_TODAY, alternatives=ALTERNATIVES)
+    for customer in (Customer(), someone(Screen.PARTY), someone(Screen.REFUSED, refusal=refusal)):
+        state = replace(kiosk(customer), view=kiosk_view(evacuating=True), warned_at=0.0)
+        picture = draw(state, spoken, NOW)
+        assert picture.screen == "evacuation"
+        assert [notice.title for notice in picture.notices][:3] == [
+            "Poistukaa rakennuksesta",
+            "Lämna byggnaden",
+            "Please leave the building",
+        ]
+        assert len(picture.notices) == len(SETUP.languages)
+        assert (picture.buttons, picture.alternatives, picture.warning_s) == (frozenset(), (), -1)
+
+
 def with_ticket(paper: Paper, printer: Printer = Printer.READY) -> Kiosk:
     customer = Customer(Screen.TICKET, Language("en"), ticket=ticket(), paper=paper)
     return kiosk(customer, printer=printer)
@@ -149,10 +208,34 @@ def with_ticket(paper: Paper, printer: Printer = Printer.READY) -> Kiosk:
 
 def test_the_ticket_leads_to_its_own_page(spoken: Interpreter) -> None:
     """The QR code holds the address with the visit's token."""
-    shown = draw(with_ticket(Paper.PRINTED), spoken, NOW).ticket
-    assert (shown.number, shown.service, shown.before) == ("A042", "Extended permit", "Numbers before you: 7")
-    assert shown.qr.address == "vuoro.example/t/7f3k9q2m5x"
-    assert shown.qr.rows
+    told = draw(with_ticket(Paper.PRINTED), spoken, NOW).ticket
+    assert (told.number, told.service, told.before) == ("A042", "Extended permit", "Numbers before you: 7")
+    assert told.qr.address == "vuoro.example/t/7f3k9q2m5x"
+    assert told.qr.rows
+
+
+def shown(spoken: Interpreter, **facts: object) -> TicketPicture:
+    issued = ticket(**facts)  # type: ignore[arg-type]  # the test's own words
+    return draw(kiosk(Customer(Screen.TICKET, Language("en"), ticket=issued)), spoken, NOW).ticket
+
+
+def test_the_ticket_tells_its_wait_and_its_booked_time(spoken: Interpreter) -> None:
+    """And nothing where there is nothing to tell."""
+    told = shown(spoken, wait=BAND, booked_at=NOW + timedelta(hours=1))
+    assert (told.wait, told.booking) == (
+        "Wait: at most about 40\N{NO-BREAK SPACE}min",
+        "Your booked time: 12:00",
+    )
+    plain = shown(spoken)
+    assert (plain.wait, plain.booking) == ("", "")
+
+
+def test_the_ticket_says_where_to_wait(spoken: Interpreter) -> None:
+    """Inside, outside, or somewhere else until a time."""
+    assert shown(spoken).kind == "come-in"
+    assert shown(spoken, admitted=False).kind == "wait-outside"
+    back = shown(spoken, admitted=False, come_back_at=BACK_AT)
+    assert (back.kind, back.what_to_do) == ("come-back", "Come back at 13:10")
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ ARABIC = SlipLabels(
     time="{hour:02}:{minute:02}",
     taken="وقت الإصدار: {date}، الساعة {time}",
     before="عدد الأرقام قبلك عند الساعة {time}: {count}",
+    wait="مدة الانتظار المقدّرة في الساعة {time}: {wait}",
     come_in="تفضّل بالدخول وانتظر حتى يُنادى على رقمك.",
     wait_outside="المبنى ممتلئ. انتظر في الخارج حتى يُنادى على رقمك للدخول.",
     follow="تابع دورك على هاتفك",
@@ -101,6 +102,31 @@ def test_inside_and_outside_are_told_apart(fonts: SlipFonts) -> None:
     assert slips[0] != slips[1]
 
 
+def told(**facts: str) -> SlipText:
+    return msgspec.structs.replace(TEXTS["en"], **facts)
+
+
+def test_who_may_go_away_gets_a_time_and_not_a_place(fonts: SlipFonts) -> None:
+    """The frame says when to come back, whatever is said of waiting outside."""
+    back = told(come_back="Come back at 13:10. Your place is kept.")
+    slips = {
+        draw_slip(content(first=back, second=back, admitted=admitted), fonts).tobytes()
+        for admitted in (True, False)
+    }
+    assert len(slips) == 1
+    assert slips != {draw_slip(content(second=TEXTS["en"]), fonts).tobytes()}
+
+
+@pytest.mark.parametrize("facts", [{"wait": "about 20–40 min"}, {"booking": "Your booked time: 12:00"}])
+def test_a_forecast_and_a_booked_time_have_lines_of_their_own(
+    fonts: SlipFonts, facts: dict[str, str]
+) -> None:
+    """The slip is longer by them, and the code is still read."""
+    plain, longer = draw_slip(content(), fonts), draw_slip(content(first=told(**facts)), fonts)
+    assert longer.height > plain.height
+    assert [code.text for code in zxingcpp.read_barcodes(longer.convert("L"))] == [URL]
+
+
 def test_a_copy_is_marked_at_its_top(fonts: SlipFonts) -> None:
     """A black banner that the original does not have; the rest is the same."""
     original, copy = (draw_slip(content(copy=mark), fonts) for mark in (False, True))
@@ -140,6 +166,14 @@ def test_lines_are_broken_between_words_and_long_words_within(fonts: SlipFonts) 
     assert all(font.getlength(line) <= 300 for line in lines)
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
     assert lines[0].startswith("one two three")
+
+
+def test_a_length_of_time_is_not_broken(fonts: SlipFonts) -> None:
+    """An hour at the end of one line and its minutes on the next would be misread."""
+    font = fonts.font_for("x", 30)
+    whole = "1\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}45\N{NO-BREAK SPACE}min"
+    lines = wrap(f"about {whole}", font, int(font.getlength(f"about {whole}")) - 20)
+    assert lines == ["about", whole]
 
 
 def test_empty_text_is_one_empty_line(fonts: SlipFonts) -> None:

@@ -20,6 +20,7 @@ def test_times_follow_the_language() -> None:
     assert english.taken_at(MOMENT) == "Taken 2.3.2026 at 09:05"
     assert finnish.taken_at(MOMENT) == "Otettu 2.3.2026 klo 9.05"
     assert english.numbers_before(0, MOMENT) == "Numbers before you at 09:05: 0"
+    assert english.wait_ahead("about 20–40 min", MOMENT) == "Wait estimated at 09:05: about 20–40 min"
     assert finnish.numbers_before(12, MOMENT) == "Numeroita edelläsi klo 9.05: 12"
 
 

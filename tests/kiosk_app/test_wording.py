@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from kiosk_app.events import Paper
 from kiosk_app.interpreter import interpreter
-from kiosk_app.kiosk import Customer, Kiosk, Screen
+from kiosk_app.kiosk import Customer, Kiosk
+from kiosk_app.saying import Interpreter
 from kiosk_app.wording import (
-    Interpreter,
+    about_booking,
     about_paper,
-    closed,
     language_name,
-    may_try_again,
-    moment,
     no_paper_now,
     numbers_before,
     offline,
     queue_now,
-    refused,
+    take_later,
+    take_now,
     waiting_outside,
     what_now,
 )
-from queue_link.messages import DayState
+from queue_link.messages import Offer
 from queue_link.qt.translations import Translations
-from queue_link.results import Refusal
-from queue_link.vocabulary import Language, Reason
-from tests.kiosk_app.malmi_setup import CARD, NOW, SETUP, kiosk_view, ticket
+from queue_link.vocabulary import Knowledge, Language
+from tests.kiosk_app.malmi_setup import BACK_AT, CARD, SETUP, WALK_IN, kiosk_view, ticket
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 LANGUAGES = ("fi", "sv", "en", "ar")
@@ -49,90 +47,6 @@ def at(day: int, hour: int, month: int = 3) -> datetime:
     return datetime(2026, month, day, hour, tzinfo=HELSINKI).astimezone(UTC)
 
 
-@pytest.mark.parametrize(
-    ("opens_at", "fi", "sv", "en"),
-    [
-        (at(2, 12), "tänään klo 12.00", "i dag kl. 12.00", "today at 12:00"),
-        (at(3, 8), "huomenna klo 8.00", "i morgon kl. 8.00", "tomorrow at 8:00"),
-        (at(6, 8), "perjantaina klo 8.00", "på fredag kl. 8.00", "on Friday at 8:00"),
-        (
-            at(9, 8),
-            "maanantaina 9. maaliskuuta klo 8.00",
-            "på måndag den 9 mars kl. 8.00",
-            "on Monday 9 March at 8:00",
-        ),
-    ],
-)
-def test_when_is_told_as_people_say_it(
-    spoken: Interpreter, opens_at: datetime, fi: str, sv: str, en: str
-) -> None:
-    """Today, tomorrow, a weekday, and from a week on the date too."""
-    told = [moment(spoken(Language(tag)), opens_at, NOW, HELSINKI) for tag in ("fi", "sv", "en")]
-    assert told == [fi, sv, en]
-
-
-def test_the_day_is_that_of_the_branch() -> None:
-    """Late in the evening by UTC it is tomorrow in Helsinki already."""
-    evening = datetime(2026, 3, 2, 22, 30, tzinfo=UTC)
-    assert moment(english, at(3, 8), evening, HELSINKI) == "today at 8:00"
-
-
-@pytest.mark.parametrize("reason", Reason)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_refusal_has_words(spoken: Interpreter, language: str, reason: Reason) -> None:
-    """Whatever the server's reason is, the customer reads a title and what to do, with no gap in it."""
-    saying = refused(spoken(Language(language)), Refusal(reason, limit=6))
-    assert saying.title
-    assert saying.text
-    assert "{" not in saying.text
-    if language != "en":
-        assert saying != refused(english, Refusal(reason, limit=6))
-
-
-def test_the_party_limit_is_told(spoken: Interpreter) -> None:
-    """The refusal carries the number."""
-    saying = refused(spoken(Language("sv")), Refusal(Reason.PARTY_TOO_LARGE, limit=6))
-    assert "6 personer" in saying.text
-
-
-def test_only_passing_troubles_may_be_tried_again() -> None:
-    """Trying again makes no sense where the answer will be the same."""
-    assert may_try_again(Refusal(Reason.NOT_STORED))
-    assert not may_try_again(Refusal(Reason.NO_WALK_IN))
-    assert not may_try_again(None)
-
-
-def test_closed_says_when_it_opens(spoken: Interpreter) -> None:
-    """A closed service point names the next opening."""
-    kiosk = Kiosk(setup=SETUP, view=kiosk_view(tickets=False, opens_at=NOW + timedelta(hours=21)))
-    saying = closed(spoken(Language("fi")), kiosk, NOW, HELSINKI)
-    assert saying.title == "Palvelupiste on suljettu"
-    assert saying.text == "Vuoronumeroita jaetaan taas huomenna klo 8.00."
-
-
-def test_closed_without_a_known_opening_points_to_the_door() -> None:
-    """Nothing is invented."""
-    kiosk = Kiosk(setup=SETUP, view=kiosk_view(tickets=False))
-    assert "entrance" in closed(english, kiosk, NOW, HELSINKI).text
-
-
-def test_after_the_last_number_those_with_one_are_told_to_wait() -> None:
-    """The day goes on for them."""
-    day = DayState(open=True, tickets=False, opens_at=at(3, 8))
-    view = kiosk_view()
-    kiosk = Kiosk(setup=SETUP, view=type(view)(day, view.occupancy, view.services))
-    saying = closed(english, kiosk, NOW, HELSINKI)
-    assert saying.title == "No more queue numbers now"
-    assert "already have a number" in saying.text
-
-
-def test_the_refusal_knows_better_than_the_snapshot() -> None:
-    """A refusal because of closing carries its own time."""
-    customer = Customer(Screen.REFUSED, refusal=Refusal(Reason.CLOSED, opens_at=at(4, 9)))
-    kiosk = Kiosk(setup=SETUP, view=kiosk_view(), customer=customer)
-    assert "on Wednesday at 9:00" in closed(english, kiosk, NOW, HELSINKI).text
-
-
 def test_offline_tells_starting_broken_and_rejected_apart() -> None:
     """Three causes, three messages; only the last one needs staff at once."""
     starting = offline(english, Kiosk(), rejected=False)
@@ -142,10 +56,26 @@ def test_offline_tells_starting_broken_and_rejected_apart() -> None:
     assert "you keep your place" in broken.text
 
 
-def test_what_to_do_depends_on_being_admitted() -> None:
-    """Come in, or wait outside."""
-    assert what_now(english, admitted=True).title == "Come in and wait"
-    assert what_now(english, admitted=False).title == "Wait outside"
+def test_what_to_do_depends_on_where_to_wait() -> None:
+    """Come in, wait outside, or go and come back; the time to be back is rounded down."""
+    assert what_now(english, ticket(), HELSINKI).title == "Come in and wait"
+    assert what_now(english, ticket(admitted=False), HELSINKI).title == "Wait outside"
+    back = what_now(english, ticket(admitted=False, come_back_at=BACK_AT), HELSINKI)
+    assert back.title == "Come back at 13:10"
+    assert "Your place is kept." in back.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_booked_time_is_told_and_so_is_why_it_does_not_count(spoken: Interpreter, language: str) -> None:
+    """Somebody who comes too late is not left to wonder."""
+    translate = spoken(Language(language))
+    told = {
+        about_booking(translate, ticket(booked_at=at(2, 10)), HELSINKI),
+        about_booking(translate, ticket(booked_at=at(2, 10), late=True), HELSINKI),
+    }
+    assert len(told) == 2
+    assert all("10" in text for text in told)
+    assert about_booking(translate, ticket(), HELSINKI) == ""
 
 
 def test_numbers_before() -> None:
@@ -173,8 +103,14 @@ def test_slow_printing_says_so() -> None:
 
 def test_before_taking_the_customer_knows_what_comes() -> None:
     """There are words for no paper and for waiting outside."""
-    assert "wait outside" in waiting_outside(english)
+    assert "wait outside" in waiting_outside(english, Kiosk(view=kiosk_view(free=0)))
     assert "No paper tickets" in no_paper_now(english)
+
+
+def test_an_unknown_count_promises_neither_inside_nor_outside() -> None:
+    """What nobody knows is not said."""
+    kiosk = Kiosk(view=kiosk_view(free=0, knowledge=Knowledge.UNKNOWN))
+    assert "may not be enough room" in waiting_outside(english, kiosk)
 
 
 def test_how_many_wait_for_the_chosen_service() -> None:
@@ -183,6 +119,23 @@ def test_how_many_wait_for_the_chosen_service() -> None:
     assert queue_now(english, kiosk) == "Numbers waiting now: 9"
     assert queue_now(english, Kiosk(view=kiosk_view())) == ""
     assert queue_now(english, Kiosk()) == ""
+
+
+def test_an_offer_says_how_many_are_ahead() -> None:
+    """Those of other services that are called together with it are among them."""
+    kiosk = Kiosk(
+        setup=SETUP, view=kiosk_view(offers=(Offer(WALK_IN, before=4),)), customer=Customer(service=CARD.id)
+    )
+    assert queue_now(english, kiosk) == "Numbers before you: 4"
+    assert (take_now(english, kiosk), take_later(english, kiosk, HELSINKI)) == ("Take a number", "")
+
+
+def test_a_long_wait_gives_two_ways() -> None:
+    """To wait here, or to come back at a time that people can keep."""
+    view = kiosk_view(offers=(Offer(WALK_IN, before=40, come_back_at=BACK_AT),))
+    kiosk = Kiosk(setup=SETUP, view=view, customer=Customer(service=CARD.id))
+    assert take_now(english, kiosk) == "Take a number and wait here"
+    assert take_later(english, kiosk, HELSINKI) == "Take a number and come back at 13:10"
 
 
 def test_languages_are_named_in_themselves() -> None:

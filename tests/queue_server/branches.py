@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time
+from typing import TypeVar
+
+from msgspec.structs import replace
 
 from queue_link.catalogue import Choice, CounterCard, ProfileCard, TriageScreen
 from queue_link.vocabulary import BranchId, CounterId, Language, ProfileId, QueueId, ScreenId, ServiceId
-from queue_server.domain.configuration import BranchConfig, Exits, Occupancy, Queue, Service, Span
+from queue_server.domain.configuration import (
+    BranchConfig,
+    Calling,
+    Exits,
+    Hours,
+    Occupancy,
+    Queue,
+    Service,
+    Span,
+)
 
 FI, SV, EN = Language("fi"), Language("sv"), Language("en")
 PERMITS, PASSPORTS, ADVICE, CITIZENSHIP = map(ServiceId, ("permits", "passports", "advice", "citizenship"))
 ALL, ONLY_A = ProfileId("all"), ProfileId("only-a")
 NINE = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
 """A Monday, 9:00 in Helsinki, one hour after opening."""
+
+
+SIMPLE = Calling(recall_cool_down_s=0, recalls_before_no_show=0, rejoin_within_min=0)
+"""A missed call ends the visit at once."""
+REJOINING = replace(SIMPLE, rejoin_within_min=15)
+"""Whoever missed the call may rejoin for a quarter of an hour."""
 
 
 def texts(word: str) -> dict[Language, str]:
@@ -25,19 +43,21 @@ def branch(
     last: int = 999,
     exits: Exits = Exits.FINISH,
     counters: int = 3,
+    hours: Hours | None = None,
+    calling: Calling = SIMPLE,
+    occupancy: Occupancy | None = None,
 ) -> BranchConfig:
     """A small service point in Helsinki: queues a and b, three services, open 8:00-16:15 on weekdays."""
-    hours = Span(time(8), time(16, 15))
+    weekday = (Span(time(8), time(16, 15)),)
     return BranchConfig(
         id=BranchId("malmi"),
         name=texts("Malmi"),
         time_zone="Europe/Helsinki",
         languages=(FI, SV, EN),
         public_url="https://vuoro.example",
-        occupancy=Occupancy(cap, outside_limit, exits),
+        occupancy=occupancy or Occupancy(cap, outside_limit, exits),
         party_max=8,
-        hours=(hours,) * 5 + (None, None),
-        closed_days=frozenset(),
+        tickets=hours or Hours((weekday,) * 5 + ((), ())),
         day_ends=time(20),
         queues=(Queue(QueueId("a"), "A", last=last), Queue(QueueId("b"), "B", last=last)),
         services=(
@@ -59,4 +79,28 @@ def branch(
                 choices=(Choice(texts("Residence permit"), service=PERMITS),),
             ),
         ),
+        calling=calling,
     )
+
+
+def with_service(config: BranchConfig, service: ServiceId, **changes: object) -> BranchConfig:
+    """One service is set up otherwise."""
+    return replace(config, services=_changed(config.services, service, changes))
+
+
+def with_profile(config: BranchConfig, profile: ProfileId, **changes: object) -> BranchConfig:
+    """One work profile is set up otherwise."""
+    return replace(config, profiles=_changed(config.profiles, profile, changes))
+
+
+def with_counter(config: BranchConfig, counter: CounterId, **changes: object) -> BranchConfig:
+    """One counter is set up otherwise."""
+    return replace(config, counters=_changed(config.counters, counter, changes))
+
+
+Part = TypeVar("Part", Service, ProfileCard, CounterCard)
+
+
+def _changed(parts: tuple[Part, ...], id: str, changes: dict[str, object]) -> tuple[Part, ...]:
+    assert any(part.id == id for part in parts), id
+    return tuple(replace(part, **changes) if part.id == id else part for part in parts)

@@ -242,13 +242,25 @@ async def welcomed(port: int, token: str, *, slow: bool = False) -> AsyncIterato
 
 @asynccontextmanager
 async def serving(
-    folder: Path, config: BranchConfig | None = None, requests_per_s: float = 10_000, connections: int = 100
+    folder: Path,
+    config: BranchConfig | None = None,
+    requests_per_s: float = 10_000,
+    connections: int = 100,
+    *,
+    forecasts: bool = False,
+    appointments: Path | None = None,
 ) -> AsyncIterator[Running]:
     """A server at nine on a Monday: the branch is open, each role has one device that is named after it."""
+    config = config or branch()
     settings = ServerSettings(
-        folder, requests_per_s=requests_per_s, most_connections=connections, revoked_after_s=0.02
+        folder,
+        requests_per_s=requests_per_s,
+        most_connections=connections,
+        revoked_after_s=0.02,
+        appointments={config.id: appointments} if appointments else {},
+        forecasts=forecasts,
     )
-    running = Running(settings, config or branch(), SetClock(NINE), open_database(folder))
+    running = Running(settings, config, SetClock(NINE), open_database(folder))
     running.tokens = {role: running.add_device(role, role.value) for role in Role}
     await running.start()
     try:

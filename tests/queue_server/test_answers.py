@@ -5,7 +5,7 @@ from __future__ import annotations
 from queue_link.results import Accepted
 from queue_link.vocabulary import DeviceId, RequestId
 from queue_server.answers import KEPT_EACH, Answers
-from queue_server.journal import Asked
+from queue_server.entry import Asked
 from tests.queue_server.service_point import accepted
 
 

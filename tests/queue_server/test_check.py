@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from queue_link.assets import asset
+from queue_server.branch_checks.public_holidays import public_holidays
 from queue_server.check import check_branch_file, check_command, exit_code, report
 
 MALMI = asset("branches", "malmi.toml")
@@ -29,7 +30,9 @@ def test_sound_file_is_summed_up() -> None:
     text = report(examined)
     assert exit_code(examined) == 0
     assert f"{MALMI}: in order\n" in text
-    assert "Mon-Fri 08:00-16:15, Sat-Sun closed; 17 closed days; ends at 18:00 (Europe/Helsinki)" in text
+    holidays = len(public_holidays("FI"))
+    assert f"Mon-Fri 08:00-16:15, Sat-Sun closed; {holidays} days with other hours; ends at 18:00" in text
+    assert "Tickets    Mon-Fri 08:00-16:00, Sat-Sun closed\n" in text
     assert "at most 60 people inside, 40 waiting outside, 6 in a party" in text
     assert "A001-A999 permits: Extended residence permit, Residence card" in text
     assert "By appointment only: Citizenship, EU citizen's registration" in text
@@ -44,7 +47,7 @@ def test_faults_are_listed_with_file_line_and_place(tmp_path: Path) -> None:
     assert exit_code(examined) == 1
     assert report(examined) == (
         f"{file}:14: occupancy.cap: expected a whole number >= 1, got 0\n"
-        f'{file}:60: queues[1 "travel-documents"].letter: the letter "O" cannot be used: it reads as 0\n'
+        f'{file}:124: queues[1 "travel-documents"].letter: the letter "O" cannot be used: it reads as 0\n'
         "\n"
         f"{file}: 2 faults\n"
     )
@@ -74,3 +77,15 @@ def test_command_prints_the_report(tmp_path: Path, capsys: pytest.CaptureFixture
     assert check_command(MALMI) == 0
     assert "in order" in capsys.readouterr().out
     assert check_command(tmp_path / "none.toml") == 1
+
+
+def test_appointments_are_checked_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Against the services of the branch; each fault with its line and column."""
+    sound = tmp_path / "booked.csv"
+    sound.write_text("id,code,date,time,service\n1,K7M2,2026-03-02,09:00,extended-permit\n", encoding="utf-8")
+    assert check_command(MALMI, sound) == 0
+    assert f"{sound}: 1 appointment, in order\n" in capsys.readouterr().out
+    faulty = tmp_path / "faulty.csv"
+    faulty.write_text(sound.read_text(encoding="utf-8").replace("extended-permit", "extended"), "utf-8")
+    assert check_command(MALMI, faulty) == 1
+    assert f"{faulty}:2: service, column 25" in capsys.readouterr().out

@@ -58,9 +58,9 @@ async def ends(*arguments: str | Path) -> tuple[int | None, str]:
 
 
 @asynccontextmanager
-async def serving(data: Path) -> AsyncIterator[tuple[asyncio.subprocess.Process, int]]:
+async def serving(data: Path, branch: Path = MALMI) -> AsyncIterator[tuple[asyncio.subprocess.Process, int]]:
     """A server for Malmi, ready, and its port."""
-    async with process("serve", MALMI, "--data", data, "--port", "0", "--announce") as started:
+    async with process("serve", branch, "--data", data, "--port", "0", "--announce") as started:
         assert started.stdout is not None
         line = await started.stdout.readline()
         yield started, json.loads(line)["port"]
@@ -83,7 +83,10 @@ async def test_a_server_that_is_killed_loses_nothing_that_was_answered(
     """The ticket is still there, the repeated request gets it again, the next number is the next."""
     kiosk_token = add_device(tmp_path, Role.KIOSK, capsys)
     boss_token = add_device(tmp_path, Role.SUPERVISOR, capsys)
-    async with serving(tmp_path) as (server, port):
+    at_any_time = tmp_path / "malmi.toml"
+    promising = MALMI.read_text(encoding="utf-8")
+    at_any_time.write_text(promising.replace("probability = 0.95\n", ""), encoding="utf-8")
+    async with serving(tmp_path, at_any_time) as (server, port):
         async with welcomed(port, boss_token) as boss:
             await boss.ask(CloseDay())
             await boss.ask(OpenDay())
@@ -92,7 +95,7 @@ async def test_a_server_that_is_killed_loses_nothing_that_was_answered(
             server.kill()
             await server.wait()
     assert isinstance(issued, TicketIssued)
-    async with serving(tmp_path) as (_, port), welcomed(port, kiosk_token) as kiosk:
+    async with serving(tmp_path, at_any_time) as (_, port), welcomed(port, kiosk_token) as kiosk:
         assert await kiosk.ask(TAKE, "r1") == issued
         following = await kiosk.ask(TAKE, "r2")
         assert isinstance(following, TicketIssued)

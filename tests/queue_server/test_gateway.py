@@ -273,7 +273,7 @@ async def test_a_display_is_told_numbers_counters_and_times_and_nothing_about_pe
         assert [(call.number, call.counter) for call in seen.calls] == [("A001", "1")]
     words = json.dumps(display.views)
     assert {key for view in display.views for key in view} == {
-        "type", "calls", "come_in", "free", "cap", "outside", "day",
+        "type", "calls", "come_in", "free", "cap", "outside", "day", "knowledge",
     }  # fmt: skip
     assert {key for view in display.views for call in view["calls"] for key in call} == {
         "seq", "number", "counter", "at",

@@ -15,7 +15,8 @@ from queue_link.vocabulary import BranchId, DeviceId, RequestId
 from queue_server.database import open_database
 from queue_server.domain.branch import Branch
 from queue_server.domain.events import DayOpened, Event
-from queue_server.journal import AlreadyThere, Asked, Entry, Journal
+from queue_server.entry import Asked, Entry
+from queue_server.journal import AlreadyThere, Journal
 from queue_server.tables import journal as journal_table
 from queue_server.tables import tickets
 from tests.queue_server.branches import FI, PERMITS, branch

@@ -16,7 +16,8 @@ from queue_link.vocabulary import BranchId, CounterId, DeviceId, Reason, Request
 from queue_server.database import open_database
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.state import BranchState
-from queue_server.journal import Asked, Entry, Journal, NotStored
+from queue_server.entry import Asked, Entry
+from queue_server.journal import Journal, NotStored
 from queue_server.keeper import Keeper
 from queue_server.serve import RandomIds
 from tests.queue_server.branches import ALL, FI, NINE, PERMITS, branch

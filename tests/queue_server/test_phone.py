@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from queue_link.commands import CallNext, DoorEntered, Finish, LeaveQueue, Start
+from datetime import timedelta
+
+from queue_link.commands import (
+    CallNext,
+    DoorEntered,
+    Finish,
+    LeaveQueue,
+    NoShow,
+    Park,
+    Start,
+    StartEvacuation,
+)
 from queue_link.results import TicketIssued
 from queue_server.phone import Situation, Standing, standing
-from tests.queue_server.branches import ONLY_A, PASSPORTS, branch
-from tests.queue_server.service_point import DOOR, ServicePoint
+from tests.queue_server.branches import NINE, ONLY_A, PASSPORTS, REJOINING, branch
+from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
 
 
 def look(point: ServicePoint, ticket: TicketIssued) -> Standing:
@@ -54,3 +65,29 @@ def test_an_unknown_token_and_one_of_yesterday_lead_nowhere() -> None:
     assert standing(point.branch.state, "WRONG") is None
     point.pass_time(minutes=24 * 60)
     assert standing(point.branch.state, ticket.token) is None
+
+
+def test_who_is_parked_reads_when_it_goes_on() -> None:
+    """And who missed the call until when they may come."""
+    point = ServicePoint(branch(calling=REJOINING))
+    desk, ticket = point.desk(1), point.take()
+    point.call(desk)
+    point.do(Park(10), desk)
+    parked = look(point, ticket)
+    assert (parked.situation, parked.before) == (Situation.PARKED, None)
+    assert parked.until == NINE + timedelta(minutes=10)
+    point.pass_time(10)
+    point.call(desk)
+    point.do(NoShow(), desk)
+    missed = look(point, ticket)
+    assert (missed.situation, missed.until) == (Situation.MISSED, NINE + timedelta(minutes=25))
+
+
+def test_in_an_evacuation_everybody_reads_the_same() -> None:
+    """Also those who wait for a number that is about to be called; whose visit is over has gone."""
+    point = ServicePoint(branch())
+    gone, here = point.take(), point.take()
+    point.do(LeaveQueue(gone.visit))
+    point.do(StartEvacuation(), BOSS)
+    assert look(point, here).situation is Situation.EVACUATION
+    assert look(point, gone).situation is Situation.ENDED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from datetime import timedelta
 
 import pytest
 
@@ -55,3 +56,18 @@ def test_the_page_loads_nothing_and_is_kept_nowhere() -> None:
     assert page.headers["Referrer-Policy"] == "no-referrer"
     html = page.draw_unknown(Language("fi"), NINE, "Europe/Helsinki")
     assert not re.search(r"<script|<link|<img|src=|url\(", html)
+
+
+@pytest.mark.parametrize(
+    ("situation", "told"),
+    [
+        (Situation.AWAY, "Come back at 09:12"),
+        (Situation.PARKED, "Your matter goes on at about 09:12."),
+        (Situation.MISSED, "Turn to the staff by 09:12 at the latest"),
+    ],
+)
+def test_who_is_in_no_line_reads_a_time(situation: Situation, told: str) -> None:
+    """As the branch's clocks show it."""
+    until = NINE + timedelta(minutes=12)
+    standing = Standing(TicketNumber("A012"), Language("en"), situation, None, None, until)
+    assert told in PhonePage().draw(standing, NINE, "Europe/Helsinki")

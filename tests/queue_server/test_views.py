@@ -7,16 +7,23 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import msgspec
 import pytest
 
+from queue_link.alarm import AlarmKind
+from queue_link.catalogue import Choice
 from queue_link.commands import (
     CloseDay,
+    DoorCount,
     DoorEntered,
     DoorLeft,
     Finish,
     LeaveQueue,
+    Park,
     Recall,
     Start,
+    StartEvacuation,
+    Transfer,
 )
 from queue_link.messages import (
     CounterView,
@@ -28,14 +35,37 @@ from queue_link.messages import (
     KioskSetup,
     KioskView,
     OccupancyState,
+    Offer,
     ServiceState,
     SupervisorView,
+    Undoable,
     encode,
 )
-from queue_link.vocabulary import DeviceId, Role, VisitState
+from queue_link.results import AlternativeKind, Band
+from queue_link.vocabulary import (
+    Act,
+    CounterId,
+    DeviceId,
+    Knowledge,
+    Reason,
+    Role,
+    TicketNumber,
+    VisitState,
+)
 from queue_link.why import Rule, Why
+from queue_server.domain.configuration import URGENT, WALK_IN, BranchConfig, Calling
+from queue_server.domain.outlook import Expected, Outlook
 from queue_server.views import COME_IN_LISTED, LISTED, setup_for, urgent_part, view_for
-from tests.queue_server.branches import ADVICE, CITIZENSHIP, NINE, ONLY_A, PASSPORTS, PERMITS, branch
+from tests.queue_server.branches import (
+    ADVICE,
+    CITIZENSHIP,
+    NINE,
+    ONLY_A,
+    PASSPORTS,
+    PERMITS,
+    branch,
+    texts,
+)
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
 
 CLOSES = datetime(2026, 3, 2, 14, 15, tzinfo=UTC)
@@ -116,13 +146,39 @@ def test_a_closed_day_says_when_the_next_begins() -> None:
 
 def test_occupancy_is_in_people() -> None:
     """Two inside, two called forward, nothing free, two outside."""
-    assert door(busy_point()).occupancy == OccupancyState(cap=4, inside=2, reserved=2, free=0, outside=2)
+    assert door(busy_point()).occupancy == OccupancyState(
+        cap=4, inside=2, reserved=2, free=0, outside=2, knowledge=Knowledge.ESTIMATED, soft_cap=4
+    )
 
 
-def test_a_count_below_zero_is_shown_as_it_is_and_gives_no_places() -> None:
+def test_a_count_below_zero_is_shown_as_it_is_and_never_as_free_places() -> None:
+    """It contradicts itself, so how many are inside is not known."""
     point = ServicePoint(branch(cap=10))
     point.do(DoorLeft(3), DOOR)
-    assert door(point).occupancy == OccupancyState(cap=10, inside=-3, reserved=0, free=10, outside=0)
+    assert door(point).occupancy == OccupancyState(
+        cap=10, inside=-3, reserved=0, free=0, outside=0, knowledge=Knowledge.UNKNOWN, soft_cap=10
+    )
+    assert display(point).free == 0
+    assert [alarm.kind for alarm in supervisor(point).alarms] == [AlarmKind.DRIFT]
+
+
+def test_a_human_count_is_said_to_be_one() -> None:
+    point = ServicePoint(branch(cap=10))
+    point.do(DoorCount(4), DOOR)
+    occupancy = door(point).occupancy
+    assert (occupancy.knowledge, occupancy.counted_at) == (Knowledge.COUNTED, NINE)
+    point.pass_time(minutes=121)
+    assert door(point).occupancy.knowledge is Knowledge.ESTIMATED
+
+
+def test_an_evacuation_is_known_to_everybody() -> None:
+    point = ServicePoint(branch())
+    before = [urgent(role, point) for role in Role]
+    point.do(StartEvacuation(), BOSS)
+    assert all(old != urgent(role, point) for role, old in zip(Role, before, strict=True))
+    for view in (kiosk(point), display(point), door(point), supervisor(point)):
+        assert view.day.evacuating
+        assert not view.day.tickets
 
 
 def test_a_crowd_beyond_the_cap_leaves_nothing_free_and_not_less() -> None:
@@ -140,11 +196,45 @@ def test_a_kiosk_sees_how_many_wait_for_each_service() -> None:
     point = busy_point()
     point.take(ADVICE)
     assert kiosk(point).services == (
-        ServiceState(PERMITS, 2),
-        ServiceState(PASSPORTS, 0),
-        ServiceState(ADVICE, 1),
+        ServiceState(PERMITS, 2, (Offer(WALK_IN, before=3),)),
+        ServiceState(PASSPORTS, 0, (Offer(WALK_IN, before=3),)),
+        ServiceState(ADVICE, 1, (Offer(WALK_IN, before=3),)),
         ServiceState(CITIZENSHIP, 0),
     )
+
+
+def test_a_kiosk_is_told_why_there_are_no_tickets_and_what_to_do_instead() -> None:
+    """After hours: come at the next opening."""
+    point = ServicePoint(branch())
+    point.pass_time(minutes=8 * 60)
+    (offer,) = kiosk(point).services[0].offers
+    assert (offer.refused, offer.opens_at) == (Reason.CLOSED, TOMORROW)
+    assert [(way.kind, way.at) for way in offer.alternatives] == [(AlternativeKind.TOMORROW, TOMORROW)]
+
+
+def test_a_kiosk_is_told_the_wait_of_each_class_it_gives_tickets_in() -> None:
+    """A button may stand for a class of its own."""
+    point = ServicePoint(with_urgent_button(branch()))
+    point.branch.foresee(
+        Outlook(
+            point.branch.state.seq,
+            point.now,
+            newcomers={PERMITS: {URGENT: Expected(Band(60, 120, 240), 0.99)}},
+            told=frozenset({PERMITS}),
+        )
+    )
+    offers = kiosk(point).services[0].offers
+    assert [(offer.priority, offer.wait) for offer in offers] == [
+        (WALK_IN, None),
+        (URGENT, Band(60, 120, 240)),
+    ]
+
+
+def with_urgent_button(config: BranchConfig) -> BranchConfig:
+    (start,) = config.screens
+    urgent_one = Choice(texts("It is urgent"), service=PERMITS, priority=URGENT)
+    screen = msgspec.structs.replace(start, choices=(*start.choices, urgent_one))
+    return msgspec.structs.replace(config, screens=(screen,))
 
 
 # --- display --------------------------------------------------------------------------------------
@@ -190,7 +280,7 @@ def test_a_display_is_told_nothing_about_people() -> None:
     told = json.loads(encode(display(point)))
     assert set(keys(told)) == {
         "type", "calls", "seq", "number", "counter", "at",
-        "come_in", "free", "cap", "outside", "day", "open", "tickets", "closes_at",
+        "come_in", "free", "cap", "outside", "day", "open", "tickets", "closes_at", "knowledge",
     }  # fmt: skip
 
 
@@ -217,7 +307,53 @@ def test_a_counter_sees_the_visit_in_hand_and_why() -> None:
     assert seen.visit is not None
     assert (seen.visit.id, seen.visit.party, seen.visit.state) == (issued.visit, 3, VisitState.CALLED)
     assert (seen.visit.taken_at, seen.visit.called_at) == (NINE, NINE + timedelta(minutes=4))
-    assert seen.visit.why == Why(Rule.LONGEST_WAIT, among=1, queues=2)
+    assert seen.visit.why == Why(Rule.LONGEST_WAIT, among=1, queues=2, priority=WALK_IN, waited_s=240)
+
+
+def test_a_counter_sees_when_it_may_recall_and_give_up() -> None:
+    """Given up only after a recall, each after its time."""
+    point = ServicePoint(branch(calling=Calling(recall_cool_down_s=15, recalls_before_no_show=1)))
+    desk = point.desk(1)
+    point.take()
+    point.call(desk)
+    card = counter(point, desk).visit
+    assert card is not None
+    assert (card.recall_from, card.no_show_from) == (NINE + timedelta(seconds=15), None)
+    point.pass_time(minutes=1)
+    point.do(Recall(), desk)
+    card = counter(point, desk).visit
+    assert card is not None
+    assert card.no_show_from == card.recall_from == NINE + timedelta(seconds=75)
+
+
+def test_a_counter_sees_what_it_set_aside_and_what_it_can_take_back() -> None:
+    point = ServicePoint(branch())
+    desk = point.desk(1)
+    point.take()
+    point.call(desk)
+    undoable = counter(point, desk).undoable
+    assert undoable == Undoable(Act.CALL, TicketNumber("A001"), NINE + timedelta(seconds=30))
+    point.do(Start(), desk)
+    point.do(Park(minutes=10), desk)
+    (parked,) = counter(point, desk).parked
+    assert (parked.number, parked.ready_at, parked.for_me) == ("A001", NINE + timedelta(minutes=10), True)
+    point.pass_time(minutes=1)
+    assert counter(point, desk).undoable is None
+
+
+def test_a_note_is_seen_by_whoever_serves_the_visit_and_nobody_else() -> None:
+    """And it is gone when the visit ends."""
+    point = ServicePoint(branch())
+    one, two = point.desk(1), point.desk(2)
+    point.take()
+    point.call(one)
+    point.do(Transfer(counter=CounterId("2"), note="bring the copies"), one)
+    assert b"copies" not in encode(counter(point, two))
+    point.call(two)
+    seen = counter(point, two).visit
+    assert seen is not None
+    assert seen.note == "bring the copies"
+    assert b"copies" not in encode(counter(point, one)) + encode(supervisor(point))
 
 
 def test_a_counter_sees_those_it_may_call_in_the_order_they_will_be_called() -> None:
@@ -242,7 +378,7 @@ def test_a_counter_sees_of_the_others_who_is_there_and_the_number() -> None:
     seen = counter(point, two)
     assert [(card.id, card.adviser, card.number) for card in seen.counters] == [
         ("1", "Aino", "A001"),
-        ("2", "Aino", None),
+        ("2", "Bo", None),
         ("3", "", None),
     ]
     assert seen.visit is None
@@ -384,6 +520,7 @@ def test_each_role_is_told_what_it_needs_of_the_branch_file() -> None:
         Role.DISPLAY: DisplaySetup,
         Role.COUNTER: DeskSetup,
         Role.DOOR: DeskSetup,
+        Role.SENSOR: DisplaySetup,
         Role.SUPERVISOR: DeskSetup,
     }
 

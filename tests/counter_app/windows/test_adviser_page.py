@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
-from PySide6.QtWidgets import QTableView
+from msgspec import structs
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QTableView
 
 from queue_link.commands import (
     CallNext,
@@ -12,18 +15,38 @@ from queue_link.commands import (
     Command,
     Finish,
     NoShow,
+    Park,
+    Pause,
     Recall,
+    Rejoin,
+    Resume,
     ReturnVisit,
     Start,
     Transfer,
+    Undo,
+    WalkUp,
 )
+from queue_link.messages import Undoable
 from queue_link.qt.link import LinkState
 from queue_link.results import Accepted, Refusal
-from queue_link.vocabulary import Outcome, Place, Reason, ServiceId, VisitId, VisitState
+from queue_link.vocabulary import (
+    Act,
+    CounterId,
+    Language,
+    Outcome,
+    PauseKind,
+    Place,
+    Reason,
+    ReturnCause,
+    ServiceId,
+    TicketNumber,
+    VisitId,
+    VisitState,
+)
 from tests.counter_app.opened import OpenedDesk
-from tests.counter_app.scene import counter_view, visit
+from tests.counter_app.scene import NOW, SETUP, counter_view, missed, parked, visit
 
-CALLED = counter_view(visit("A012", VisitState.CALLED, language="sv", party=2))
+CALLED = counter_view(visit("A012", VisitState.CALLED, language="sv", party=2, recalls=1))
 SERVING = counter_view(visit("A012", VisitState.SERVING))
 
 
@@ -43,8 +66,40 @@ def test_the_visit_in_hand_is_told_in_full(adviser: OpenedDesk) -> None:
     assert adviser.text("visit-party") == "2"
     assert adviser.text("visit-service") == "Extended residence permit"
     assert adviser.text("visit-wait") == "10 min"
-    assert adviser.text("visit-progress") == "Called 2:00 ago"
-    assert adviser.text("visit-why") == "Longest wait of 7 customers in 3 queues."
+    assert adviser.text("visit-progress") == "Called 2:00 ago, times recalled: 1"
+    assert adviser.text("visit-class") == "Walk-in"
+    assert adviser.text("visit-why") == "A012: longest wait of 7 customers in 3 queues."
+
+
+def test_a_booked_visit_tells_its_time_and_its_wait_from_there(adviser: OpenedDesk) -> None:
+    """Whoever comes early has not waited yet; a note from a colleague is read by whoever serves."""
+    card = visit(
+        "A012",
+        VisitState.CALLED,
+        waited=40,
+        priority="appointment",
+        booked_at=NOW - timedelta(minutes=5),
+        note="Photo is missing",
+    )
+    adviser.welcome(counter_view(card))
+    assert adviser.text("visit-class") == "Appointment at 10:55"
+    assert adviser.text("visit-wait") == "3 min"
+    assert adviser.text("visit-note") == "Note: Photo is missing"
+
+
+def rows(desk: OpenedDesk, name: str) -> list[list[str]]:
+    model = desk.find(QTableView, name).model()
+    columns = range(model.columnCount())
+    return [[str(model.index(row, n).data()) for n in columns] for row in range(model.rowCount())]
+
+
+def test_the_line_tells_classes_booked_times_and_who_is_for_me(adviser: OpenedDesk) -> None:
+    """In words, below the number, the service and the wait."""
+    adviser.welcome(counter_view())
+    first, second, *_ = rows(adviser, "waiting")
+    assert first == ["A013\nfor you", "Extended residence permit\nSwedish · Urgent", "1", "31 min"]
+    assert second[1].endswith("\nArabic · Appointment")
+    assert second[3] == "15 min\nat 10:45"
 
 
 def test_while_serving_the_big_button_says_that_it_finishes(adviser: OpenedDesk) -> None:
@@ -62,8 +117,8 @@ def test_while_serving_the_big_button_says_that_it_finishes(adviser: OpenedDesk)
         ("F4", Finish()),
         ("Shift+F4", Finish(outcome=Outcome.LEFT)),
         ("F5", Recall()),
-        ("F7", ReturnVisit(place=Place.KEEP)),
-        ("F8", ReturnVisit(place=Place.END)),
+        ("F7", ReturnVisit(Place.KEEP, ReturnCause.MISTAKE)),
+        ("F8", ReturnVisit(Place.LAST, ReturnCause.NEEDS_TIME)),
     ],
 )
 def test_keys_work_as_the_buttons_do(adviser: OpenedDesk, key: str, command: Command) -> None:
@@ -126,32 +181,187 @@ def test_a_question_goes_away_when_it_is_overtaken(adviser: OpenedDesk) -> None:
     adviser.welcome(CALLED)
     adviser.press("no-show")
     assert adviser.dialog is not None
-    adviser.show(counter_view(visit("A099", VisitState.CALLED)), seq=2)
+    adviser.show(counter_view(visit("A099", VisitState.CALLED, recalls=1)), seq=2)
     assert adviser.dialog is None
     assert adviser.sent == []
 
 
-def test_a_transfer_offers_the_other_services(adviser: OpenedDesk) -> None:
-    """Nothing is chosen beforehand; the present service is not offered."""
+def choose(desk: OpenedDesk, name: str, text: str) -> None:
+    box = desk.find(QComboBox, name)
+    box.setCurrentIndex(box.findText(text))
+
+
+def test_a_transfer_changes_something_or_is_not_possible(adviser: OpenedDesk) -> None:
+    """At first all is as it is; another service is enough."""
     adviser.welcome(SERVING)
     adviser.key("F9")
     assert not adviser.button("confirm").isEnabled()
-    with pytest.raises(AssertionError):
-        adviser.button("transfer-to-extended-permit")
-    adviser.press("transfer-to-booking-help")
+    choose(adviser, "transfer-service", "Help with booking")
     adviser.press("confirm")
     assert adviser.sent == [Transfer(ServiceId("booking-help"))]
+
+
+def test_a_transfer_can_go_to_a_counter_and_come_back(adviser: OpenedDesk) -> None:
+    """With a place in its line and a note; only counters in use are offered, and not one's own."""
+    adviser.welcome(SERVING)
+    adviser.press("transfer")
+    to = adviser.find(QComboBox, "transfer-to")
+    assert [to.itemText(i) for i in range(to.count())] == [
+        "Whoever is free",
+        "Counter 2",
+        "Counter 4",
+        "Aino Virtanen",
+        "Karl-Johan Lindqvist",
+    ]
+    choose(adviser, "transfer-to", "Counter 4")
+    choose(adviser, "transfer-place", "First")
+    adviser.find(QLineEdit, "transfer-note").setText(" Photo is missing ")
+    adviser.press("transfer-back")
+    adviser.press("confirm")
+    assert adviser.sent == [
+        Transfer(counter=CounterId("4"), place=Place.FIRST, back=True, note="Photo is missing")
+    ]
+
+
+def test_a_transfer_can_go_to_an_adviser(adviser: OpenedDesk) -> None:
+    """By name."""
+    adviser.welcome(SERVING)
+    adviser.press("transfer")
+    choose(adviser, "transfer-to", "Aino Virtanen")
+    adviser.press("confirm")
+    assert adviser.sent == [Transfer(adviser="Aino Virtanen")]
 
 
 def test_an_open_transfer_follows_the_language(adviser: OpenedDesk) -> None:
     """The services' names too; what is chosen stays chosen."""
     adviser.welcome(counter_view(visit("A012", VisitState.SERVING)))
     adviser.press("transfer")
-    adviser.press("transfer-to-booking-help")
+    choose(adviser, "transfer-service", "Help with booking")
     adviser.speak("fi")
-    assert adviser.button("transfer-to-booking-help").text() == "Apua ajanvaraukseen"
+    assert adviser.find(QComboBox, "transfer-service").currentText() == "Apua ajanvaraukseen"
     adviser.press("confirm")
     assert adviser.sent == [Transfer(ServiceId("booking-help"))]
+
+
+def test_a_visit_is_parked_for_some_minutes(adviser: OpenedDesk) -> None:
+    """With a reason, if there is one."""
+    adviser.welcome(SERVING)
+    adviser.key("F10")
+    choose(adviser, "park-minutes", "30 min")
+    adviser.find(QLineEdit, "park-reason").setText("Fetches a photo")
+    adviser.press("confirm")
+    assert adviser.sent == [Park(30, "Fetches a photo")]
+
+
+def test_a_customer_without_a_ticket_is_served(adviser: OpenedDesk) -> None:
+    """Nothing is taken for granted: the service must be chosen."""
+    adviser.welcome(counter_view())
+    adviser.press("walk-up")
+    assert not adviser.button("confirm").isEnabled()
+    choose(adviser, "walk-up-service", "Residence permit card")
+    choose(adviser, "walk-up-language", "Swedish (sv)")
+    adviser.find(QSpinBox, "walk-up-party").setValue(2)
+    adviser.press("confirm")
+    assert adviser.sent == [WalkUp(ServiceId("residence-card"), Language("sv"), 2)]
+
+
+def test_a_number_shown_just_now_counts_down(adviser: OpenedDesk) -> None:
+    """The seconds stand where the key was, and the reason in the tooltip."""
+    soon = NOW + timedelta(seconds=12)
+    adviser.welcome(counter_view(visit("A012", VisitState.CALLED, recall_from=soon)))
+    recall = adviser.button("recall")
+    assert not recall.isEnabled()
+    assert "The number was shown just now; give the customer time. 12 s" in recall.toolTip()
+    assert "Recall the number first." in adviser.button("no-show").toolTip()
+    adviser.link.now = soon
+    adviser.window.refresh()
+    assert recall.isEnabled()
+    adviser.key("F5")
+    assert adviser.sent == [Recall()]
+
+
+def test_what_was_done_last_can_be_undone_while_it_says_so(adviser: OpenedDesk) -> None:
+    """The button names it, and is there only as long as it helps."""
+    undoable = Undoable(Act.CALL, TicketNumber("A012"), NOW + timedelta(seconds=20))
+    adviser.welcome(counter_view(visit("A012", VisitState.CALLED), undoable=undoable))
+    assert adviser.button("undo").text() == "Undo call of A012"
+    adviser.key("Ctrl+Z")
+    assert adviser.sent == [Undo()]
+    adviser.answer(Accepted())
+    adviser.show(counter_view(), seq=2)
+    with pytest.raises(AssertionError):
+        adviser.button("undo")
+
+
+def test_undo_goes_away_by_the_clock_alone(adviser: OpenedDesk) -> None:
+    """No news is needed for that."""
+    undoable = Undoable(Act.FINISH, TicketNumber("A012"), NOW + timedelta(seconds=20))
+    adviser.welcome(counter_view(undoable=undoable))
+    assert adviser.button("undo").isVisible()
+    adviser.link.now = NOW + timedelta(seconds=21)
+    adviser.window.refresh()
+    with pytest.raises(AssertionError):
+        adviser.button("undo")
+
+
+def test_a_break_takes_the_place_of_its_end(adviser: OpenedDesk) -> None:
+    """One place for both, and the page says what goes on."""
+    adviser.welcome(counter_view())
+    adviser.key("Shift+F11")
+    adviser.answer(Accepted())
+    adviser.show(counter_view(pausing=PauseKind.BREAK), seq=2)
+    assert adviser.text("visit-none") == "On a break"
+    adviser.press("resume")
+    assert adviser.sent == [Pause(PauseKind.BREAK), Resume()]
+
+
+def test_those_set_aside_are_listed_only_when_there_are_any(adviser: OpenedDesk) -> None:
+    """With the time until when."""
+    adviser.welcome(counter_view())
+    with pytest.raises(AssertionError):
+        adviser.find(QTableView, "aside")
+    adviser.show(counter_view(parked=(parked(),), missed=(missed(),)), seq=2)
+    assert rows(adviser, "aside") == [
+        ["A005", "Parked until 11:12"],
+        ["B002", "Missed, may come until 11:09"],
+    ]
+
+
+def test_somebody_set_aside_is_called_from_the_list(adviser: OpenedDesk) -> None:
+    """Choosing there gives up the choice in the line, and the other way round."""
+    adviser.welcome(counter_view(parked=(parked(),), missed=(missed(),)))
+    line, aside = adviser.find(QTableView, "waiting"), adviser.find(QTableView, "aside")
+    line.selectRow(0)
+    aside.selectRow(0)
+    assert not line.selectionModel().hasSelection()
+    assert adviser.button("call-chosen").text() == "Call A005"
+    aside.activated.emit(aside.model().index(0, 0))
+    adviser.press("confirm")
+    assert adviser.sent == [CallVisit(VisitId("visit-A005"))]
+    line.selectRow(1)
+    assert not aside.selectionModel().hasSelection()
+
+
+def test_a_customer_who_missed_the_call_waits_again(adviser: OpenedDesk) -> None:
+    """The button is there for a missed one only."""
+    adviser.welcome(counter_view(parked=(parked(),), missed=(missed(),)))
+    aside = adviser.find(QTableView, "aside")
+    aside.selectRow(0)
+    with pytest.raises(AssertionError):
+        adviser.button("rejoin")
+    aside.selectRow(1)
+    adviser.press("rejoin")
+    assert adviser.sent == [Rejoin(VisitId("visit-B002"))]
+
+
+def test_a_profile_that_takes_turns_calls_nobody_out_of_them(adviser: OpenedDesk) -> None:
+    """The reason is told beside the grey button."""
+    strict = tuple(structs.replace(card, may_choose=False) for card in SETUP.profiles)
+    adviser.link.welcome(structs.replace(SETUP, profiles=strict))
+    adviser.show(counter_view())
+    adviser.find(QTableView, "waiting").selectRow(0)
+    assert not adviser.button("call-chosen").isEnabled()
+    assert "does not allow calling out of turn" in adviser.button("call-chosen").toolTip()
 
 
 def test_a_chosen_number_is_called_after_one_question(adviser: OpenedDesk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSpinBox, QTableView
@@ -10,12 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from counter_app.windows.come_in_list import ComeInList
 from queue_link.commands import DoorCount, DoorEntered, DoorLeft
-from queue_link.messages import OccupancyState
 from queue_link.qt.link import LinkState
 from queue_link.results import Accepted
-from queue_link.vocabulary import VisitId
+from queue_link.vocabulary import Knowledge, VisitId
 from tests.counter_app.opened import OpenedDesk
-from tests.counter_app.scene import CLOSED, door_view
+from tests.counter_app.scene import CLOSED, ROOM, UNKNOWN, door_view
 
 
 def test_plus_and_minus_count_people(door: OpenedDesk) -> None:
@@ -101,7 +101,7 @@ def test_rows_that_stay_take_presses_at_once(door: OpenedDesk) -> None:
     door.welcome(door_view(come_in=()))
     view = door_view()
     door.show(view, seq=2)
-    door.show(door_view(occupancy=OccupancyState(60, 40, 2, 18, 5)), seq=3)
+    door.show(door_view(occupancy=structs.replace(ROOM, inside=40, free=18)), seq=3)
     door.press("came-in-A016")
     assert door.sent == [DoorEntered(people=1, visit=VisitId("visit-A016"))]
 
@@ -115,15 +115,26 @@ def test_those_outside_are_listed_in_order(door: OpenedDesk) -> None:
 
 def test_a_count_below_zero_is_told_as_a_fault(door: OpenedDesk) -> None:
     """The figure is shown as it is kept."""
-    door.welcome(door_view(occupancy=OccupancyState(cap=60, inside=-2, reserved=0, free=60, outside=0)))
+    door.welcome(door_view(occupancy=structs.replace(ROOM, inside=-2, free=0, knowledge=Knowledge.UNKNOWN)))
     assert door.text("inside") == "−2"
     assert door.text("drift").startswith("Fewer than none")
 
 
 def test_a_count_above_the_cap_is_told(door: OpenedDesk) -> None:
     """By how many."""
-    door.welcome(door_view(occupancy=OccupancyState(cap=60, inside=63, reserved=0, free=0, outside=9)))
+    door.welcome(door_view(occupancy=structs.replace(ROOM, inside=63, free=0)))
     assert door.text("drift").startswith("Over the limit: 3.")
+
+
+def test_how_well_the_count_is_known_is_told(door: OpenedDesk) -> None:
+    """An unknown count asks for one, and gives no places."""
+    door.welcome(door_view())
+    assert door.text("knowledge") == "Counted at 10:40"
+    assert door.text("free") == "17"
+    door.show(door_view(occupancy=UNKNOWN), seq=2)
+    assert door.text("knowledge") == ""
+    assert door.text("free") == "?"
+    assert door.text("drift") == "The count is not reliable. Please count and set it."
 
 
 def test_on_a_closed_day_nobody_is_counted(door: OpenedDesk) -> None:

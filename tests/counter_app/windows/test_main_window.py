@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -18,21 +21,67 @@ from PySide6.QtWidgets import (
 )
 
 from counter_app.windows.main_window import MainWindow
-from queue_link.messages import Fault, View
+from queue_link.alarm import Alarm, AlarmKind
+from queue_link.messages import Fault, Undoable, View
 from queue_link.qt.link import LinkState
-from queue_link.vocabulary import Reason, Role, VisitState
+from queue_link.vocabulary import (
+    Act,
+    AppointmentId,
+    PauseKind,
+    Reason,
+    Role,
+    ServiceId,
+    TicketNumber,
+    VisitState,
+)
 from tests.counter_app.conftest import Opener
 from tests.counter_app.opened import OpenedDesk
-from tests.counter_app.scene import SETUP, counter_view, door_view, supervisor_view, visit
+from tests.counter_app.scene import (
+    NOW,
+    OPEN,
+    SETUP,
+    UNKNOWN,
+    counter_view,
+    door_view,
+    missed,
+    parked,
+    supervisor_view,
+    visit,
+)
 from tests.fakes.link import FakeLink
 from tests.fakes.orphans import orphans_of
 
+ALARMS = (
+    Alarm(AlarmKind.BOOKED_AT_RISK, ServiceId("travel-document"), AppointmentId("4711"), chance=0.6),
+    Alarm(AlarmKind.COUNT_UNKNOWN),
+)
 EVERY_PAGE = [
     (Role.COUNTER, counter_view(mine=None)),
     (Role.COUNTER, counter_view()),
     (Role.COUNTER, counter_view(visit("B004", VisitState.CALLED, service="travel-document", party=3))),
+    (
+        Role.COUNTER,
+        counter_view(
+            visit(
+                "B004",
+                VisitState.CALLED,
+                service="travel-document",
+                priority="appointment",
+                booked_at=NOW,
+                note="Photo",
+                recall_from=NOW + timedelta(seconds=9),
+            ),
+            undoable=Undoable(Act.CALL, TicketNumber("B004"), NOW + timedelta(seconds=20)),
+            parked=(parked(), parked("C009")),
+            missed=(missed(),),
+        ),
+    ),
+    (Role.COUNTER, counter_view(pausing=PauseKind.BACK_OFFICE, occupancy=UNKNOWN)),
     (Role.DOOR, door_view()),
+    (Role.DOOR, door_view(occupancy=UNKNOWN)),
     (Role.SUPERVISOR, supervisor_view()),
+    (Role.SUPERVISOR, supervisor_view(occupancy=UNKNOWN, alarms=ALARMS)),
+    (Role.SUPERVISOR, supervisor_view(day=structs.replace(OPEN, evacuating=True))),
 ]
 LANGUAGES = ["fi", "sv", "en"]
 OPERATED = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QAbstractSpinBox)
@@ -121,7 +170,7 @@ def test_everything_operable_has_a_name(opener: Opener, role: Role, view: View, 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("role", "view"), EVERY_PAGE)
-@pytest.mark.parametrize("size", [(1000, 640), (880, 560)])
+@pytest.mark.parametrize("size", [(1000, 640), (880, 600)])
 def test_no_words_are_cut_off(
     opener: Opener, role: Role, view: View, language: str, size: tuple[int, int]
 ) -> None:
@@ -162,8 +211,11 @@ def test_the_tab_key_reaches_every_control(opener: Opener, role: Role, view: Vie
     [
         (Role.COUNTER, counter_view(mine=None), None),
         (Role.COUNTER, counter_view(visit("B004", VisitState.CALLED)), "transfer"),
+        (Role.COUNTER, counter_view(visit("B004", VisitState.CALLED)), "park"),
+        (Role.COUNTER, counter_view(), "walk-up"),
         (Role.DOOR, door_view(), "door-count"),
         (Role.SUPERVISOR, supervisor_view(), "close-day"),
+        (Role.SUPERVISOR, supervisor_view(), "send-home"),
     ],
 )
 def test_every_object_has_a_parent(opener: Opener, role: Role, view: View, asks: str | None) -> None:

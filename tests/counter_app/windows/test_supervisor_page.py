@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from msgspec import structs
-from PySide6.QtWidgets import QLabel, QTableView, QTabWidget
+from datetime import timedelta
 
-from queue_link.commands import CloseDay, DoorEntered, OpenDay, ReleaseCounter, RemoveVisit
+import pytest
+from msgspec import structs
+from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QTabWidget
+
+from queue_link.alarm import Alarm, AlarmKind
+from queue_link.commands import (
+    CloseDay,
+    Command,
+    DoorEntered,
+    EndEvacuation,
+    OpenDay,
+    ReleaseCounter,
+    RemoveVisit,
+    SendHome,
+    SetCap,
+    StartEvacuation,
+)
 from queue_link.messages import CounterState
 from queue_link.results import Refusal
-from queue_link.vocabulary import CounterId, Reason, VisitId
+from queue_link.vocabulary import CounterId, Reason, ServiceId, VisitId, VisitState
 from tests.counter_app.opened import OpenedDesk
-from tests.counter_app.scene import CLOSED, supervisor_view
+from tests.counter_app.scene import CLOSED, NOW, OPEN, missed, parked, supervisor_view, visit
 
 
 def rows(desk: OpenedDesk, name: str) -> list[list[str]]:
@@ -139,3 +154,78 @@ def test_an_open_question_follows_the_language(supervisor: OpenedDesk) -> None:
 def dialog_labels(desk: OpenedDesk) -> list[QLabel]:
     assert desk.dialog is not None
     return desk.dialog.findChildren(QLabel)
+
+
+def test_alarms_are_there_only_when_there_are_any(supervisor: OpenedDesk) -> None:
+    """One line each, in words, and told to screen readers."""
+    supervisor.welcome(supervisor_view())
+    with pytest.raises(AssertionError):
+        supervisor.text("alarm-text")
+    alarms = (
+        Alarm(AlarmKind.SERVICE_WITHOUT_COUNTER, ServiceId("booking-help"), count=3),
+        Alarm(AlarmKind.COUNT_UNKNOWN),
+    )
+    supervisor.show(supervisor_view(alarms=alarms), seq=2)
+    assert supervisor.text("alarm-text").splitlines() == [
+        "No counter on duty can serve Help with booking. Waiting or booked: 3.",
+        "It is not known how many people are inside. Please count.",
+    ]
+
+
+def test_many_alarms_leave_room_for_the_rest(supervisor: OpenedDesk) -> None:
+    """The first ones in full, the others counted."""
+    many = tuple(Alarm(AlarmKind.DRIFT, count=-n) for n in range(1, 8))
+    supervisor.welcome(supervisor_view(alarms=many))
+    assert supervisor.text("alarm-text").splitlines()[-1] == "And others: 3"
+
+
+def test_the_limit_can_be_set(supervisor: OpenedDesk) -> None:
+    """From the present one on."""
+    supervisor.welcome(supervisor_view())
+    supervisor.press("set-cap")
+    supervisor.press("counted-10")
+    supervisor.press("confirm")
+    assert supervisor.sent == [SetCap(50)]
+
+
+def test_people_are_sent_home_with_a_reason_only(supervisor: OpenedDesk) -> None:
+    """It is kept with their visits."""
+    supervisor.welcome(supervisor_view())
+    supervisor.press("send-home")
+    assert not supervisor.button("confirm").isEnabled()
+    supervisor.find(QLineEdit, "send-home-reason").setText(" Power cut ")
+    supervisor.press("confirm")
+    assert supervisor.sent == [SendHome("Power cut")]
+
+
+@pytest.mark.parametrize(
+    ("evacuating", "button", "command"),
+    [(False, "evacuate", StartEvacuation()), (True, "end-evacuation", EndEvacuation())],
+)
+def test_an_evacuation_is_asked_twice(
+    supervisor: OpenedDesk, evacuating: bool, button: str, command: Command
+) -> None:
+    """To begin it and to end it; Enter alone does neither."""
+    supervisor.welcome(supervisor_view(day=structs.replace(OPEN, evacuating=evacuating)))
+    supervisor.press(button)
+    supervisor.key("Return")
+    assert supervisor.dialog is None
+    supervisor.press(button)
+    supervisor.press("confirm")
+    assert supervisor.sent == []
+    supervisor.press("confirm")
+    assert supervisor.sent == [command]
+
+
+def test_those_set_aside_are_among_the_visits(supervisor: OpenedDesk) -> None:
+    """Parked, missed and away, with their times; they can be removed as the others can."""
+    away = visit("A030", VisitState.AWAY, ready_at=NOW + timedelta(hours=1))
+    view = structs.replace(supervisor_view(), parked=(parked(),), missed=(missed(),), away=(away,))
+    supervisor.welcome(view)
+    supervisor.find(QTabWidget, "tabs").setCurrentIndex(1)
+    states = {row[0]: row[1] for row in rows(supervisor, "visits")}
+    assert (states["A005"], states["A030"]) == ("Parked until 11:12", "Comes back at 12:00")
+    supervisor.find(QTableView, "visits").selectRow(len(states) - 1)
+    supervisor.press("remove")
+    supervisor.press("confirm")
+    assert supervisor.sent == [RemoveVisit(VisitId("visit-A030"))]

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+
+import msgspec
 
 from queue_link.commands import CloseDay, DoorEntered, OpenCounter, OpenDay, TakeTicket
 from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import CounterId, DeviceId, Outcome, Reason
+from queue_server.domain.configuration import BranchConfig, Hours, Span
 from queue_server.domain.events import DayClosed, DayOpened
 from tests.queue_server.branches import ALL, FI, NINE, PERMITS, branch
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
 
 MIDNIGHT = datetime(2026, 3, 1, 22, 0, tzinfo=UTC)
 """Monday begins in Helsinki."""
+MORNING, AFTERNOON = Span(time(8), time(12)), Span(time(12, 30), time(16))
+
+
+def with_a_break(service: Hours | None = None, own: Hours | None = None) -> BranchConfig:
+    """Tickets 8:00-12:00 and 12:30-16:00 every day; hours of service, and of tickets for permits."""
+    config = branch(hours=Hours(((MORNING, AFTERNOON),) * 7))
+    permits, *others = config.services
+    permits = msgspec.structs.replace(permits, hours=own)
+    return msgspec.structs.replace(config, service=service, services=(permits, *others))
 
 
 def test_the_day_opens_and_ends_by_the_hours() -> None:
@@ -32,10 +44,61 @@ def test_the_day_opens_and_ends_by_the_hours() -> None:
     ]
 
 
+def test_every_change_of_tickets_is_a_deadline() -> None:
+    """So screens change by the clock alone: for the branch, and for a service with hours of its own."""
+    own = Hours(((Span(time(9), time(10)), Span(time(15), time(18))),) * 7)
+    point = ServicePoint(with_a_break(own=own), MIDNIGHT)
+    permits, passports, *_ = point.config.services
+    changes, before, woken = [], (False, False), point.now
+    while point.now < MIDNIGHT + timedelta(hours=23):
+        point.pass_time()
+        state, deadline = point.branch.state, point.branch.next_deadline(point.now)
+        assert deadline is not None
+        while point.now < deadline:
+            now = state.tickets_for(permits, point.now), state.tickets_for(passports, point.now)
+            if now != before:
+                assert point.now == woken
+                changes.append((f"{point.now:%H:%M}", *now))
+            before = now
+            point.now += timedelta(minutes=15)
+        woken = point.now = deadline
+    assert changes == [
+        ("06:00", False, True),
+        ("07:00", True, True),
+        ("08:00", False, True),
+        ("10:00", False, False),
+        ("10:30", False, True),
+        ("13:00", True, True),
+        ("14:00", True, False),
+        ("16:00", False, False),
+    ]
+
+
+def test_a_break_ends_no_day() -> None:
+    """Tickets are refused until it is over; numbers go on."""
+    point = ServicePoint(with_a_break())
+    point.take()
+    assert point.pass_time(minutes=3 * 60) == ()
+    refused = point.do(TakeTicket(PERMITS, FI))
+    assert isinstance(refused, Refusal)
+    assert (refused.reason, refused.opens_at) == (Reason.CLOSED, point.now + timedelta(minutes=30))
+    assert point.pass_time(minutes=30) == ()
+    assert point.take().number == "A002"
+
+
+def test_the_day_begins_with_service_though_tickets_come_later() -> None:
+    """Advisers can sign in at 7:30, for those who booked."""
+    point = ServicePoint(with_a_break(service=Hours(((Span(time(7, 30), time(16, 15)),),) * 7)), MIDNIGHT)
+    half_past_seven = MIDNIGHT + timedelta(hours=7, minutes=30)
+    assert point.branch.next_deadline(point.now) == half_past_seven
+    point.now = half_past_seven
+    assert point.pass_time() == (DayOpened(half_past_seven, date(2026, 3, 2)),)
+    assert point.refused(TakeTicket(PERMITS, FI)) is Reason.CLOSED
+    point.desk(1)
+
+
 def test_the_business_day_is_the_local_date() -> None:
     """A branch far east of Greenwich opens while it is yesterday in UTC."""
-    import msgspec
-
     tokyo = msgspec.structs.replace(branch(), time_zone="Asia/Tokyo")
     point = ServicePoint(tokyo, datetime(2026, 3, 1, 23, 30, tzinfo=UTC))
     assert point.branch.state.day == date(2026, 3, 2)
@@ -74,13 +137,24 @@ def test_a_supervisor_ends_and_opens_the_day_by_hand() -> None:
     assert point.take().number == "A002"
 
 
+def test_a_day_closed_by_hand_keeps_the_reason() -> None:
+    """Those who still held tickets were sent home by somebody, and why is in the journal."""
+    point = ServicePoint(branch())
+    ticket = point.take()
+    point.do(CloseDay("water leak"), BOSS)
+    assert point.events[-1] == DayClosed(point.now, date(2026, 3, 2), "water leak")
+    assert point.visit(ticket).outcome is Outcome.CLOSING
+
+
 def test_a_day_closed_by_hand_opens_next_on_another_date() -> None:
     """Closed before its hours have begun, the kiosk must not promise them for today."""
     point = ServicePoint(branch(), datetime(2026, 3, 2, 5, 0, tzinfo=UTC))
     point.do(OpenDay(), BOSS)
     point.do(CloseDay(), BOSS)
     tuesday = datetime(2026, 3, 3, 6, 0, tzinfo=UTC)
-    assert point.do(TakeTicket(PERMITS, FI)) == Refusal(Reason.CLOSED, opens_at=tuesday)
+    refused = point.do(TakeTicket(PERMITS, FI))
+    assert isinstance(refused, Refusal)
+    assert (refused.reason, refused.opens_at) == (Reason.CLOSED, tuesday)
     assert point.branch.next_deadline(point.now) == tuesday
 
 
@@ -105,6 +179,75 @@ def test_a_day_left_open_by_a_stopped_server_ends_before_the_next_begins() -> No
     events = point.pass_time()
     assert [type(event) for event in events][-2:] == [DayClosed, DayOpened]
     assert visit.outcome is Outcome.CLOSING
+
+
+def test_a_server_started_after_midnight_ends_the_day_before() -> None:
+    """It was stopped with a day open; the next begins with its hours, not with the date."""
+    point = ServicePoint(branch())
+    point.take()
+    point.now = MIDNIGHT + timedelta(days=1, minutes=30)
+    events = point.pass_time()
+    assert events[-1] == DayClosed(point.now, date(2026, 3, 2))
+    assert not point.branch.state.open
+    opens = MIDNIGHT + timedelta(days=1, hours=8)
+    assert point.branch.next_deadline(point.now) == opens
+    point.now = opens
+    point.pass_time()
+    assert point.take().number == "A001"
+
+
+def test_a_server_started_in_a_break_begins_the_day() -> None:
+    """It should have begun in the morning."""
+    point = ServicePoint(with_a_break(), MIDNIGHT + timedelta(hours=12, minutes=15))
+    assert point.branch.state.day == date(2026, 3, 2)
+    assert point.refused(TakeTicket(PERMITS, FI)) is Reason.CLOSED
+
+
+def test_a_clock_set_back_after_the_end_does_not_begin_the_day_again() -> None:
+    """What it closed stays closed, though the hours come once more."""
+    point = ServicePoint(branch())
+    point.take()
+    point.pass_time(minutes=11 * 60)
+    assert not point.branch.state.open
+    point.now -= timedelta(hours=6)
+    assert point.pass_time() == ()
+    assert point.refused(TakeTicket(PERMITS, FI)) is Reason.CLOSED
+
+
+def test_a_clock_set_back_over_midnight_ends_no_day_and_reuses_no_number() -> None:
+    """A day opened by hand just after midnight, and the clock an hour back."""
+    point = ServicePoint(branch(), MIDNIGHT + timedelta(minutes=10))
+    point.do(OpenDay(), BOSS)
+    assert point.take().number == "A001"
+    point.now -= timedelta(hours=1)
+    assert point.pass_time() == ()
+    assert point.take().number == "A002"
+
+
+def test_the_day_opens_and_ends_by_the_wall_clock_when_that_changes() -> None:
+    """On Sundays of a change: hours from 2:00, and an end at 6:00 that is 3 or 5 hours later."""
+    night = Hours(((Span(time(2), time(5)),),) * 7)
+    config = msgspec.structs.replace(branch(hours=night), day_ends=time(6))
+    for opens, length in (
+        (datetime(2026, 3, 29, 0, 0, tzinfo=UTC), timedelta(hours=3)),
+        (datetime(2026, 10, 24, 23, 0, tzinfo=UTC), timedelta(hours=5)),
+    ):
+        point = ServicePoint(config, opens - timedelta(hours=1))
+        while len(point.events) < 2:
+            deadline = point.branch.next_deadline(point.now)
+            assert deadline is not None
+            point.now = deadline
+            point.pass_time()
+        sunday = (opens + timedelta(hours=2)).date()
+        assert point.events == [DayOpened(opens, sunday), DayClosed(opens + length, sunday)]
+
+
+def test_a_leap_day_is_a_business_day() -> None:
+    """29 February 2028, a Tuesday."""
+    point = ServicePoint(branch(), datetime(2028, 2, 29, 7, 0, tzinfo=UTC))
+    assert point.branch.state.day == date(2028, 2, 29)
+    point.pass_time(minutes=24 * 60)
+    assert point.branch.state.day == date(2028, 3, 1)
 
 
 def test_a_clock_set_back_sends_nobody_home() -> None:

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Vuoro
+
+// Everybody is to leave: said in all languages at once, over the whole screen. There is nothing to tap.
+Sheet {
+    id: root
+
+    readonly property int columns: root.portrait ? 1 : 2
+    readonly property real cell: (root.width - 2 * root.margin - (root.columns - 1) * root.margin) / root.columns
+
+    showsOffice: false
+    needed: blocks.implicitHeight
+
+    Rectangle {
+        parent: root
+        z: -1
+        anchors.fill: parent
+        color: Theme.bad
+    }
+
+    Grid {
+        id: blocks
+
+        columns: root.columns
+        columnSpacing: root.margin
+        rowSpacing: (root.small ? 1 : 1.6) * root.fitted
+        anchors.verticalCenter: parent.verticalCenter
+
+        Repeater {
+            model: root.kiosk.notices
+
+            Column {
+                id: block
+
+                required property int index
+                required property string title
+                required property string text
+                required property bool rightToLeft
+
+                objectName: "notice-" + block.index
+                width: root.cell
+                spacing: 0.3 * root.fitted
+                LayoutMirroring.enabled: block.rightToLeft
+                LayoutMirroring.childrenInherit: true
+
+                VText {
+                    unit: root.fitted
+                    size: root.small ? 1.6 : 2.8
+                    strong: true
+                    width: block.width
+                    horizontalAlignment: Text.AlignLeft
+                    text: block.title
+                    color: Theme.onBad
+                    Accessible.role: Accessible.AlertMessage
+                }
+
+                VText {
+                    unit: root.fitted
+                    size: root.small ? 1 : 1.5
+                    width: block.width
+                    horizontalAlignment: Text.AlignLeft
+                    text: block.text
+                    color: Theme.onBad
+                }
+            }
+        }
+    }
+}

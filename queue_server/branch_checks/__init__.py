@@ -1,0 +1,48 @@
+"""What a branch file means: references, numbers, times, languages and whether everybody can be served.
+
+Pure: a draft in, findings out. ``errors`` keep a branch from being used; ``doubts`` do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from queue_link.toml_document import Finding
+from queue_server.branch_checks.classes import class_doubts, class_errors
+from queue_server.branch_checks.counters import counter_doubts, counter_errors
+from queue_server.branch_checks.draft import Draft
+from queue_server.branch_checks.hours import hours_doubts, hours_errors
+from queue_server.branch_checks.ids import id_errors
+from queue_server.branch_checks.place import place_doubts, place_errors
+from queue_server.branch_checks.plan import plan_doubts, plan_errors
+from queue_server.branch_checks.queues import queue_doubts, queue_errors
+from queue_server.branch_checks.skills import skill_doubts, skill_errors
+from queue_server.branch_checks.texts import text_doubts, text_errors
+from queue_server.branch_checks.triage import triage_doubts, triage_errors
+
+
+def errors(draft: Draft) -> Iterator[Finding]:
+    """All that would make the branch wrong."""
+    yield from place_errors(draft)
+    yield from hours_errors(draft)
+    yield from id_errors(draft)
+    yield from class_errors(draft)
+    yield from queue_errors(draft)
+    yield from counter_errors(draft)
+    yield from skill_errors(draft)
+    yield from plan_errors(draft)
+    yield from triage_errors(draft)
+    yield from text_errors(draft)
+
+
+def doubts(draft: Draft) -> Iterator[Finding]:
+    """All that is probably not meant, though the branch would work."""
+    yield from text_doubts(draft)
+    yield from place_doubts(draft)
+    yield from hours_doubts(draft)
+    yield from class_doubts(draft)
+    yield from queue_doubts(draft)
+    yield from counter_doubts(draft)
+    yield from skill_doubts(draft)
+    yield from plan_doubts(draft)
+    yield from triage_doubts(draft)

@@ -1,0 +1,237 @@
+"""The same-day promise: what can still be served today, and what to offer to those whom it cannot include.
+
+The forecast (``outlook``) says how likely somebody who comes now is called before closing. Without a fresh
+one, a normal approximation does: counter time that those before need, against counter time left.
+"""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime, timedelta
+from statistics import NormalDist
+
+import msgspec
+
+from queue_link.results import Alternative, AlternativeKind, Band, Refusal
+from queue_link.vocabulary import AppointmentState, PriorityId, Reason, ServiceId
+from queue_server.domain.configuration import Service
+from queue_server.domain.forecast.workload import load
+from queue_server.domain.opening import service_end
+from queue_server.domain.outlook import Expected, Outlook
+from queue_server.domain.state import BranchState
+
+FRESH_S = 120
+"""An older outlook is not relied on."""
+BACK_BEFORE_S = 600
+"""Whoever goes away is told to be back so long before the call is to be expected."""
+_BACK_STEP_S = 300
+"""Times to come back are told in whole five minutes."""
+_NORMAL = NormalDist()
+_SURE = 0.9995
+"""A drawn chance above this tells only that all days went well, not by how much."""
+
+
+class ServicePromise(msgspec.Struct, frozen=True):
+    """What somebody who comes now can be told of a service."""
+
+    band: Band | None
+    """The wait; None while too little is known to tell."""
+    chance: float | None
+    """Probability of being called before closing; None: not known."""
+    promised: bool
+    """A ticket is given out."""
+    come_back_at: datetime | None
+    """The wait is long enough to go away until then."""
+    refusal: Refusal | None
+    """Why there is none."""
+
+
+def service_promise(
+    state: BranchState, service: Service, now: datetime, priority: PriorityId | None = None
+) -> ServicePromise:
+    """Of the promise alone: hours, quotas and an evacuation are other reasons to refuse."""
+    priority = priority or service.priority
+    newcomer = expected(state, service.id, priority, now)
+    refused = refusal(state, service, priority, now)
+    return ServicePromise(
+        band=newcomer.wait if newcomer and is_told(state, service.id) else None,
+        chance=chance(state, service.id, priority, now),
+        promised=refused is None,
+        come_back_at=None if refused else come_back_at(state, service, priority, now),
+        refusal=refused,
+    )
+
+
+def refusal(state: BranchState, service: Service, priority: PriorityId, now: datetime) -> Refusal | None:
+    """Why a ticket cannot be promised, or None."""
+    if is_over(state, now):
+        return _not_today(state, service, priority, now, 0.0)
+    wanted = service.promise if service.promise is not None else state.config.promise.probability
+    likely = chance(state, service.id, priority, now) if wanted is not None else None
+    if wanted is None or likely is None or likely >= wanted:
+        return None
+    return _not_today(state, service, priority, now, likely)
+
+
+def is_over(state: BranchState, now: datetime) -> bool:
+    """Whether today's service has ended. A day that was opened by hand has no hours."""
+    ends = None if state.by_hand else service_end(state.config, now)
+    return ends is not None and now >= ends
+
+
+def _not_today(
+    state: BranchState, service: Service, priority: PriorityId, now: datetime, likely: float
+) -> Refusal:
+    found = load(state, service.id, state.rank(priority), now)
+    return msgspec.structs.replace(
+        instead(state, Reason.NOT_TODAY, now, service),
+        chance=round(likely, 3),
+        work_s=round(found.work_s) if found else 0,
+        time_left_s=round(found.left_s) if found else 0,
+    )
+
+
+# --- how likely -----------------------------------------------------------------------------------
+
+
+def chance(state: BranchState, service: ServiceId, priority: PriorityId, now: datetime) -> float | None:
+    """Probability that somebody who comes now is called before closing; None: nobody knows who will work."""
+    newcomer = expected(state, service, priority, now)
+    if newcomer is not None:
+        return newcomer.in_time
+    found = load(state, service, state.rank(priority), now)
+    return None if found is None else found.chance
+
+
+def expected(state: BranchState, service: ServiceId, priority: PriorityId, now: datetime) -> Expected | None:
+    """What the newest outlook says of somebody who comes now; None without a fresh one.
+
+    Tickets given out since it was made are not in it. Each is taken to go before and to delay the newcomer
+    (``Outlook.delays_s``), whatever its class: that is on the safe side, and for a moment.
+    """
+    outlook = fresh(state, now)
+    newcomer = outlook.newcomer(service, priority) if outlook else None
+    if outlook is None or newcomer is None:
+        return None
+    passed_s = (now - outlook.at).total_seconds()
+    delay_s = _delay_s(state, outlook, service)
+    if not delay_s and not passed_s:
+        return newcomer
+    wait, later_s = newcomer.wait, delay_s - passed_s
+    moved = (max(0, round(seconds + later_s)) for seconds in (wait.low, wait.likely, wait.high))
+    in_time = _delayed(newcomer, outlook, delay_s) if delay_s else newcomer.in_time
+    return Expected(Band(*moved), in_time)
+
+
+def fresh(state: BranchState, now: datetime) -> Outlook | None:
+    """The newest outlook, if it may be relied on."""
+    outlook = state.outlook
+    if outlook is None or not timedelta(0) <= now - outlook.at <= timedelta(seconds=FRESH_S):
+        return None
+    return outlook
+
+
+def is_told(state: BranchState, service: ServiceId) -> bool:
+    """Whether enough is known of the service to show forecasts to customers."""
+    return state.outlook is not None and service in state.outlook.told
+
+
+def _delay_s(state: BranchState, outlook: Outlook, service: ServiceId) -> float:
+    """By how much the tickets since the outlook delay a newcomer."""
+    each_s = outlook.delays_s.get(service, {})
+    return sum(
+        (count - outlook.taken.get(other, 0)) * each_s.get(other, 0.0) for other, count in state.taken.items()
+    )
+
+
+def _delayed(newcomer: Expected, outlook: Outlook, delay_s: float) -> float:
+    """The chance after a delay, the moment of the call being taken as normal.
+
+    Its standard deviation is that of the upper side of the band (1.28 of them up to the 90 % quantile). How
+    many of them are left until closing is read from the chance; where that is all but sure, from the band.
+    """
+    if outlook.ends_at is None or newcomer.in_time <= 0:
+        return newcomer.in_time
+    wait = newcomer.wait
+    deviation_s = max(60.0, (wait.high - wait.likely) / 1.2816)
+    if newcomer.in_time < _SURE:
+        slack = _NORMAL.inv_cdf(newcomer.in_time)
+    else:
+        left_s = (outlook.ends_at - outlook.at).total_seconds()
+        slack = max(_NORMAL.inv_cdf(_SURE), (left_s - wait.likely) / deviation_s)
+    return _NORMAL.cdf(slack - delay_s / deviation_s)
+
+
+# --- coming back later ----------------------------------------------------------------------------
+
+
+def come_back_at(
+    state: BranchState, service: Service, priority: PriorityId, now: datetime
+) -> datetime | None:
+    """When somebody who comes now need be back; None: the wait is too short to go away.
+
+    Nine of ten waits are longer than the low end of the band; with a lead before that, almost everybody who
+    is back in time hears the call.
+    """
+    limit = state.config.promise.come_back_above_min
+    newcomer = expected(state, service.id, priority, now)
+    if limit is None or newcomer is None or newcomer.wait.likely < limit * 60:
+        return None
+    latest = now.timestamp() + newcomer.wait.low - BACK_BEFORE_S
+    back_at = datetime.fromtimestamp(math.floor(latest / _BACK_STEP_S) * _BACK_STEP_S, UTC)
+    return back_at if back_at > now else None
+
+
+# --- refusals and alternatives --------------------------------------------------------------------
+
+
+def closed(state: BranchState, service: Service, now: datetime) -> Refusal:
+    return instead(state, Reason.CLOSED, now, service)
+
+
+def quota_used(state: BranchState, service: Service, now: datetime) -> Refusal:
+    return instead(state, Reason.QUOTA_USED, now, service)
+
+
+def full(state: BranchState, service: Service, now: datetime) -> Refusal:
+    return instead(state, Reason.FULL, now, service)
+
+
+def instead(state: BranchState, reason: Reason, now: datetime, service: Service | None = None) -> Refusal:
+    """A refusal with what the customer can do instead, the best first: never a bare no."""
+    limits = {
+        Reason.FULL: state.config.occupancy.outside_limit,
+        Reason.QUOTA_USED: service.quota if service else None,
+    }
+    opens_at = state.next_opening(now, service)
+    return Refusal(
+        reason,
+        opens_at=opens_at if reason in (Reason.CLOSED, Reason.NOT_TODAY) else None,
+        limit=limits.get(reason),
+        alternatives=alternatives(state, now, service),
+    )
+
+
+def alternatives(state: BranchState, now: datetime, service: Service | None) -> tuple[Alternative, ...]:
+    """A released slot of today, the first numbers at the next opening, and what the branch file offers."""
+    found = []
+    slot = _released_slot(state, now, service)
+    if slot:
+        found.append(Alternative(AlternativeKind.RELEASED_SLOT, at=slot))
+    opens_at = state.next_opening(now, service)
+    if opens_at:
+        found.append(Alternative(AlternativeKind.TOMORROW, at=opens_at))
+    ways = (Alternative(way.kind, text=way.text, url=way.url) for way in state.config.other_ways)
+    return (*found, *ways)
+
+
+def _released_slot(state: BranchState, now: datetime, service: Service | None) -> datetime | None:
+    """The next booked time of today that was cancelled."""
+    if service is None:
+        return None
+    free = (
+        booking.appointment.at
+        for booking in state.bookings.values()
+        if booking.state is AppointmentState.CANCELLED and booking.appointment.service == service.id
+    )
+    return min((at for at in free if at > now), default=None)

@@ -1,0 +1,44 @@
+"""Rules for taking back what a counter did just now."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from queue_link.results import Refusal
+from queue_link.vocabulary import Act, Reason, VisitState
+from queue_server.domain.desk import resumed
+from queue_server.domain.events import Decision, Undone
+from queue_server.domain.state import BranchState, Counter, Done
+from queue_server.domain.visit import Visit
+
+
+def undo(state: BranchState, counter: Counter, now: datetime) -> Decision:
+    """The newest call, finish or no-show of this counter, as long as nothing came of it."""
+    done = undoable(state, counter, now)
+    if done is None:
+        return Refusal(Reason.NOTHING_TO_UNDO)
+    if done.act is not Act.CALL and counter.visit is not None:
+        return Refusal(Reason.VISIT_IN_HAND)
+    return (*resumed(counter, now), Undone(now, done.before.id, counter.id, done.act))
+
+
+def undoable(state: BranchState, counter: Counter, now: datetime) -> Done | None:
+    """What the counter can take back now; None: nothing."""
+    done = counter.done[-1] if counter.done else None
+    limit = timedelta(seconds=state.config.calling.undo_s)
+    if done is None or not timedelta(0) <= now - done.at <= limit:
+        return None
+    return done if _stands(done, state.visits[done.before.id], counter) else None
+
+
+def _stands(done: Done, visit: Visit, counter: Counter) -> bool:
+    """Whether the visit is still as the act left it."""
+    match visit.state:
+        case VisitState.CALLED:
+            return done.act is Act.CALL and counter.visit == visit.id
+        case VisitState.MISSED:
+            return done.act is Act.NO_SHOW and visit.missed == done.before.missed + 1
+        case VisitState.ENDED:
+            return done.act is not Act.CALL and visit.counter == counter.id
+        case _:
+            return False

@@ -1,0 +1,132 @@
+"""Forecasts for one branch, made beside it: always of its newest state, never in the way of a ticket."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from queue_server.clock import Clock
+from queue_server.domain.events import AppointmentMissed
+from queue_server.domain.forecast.learning import Learned, booking_missed, learn
+from queue_server.domain.forecast.scene import Scene, scene_of
+from queue_server.domain.outlook import Outlook
+from queue_server.domain.state import BranchState
+from queue_server.entry import Entry
+from queue_server.forecast_worker import Asked
+from queue_server.keeper import Keeper
+
+log = logging.getLogger(__name__)
+
+DRAWS = 60
+"""Days drawn for one forecast."""
+AT_MOST_EVERY_S = 0.5
+AT_LEAST_EVERY_S = 20.0
+"""Time alone changes a forecast too; alarms are due within a minute."""
+BUDGET_S = 5.0
+"""A worker that takes longer is stuck, and is replaced."""
+LARGEST_ANSWER = 8 * 1024 * 1024
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Outlook).decode
+
+
+class Forecaster:
+    """``run`` must be running; ``settled`` says that something has changed."""
+
+    def __init__(self, keeper: Keeper, clock: Clock, learned: Learned) -> None:
+        self._keeper = keeper
+        self._clock = clock
+        self._learned = learned
+        self._changed = asyncio.Event()
+        self._worker: Process | None = None
+        self._failing = False
+
+    def settled(self) -> None:
+        """The branch is not as it was."""
+        self._changed.set()
+
+    def stored(self, entries: Sequence[Entry]) -> None:
+        """Learn from visits that have ended, and from booked customers who did not come."""
+        for entry in entries:
+            if entry.finished is not None:
+                self._learned = learn(self._learned, entry.finished)
+            elif isinstance(entry.event, AppointmentMissed):
+                self._learned = booking_missed(self._learned)
+
+    async def run(self) -> None:
+        """Forecast until cancelled."""
+        try:
+            while True:
+                self._changed.clear()
+                await self._once()
+                await asyncio.sleep(AT_MOST_EVERY_S)
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(AT_LEAST_EVERY_S):
+                        await self._changed.wait()
+        finally:
+            await self._dismiss()
+
+    async def _once(self) -> None:
+        scene, seq = await self._keeper.read(self._scene)
+        if scene is None:
+            await self._dismiss()
+            return
+        try:
+            async with asyncio.timeout(BUDGET_S):
+                outlook = await self._ask(Asked(scene, seed=seq, draws=DRAWS))
+        except (OSError, EOFError, TimeoutError, msgspec.DecodeError) as trouble:
+            self._complain(trouble)
+            await self._dismiss()
+            return
+        self._failing = False
+        self._keeper.foresee(outlook)
+
+    def _scene(self, state: BranchState) -> tuple[Scene | None, int]:
+        """None while the branch is closed: there is nothing to forecast."""
+        now: datetime = self._clock.now()
+        return (scene_of(state, self._learned, now) if state.open else None), state.seq
+
+    async def _ask(self, asked: Asked) -> Outlook:
+        worker = self._worker = self._worker or await _start()
+        if worker.returncode is not None:
+            raise EOFError("the forecast's process has ended")
+        if worker.stdin is None or worker.stdout is None:
+            raise OSError("the forecast's process has no pipes")
+        worker.stdin.write(_encode(asked) + b"\n")
+        await worker.stdin.drain()
+        line = await worker.stdout.readline()
+        if not line:
+            raise EOFError("the forecast's process has ended")
+        return _decode(line)
+
+    def _complain(self, trouble: Exception) -> None:
+        """Once: tickets are given out without forecasts meanwhile."""
+        if not self._failing:
+            what = str(trouble) or type(trouble).__name__
+            log.error("branch %s: no forecasts for now: %s", self._keeper.branch, what)
+        self._failing = True
+
+    async def _dismiss(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker is not None and worker.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                worker.kill()
+            await worker.wait()
+
+
+async def _start() -> Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "queue_server.forecast_worker",
+        stdin=PIPE,
+        stdout=PIPE,
+        limit=LARGEST_ANSWER,
+    )

@@ -1,0 +1,1 @@
+"""Synthetic and recorded days, played through the real rules."""

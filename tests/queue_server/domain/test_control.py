@@ -1,0 +1,284 @@
+"""What a supervisor decides: the cap, the count, evacuation, the plan, and sending people home."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from queue_link.commands import (
+    CallNext,
+    CallVisit,
+    CheckIn,
+    Command,
+    CorrectCount,
+    DoorCount,
+    DoorEntered,
+    DoorLeft,
+    EndEvacuation,
+    Finish,
+    PlanCounters,
+    PlannedCounters,
+    SendHome,
+    SetCap,
+    Start,
+    StartEvacuation,
+    TakeTicket,
+    WalkUp,
+)
+from queue_link.results import Accepted, Refusal
+from queue_link.vocabulary import CountSource, Knowledge, Outcome, ProfileId, Reason, VisitState
+from queue_server.domain.configuration import URGENT, Occupancy
+from queue_server.domain.occupancy import LedgerEntry
+from tests.queue_server.branches import ALL, FI, NINE, PERMITS, branch
+from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
+
+
+def planned(profile: ProfileId = ALL, begins: float = 0, ends: float = 60) -> PlannedCounters:
+    return PlannedCounters(profile, NINE + timedelta(minutes=begins), NINE + timedelta(minutes=ends), 2)
+
+
+CLOSED_TO_ALL: list[Command] = [
+    SetCap(5),
+    CorrectCount(1, "why"),
+    StartEvacuation(),
+    PlanCounters((planned(),)),
+    SendHome("why"),
+]
+
+
+@pytest.mark.parametrize("command", CLOSED_TO_ALL)
+def test_there_is_nothing_to_decide_on_a_closed_day(command: Command) -> None:
+    """The next day begins as the branch file says."""
+    point = ServicePoint(branch(), NINE.replace(hour=3))
+    assert point.refused(command, BOSS) is Reason.DAY_NOT_OPEN
+
+
+# --- the cap --------------------------------------------------------------------------------------
+
+
+def test_a_cap_below_the_count_stops_admission_and_removes_nobody() -> None:
+    """Admission goes on when enough have left."""
+    point = ServicePoint(branch(cap=10))
+    tickets = [point.take() for _ in range(6)]
+    assert point.do(SetCap(4), BOSS) == Accepted()
+    outside = point.take()
+    assert [point.visit(ticket).state for ticket in tickets] == [VisitState.WAITING] * 6
+    assert not outside.admitted
+    desk = point.desk(1)
+    point.calls(desk, 2)
+    assert point.visit(outside).state is VisitState.OUTSIDE
+    point.calls(desk, 1)
+    assert point.visit(outside).state is VisitState.WAITING
+
+
+def test_a_lowered_cap_makes_no_count_wrong() -> None:
+    """The people who are inside are as well known as before."""
+    point = ServicePoint(branch(cap=60))
+    point.do(DoorEntered(50), DOOR)
+    point.do(SetCap(0), BOSS)
+    assert point.branch.state.knowledge(point.now) is Knowledge.ESTIMATED
+
+
+def test_a_raised_cap_lets_people_in_at_once() -> None:
+    """Those outside need no other cause."""
+    point = ServicePoint(branch(cap=2))
+    point.do(DoorEntered(2), DOOR)
+    ticket = point.take(party=2)
+    point.do(SetCap(4), BOSS)
+    assert point.visit(ticket).state is VisitState.WAITING
+
+
+def test_as_many_places_as_before_are_kept_above_the_soft_cap() -> None:
+    """Also when the cap was so low in between that there was no room to keep any."""
+    limits = Occupancy(60, outside_limit=100, soft_cap=55)
+    point = ServicePoint(branch(occupancy=limits))
+    state = point.branch.state
+    point.do(SetCap(40), BOSS)
+    assert (state.cap, state.soft_cap) == (40, 35)
+    point.do(SetCap(3), BOSS)
+    assert (state.cap, state.soft_cap) == (3, 0)
+    point.do(SetCap(60), BOSS)
+    assert (state.cap, state.soft_cap) == (60, 55)
+
+
+def test_the_soft_cap_may_be_set_too_but_not_above_the_cap() -> None:
+    """The refusal says the cap."""
+    point = ServicePoint(branch())
+    assert point.do(SetCap(40, 41), BOSS) == Refusal(Reason.BAD_CAP, limit=40)
+    assert point.do(SetCap(40, 20), BOSS) == Accepted()
+    assert point.branch.state.soft_cap == 20
+
+
+def test_a_party_larger_than_the_lowered_cap_waits_and_holds_up_nobody() -> None:
+    """It comes in when the cap is raised again, before those who came after it."""
+    point = ServicePoint(branch(cap=6))
+    point.do(DoorEntered(6), DOOR)
+    family = point.take(party=5)
+    point.do(SetCap(3), BOSS)
+    single = point.take()
+    point.do(DoorLeft(6), DOOR)
+    assert point.visit(single).state is VisitState.WAITING
+    assert point.visit(family).state is VisitState.OUTSIDE
+    point.do(SetCap(6), BOSS)
+    assert point.visit(family).state is VisitState.WAITING
+
+
+def test_the_caps_are_those_of_the_branch_file_again_the_next_day() -> None:
+    """A cap is set for the rest of the day."""
+    point = ServicePoint(branch(cap=60))
+    point.do(SetCap(10), BOSS)
+    point.pass_time(minutes=24 * 60)
+    assert point.branch.state.open
+    assert (point.branch.state.cap, point.branch.state.soft_cap) == (60, 60)
+
+
+# --- the count ------------------------------------------------------------------------------------
+
+
+def test_a_correction_is_an_entry_with_its_reason() -> None:
+    """It is added to the count and is no anchor."""
+    point = ServicePoint(branch())
+    point.do(DoorEntered(5), DOOR)
+    assert point.do(CorrectCount(-2, " a class left by the back door "), BOSS) == Accepted()
+    assert point.inside == 3
+    newest = point.branch.state.occupancy.ledger[-1]
+    assert newest == LedgerEntry(
+        point.branch.state.seq, point.now, -2, CountSource.CORRECTION, "a class left by the back door"
+    )
+
+
+def test_a_correction_without_a_reason_is_refused() -> None:
+    """Whoever reads the ledger later must know why."""
+    point = ServicePoint(branch())
+    assert point.refused(CorrectCount(1, "  "), BOSS) is Reason.BAD_MESSAGE
+    assert point.inside == 0
+
+
+def test_a_correction_below_what_tickets_know_gives_no_places() -> None:
+    """Only a human count says that ticket holders have gone."""
+    point = ServicePoint(branch(cap=4))
+    point.take(party=4)
+    point.do(CorrectCount(-2, "two went to the shop"), BOSS)
+    assert not point.take().admitted
+    point.do(DoorCount(2), DOOR)
+    assert point.take().admitted
+
+
+# --- evacuation -----------------------------------------------------------------------------------
+
+
+def test_an_evacuation_closes_tickets_calls_and_admission() -> None:
+    """Nobody comes in, whoever asks."""
+    point = ServicePoint(branch(cap=2))
+    point.book("x", 5)
+    waiting, _, outside = point.take(), point.take(), point.take()
+    desk = point.desk(1)
+    assert point.do(StartEvacuation(), BOSS) == Accepted()
+    refused: list[tuple[Command, object]] = [
+        (TakeTicket(PERMITS, FI), None),
+        (CheckIn("x", FI), None),
+        (CallNext(), desk),
+        (WalkUp(PERMITS, FI), desk),
+    ]
+    for command, device in refused:
+        assert point.refused(command, desk if device else DOOR) is Reason.EVACUATION
+    assert point.refused(CallVisit(waiting.visit), desk) in (Reason.NOT_PERMITTED, Reason.EVACUATION)
+    point.do(SetCap(50), BOSS)
+    assert point.visit(outside).state is VisitState.OUTSIDE
+    assert not point.branch.state.tickets(point.now)
+
+
+def test_an_evacuation_can_be_ended_and_goes_on_where_it_was() -> None:
+    """Those outside come in at once if there is room."""
+    point = ServicePoint(branch(cap=1))
+    point.take()
+    outside = point.take()
+    desk = point.desk(1)
+    point.serve(desk)
+    point.do(StartEvacuation(), BOSS)
+    assert isinstance(point.do(Finish(), desk), Accepted)
+    assert point.visit(outside).state is VisitState.OUTSIDE
+    assert point.do(EndEvacuation(), BOSS) == Accepted()
+    assert point.visit(outside).state is VisitState.WAITING
+    assert point.branch.state.tickets(point.now)
+
+
+def test_an_evacuation_is_begun_once_and_ended_once() -> None:
+    """A second press is refused."""
+    point = ServicePoint(branch())
+    assert point.refused(EndEvacuation(), BOSS) is Reason.NO_EVACUATION
+    point.do(StartEvacuation(), BOSS)
+    assert point.refused(StartEvacuation(), BOSS) is Reason.ALREADY_EVACUATING
+
+
+def test_nobody_loses_the_ticket_because_of_not_coming_in_during_an_evacuation() -> None:
+    """They were told to stay outside."""
+    limits = Occupancy(1, outside_limit=10, forward_min=10, forward_tries=1)
+    point = ServicePoint(branch(occupancy=limits))
+    point.do(DoorEntered(1), DOOR)
+    ticket = point.take()
+    point.do(DoorLeft(1), DOOR)
+    point.do(StartEvacuation(), BOSS)
+    point.pass_time(minutes=10)
+    assert point.visit(ticket).state is VisitState.AWAY
+    point.do(EndEvacuation(), BOSS)
+    point.pass_time(minutes=10)
+    assert point.visit(ticket).state is VisitState.WAITING
+
+
+# --- the plan, and going home ---------------------------------------------------------------------
+
+
+def test_a_plan_replaces_the_one_before() -> None:
+    """It is for the rest of the day."""
+    point = ServicePoint(branch())
+    point.do(PlanCounters((planned(),)), BOSS)
+    assert point.do(PlanCounters((planned(ends=30), planned(begins=30))), BOSS) == Accepted()
+    assert point.branch.state.plan == (planned(ends=30), planned(begins=30))
+    point.pass_time(minutes=24 * 60)
+    assert point.branch.state.plan is None
+
+
+def test_a_plan_with_a_fault_is_refused_with_its_place() -> None:
+    """Nothing of it is taken over."""
+    point = ServicePoint(branch())
+    unknown = point.do(PlanCounters((planned(), planned(ProfileId("?")))), BOSS)
+    assert unknown == Refusal(Reason.UNKNOWN_PROFILE, detail="plan[1]")
+    backwards = point.do(PlanCounters((planned(begins=60, ends=60),)), BOSS)
+    assert backwards == Refusal(Reason.BAD_TIME, detail="plan[0]: it ends before it begins")
+    assert point.branch.state.plan is None
+
+
+def test_all_who_wait_are_sent_home_and_those_in_hand_are_served() -> None:
+    """Each with the reason; the branch stays open."""
+    point = ServicePoint(branch(cap=3))
+    serving, called, waiting, outside = (point.take() for _ in range(4))
+    point.serve(point.desk(1)), point.call(point.desk(2))
+    assert isinstance(point.do(SendHome("the system is down"), BOSS), Accepted)
+    assert point.visit(waiting).outcome is Outcome.CLOSING
+    assert point.visit(outside).outcome is Outcome.CLOSING
+    assert (point.visit(serving).state, point.visit(called).state) == (VisitState.SERVING, VisitState.CALLED)
+    assert point.inside == 2
+    assert point.refused(SendHome("again"), BOSS) is Reason.NOBODY_WAITING
+
+
+def test_those_who_had_gone_before_are_told_of_once_when_many_are_sent_home() -> None:
+    """One of three had left silently, as a count showed: two more leave, and nobody is left in the count."""
+    point = ServicePoint(branch())
+    for _ in range(3):
+        point.take()
+    point.do(DoorCount(2), DOOR)
+    point.do(SendHome("closing early"), BOSS)
+    assert point.inside == 0
+
+
+def test_urgent_ones_are_served_to_the_end_in_an_evacuation() -> None:
+    """Only new calls stop: what is in hand can be ended."""
+    point = ServicePoint(branch())
+    point.take(priority=URGENT)
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(StartEvacuation(), BOSS)
+    assert isinstance(point.do(Start(), desk), Accepted)
+    assert isinstance(point.do(Finish(), desk), Accepted)
