@@ -276,7 +276,7 @@ class CancelAppointment(_Command, frozen=True):
 class PlanCounters(_Command, frozen=True):
     """Say how many counters are to work for the rest of the day; the whole plan, replacing the one before."""
 
-    plan: Annotated[tuple[PlannedCounters, ...], msgspec.Meta(max_length=200)]
+    plan: Annotated[tuple[PlannedCounters, ...], msgspec.Meta(max_length=150)]
 
 
 class RemoveVisit(_Command, frozen=True):

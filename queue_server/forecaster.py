@@ -65,13 +65,22 @@ class Forecaster:
         try:
             while True:
                 self._changed.clear()
-                await self._once()
+                await self._try()
                 await asyncio.sleep(AT_MOST_EVERY_S)
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(AT_LEAST_EVERY_S):
                         await self._changed.wait()
         finally:
             await self._dismiss()
+
+    async def _try(self) -> None:
+        """Whatever is wrong with a forecast, tickets are given out and called."""
+        try:
+            await self._once()
+        except Exception:
+            if not self._failing:
+                log.exception("branch %s: a fault in the forecast", self._keeper.branch)
+            self._failing = True
 
     async def _once(self) -> None:
         scene, seq = await self._keeper.read(self._scene)

@@ -254,8 +254,10 @@ def _occupancy(state: BranchState, now: datetime) -> OccupancyState:
 
 
 def _free(state: BranchState, now: datetime) -> int:
-    """For anybody who comes. Unknown never shows as free."""
-    return 0 if state.knowledge(now) is Knowledge.UNKNOWN else max(0, state.free_for_anybody(now))
+    """For anybody who comes. Unknown never shows as free, nor does a building that is left."""
+    if state.evacuating or state.knowledge(now) is Knowledge.UNKNOWN:
+        return 0
+    return max(0, state.free_for_anybody(now))
 
 
 def _queues(state: BranchState) -> tuple[QueueState, ...]:

@@ -213,7 +213,8 @@ def _counter_opened(state: BranchState, event: happened.CounterOpened) -> None:
     if counter.adviser != event.adviser:
         _release_adviser(state, counter.adviser, event.at)
     if counter.device is None:
-        counter.opened_at, counter.memory = event.at, Memory()
+        counter.opened_at = event.at
+    counter.pausing = None
     counter.profile, counter.adviser, counter.device = event.profile, event.adviser, event.device
     state.held[event.device] = counter.id
 
@@ -616,6 +617,8 @@ def _new_day(state: BranchState, event: happened.DayOpened) -> None:
     state.timers.clear()
     state.waiting, state.outside, state.lobby, state.outside_people = Lines(), Lines(), 0, 0
     state.latest, state.door, state.plan, state.outlook = 0, Memory(), None, None
+    for counter in state.counters.values():
+        counter.memory = Memory()
     state.evacuating = False
     state.reset_caps()
     state.occupancy = Occupancy()

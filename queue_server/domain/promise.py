@@ -203,22 +203,27 @@ def instead(state: BranchState, reason: Reason, now: datetime, service: Service 
         Reason.FULL: state.config.occupancy.outside_limit,
         Reason.QUOTA_USED: service.quota if service else None,
     }
-    opens_at = state.next_opening(now, service)
+    opens_at = state.next_opening(now, service, another_day=reason in _OVER_FOR_TODAY)
     return Refusal(
         reason,
         opens_at=opens_at if reason in (Reason.CLOSED, Reason.NOT_TODAY) else None,
         limit=limits.get(reason),
-        alternatives=alternatives(state, now, service),
+        alternatives=alternatives(state, now, service, opens_at),
     )
 
 
-def alternatives(state: BranchState, now: datetime, service: Service | None) -> tuple[Alternative, ...]:
+_OVER_FOR_TODAY = frozenset({Reason.NOT_TODAY, Reason.QUOTA_USED})
+"""Tickets that are given out again after a break of today would be refused too."""
+
+
+def alternatives(
+    state: BranchState, now: datetime, service: Service | None, opens_at: datetime | None
+) -> tuple[Alternative, ...]:
     """A released slot of today, the first numbers at the next opening, and what the branch file offers."""
     found = []
     slot = _released_slot(state, now, service)
     if slot:
         found.append(Alternative(AlternativeKind.RELEASED_SLOT, at=slot))
-    opens_at = state.next_opening(now, service)
     if opens_at:
         found.append(Alternative(AlternativeKind.TOMORROW, at=opens_at))
     ways = (Alternative(way.kind, text=way.text, url=way.url) for way in state.config.other_ways)

@@ -361,9 +361,12 @@ class BranchState:
         hours = self.by_hand or tickets_within(self.config, now, service)
         return self.open and not self.evacuating and hours
 
-    def next_opening(self, now: datetime, service: Service | None = None) -> datetime | None:
-        """When the hours open the branch next; None when that is not in sight."""
-        return next_opening(self.config, now, over=None if self.open else self.day, service=service)
+    def next_opening(
+        self, now: datetime, service: Service | None = None, *, another_day: bool = False
+    ) -> datetime | None:
+        """When the hours open the branch next, or on ``another_day``; None when that is not in sight."""
+        over = self.day if another_day or not self.open else None
+        return next_opening(self.config, now, over=over, service=service)
 
     # --- positions --------------------------------------------------------------------------------
 

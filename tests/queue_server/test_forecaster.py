@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -13,7 +14,14 @@ from queue_link.commands import OpenCounter, TakeTicket
 from queue_link.messages import CounterView
 from queue_link.results import Accepted
 from queue_link.vocabulary import CounterId, Role
-from tests.queue_server.branches import ALL, FI, PERMITS
+from queue_server.database import open_database
+from queue_server.domain.forecast.learning import Learned
+from queue_server.forecaster import Forecaster
+from queue_server.journal import Journal
+from queue_server.keeper import Keeper
+from queue_server.serve import RandomIds
+from tests.queue_server.branches import ALL, FI, PERMITS, branch
+from tests.queue_server.clocks import SetClock
 from tests.queue_server.running import SOON_S, serving
 
 
@@ -73,3 +81,32 @@ async def test_a_process_that_dies_is_replaced(tmp_path: Path) -> None:
                 await kiosk.ask(TakeTicket(PERMITS, FI))
                 await asyncio.sleep(0.05)
         await desk.see(CounterView, lambda seen: all(card.chance is not None for card in seen.waiting))
+
+
+class BrokenKeeper(Keeper):
+    """Whatever it is asked is a fault."""
+
+    def __init__(self, journal: Journal) -> None:
+        super().__init__(branch(), journal, SetClock(), RandomIds(), lambda state, now: None)
+        self.asked = asyncio.Event()
+
+    async def read(self, question: object) -> NoReturn:
+        self.asked.set()
+        raise ZeroDivisionError
+
+
+@pytest.mark.logs("a fault in the forecast")
+async def test_a_fault_in_a_forecast_stops_nothing(tmp_path: Path) -> None:
+    """It is logged once, and the next forecast is tried."""
+    journal = Journal(open_database(tmp_path))
+    keeper = BrokenKeeper(journal)
+    forecaster = Forecaster(keeper, SetClock(), Learned.of(branch()))
+    running = asyncio.create_task(forecaster.run())
+    async with asyncio.timeout(SOON_S):
+        for _ in range(2):
+            await keeper.asked.wait()
+            keeper.asked.clear()
+            forecaster.settled()
+    assert not running.done()
+    running.cancel()
+    journal.close()

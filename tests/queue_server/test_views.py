@@ -179,6 +179,7 @@ def test_an_evacuation_is_known_to_everybody() -> None:
     for view in (kiosk(point), display(point), door(point), supervisor(point)):
         assert view.day.evacuating
         assert not view.day.tickets
+    assert display(point).free == door(point).occupancy.free == 0
 
 
 def test_a_crowd_beyond_the_cap_leaves_nothing_free_and_not_less() -> None:

@@ -660,3 +660,28 @@ def test_a_count_at_the_door_moves_nobody_in_the_lines() -> None:
     point.take(), point.take()
     point.do(DoorCount(0), DOOR)
     assert point.calls(point.desk(1), 2) == ["A001", "A002"]
+
+
+def test_a_counter_that_is_opened_again_remembers_whom_it_passed_over() -> None:
+    """Signing out after every third call starves nobody."""
+    point = ServicePoint(branch())
+    desk = point.desk(1)
+    old = point.take()
+    for number in range(8):
+        if number % 3 == 2:
+            point.do(CloseCounter(), desk)
+            point.desk(1)
+        point.pass_time(minutes=1)
+        point.take(priority=URGENT)
+        point.serve(desk)
+        point.do(Finish(), desk)
+    assert point.visit(old).state is VisitState.ENDED
+
+
+def test_whoever_signs_in_is_on_no_break() -> None:
+    """Also at the same device, where somebody else was."""
+    point = ServicePoint(branch())
+    desk = point.desk(1)
+    point.do(Pause(PauseKind.BREAK), desk)
+    point.do(OpenCounter(CounterId("1"), ALL, "Somebody else"), desk)
+    assert point.counter(1).pausing is None

@@ -313,5 +313,7 @@ def test_slots_of_other_services_are_not_offered() -> None:
     slot = Appointment(AppointmentId("a"), "a", point.now + HOUR, CITIZENSHIP)
     point.do(BookAppointments((slot,)), BOSS)
     point.do(CancelAppointment(AppointmentId("a")), BOSS)
-    kinds = [each.kind for each in promise.alternatives(point.branch.state, point.now, of(point, ADVICE))]
+    kinds = [
+        each.kind for each in promise.alternatives(point.branch.state, point.now, of(point, ADVICE, None))
+    ]
     assert kinds == [AlternativeKind.TOMORROW]
