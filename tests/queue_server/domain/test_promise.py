@@ -313,7 +313,7 @@ def test_slots_of_other_services_are_not_offered() -> None:
     slot = Appointment(AppointmentId("a"), "a", point.now + HOUR, CITIZENSHIP)
     point.do(BookAppointments((slot,)), BOSS)
     point.do(CancelAppointment(AppointmentId("a")), BOSS)
-    kinds = [
-        each.kind for each in promise.alternatives(point.branch.state, point.now, of(point, ADVICE, None))
-    ]
+    opens_at = point.now + HOUR
+    ways = promise.alternatives(point.branch.state, point.now, of(point, ADVICE), opens_at)
+    kinds = [each.kind for each in ways]
     assert kinds == [AlternativeKind.TOMORROW]
