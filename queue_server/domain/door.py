@@ -177,8 +177,9 @@ def _choose(state: BranchState, heads: Sequence[Visit], now: datetime) -> tuple[
         fits = state.fits(oldest, now, whole=True)
         return (oldest, _remembered(state, state.door, passed=False)) if fits else None
     chooser, now_s = state.chooser(None), state.moment_s(now)
-    # Alone, somebody needs no going before others; but an idle counter opens a full lobby.
-    looks = len(heads) > 1 or state.config.occupancy.buffer is not None
+    # Alone, somebody needs no going before others; but an idle counter opens a full lobby and the reserve.
+    kept = state.soft_cap < state.cap or state.config.occupancy.buffer is not None
+    looks = len(heads) > 1 or kept
     starving = _for_idle_counters(state, heads, now_s) if looks else []
     first = chooser.pick(starving or heads, state.door, now_s)
     if first and _has_room(state, first.candidate, now, idle=bool(starving)):

@@ -265,14 +265,10 @@ class _Door:
             self._exits.append((at + self._room.exit_s, party))
 
     def _has_room(self, person: Person, *, idle: bool) -> bool:
+        if idle:
+            return self._fits(person, whole=True)
         buffer, lobby = self._room.buffer, self._lobby
-        if (
-            buffer is not None
-            and lobby
-            and not idle
-            and not person.reserved
-            and lobby + person.party > buffer
-        ):
+        if buffer is not None and lobby and not person.reserved and lobby + person.party > buffer:
             return False
         return self._fits(person, whole=person.reserved or person.party > self._room.soft_limit)
 
@@ -344,7 +340,7 @@ class _Door:
             due = [head for head in heads if head.turn[0] <= at + BOOKED_COME_IN_S]
         if heads and not due:
             return self._too_early(heads)
-        if self._taken >= self._room.soft_limit and self._only_ordinary(due):
+        if self._taken >= self._room.soft_limit and self._only_ordinary(due, wanted):
             return None
         found = self._choose(due, self._memory, at, wanted)
         if found is None:
@@ -357,12 +353,12 @@ class _Door:
         earliest = min(heads, key=_turn)
         return earliest if self._fits(earliest, whole=False) else None
 
-    def _only_ordinary(self, heads: list[Person]) -> bool:
+    def _only_ordinary(self, heads: list[Person], wanted: set[int]) -> bool:
         """Whether nobody among them may come in above the soft cap."""
         soft = self._room.soft_limit
         if self._memory.bypasses >= self._guard:
             return False
-        return not [1 for head in heads if head.reserved or head.party > soft]
+        return not [1 for head in heads if head.reserved or head.party > soft or head.line in wanted]
 
     def _hear(self, heads: list[Person], at: float, wanted: set[int]) -> list[Person]:
         """Let ghosts in that would be let in now; they take no room. The real heads are left."""
