@@ -101,7 +101,7 @@ def _summary(branch: BranchConfig) -> Iterator[str]:
 
 
 def _hours(branch: BranchConfig) -> str:
-    served = branch.service or branch.tickets
+    served = branch.service_hours
     exceptions = _counted(len(served.exceptions), "day with other hours", "days with other hours")
     return f"{_week(served)}; {exceptions}; ends at {branch.day_ends:%H:%M} ({branch.time_zone})"
 

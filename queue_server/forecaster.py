@@ -16,6 +16,7 @@ from queue_server.clock import Clock
 from queue_server.domain.events import AppointmentMissed
 from queue_server.domain.forecast.learning import Learned, booking_missed, learn
 from queue_server.domain.forecast.scene import Scene, scene_of
+from queue_server.domain.forecast.simulation import DRAWS
 from queue_server.domain.outlook import Outlook
 from queue_server.domain.state import BranchState
 from queue_server.entry import Entry
@@ -24,8 +25,6 @@ from queue_server.keeper import Keeper
 
 log = logging.getLogger(__name__)
 
-DRAWS = 60
-"""Days drawn for one forecast."""
 AT_MOST_EVERY_S = 0.5
 AT_LEAST_EVERY_S = 20.0
 """Time alone changes a forecast too; alarms are due within a minute."""

@@ -161,7 +161,6 @@ class Keeper:
                 self._branch.apply(event)
             if asked is not None:
                 self._answers.put(asked, self._branch.result_of(events))
-        self._branch.records.clear()
 
     async def run(self) -> None:
         """Keep the branch until ``close``. ``recover`` comes first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter as Tally
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import islice
 
 import msgspec
@@ -54,7 +54,7 @@ from queue_server.domain.plan import counters_planned
 from queue_server.domain.serving import may_recall_at
 from queue_server.domain.state import BranchState, Counter
 from queue_server.domain.tickets import no_ticket_now
-from queue_server.domain.undo import undoable
+from queue_server.domain.undo import takes_back_until, undoable
 from queue_server.domain.upcoming import upcoming
 from queue_server.domain.visit import Visit
 
@@ -304,8 +304,7 @@ def _undoable(state: BranchState, counter: Counter, now: datetime) -> Undoable |
     done = undoable(state, counter, now)
     if done is None:
         return None
-    until = done.at + timedelta(seconds=state.config.calling.undo_s)
-    return Undoable(done.act, done.before.number, until)
+    return Undoable(done.act, done.before.number, takes_back_until(state, done))
 
 
 def _expected(state: BranchState) -> tuple[VisitCard, ...]:

@@ -12,7 +12,7 @@ import msgspec
 
 from queue_link.commands import CallNext, Command, Finish, OpenCounter, OpenDay, Start, TakeTicket
 from queue_link.results import Refusal
-from queue_link.vocabulary import DeviceId, VisitId
+from queue_link.vocabulary import DeviceId
 from queue_server.bench.bench_branch import COUNTERS, LANGUAGE, PROFILE, SERVICES, branch_file
 from queue_server.bench.fault import BenchFault
 from queue_server.bench.table import Row, Section, at_least, at_most, ms, per_second
@@ -21,8 +21,8 @@ from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import URGENT
 from queue_server.domain.forecast.learning import Learned
 from queue_server.domain.forecast.scene import Scene, scene_of
-from queue_server.domain.forecast.simulation import forecast
-from queue_server.forecaster import DRAWS
+from queue_server.domain.forecast.simulation import DRAWS, forecast
+from queue_server.simulate.site import NumberedIds
 
 WAITING = 500
 FORECAST_WAITING = 100
@@ -34,18 +34,6 @@ _BEGIN = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
 _STEP = timedelta(milliseconds=50)
 
 
-class _Ids:
-    def __init__(self) -> None:
-        self._count = 0
-
-    def visit(self) -> VisitId:
-        self._count += 1
-        return VisitId(str(self._count))
-
-    def token(self) -> str:
-        return f"T{self._count}"
-
-
 class _Office:
     """A branch with so many waiting, and ten counters that call them."""
 
@@ -55,7 +43,7 @@ class _Office:
             raise BenchFault("the branch of the benchmark has faults")
         self.branch = Branch(config)
         self.now = _BEGIN
-        self._ids = _Ids()
+        self._ids = NumberedIds()
         self.do(OpenDay(), DeviceId("office"))
         for counter in COUNTERS:
             self.do(OpenCounter(counter, PROFILE, f"adviser {counter}"), DeviceId(counter))

@@ -10,6 +10,7 @@ from queue_link.vocabulary import AppointmentState, Knowledge, ServiceId, VisitI
 from queue_server.domain import promise
 from queue_server.domain.forecast.staffing import GRACE_S, staff
 from queue_server.domain.outlook import Outlook
+from queue_server.domain.plan import is_planned
 from queue_server.domain.state import Booking, BranchState
 
 WANTED = 0.95
@@ -43,7 +44,7 @@ def _count(state: BranchState, now: datetime) -> Iterator[Alarm]:
 def _without_counter(state: BranchState, now: datetime) -> Iterator[Alarm]:
     """In the first minutes of a day without a plan the counters are still to open."""
     team = staff(state, now)
-    planned = bool(state.config.plan if state.plan is None else state.plan)
+    planned = is_planned(state)
     grace = timedelta(seconds=GRACE_S)
     if not planned and state.opened_at is not None and timedelta(0) <= now - state.opened_at < grace:
         return
@@ -115,8 +116,7 @@ def _promise_at_risk(
 
 def _wanted(state: BranchState, service: ServiceId) -> float:
     known = state.service(service)
-    own = known.promise if known else None
-    return own if own is not None else state.config.promise.probability or WANTED
+    return (promise.wanted(state, known) if known else state.config.promise.probability) or WANTED
 
 
 _CALLED = frozenset({VisitState.CALLED, VisitState.SERVING, VisitState.MISSED, VisitState.ENDED})

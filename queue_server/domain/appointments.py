@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import msgspec
+
 from queue_link.commands import BookAppointments, CancelAppointment, CheckIn
 from queue_link.results import Refusal
 from queue_link.vocabulary import AppointmentId, AppointmentState, Reason
 from queue_server.domain import promise
 from queue_server.domain.door import admits
-from queue_server.domain.events import AppointmentCancelled, AppointmentsBooked, Decision, TicketTaken
+from queue_server.domain.events import AppointmentCancelled, AppointmentsBooked, Decision
 from queue_server.domain.state import Booking, BranchState
-from queue_server.domain.tickets import Ids, next_number, no_room_outside, no_such_party
+from queue_server.domain.tickets import Ids, new_ticket, next_number, no_room_outside, no_such_party
 
 
 def book(state: BranchState, command: BookAppointments, now: datetime) -> Decision:
@@ -75,23 +77,14 @@ def check_in(state: BranchState, command: CheckIn, now: datetime, ids: Ids) -> D
     booked_at = None if late else appointment.at
     door = admits(state, service, priority, party, now, booked_at)
     if door is None and late and no_room_outside(state, party):
-        return promise.full(state, service, now)
+        return promise.instead(state, Reason.FULL, now, service)
+    taken = new_ticket(state, service, priority, command.language, party, number, now, ids)
     expected = promise.expected(state, service.id, priority, now)
     return (
-        TicketTaken(
-            now,
-            visit=ids.visit(),
-            number=number[0],
-            queue=service.queue,
-            serial=number[1],
-            service=service.id,
-            language=command.language,
-            party=party,
+        msgspec.structs.replace(
+            taken,
             before=state.before(service.queue, state.rank(priority)),
             admitted=door is not None,
-            token=ids.token(),
-            priority=priority,
-            counted=state.counted(party),
             door=door,
             wait=expected.wait if expected and late else None,
             shown=expected is not None and late and promise.is_told(state, service.id),

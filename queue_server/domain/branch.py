@@ -46,7 +46,7 @@ class Branch:
     def __init__(self, config: BranchConfig) -> None:
         self.state = BranchState(config)
         self.records: dict[int, FinishedVisit] = {}
-        """The records of visits that have ended, by journal entry, until they are taken."""
+        """The records of visits that have ended, by journal entry, until they are taken; none of a replay."""
 
     def decide(self, command: Command, device: DeviceId, now: datetime, ids: Ids) -> Decision:
         """What a command leads to. Changes nothing."""
@@ -61,8 +61,6 @@ class Branch:
     def apply(self, event: Event) -> None:
         """Change the state by one event."""
         evolution.apply(self.state, event)
-        if isinstance(event, VisitEnded):
-            self.records[self.state.seq] = finished(self.state, self.state.visits[event.visit])
 
     def carry_out(self, command: Command, device: DeviceId, now: datetime, ids: Ids) -> Decided:
         """Decide a command, apply what it leads to and what follows from that by itself."""
@@ -114,6 +112,8 @@ class Branch:
     def _apply_with_consequences(self, events: tuple[Event, ...], now: datetime) -> tuple[Event, ...]:
         for event in events:
             self.apply(event)
+            if isinstance(event, VisitEnded):
+                self.records[self.state.seq] = finished(self.state, self.state.visits[event.visit])
         while forward := door.call_forward(self.state, now):
             self.apply(forward)
             events += (forward,)

@@ -83,6 +83,11 @@ class Calling(_Part, frozen=True):
     """How many of those who wait go before somebody who rejoins."""
     rejoin_times: int = 2
 
+    @property
+    def by_class(self) -> bool:
+        """A higher class goes first, whatever the waits; the guard apart."""
+        return self.policy in (PolicyName.PRIORITY, PolicyName.PRIORITY_GUARDED)
+
 
 class AppointmentRules(_Part, frozen=True):
     early_min: int = 30
@@ -257,3 +262,14 @@ class BranchConfig(_Part, frozen=True):
     """In the order they are offered."""
     training: bool = False
     """A practice branch: nothing is learnt from it."""
+
+    @property
+    def service_hours(self) -> Hours:
+        """When customers are served."""
+        return self.service or self.tickets
+
+    def offered(self, service: Service) -> tuple[PriorityId, ...]:
+        """The classes in which the kiosk gives tickets for it; its own where no button leads to it."""
+        choices = (choice for screen in self.screens for choice in screen.choices)
+        own = (choice.priority or service.priority for choice in choices if choice.service == service.id)
+        return tuple(dict.fromkeys(own)) or (service.priority,)

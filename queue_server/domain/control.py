@@ -6,7 +6,7 @@ from datetime import datetime
 
 from queue_link.commands import CorrectCount, PlanCounters, SendHome, SetCap
 from queue_link.results import Refusal
-from queue_link.vocabulary import Outcome, Reason, VisitState
+from queue_link.vocabulary import Outcome, Reason
 from queue_server.domain.ending import all_ended
 from queue_server.domain.events import (
     CapChanged,
@@ -17,10 +17,6 @@ from queue_server.domain.events import (
     EvacuationStarted,
 )
 from queue_server.domain.state import BranchState
-
-_STILL_WAITS = frozenset(
-    {VisitState.OUTSIDE, VisitState.AWAY, VisitState.WAITING, VisitState.PARKED, VisitState.MISSED}
-)
 
 
 def set_cap(state: BranchState, command: SetCap, now: datetime) -> Decision:
@@ -67,7 +63,7 @@ def send_home(state: BranchState, command: SendHome, now: datetime) -> Decision:
     if not state.open:
         return Refusal(Reason.DAY_NOT_OPEN)
     reason = command.reason.strip()
-    waiting = [visit for visit in state.live() if visit.state in _STILL_WAITS]
+    waiting = [visit for visit in state.live() if visit.still_waits]
     if not waiting:
         return Refusal(Reason.NOBODY_WAITING)
     return all_ended(state, waiting, Outcome.CLOSING, now, reason=reason)

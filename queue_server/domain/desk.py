@@ -23,15 +23,14 @@ from queue_server.domain.events import (
     CounterResumed,
     Decision,
     Event,
-    TicketTaken,
     VisitCalled,
     VisitReturned,
     VisitStarted,
 )
 from queue_server.domain.line import Line
-from queue_server.domain.serving import served
+from queue_server.domain.serving import lacks_skill, served
 from queue_server.domain.state import BranchState, Counter
-from queue_server.domain.tickets import Ids, next_number, no_such_party
+from queue_server.domain.tickets import Ids, new_ticket, next_number, no_such_party
 from queue_server.domain.visit import Visit
 
 # --- signing in -----------------------------------------------------------------------------------
@@ -164,8 +163,8 @@ def walk_up(state: BranchState, counter: Counter, command: WalkUp, now: datetime
     service = state.service(command.service)
     if service is None:
         return Refusal(Reason.UNKNOWN_SERVICE)
-    if lacking := state.lacking(service, counter):
-        return Refusal(Reason.LACKS_SKILL, detail=", ".join(sorted(lacking)))
+    if refusal := lacks_skill(state, service, counter):
+        return refusal
     priority = command.priority or service.priority
     if state.priority(priority) is None:
         return Refusal(Reason.UNKNOWN_PRIORITY)
@@ -176,32 +175,17 @@ def walk_up(state: BranchState, counter: Counter, command: WalkUp, now: datetime
         return before
     if isinstance(number, Refusal):
         return number
-    visit = ids.visit()
-    taken = TicketTaken(
-        now,
-        visit=visit,
-        number=number[0],
-        queue=service.queue,
-        serial=number[1],
-        service=service.id,
-        language=command.language,
-        party=command.party,
-        before=0,
-        admitted=True,
-        token=ids.token(),
-        priority=priority,
-        counted=state.counted(command.party),
-    )
+    taken = new_ticket(state, service, priority, command.language, command.party, number, now, ids)
     reason = Why(Rule.WALK_UP, among=0, queues=len(state.queues_of(counter.profile)), priority=priority)
-    called = VisitCalled(now, visit, counter.id, reason, silent=True)
-    return (*before, taken, called, VisitStarted(now, visit))
+    called = VisitCalled(now, taken.visit, counter.id, reason, silent=True)
+    return (*before, taken, called, VisitStarted(now, taken.visit))
 
 
 def callable_lines(state: BranchState, counter: Counter, now: datetime) -> list[Line]:
     """The lines that the counter may call from at present, with somebody in each who may be called."""
     now_s = state.moment_s(now)
     lines = state.waiting.of(state.served_at(counter))
-    lines = [line for line in lines if line.first and line.first.turn[0] <= now_s]
+    lines = [line for line in lines if line.is_ready(now_s)]
     profile = state.profile(counter.profile)
     if profile is None or not profile.terms:
         return lines
@@ -211,7 +195,7 @@ def callable_lines(state: BranchState, counter: Counter, now: datetime) -> list[
 
 def _callable_personal(state: BranchState, counter: Counter, now_s: float) -> list[Line]:
     """The same of those sent to this counter or its adviser."""
-    return [line for line in state.personal_lines(counter) if line.first and line.first.turn[0] <= now_s]
+    return [line for line in state.personal_lines(counter) if line.is_ready(now_s)]
 
 
 def _heads(lines: list[Line]) -> list[Visit]:
@@ -244,8 +228,7 @@ def _not_callable(state: BranchState, counter: Counter, visit: Visit) -> Refusal
     if visit.queue not in profile.queues and not is_for(visit, counter):
         return Refusal(Reason.NOT_IN_PROFILE)
     service = state.service(visit.service)
-    lacking = state.lacking(service, counter) if service else frozenset()
-    return Refusal(Reason.LACKS_SKILL, detail=", ".join(sorted(lacking))) if lacking else None
+    return lacks_skill(state, service, counter) if service else None
 
 
 def is_for(visit: Visit, counter: Counter) -> bool:

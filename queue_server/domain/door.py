@@ -223,12 +223,12 @@ def _for_idle_counters(state: BranchState, heads: Sequence[Visit], now_s: float)
 
 
 def _is_idle(counter: Counter) -> bool:
-    return counter.device is not None and counter.visit is None and counter.pausing is None
+    return counter.at_work and counter.visit is None
 
 
 def _has_somebody(state: BranchState, counter: Counter, now_s: float) -> bool:
     """Whether somebody waits inside whom the counter may call now."""
-    return any(line.first and line.first.turn[0] <= now_s for line in state.lines_for(counter))
+    return any(line.is_ready(now_s) for line in state.lines_for(counter))
 
 
 def _entered(state: BranchState, command: DoorEntered, now: datetime) -> Decision:

@@ -35,6 +35,11 @@ class Line:
     def first(self) -> Visit | None:
         return self._visits[self._turns[0]] if self._turns else None
 
+    def is_ready(self, now_s: float) -> bool:
+        """Whether somebody in it may be called: nobody is before the booked time."""
+        first = self.first
+        return first is not None and first.turn[0] <= now_s
+
     def count_before(self, turn: Turn) -> int:
         """How many stand before this turn."""
         return bisect_left(self._turns, turn)
@@ -46,12 +51,12 @@ class Line:
         return (self._visits[turn] for turn in self._turns)
 
 
-Kind = tuple[ServiceId, PriorityId]
-"""Visits of one kind stand in one line: the same counters serve them, and time alone orders them."""
-
-
 class Lines:
-    """All that wait in one place (inside, or outside), a line for each kind with somebody in it."""
+    """All that wait in one place (inside, or outside), a line for each kind with somebody in it.
+
+    Visits of one service in one class are of one kind: the same counters serve them, and time alone orders
+    them.
+    """
 
     def __init__(self) -> None:
         self._by_service: dict[ServiceId, dict[PriorityId, Line]] = {}

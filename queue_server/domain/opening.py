@@ -79,13 +79,13 @@ def next_opening(
 
 def service_end(config: BranchConfig, now: datetime) -> datetime | None:
     """When service ends on today's date, also when that has passed; None on a day without service."""
-    today = _today(_service_hours(config), config.time_zone, now)
+    today = _today(config.service_hours, config.time_zone, now)
     return today[-1][1] if today else None
 
 
 def service_gaps(config: BranchConfig, now: datetime) -> tuple[Interval, ...]:
     """Today's breaks in service that are still to come or under way, in order."""
-    today = _today(_service_hours(config), config.time_zone, now)
+    today = _today(config.service_hours, config.time_zone, now)
     gaps = ((before[1], after[0]) for before, after in pairwise(today))
     return tuple(gap for gap in gaps if now < gap[1])
 
@@ -131,10 +131,6 @@ def day_end(config: BranchConfig, opened_at: datetime, now: datetime) -> datetim
 
 def _ticket_hours(config: BranchConfig, service: Service | None) -> Hours:
     return config.tickets if service is None or service.hours is None else service.hours
-
-
-def _service_hours(config: BranchConfig) -> Hours:
-    return config.tickets if config.service is None else config.service
 
 
 def _all_ticket_hours(config: BranchConfig) -> Iterator[Hours]:

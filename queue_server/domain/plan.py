@@ -15,6 +15,11 @@ def counters_planned(state: BranchState, now: datetime) -> tuple[PlannedCounters
     return tuple(planned for planned in plan if planned.ends > now)
 
 
+def is_planned(state: BranchState) -> bool:
+    """Whether anybody has said who works when, for today or for any weekday."""
+    return bool(state.config.plan if state.plan is None else state.plan)
+
+
 def _by_the_file(state: BranchState, now: datetime) -> tuple[PlannedCounters, ...]:
     config = state.config
     day = local_date(config, now)

@@ -31,46 +31,20 @@ _SURE = 0.9995
 """A drawn chance above this tells only that all days went well, not by how much."""
 
 
-class ServicePromise(msgspec.Struct, frozen=True):
-    """What somebody who comes now can be told of a service."""
-
-    band: Band | None
-    """The wait; None while too little is known to tell."""
-    chance: float | None
-    """Probability of being called before closing; None: not known."""
-    promised: bool
-    """A ticket is given out."""
-    come_back_at: datetime | None
-    """The wait is long enough to go away until then."""
-    refusal: Refusal | None
-    """Why there is none."""
-
-
-def service_promise(
-    state: BranchState, service: Service, now: datetime, priority: PriorityId | None = None
-) -> ServicePromise:
-    """Of the promise alone: hours, quotas and an evacuation are other reasons to refuse."""
-    priority = priority or service.priority
-    newcomer = expected(state, service.id, priority, now)
-    refused = refusal(state, service, priority, now)
-    return ServicePromise(
-        band=newcomer.wait if newcomer and is_told(state, service.id) else None,
-        chance=chance(state, service.id, priority, now),
-        promised=refused is None,
-        come_back_at=None if refused else come_back_at(state, service, priority, now),
-        refusal=refused,
-    )
-
-
 def refusal(state: BranchState, service: Service, priority: PriorityId, now: datetime) -> Refusal | None:
     """Why a ticket cannot be promised, or None."""
     if is_over(state, now):
         return _not_today(state, service, priority, now, 0.0)
-    wanted = service.promise if service.promise is not None else state.config.promise.probability
-    likely = chance(state, service.id, priority, now) if wanted is not None else None
-    if wanted is None or likely is None or likely >= wanted:
+    needed = wanted(state, service)
+    likely = chance(state, service.id, priority, now) if needed is not None else None
+    if needed is None or likely is None or likely >= needed:
         return None
     return _not_today(state, service, priority, now, likely)
+
+
+def wanted(state: BranchState, service: Service) -> float | None:
+    """The chance that a ticket must have; None: tickets are given out without looking."""
+    return state.config.promise.probability if service.promise is None else service.promise
 
 
 def is_over(state: BranchState, now: datetime) -> bool:
@@ -183,18 +157,6 @@ def come_back_at(
 
 
 # --- refusals and alternatives --------------------------------------------------------------------
-
-
-def closed(state: BranchState, service: Service, now: datetime) -> Refusal:
-    return instead(state, Reason.CLOSED, now, service)
-
-
-def quota_used(state: BranchState, service: Service, now: datetime) -> Refusal:
-    return instead(state, Reason.QUOTA_USED, now, service)
-
-
-def full(state: BranchState, service: Service, now: datetime) -> Refusal:
-    return instead(state, Reason.FULL, now, service)
 
 
 def instead(state: BranchState, reason: Reason, now: datetime, service: Service | None = None) -> Refusal:

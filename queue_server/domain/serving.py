@@ -17,6 +17,7 @@ from queue_link.commands import (
 )
 from queue_link.results import Refusal
 from queue_link.vocabulary import CounterId, Outcome, Place, Reason, ServiceId, VisitState
+from queue_server.domain.configuration import Service
 from queue_server.domain.ending import ended
 from queue_server.domain.events import (
     Decision,
@@ -61,6 +62,12 @@ def with_visit(
             return _transfer(state, command, visit, counter, now)
         case Finish():
             return _finish(state, command, visit, now)
+
+
+def lacks_skill(state: BranchState, service: Service, counter: Counter) -> Refusal | None:
+    """Why the counter and its adviser cannot serve this; None: they can."""
+    lacking = state.lacking(service, counter)
+    return Refusal(Reason.LACKS_SKILL, detail=", ".join(sorted(lacking))) if lacking else None
 
 
 def too_soon(state: BranchState, visit: Visit, now: datetime) -> Refusal | None:
@@ -109,8 +116,8 @@ def _next_service(
     service = state.service(command.service)
     if service is None:
         return Refusal(Reason.UNKNOWN_SERVICE)
-    if lacking := state.lacking(service, counter):
-        return Refusal(Reason.LACKS_SKILL, detail=", ".join(sorted(lacking)))
+    if refusal := lacks_skill(state, service, counter):
+        return refusal
     delivered = command.delivered or Delivered(visit.service)
     if command.delivered and state.service(delivered.service) is None:
         return Refusal(Reason.UNKNOWN_SERVICE, detail="delivered")
@@ -128,8 +135,8 @@ def _transfer(
     there = _destination(state, command)
     if isinstance(there, Refusal):
         return there
-    if there is not None and (lacking := state.lacking(service, there)):
-        return Refusal(Reason.LACKS_SKILL, detail=", ".join(sorted(lacking)))
+    if there is not None and (refusal := lacks_skill(state, service, there)):
+        return refusal
     back_to, back_for = _back(command, visit, counter)
     moved = VisitTransferred(
         now,

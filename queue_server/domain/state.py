@@ -187,7 +187,9 @@ class BranchState:
         self._cards = {card.id: card for card in config.counters}
         self._skills = {adviser.name: frozenset(adviser.skills) for adviser in config.advisers}
         self._ranks = {priority.id: rank for rank, priority in enumerate(config.priorities)}
-        self._offered = _offered(config)
+        self._offered = {
+            service.id: config.offered(service) for service in config.services if service.walk_in
+        }
         self.counters = {card.id: Counter(card.id) for card in config.counters}
         self.reset_caps()
 
@@ -409,14 +411,3 @@ class BranchState:
 
     def live(self) -> list[Visit]:
         return [visit for visit in self.visits.values() if visit.state is not VisitState.ENDED]
-
-
-def _offered(config: BranchConfig) -> dict[ServiceId, tuple[PriorityId, ...]]:
-    choices = [choice for screen in config.screens for choice in screen.choices]
-    offered: dict[ServiceId, tuple[PriorityId, ...]] = {}
-    for service in config.services:
-        if service.walk_in:
-            chosen = [choice.priority for choice in choices if choice.service == service.id]
-            classes = dict.fromkeys(priority or service.priority for priority in chosen)
-            offered[service.id] = tuple(classes) or (service.priority,)
-    return offered

@@ -6,6 +6,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
+import msgspec
+
 from queue_link.commands import Rejoin, RemoveVisit, TakeTicket
 from queue_link.results import Refusal
 from queue_link.vocabulary import Language, Outcome, PriorityId, Reason, TicketNumber, VisitId, VisitState
@@ -16,12 +18,6 @@ from queue_server.domain.ending import ended
 from queue_server.domain.events import Decision, TicketTaken, VisitReady, VisitRejoined
 from queue_server.domain.numbering import next_serial, ticket_number
 from queue_server.domain.state import BranchState
-from queue_server.domain.visit import Visit
-
-_GIVES_BACK = frozenset(
-    {VisitState.OUTSIDE, VisitState.AWAY, VisitState.WAITING, VisitState.PARKED, VisitState.MISSED}
-)
-"""Where a visit may be ended by the customer, or by staff who do not have it in hand."""
 
 
 class Ids(Protocol):
@@ -49,29 +45,48 @@ def take(state: BranchState, command: TakeTicket, now: datetime, ids: Ids) -> De
     back_at = promise.come_back_at(state, service, priority, now) if command.come_back else None
     door = None if back_at else admits(state, service, priority, command.party, now)
     if door is None and back_at is None and no_room_outside(state, command.party):
-        return promise.full(state, service, now)
+        return promise.instead(state, Reason.FULL, now, service)
+    taken = new_ticket(state, service, priority, command.language, command.party, number, now, ids)
     expected = promise.expected(state, service.id, priority, now)
     return (
-        TicketTaken(
-            now,
-            visit=ids.visit(),
-            number=number[0],
-            queue=service.queue,
-            serial=number[1],
-            service=service.id,
-            language=command.language,
-            party=command.party,
+        msgspec.structs.replace(
+            taken,
             before=state.before(service.queue, state.rank(priority)),
             admitted=door is not None,
-            token=ids.token(),
-            priority=priority,
-            counted=state.counted(command.party),
             door=door,
             wait=expected.wait if expected else None,
             shown=expected is not None and promise.is_told(state, service.id),
             chance=expected.in_time if expected else None,
             come_back_at=back_at,
         ),
+    )
+
+
+def new_ticket(
+    state: BranchState,
+    service: Service,
+    priority: PriorityId,
+    language: Language,
+    party: int,
+    number: Numbered,
+    now: datetime,
+    ids: Ids,
+) -> TicketTaken:
+    """Of a customer who is inside, with nobody before; whoever asks for it says what is otherwise."""
+    return TicketTaken(
+        now,
+        visit=ids.visit(),
+        number=number[0],
+        queue=service.queue,
+        serial=number[1],
+        service=service.id,
+        language=language,
+        party=party,
+        before=0,
+        admitted=True,
+        token=ids.token(),
+        priority=priority,
+        counted=state.counted(party),
     )
 
 
@@ -89,7 +104,7 @@ def remove(state: BranchState, command: RemoveVisit, now: datetime) -> Decision:
     visit = state.visits.get(command.visit)
     if visit is None or visit.state is VisitState.ENDED:
         return Refusal(Reason.UNKNOWN_VISIT)
-    if visit.state not in _GIVES_BACK:
+    if not visit.still_waits:
         return Refusal(Reason.NOT_WAITING)
     return (ended(state, visit, Outcome.REMOVED, now, reason=command.reason),)
 
@@ -113,8 +128,12 @@ def rejoin(state: BranchState, command: Rejoin, now: datetime) -> Decision:
     return (VisitRejoined(now, visit.id, rules.rejoin_behind),)
 
 
-def next_number(state: BranchState, service: Service) -> tuple[TicketNumber, int] | Refusal:
-    """The next number of the service's series, and its serial."""
+Numbered = tuple[TicketNumber, int]
+"""A number, and its serial in the series."""
+
+
+def next_number(state: BranchState, service: Service) -> Numbered | Refusal:
+    """The next of the service's series."""
     queue: Queue = state.queue(service.queue)
     serial = next_serial(queue, state.serials.get(queue.letter))
     if serial is None:
@@ -134,11 +153,6 @@ def no_room_outside(state: BranchState, party: int) -> bool:
     return state.outside_people + party > state.config.occupancy.outside_limit
 
 
-def may_leave(visit: Visit) -> bool:
-    """Whether the customer may give the ticket back."""
-    return visit.state in _GIVES_BACK or visit.state is VisitState.CALLED
-
-
 def no_ticket_now(
     state: BranchState, service: Service, priority: PriorityId, now: datetime
 ) -> Refusal | None:
@@ -150,7 +164,7 @@ def no_ticket_now(
     if state.evacuating:
         return Refusal(Reason.EVACUATION)
     if not state.tickets_for(service, now):
-        return promise.closed(state, service, now)
+        return promise.instead(state, Reason.CLOSED, now, service)
     if service.quota is not None and state.taken[service.id] >= service.quota:
-        return promise.quota_used(state, service, now)
+        return promise.instead(state, Reason.QUOTA_USED, now, service)
     return promise.refusal(state, service, priority, now)

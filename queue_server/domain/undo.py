@@ -25,10 +25,14 @@ def undo(state: BranchState, counter: Counter, now: datetime) -> Decision:
 def undoable(state: BranchState, counter: Counter, now: datetime) -> Done | None:
     """What the counter can take back now; None: nothing."""
     done = counter.done[-1] if counter.done else None
-    limit = timedelta(seconds=state.config.calling.undo_s)
-    if done is None or not timedelta(0) <= now - done.at <= limit:
+    if done is None or not done.at <= now <= takes_back_until(state, done):
         return None
     return done if _stands(done, state.visits[done.before.id], counter) else None
+
+
+def takes_back_until(state: BranchState, done: Done) -> datetime:
+    """The last moment at which an act can be taken back."""
+    return done.at + timedelta(seconds=state.config.calling.undo_s)
 
 
 def _stands(done: Done, visit: Visit, counter: Counter) -> bool:

@@ -23,6 +23,10 @@ from queue_link.vocabulary import (
 from queue_link.why import Why
 from queue_server.domain.choosing import Turn
 
+_STILL_WAITS = frozenset(
+    {VisitState.OUTSIDE, VisitState.AWAY, VisitState.WAITING, VisitState.PARKED, VisitState.MISSED}
+)
+
 
 class Visit(msgspec.Struct, kw_only=True):
     id: VisitId
@@ -91,6 +95,7 @@ class Visit(msgspec.Struct, kw_only=True):
             VisitState.ENDED,
         )
 
-    def waited_s(self, now: datetime) -> int:
-        """Seconds since the wait began: when the ticket was taken, or the booked time."""
-        return max(0, int(now.timestamp() - self.turn[0]))
+    @property
+    def still_waits(self) -> bool:
+        """Neither called to a counter nor over."""
+        return self.state in _STILL_WAITS

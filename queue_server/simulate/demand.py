@@ -61,13 +61,8 @@ def _demand(config: BranchConfig, service: Service, load: float, most: float) ->
 
 def _classes(config: BranchConfig, service: Service) -> tuple[PriorityId | None, PriorityId | None]:
     """The highest class with reserved places, and the lowest class, that the kiosk has buttons for."""
-    offered = {
-        choice.priority or service.priority
-        for screen in config.screens
-        for choice in screen.choices
-        if choice.service == service.id
-    }
-    classes = [priority for priority in config.priorities if priority.id in offered | {service.priority}]
+    offered = {*config.offered(service), service.priority}
+    classes = [priority for priority in config.priorities if priority.id in offered]
     urgent = next((priority.id for priority in classes if priority.reserved), None)
     ordinary = next((priority.id for priority in reversed(classes) if not priority.reserved), None)
     return urgent, ordinary

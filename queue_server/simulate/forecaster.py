@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from queue_server.domain.forecast.scene import scene_of
-from queue_server.domain.forecast.simulation import forecast
+from queue_server.domain.forecast.simulation import DRAWS, forecast
 from queue_server.simulate.lessons import Lessons
 from queue_server.simulate.site import Site
 
-DRAWS = 60
 EVERY_S = 20.0
 """The newest forecast may be so old, in simulated seconds."""
 

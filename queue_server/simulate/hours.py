@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time, timedelta
 
 import msgspec
 
 from queue_server.domain.configuration import BranchConfig
-from queue_server.domain.opening import day_end, service_end, spans_on
+from queue_server.domain.opening import day_end, moment_of, service_end, spans_on
 
 FIRST_DAY = date(2026, 3, 2)
 """A Monday. Synthetic days follow each other from here, closed ones left out."""
@@ -34,7 +33,7 @@ def working_days(config: BranchConfig, first: date = FIRST_DAY) -> Iterator[date
 
     Raises ``NeverOpen`` if a year brings none.
     """
-    service = config.service or config.tickets
+    service = config.service_hours
     day, closed = first, 0
     while closed < _LOOK_AHEAD:
         if spans_on(config.tickets, day) and spans_on(service, day):
@@ -48,20 +47,15 @@ def working_days(config: BranchConfig, first: date = FIRST_DAY) -> Iterator[date
 
 def today(config: BranchConfig, day: date) -> Today:
     tickets = spans_on(config.tickets, day)
-    service = spans_on(config.service or config.tickets, day)
-    noon = moment(config, day, time(12))
-    begins = moment(config, day, service[0].opens)
+    service = spans_on(config.service_hours, day)
+    noon = moment_of(config, day, time(12))
+    begins = moment_of(config, day, service[0].opens)
     ends = service_end(config, noon)
     return Today(
         day=day,
-        tickets_begin=moment(config, day, tickets[0].opens),
-        tickets_end=moment(config, day, tickets[-1].closes),
+        tickets_begin=moment_of(config, day, tickets[0].opens),
+        tickets_end=moment_of(config, day, tickets[-1].closes),
         service_begin=begins,
-        service_end=ends or moment(config, day, service[-1].closes),
+        service_end=ends or moment_of(config, day, service[-1].closes),
         day_ends=day_end(config, begins, begins),
     )
-
-
-def moment(config: BranchConfig, day: date, at: time) -> datetime:
-    """That local time, in UTC."""
-    return datetime.combine(day, at, tzinfo=ZoneInfo(config.time_zone)).astimezone(UTC)

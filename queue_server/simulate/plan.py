@@ -71,9 +71,8 @@ def counter_minutes(plan: tuple[PlannedSpan, ...], weekday: int) -> dict[Profile
 
 def _made_up(config: BranchConfig) -> Iterator[PlannedSpan]:
     """Every counter works with its usual profile while customers are served, with one break each."""
-    hours = config.service or config.tickets
     profiles = Tally(counter.profiles[0] for counter in config.counters if counter.profiles)
-    for weekday, spans in enumerate(hours.week):
+    for weekday, spans in enumerate(config.service_hours.week):
         for span in spans:
             for profile, counters in profiles.items():
                 yield from _with_breaks(profile, weekday, span, counters)

@@ -11,7 +11,8 @@ import msgspec
 
 from queue_link.vocabulary import CounterId, ProfileId
 from queue_server.domain.configuration import BranchConfig
-from queue_server.simulate.hours import Today, moment
+from queue_server.domain.opening import moment_of
+from queue_server.simulate.hours import Today
 from queue_server.simulate.plan import Steps, steps
 
 BREAK_MOST = timedelta(hours=2)
@@ -67,7 +68,7 @@ def _spells(config: BranchConfig, hours: Today, changes: Steps, level: int) -> l
         if counters >= level and begins is None:
             begins = at
         elif counters < level and begins is not None:
-            found.append((moment(config, hours.day, begins), moment(config, hours.day, at)))
+            found.append((moment_of(config, hours.day, begins), moment_of(config, hours.day, at)))
             begins = None
     return found
 

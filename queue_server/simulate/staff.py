@@ -88,16 +88,14 @@ class Staff:
     def idle(self, desk: Desk) -> bool:
         """Signed in, at work, and with nothing to do."""
         counter = self._counter(desk)
-        return not desk.busy and counter.device is not None and counter.pausing is None
+        return not desk.busy and counter.at_work
 
     def could_call(self, desk: Desk) -> bool:
         """Whether somebody inside can be called to it now."""
         state, counter = self._site.branch.state, self._counter(desk)
         now_s = self._site.now.timestamp()
-        personal = (line.first for line in state.personal_lines(counter))
-        return any(first and first.turn[0] <= now_s for first in personal) or bool(
-            callable_lines(state, counter, self._site.now)
-        )
+        personal = any(line.is_ready(now_s) for line in state.personal_lines(counter))
+        return personal or bool(callable_lines(state, counter, self._site.now))
 
     # --- duty -------------------------------------------------------------------------------------
 

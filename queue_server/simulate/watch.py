@@ -37,8 +37,7 @@ class Watch:
         lasts = (next_moment - self._site.now).total_seconds()
         self._follow_count()
         state = self._site.branch.state
-        at_work = [c for c in state.counters.values() if c.device is not None and c.pausing is None]
-        self.open_s += lasts * len(at_work)
+        self.open_s += lasts * sum(counter.at_work for counter in state.counters.values())
         idle = [desk for desk in self._staff.desks.values() if self._staff.idle(desk)]
         self.idle_s += lasts * len(idle)
         if idle and state.outside_people:

@@ -53,7 +53,8 @@ from queue_link.vocabulary import (
     VisitState,
 )
 from queue_link.why import Rule, Why
-from queue_server.domain.configuration import URGENT, WALK_IN, BranchConfig, Calling
+from queue_server.domain import promise
+from queue_server.domain.configuration import URGENT, WALK_IN, BranchConfig, Calling, Promise
 from queue_server.domain.outlook import Expected, Outlook
 from queue_server.views import COME_IN_LISTED, LISTED, setup_for, urgent_part, view_for
 from tests.queue_server.branches import (
@@ -229,6 +230,34 @@ def test_a_kiosk_is_told_the_wait_of_each_class_it_gives_tickets_in() -> None:
         (WALK_IN, None),
         (URGENT, Band(60, 120, 240)),
     ]
+
+
+def promised(chance: float, wait: Band, *, told: bool) -> ServicePoint:
+    """A forecast for whoever comes for a permit now."""
+    point = ServicePoint(msgspec.structs.replace(branch(), promise=Promise(0.95, 90)))
+    state = point.branch.state
+    newcomers = {PERMITS: {WALK_IN: Expected(wait, chance)}}
+    services = frozenset({PERMITS}) if told else frozenset()
+    point.branch.foresee(Outlook(state.seq, point.now, newcomers=newcomers, told=services))
+    return point
+
+
+def test_a_forecast_is_hidden_until_enough_is_known() -> None:
+    """Tickets are promised by it all the same."""
+    usual = Band(1800, 2400, 3000)
+    point = promised(1.0, usual, told=False)
+    (offer,) = kiosk(point).services[0].offers
+    assert (offer.wait, offer.refused) == (None, None)
+    assert promise.chance(point.branch.state, PERMITS, WALK_IN, point.now) == 1.0
+    (offer,) = kiosk(promised(1.0, usual, told=True)).services[0].offers
+    assert offer.wait == usual
+
+
+def test_what_cannot_be_promised_is_told_with_its_reason() -> None:
+    """And nobody is asked to come back for it."""
+    (offer,) = kiosk(promised(0.2, Band(6000, 7000, 8000), told=True)).services[0].offers
+    assert offer.refused is Reason.NOT_TODAY
+    assert offer.come_back_at is None
 
 
 def with_urgent_button(config: BranchConfig) -> BranchConfig:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from heapq import heapify, heappop, heappush
 
 from queue_server.domain.choosing import Chooser, Memory, Turn, conditions_hold
-from queue_server.domain.forecast.scene import BOOKED_COME_IN_S
+from queue_server.domain.door import BOOKED_COME_IN_S
 from queue_server.domain.forecast.stage import Person, Post, Stage, later_tickets
 
 _POSTS = 1 << 62

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from queue_link.results import Band
 from queue_link.vocabulary import CounterId, Outcome, PriorityId, ServiceId
-from queue_server.domain.configuration import BranchConfig
+from queue_server.domain.configuration import BranchConfig, Service
 from queue_server.domain.forecast.accuracy import Accuracy, Mean
 from queue_server.domain.forecast.calibration import UNKNOWN, Spread, length_of
 
@@ -69,6 +69,11 @@ class Lasting(msgspec.Struct, frozen=True):
     log_variance: float = _LOG_SD**2
     weight: float = _PRIOR
     seen: int = 0
+
+    @classmethod
+    def of(cls, service: Service) -> Lasting:
+        """As the branch file expects."""
+        return cls(math.log(service.expected_min * 60) - _LOG_SD**2 / 2)
 
     @property
     def mean_s(self) -> float:
@@ -148,11 +153,7 @@ class Learned(msgspec.Struct, frozen=True, omit_defaults=True):
     @classmethod
     def of(cls, config: BranchConfig) -> Learned:
         """Nothing learnt yet: as the branch file says."""
-        lasting = {
-            service.id: Lasting(math.log(service.expected_min * 60) - _LOG_SD**2 / 2)
-            for service in config.services
-        }
-        return cls(config.time_zone, lasting)
+        return cls(config.time_zone, {service.id: Lasting.of(service) for service in config.services})
 
     def no_show(self, priority: PriorityId) -> float:
         """Probability that somebody of this class is gone when the turn comes."""

@@ -24,18 +24,17 @@ from queue_link.vocabulary import (
     VisitState,
 )
 from queue_server.domain.choosing import Memory, Turn, turn_from
-from queue_server.domain.configuration import BranchConfig, Calling, Exits, PolicyName, Priority
+from queue_server.domain.configuration import BranchConfig, Calling, Exits, Priority
 from queue_server.domain.forecast.calibration import Spread
-from queue_server.domain.forecast.learning import SLOTS, Learned
+from queue_server.domain.forecast.learning import SLOTS, Lasting, Learned
 from queue_server.domain.forecast.staffing import Spans, Staffed, ends_at, staff
 from queue_server.domain.opening import local_date, moment_of
+from queue_server.domain.plan import is_planned
 from queue_server.domain.state import Booking, BranchState
 from queue_server.domain.visit import Visit
 
 NOT_YET = 1 << 48
 """Beyond every entry of a journal: where tickets stand that are still to be taken."""
-BOOKED_COME_IN_S = 600
-"""Booked customers come so long before their time."""
 _WALKS_OUT_S = 120
 """From the end of a visit to the door, where the door counts."""
 ADVISER_LOG_SD = 0.17
@@ -191,7 +190,7 @@ def scene_of(state: BranchState, learned: Learned, now: datetime) -> Scene:
         profiles=tuple(replace(profile, name={}) for profile in config.profiles),
         room=_room(state, now),
         staffed=staffed is not None,
-        planned=bool(config.plan if state.plan is None else state.plan),
+        planned=is_planned(state),
         desks=tuple(_desk(state, places, each) for each in desks),
         waiting=tuple(_waiting(state, places, now_s)),
         to_come=tuple(_to_come(state, places, learned, now_s)),
@@ -218,7 +217,6 @@ class _Places:
 
 
 def _services(config: BranchConfig, learned: Learned) -> tuple[Offered, ...]:
-    start = Learned.of(config).lasting if config.services else {}
     return tuple(
         Offered(
             service.id,
@@ -229,7 +227,7 @@ def _services(config: BranchConfig, learned: Learned) -> tuple[Offered, ...]:
             known.seen >= config.promise.shown_from,
         )
         for service in config.services
-        for known in (learned.lasting.get(service.id) or start[service.id],)
+        for known in (learned.lasting.get(service.id) or Lasting.of(service),)
     )
 
 
@@ -336,9 +334,8 @@ def _streams(
 
     The last class cannot, if classes come first and all queues are one; then it is left out.
     """
-    by_class = config.calling.policy in (PolicyName.PRIORITY, PolicyName.PRIORITY_GUARDED)
     together = all(profile.order is Order.TOGETHER for profile in config.profiles)
-    passing = config.priorities[:-1] if by_class and together else config.priorities
+    passing = config.priorities[:-1] if config.calling.by_class and together else config.priorities
     midnight = moment_of(config, local_date(config, now), _MIDNIGHT).timestamp()
     begins = max(0, int((now.timestamp() - midnight) // _SLOT_S))
     slots = range(begins, min(SLOTS, int((ends - midnight) // _SLOT_S) + 1))

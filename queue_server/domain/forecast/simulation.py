@@ -15,6 +15,8 @@ from queue_server.domain.forecast.staffing import time_s
 from queue_server.domain.forecast.stage import Person, Stage
 from queue_server.domain.outlook import Expected, Outlook
 
+DRAWS = 60
+"""Days drawn for one forecast, at most."""
 _CALLS = 2900
 """Calls played for one forecast, about: with many people fewer days are drawn, the rules stay."""
 _FEWEST = 20
@@ -22,7 +24,7 @@ _WHOLE_EVERY = 3
 """One day of so many is played until all booked customers are called, others until those who wait are."""
 
 
-def forecast(scene: Scene, seed: int, draws: int = 60) -> Outlook:
+def forecast(scene: Scene, seed: int, draws: int = DRAWS) -> Outlook:
     """What the rest of the day will bring. The same scene with the same seed gives the same outlook."""
     if not scene.staffed:
         return _outlook(scene)

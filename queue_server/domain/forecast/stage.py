@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from queue_link.catalogue import Order, ProfileCard
 from queue_link.vocabulary import QueueId
 from queue_server.domain.choosing import Chooser, Turn, turn_from
+from queue_server.domain.door import BOOKED_COME_IN_S
 from queue_server.domain.forecast.chance import Chance, Strata
 from queue_server.domain.forecast.scene import (
     ADVISER_LOG_SD,
-    BOOKED_COME_IN_S,
     NOT_YET,
     Desk,
     InHand,
@@ -69,12 +69,11 @@ Entry = tuple[float, int, Person]
 class Post:
     """A counter, as it is at the start of each day drawn."""
 
-    __slots__ = ("chooser", "desk", "free", "idle", "line_set", "lines", "own", "pace", "profile", "terms")
+    __slots__ = ("chooser", "desk", "free", "idle", "lines", "own", "pace", "profile", "terms")
 
     def __init__(self, desk: Desk, lines: tuple[int, ...], chooser: Chooser, profile: ProfileCard | None):
         self.desk = desk
         self.lines = lines
-        self.line_set = frozenset(lines)
         self.chooser = chooser
         self.profile = profile
         self.terms = tuple(

@@ -10,9 +10,9 @@ from datetime import datetime
 from statistics import NormalDist
 
 from queue_link.vocabulary import AppointmentState, ServiceId
-from queue_server.domain.configuration import PolicyName
 from queue_server.domain.forecast.scene import ADVISER_LOG_SD
 from queue_server.domain.forecast.staffing import Staffed, ends_at, staff, time_s
+from queue_server.domain.plan import is_planned
 from queue_server.domain.state import BranchState
 
 BETWEEN_S = 70.0
@@ -55,7 +55,7 @@ def load(state: BranchState, service: ServiceId, rank: int, now: datetime) -> Lo
     now_s, ends_s = now.timestamp(), ends_at(state, now).timestamp()
     times = [(each, time_s(each.spans, now_s, ends_s)) for each in team]
     mine = [(each, time) for each, time in times if service in each.serves]
-    if not mine and not (state.config.plan if state.plan is None else state.plan):
+    if not mine and not is_planned(state):
         return None
     work = variance = 0.0
     for other, people in _before(state, rank, team):
@@ -76,7 +76,7 @@ def _share(other: ServiceId, service: ServiceId, times: list[tuple[Staffed, floa
 
 def _before(state: BranchState, rank: int, team: tuple[Staffed, ...]) -> Iterator[tuple[ServiceId, float]]:
     """How many go before, by service: waiting, in hand (half done), and booked."""
-    by_class = state.config.calling.policy in (PolicyName.PRIORITY, PolicyName.PRIORITY_GUARDED)
+    by_class = state.config.calling.by_class
     lines = [*state.waiting.all(), *state.outside.all()]
     for line in (*lines, *state.to_counter.values(), *state.to_adviser.values()):
         first = line.first

@@ -105,27 +105,6 @@ def test_a_ticket_keeps_what_was_forecast_for_it() -> None:
     assert (visit.forecast, visit.chance) == (Band(1800, 2400, 3000), 0.99)
 
 
-def test_a_forecast_is_hidden_until_enough_is_known() -> None:
-    point = ServicePoint(promising())
-    foresee(point)
-    shown = promise.service_promise(point.branch.state, of(point), point.now)
-    assert shown.band is None
-    assert (shown.chance, shown.promised, shown.refusal) == (1.0, True, None)
-    foresee(point, told=frozenset({PERMITS}))
-    shown = promise.service_promise(point.branch.state, of(point), point.now)
-    assert shown.band == Band(1800, 2400, 3000)
-
-
-def test_what_cannot_be_promised_is_told_with_its_reason() -> None:
-    point = ServicePoint(promising())
-    foresee(point, 0.2, Band(6000, 7000, 8000))
-    shown = promise.service_promise(point.branch.state, of(point), point.now)
-    assert not shown.promised
-    assert shown.come_back_at is None
-    assert shown.refusal is not None
-    assert shown.refusal.reason is Reason.NOT_TODAY
-
-
 def test_time_passes_in_a_forecast_too() -> None:
     point = ServicePoint(promising())
     foresee(point)

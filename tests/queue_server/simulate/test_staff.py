@@ -20,10 +20,10 @@ from queue_server.domain.events import (
     VisitRecalled,
     VisitRejoined,
 )
+from queue_server.domain.opening import moment_of
 from queue_server.simulate.day import PlayedDay, play
 from queue_server.simulate.day_figures import day_figures
 from queue_server.simulate.fate import Fate
-from queue_server.simulate.hours import moment
 from queue_server.simulate.person import Crowd, Person
 from queue_server.simulate.world import World
 from tests.queue_server.branches import ALL, EN, PERMITS
@@ -38,7 +38,7 @@ def one_counter(cap: int = 20, closes: time = time(16, 15)) -> BranchConfig:
 
 
 def at(hour: int, minute: int = 0) -> datetime:
-    return moment(one_counter(), MONDAY, time(hour, minute))
+    return moment_of(one_counter(), MONDAY, time(hour, minute))
 
 
 def person(name: str, comes_at: datetime, **others: object) -> Person:
