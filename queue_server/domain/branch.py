@@ -12,7 +12,7 @@ from queue_link.commands import Command
 from queue_link.results import Accepted, Refusal, Result, TicketIssued
 from queue_link.tags import tag
 from queue_link.vocabulary import DeviceId, Reason
-from queue_server.domain import appointments, control, day, desk, door, evolution, tickets, undo
+from queue_server.domain import appointments, control, day, desk, door, tickets, undo
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.due import booked_heads, due, next_deadline
 from queue_server.domain.events import (
@@ -24,6 +24,7 @@ from queue_server.domain.events import (
     TicketTaken,
     VisitEnded,
 )
+from queue_server.domain.evolution.table import apply
 from queue_server.domain.finished import finished
 from queue_server.domain.forecast.learning import FinishedVisit
 from queue_server.domain.outlook import Outlook
@@ -60,7 +61,7 @@ class Branch:
 
     def apply(self, event: Event) -> None:
         """Change the state by one event."""
-        evolution.apply(self.state, event)
+        apply(self.state, event)
 
     def carry_out(self, command: Command, device: DeviceId, now: datetime, ids: Ids) -> Decided:
         """Decide a command, apply what it leads to and what follows from that by itself."""

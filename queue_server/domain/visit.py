@@ -23,6 +23,7 @@ from queue_link.vocabulary import (
 from queue_link.why import Why
 from queue_server.domain.choosing import Turn
 
+_AT_COUNTER = frozenset({VisitState.CALLED, VisitState.SERVING})
 _STILL_WAITS = frozenset(
     {VisitState.OUTSIDE, VisitState.AWAY, VisitState.WAITING, VisitState.PARKED, VisitState.MISSED}
 )
@@ -94,6 +95,11 @@ class Visit(msgspec.Struct, kw_only=True):
             VisitState.AWAY,
             VisitState.ENDED,
         )
+
+    @property
+    def at_counter(self) -> bool:
+        """Called to a counter, or being served there."""
+        return self.state in _AT_COUNTER
 
     @property
     def still_waits(self) -> bool:

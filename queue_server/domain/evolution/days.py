@@ -1,0 +1,57 @@
+"""How business days begin and end, and what is planned for them."""
+
+from __future__ import annotations
+
+from queue_link.vocabulary import CountSource
+from queue_server.domain import events as happened
+from queue_server.domain.choosing import Memory
+from queue_server.domain.evolution.building import ledger_entry
+from queue_server.domain.line import Lines
+from queue_server.domain.occupancy import Occupancy
+from queue_server.domain.state import BranchState
+
+
+def day_opened(state: BranchState, event: happened.DayOpened) -> None:
+    if event.day != state.day:
+        _new_day(state, event)
+    state.day, state.open, state.opened_at = event.day, True, event.at
+    state.by_hand = event.by_hand
+
+
+def _new_day(state: BranchState, event: happened.DayOpened) -> None:
+    state.day_seq = state.seq
+    for tally in (state.uncalled, state.uncalled_by_service, state.taken, state.called):
+        tally.clear()
+    for known in (
+        state.visits,
+        state.by_token,
+        state.to_counter,
+        state.to_adviser,
+        state.serials,
+        state.expected,
+        state.bookings,
+        state.by_code,
+    ):
+        known.clear()
+    state.calls.clear()
+    state.timers.clear()
+    state.waiting, state.outside, state.lobby, state.outside_people = Lines(), Lines(), 0, 0
+    state.latest, state.door, state.plan, state.outlook = 0, Memory(), None, None
+    for counter in state.counters.values():
+        counter.memory = Memory()
+    state.evacuating = False
+    state.reset_caps()
+    state.occupancy = Occupancy()
+    state.occupancy.anchor(ledger_entry(state, event.at, 0, CountSource.DAY))
+
+
+def day_closed(state: BranchState, event: happened.DayClosed) -> None:
+    state.open = state.evacuating = False
+
+
+def planned(state: BranchState, event: happened.CountersPlanned) -> None:
+    state.plan = event.plan
+
+
+def nothing(state: BranchState, event: happened.CommandRefused) -> None:
+    """A refusal changes nothing."""

@@ -1,0 +1,134 @@
+"""Where visits stand: lines and turns, whom they are bound to, and until when they are away."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from queue_link.vocabulary import Place, VisitState
+from queue_server.domain import events as happened
+from queue_server.domain import lifecycle
+from queue_server.domain.choosing import Turn, turn_from
+from queue_server.domain.line import Line, Lines
+from queue_server.domain.state import BranchState
+from queue_server.domain.timers import Timer
+from queue_server.domain.visit import Visit
+
+_IN_LINE = frozenset({VisitState.OUTSIDE, VisitState.AWAY, VisitState.WAITING})
+
+
+def move(visit: Visit, event: happened.OfVisit) -> None:
+    after = lifecycle.target(event, visit.state)
+    if after is not None:
+        visit.state = after
+
+
+def join_line(state: BranchState, visit: Visit, at: datetime) -> None:
+    if visit.state is VisitState.OUTSIDE:
+        state.outside.add(visit)
+        state.outside_people += visit.party
+    elif visit.state is VisitState.WAITING:
+        keep_binding(state, visit)
+        line = _inside_line(state, visit)
+        line.add(visit)
+        state.lobby += visit.party if line is state.waiting else 0
+        if visit.holds_reservation and state.forward_limit:
+            state.timers.set(Timer.FORWARD, visit.id, at + state.forward_limit)
+    state.uncalled[visit.queue, visit.rank] += 1
+    state.uncalled_by_service[visit.service] += 1
+
+
+def leave_line(state: BranchState, visit: Visit) -> None:
+    if visit.state is VisitState.OUTSIDE:
+        state.outside.remove(visit)
+        state.outside_people -= visit.party
+    elif visit.state is VisitState.WAITING:
+        line = _inside_line(state, visit)
+        line.remove(visit)
+        state.lobby -= visit.party if line is state.waiting else 0
+        state.timers.drop(Timer.FORWARD, visit.id)
+    state.uncalled[visit.queue, visit.rank] -= 1
+    state.uncalled_by_service[visit.service] -= 1
+
+
+def leave_place(state: BranchState, visit: Visit) -> None:
+    """Out of wherever it waits."""
+    if visit.state in _IN_LINE:
+        leave_line(state, visit)
+    else:
+        no_timers(state, visit)
+
+
+def unbind(state: BranchState, visit: Visit, at: datetime) -> None:
+    leave_line(state, visit)
+    visit.for_counter = visit.for_adviser = None
+    join_line(state, visit, at)
+
+
+def keep_binding(state: BranchState, visit: Visit) -> None:
+    """As long as there is somebody it can be bound to."""
+    if visit.for_counter and not state.counters[visit.for_counter].at_work:
+        visit.for_counter = None
+    if visit.for_adviser and state.counter_of_adviser(visit.for_adviser) is None:
+        visit.for_adviser = None
+
+
+def stay_away(state: BranchState, visit: Visit, until: datetime) -> None:
+    visit.state, visit.ready_at = VisitState.AWAY, until
+    state.timers.set(Timer.READY, visit.id, until)
+
+
+def no_timers(state: BranchState, visit: Visit) -> None:
+    visit.ready_at = None
+    state.timers.drop(Timer.READY, visit.id)
+    state.timers.drop(Timer.MISSED, visit.id)
+
+
+def new_turn(state: BranchState, at: datetime) -> Turn:
+    """The last turn of all. A clock that went back gives the turn of the latest moment before it did."""
+    state.latest = max(state.latest, at.timestamp())
+    return turn_from(state.latest, state.seq)
+
+
+def take_turn(state: BranchState, visit: Visit, place: Place, at: datetime) -> None:
+    if place is Place.LAST:
+        visit.turn = new_turn(state, at)
+    elif place is Place.FIRST:
+        ahead = min(
+            (first.turn for line in _lines_beside(state, visit) if (first := line.first)), default=None
+        )
+        if ahead and ahead < visit.turn:
+            visit.turn = (ahead[0], ahead[1] - 1, state.seq)
+
+
+def turn_behind(state: BranchState, visit: Visit, behind: int, at: datetime) -> Turn:
+    """The turn after the first ``behind`` of those who wait for the same; its own if that is later.
+
+    Booked times still to come are nobody to wait behind.
+    """
+    now_s = state.moment_s(at)
+    waiting = (other.turn for line in _lines_beside(state, visit) for other in line)
+    turns = sorted(turn for turn in waiting if turn[0] <= now_s)
+    if not turns or behind == 0:
+        return visit.turn
+    last = turns[min(behind, len(turns)) - 1]
+    return max(visit.turn, (last[0], last[1] + 0.5, state.seq))
+
+
+def _lines_beside(state: BranchState, visit: Visit) -> list[Line]:
+    """Those who wait for the same: its counter, its adviser, or its service in any class."""
+    line = _line_of_its_own(state, visit)
+    return state.waiting.of([visit.service]) if line is None else [line]
+
+
+def _inside_line(state: BranchState, visit: Visit) -> Line | Lines:
+    line = _line_of_its_own(state, visit)
+    return state.waiting if line is None else line
+
+
+def _line_of_its_own(state: BranchState, visit: Visit) -> Line | None:
+    """That of the counter or adviser it was sent to; None: of nobody."""
+    if visit.for_counter is not None:
+        return state.to_counter.setdefault(visit.for_counter, Line())
+    if visit.for_adviser is not None:
+        return state.to_adviser.setdefault(visit.for_adviser, Line())
+    return None

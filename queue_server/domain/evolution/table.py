@@ -1,0 +1,64 @@
+"""Which event is applied how: the one way in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from queue_server.domain import events as happened
+from queue_server.domain import lifecycle
+from queue_server.domain.events import Event
+from queue_server.domain.evolution import building, counters, days, taking_back, tickets, visits
+from queue_server.domain.state import BranchState
+
+
+def apply(state: BranchState, event: Event) -> None:
+    """Change the state by one event, the next entry of the journal.
+
+    Raises ``ValueError`` for an event that the table of states does not allow, a fault in the rules, and
+    changes nothing then.
+    """
+    lifecycle.check(event, state.visits)
+    state.seq += 1
+    _APPLY[type(event)](state, event)
+
+
+_APPLY: dict[type[Event], Callable[[BranchState, Any], None]] = {
+    happened.TicketTaken: tickets.taken,
+    happened.AppointmentsBooked: tickets.booked,
+    happened.AppointmentCancelled: tickets.booking_over,
+    happened.AppointmentMissed: tickets.booking_over,
+    happened.CalledForward: tickets.called_forward,
+    happened.ForwardExpired: tickets.forward_expired,
+    happened.VisitEntered: tickets.entered,
+    happened.PeopleEntered: building.people_passed,
+    happened.PeopleLeft: building.people_passed,
+    happened.PeopleCounted: building.counted,
+    happened.CountCorrected: building.corrected,
+    happened.ExitAssumed: building.exit_assumed,
+    happened.CapChanged: building.cap_changed,
+    happened.EvacuationStarted: building.evacuation,
+    happened.EvacuationEnded: building.evacuation,
+    happened.CounterOpened: counters.counter_opened,
+    happened.CounterClosed: counters.counter_closed,
+    happened.CounterHandedOver: counters.handed_over,
+    happened.CounterPaused: counters.paused,
+    happened.CounterResumed: counters.resumed,
+    happened.VisitCalled: visits.called,
+    happened.VisitRecalled: visits.recalled,
+    happened.VisitStarted: visits.started,
+    happened.ServiceAdded: visits.service_added,
+    happened.VisitReturned: visits.returned,
+    happened.VisitParked: visits.parked,
+    happened.VisitReady: visits.ready,
+    happened.VisitTransferred: visits.transferred,
+    happened.VisitMissed: visits.missed,
+    happened.VisitRejoined: visits.rejoined,
+    happened.VisitEnded: visits.ended,
+    happened.Undone: taking_back.undone,
+    happened.DayOpened: days.day_opened,
+    happened.DayClosed: days.day_closed,
+    happened.CountersPlanned: days.planned,
+    happened.CommandRefused: days.nothing,
+}
+"""How each kind of event is applied; a test holds it complete."""

@@ -1,0 +1,148 @@
+"""How events change a visit and the counter that has it."""
+
+from __future__ import annotations
+
+from queue_link.vocabulary import Act, VisitState
+from queue_server.domain import events as happened
+from queue_server.domain.evolution.building import drop_reservation, go_inside, go_out
+from queue_server.domain.evolution.calls import announce
+from queue_server.domain.evolution.places import (
+    join_line,
+    keep_binding,
+    leave_line,
+    leave_place,
+    move,
+    no_timers,
+    take_turn,
+    turn_behind,
+)
+from queue_server.domain.evolution.taking_back import remember, remember_end
+from queue_server.domain.evolution.tickets import queue_now
+from queue_server.domain.state import BranchState
+from queue_server.domain.timers import Timer
+from queue_server.domain.visit import Visit
+
+
+def called(state: BranchState, event: happened.VisitCalled) -> None:
+    visit = state.visits[event.visit]
+    counter = state.counters[event.counter]
+    if not event.silent:
+        shown = next((call for call in state.calls if call.number == visit.number), None)
+        remember(state, counter, Act.CALL, visit, event.at, shown=shown)
+    leave_place(state, visit)
+    move(visit, event)
+    visit.counter, visit.called_at, visit.started_at = event.counter, event.at, None
+    visit.recalls, visit.why = 0, event.why
+    counter.visit = visit.id
+    counter.memory = event.memory or counter.memory
+    state.called[visit.queue] += 1
+    if not event.silent:
+        announce(state, visit, event.at, recall=False)
+
+
+def recalled(state: BranchState, event: happened.VisitRecalled) -> None:
+    visit = state.visits[event.visit]
+    move(visit, event)
+    visit.recalls += 1
+    announce(state, visit, event.at, recall=True)
+
+
+def started(state: BranchState, event: happened.VisitStarted) -> None:
+    visit = state.visits[event.visit]
+    go_inside(state, visit, event.at)
+    move(visit, event)
+    visit.started_at = event.at
+
+
+def service_added(state: BranchState, event: happened.ServiceAdded) -> None:
+    visit = state.visits[event.visit]
+    move(visit, event)
+    visit.delivered += (event.delivered,)
+    visit.service, visit.queue = event.service, queue_now(state, event)
+
+
+def returned(state: BranchState, event: happened.VisitReturned) -> None:
+    visit = state.visits[event.visit]
+    _leave_counter(state, visit)
+    move(visit, event)
+    keep_binding(state, visit)
+    take_turn(state, visit, event.place, event.at)
+    join_line(state, visit, event.at)
+
+
+def parked(state: BranchState, event: happened.VisitParked) -> None:
+    visit = state.visits[event.visit]
+    at_counter = visit.counter
+    _leave_counter(state, visit)
+    move(visit, event)
+    visit.for_counter, visit.for_adviser = at_counter, None
+    visit.ready_at = event.until
+    state.timers.set(Timer.READY, visit.id, event.until)
+
+
+def ready(state: BranchState, event: happened.VisitReady) -> None:
+    visit = state.visits[event.visit]
+    away = visit.state is VisitState.AWAY
+    if away:
+        leave_line(state, visit)
+    move(visit, event)
+    no_timers(state, visit)
+    join_line(state, visit, event.at)
+
+
+def transferred(state: BranchState, event: happened.VisitTransferred) -> None:
+    visit = state.visits[event.visit]
+    _leave_counter(state, visit)
+    move(visit, event)
+    visit.service, visit.queue = event.service, queue_now(state, event)
+    visit.for_counter, visit.for_adviser = event.counter, event.adviser
+    visit.back_to, visit.back_for, visit.note = event.back_to, event.back_for, event.note
+    visit.delivered += event.delivered
+    take_turn(state, visit, event.place, event.at)
+    join_line(state, visit, event.at)
+
+
+def missed(state: BranchState, event: happened.VisitMissed) -> None:
+    visit = state.visits[event.visit]
+    if visit.counter:
+        remember(state, state.counters[visit.counter], Act.NO_SHOW, visit, event.at)
+    _leave_counter(state, visit)
+    move(visit, event)
+    visit.missed += 1
+    visit.missed_calls = state.called[visit.queue]
+    visit.for_counter = visit.for_adviser = None
+    visit.ready_at = event.until
+    state.timers.set(Timer.MISSED, visit.id, event.until)
+
+
+def rejoined(state: BranchState, event: happened.VisitRejoined) -> None:
+    visit = state.visits[event.visit]
+    move(visit, event)
+    no_timers(state, visit)
+    visit.rejoined += 1
+    visit.turn = turn_behind(state, visit, event.behind, event.at)
+    join_line(state, visit, event.at)
+
+
+def ended(state: BranchState, event: happened.VisitEnded) -> None:
+    visit = state.visits[event.visit]
+    if event.counter:
+        remember_end(state, state.counters[event.counter], visit, event)
+    if visit.at_counter and visit.counter:
+        state.counters[visit.counter].visit = None
+    else:
+        leave_place(state, visit)
+    drop_reservation(state, visit)
+    no_timers(state, visit)
+    if visit.inside:
+        go_out(state, visit, event)
+    move(visit, event)
+    visit.outcome, visit.ended_at, visit.note = event.outcome, event.at, ""
+    visit.delivered += event.delivered
+
+
+def _leave_counter(state: BranchState, visit: Visit) -> None:
+    """Away from it, as if it had not been called."""
+    if visit.counter is not None:
+        state.counters[visit.counter].visit = None
+    visit.counter, visit.called_at, visit.started_at, visit.why = None, None, None, None
