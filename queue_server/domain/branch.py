@@ -90,7 +90,8 @@ class Branch:
     def situation(self) -> object:
         """While this is the same, ``next_deadline`` comes no sooner."""
         state = self.state
-        return state.open, state.day_seq, state.opened_at, state.timers.next, booked_heads(state)
+        waits = state.outside_people > 0
+        return state.open, state.day_seq, state.opened_at, state.timers.next, waits, booked_heads(state)
 
     def next_deadline(self, now: datetime) -> datetime | None:
         """When ``pass_time`` may have work next; None when nothing is in sight."""

@@ -28,14 +28,13 @@ from queue_link.commands import (
     Undo,
 )
 from queue_link.results import Band, Refusal, Result
-from queue_link.vocabulary import Act, CounterId, DeviceId, Reason, VisitId, VisitState
+from queue_link.vocabulary import DeviceId, Reason, VisitState
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig, PolicyName
 from queue_server.domain.due import due
-from queue_server.domain.events import CalledForward, CounterOpened, Event, Undone, VisitCalled
+from queue_server.domain.events import CalledForward, Event
 from queue_server.domain.outlook import Expected, Outlook
 from queue_server.domain.state import BranchState
-from queue_server.domain.visit import Visit
 from tests.queue_server.branches import FI
 from tests.queue_server.domain import state_facts
 from tests.queue_server.domain.any_branch import ADVISERS, COUNTERS, PRIORITIES, PROFILES, branches
@@ -59,6 +58,7 @@ from tests.queue_server.domain.happenings import (
     Works,
     happenings,
 )
+from tests.queue_server.domain.turns import Turns
 from tests.queue_server.domain.watched_branch import Onlooker, WatchedBranch, outside_who_may_come_in
 from tests.queue_server.service_point import BOSS, KIOSK, CountedIds
 
@@ -103,8 +103,7 @@ class Life(RuleBasedStateMachine):
         self.onlooker = Onlooker()
         self.branch: Branch = WatchedBranch(config, self.onlooker)
         self.answers: list[tuple[int, int, Result]] = []
-        self.passes: dict[CounterId, int] = {}
-        self.passes_before: dict[tuple[CounterId, VisitId], int] = {}
+        self.turns = Turns()
         self.deadline: datetime | None = None
         self.situation: tuple[datetime, object] | None = None
         self.branch.pass_time(now)
@@ -116,9 +115,9 @@ class Life(RuleBasedStateMachine):
 
     @rule(what=happenings())
     def it_happens(self, what: Happening) -> None:
-        self.record.steps += 1
         kind = type(what.command) if isinstance(what, Asks | Works) else type(what)
         if kind not in self.left_out:
+            self.record.steps += 1
             self.happen(what)
 
     def happen(self, what: Happening) -> None:
@@ -198,41 +197,15 @@ class Life(RuleBasedStateMachine):
         assert tuple(self.onlooker.events[first:]) == decided.events
         assert self.branch.result_of(decided.events) == decided.result
         self.answers.append((first, len(self.onlooker.events), decided.result))
-        self.watch_turns(command, decided.events, decided.result, could_be_called)
+        self.turns.watch(command, decided, could_be_called, state)
         self.sound = True
-
-    def watch_turns(
-        self, command: Command, events: tuple[Event, ...], result: Result, could_be_called: list[Visit]
-    ) -> None:
-        """The oldest who can be called to a counter is passed over no more often than the guard allows."""
-        calling = self.config.calling
-        oldest = min(could_be_called, key=lambda visit: visit.turn, default=None)
-        if isinstance(command, CallNext) and isinstance(result, Refusal):
-            assert result.reason is not Reason.NOBODY_WAITING or oldest is None
-        for event in events:
-            match event:
-                case CounterOpened():
-                    if self.state.counters[event.counter].opened_at == event.at:
-                        self.passes[event.counter] = 0
-                case Undone(act=Act.CALL):
-                    self.passes[event.counter] = self.passes_before[event.counter, event.visit]
-                case VisitCalled(silent=False):
-                    passes = self.passes.get(event.counter, 0)
-                    self.passes_before[event.counter, event.visit] = passes
-                    passed = oldest is not None and oldest.id != event.visit
-                    if isinstance(command, CallNext):
-                        assert event.visit in [visit.id for visit in could_be_called]
-                        assert (event.why.passed is not None) == passed
-                        if calling.policy is PolicyName.PRIORITY_GUARDED:
-                            assert not (passed and passes >= calling.guard), "the guard"
-                    self.passes[event.counter] = passes + 1 if passed else 0
 
     def time_passes(self, seconds: float) -> None:
         self.sound = False
         self.now += timedelta(seconds=seconds)
         events = self.branch.pass_time(self.now)
         if seconds > 0 and self.deadline is not None and self.now < self.deadline:
-            foreseen = CalledForward if self.policy in _TURNS_CHANGE_WITH_TIME else ()
+            foreseen = CalledForward if self.config.calling.policy in _TURNS_CHANGE_WITH_TIME else ()
             unforeseen = [event for event in events if not isinstance(event, foreseen)]
             assert unforeseen == [], "nothing comes before the moment that the server waits for"
         before = state_facts.frozen(self.state)
@@ -244,7 +217,11 @@ class Life(RuleBasedStateMachine):
     def look_ahead(self) -> None:
         """The next deadline lies ahead, unless something is due already."""
         state, now = self.state, self.now
+        before, situation = self.deadline, self.branch.situation
         self.deadline = self.branch.next_deadline(now)
+        if (now, situation) == self.situation and before and self.deadline:
+            assert self.deadline >= before, "no sooner, while the situation is the same"
+        self.situation = now, situation
         if due(state, now):
             self.deadline = None
         else:

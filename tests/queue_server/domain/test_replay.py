@@ -1,0 +1,70 @@
+"""A replay of the journal: every kind of event is known, and the branch file of the day does not matter."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import msgspec
+from msgspec.structs import replace
+
+from queue_link.commands import CallNext, CloseDay, Command, DoorCount, Finish, TakeTicket
+from queue_link.vocabulary import DeviceId, VisitState
+from queue_server.domain.branch import Branch
+from queue_server.domain.configuration import BranchConfig
+from queue_server.domain.events import Event
+from queue_server.domain.evolution import table
+from tests.queue_server.branches import ALL, FI, PASSPORTS, PERMITS, branch
+from tests.queue_server.service_point import BOSS, DOOR, KIOSK, ServicePoint
+
+_decode = msgspec.json.Decoder(Event).decode
+
+
+def replayed(point: ServicePoint, config: BranchConfig | None = None) -> Branch:
+    """The branch made again from the text of its journal."""
+    again = Branch(config or point.config)
+    for event in point.events:
+        again.apply(_decode(msgspec.json.encode(event)))
+    return again
+
+
+def test_every_kind_of_event_can_be_applied() -> None:
+    """A kind that is forgotten would stop the server at its next start."""
+    assert set(table._APPLY) == set(get_args(Event))
+
+
+def test_a_repeated_request_hears_the_same_from_the_events_alone() -> None:
+    """The result is made again from the events' text, as after a restart."""
+    point = ServicePoint(branch())
+    desk = point.desk(1)
+    commands: list[tuple[Command, DeviceId]] = [
+        (TakeTicket(PERMITS, FI, 2), KIOSK),
+        (TakeTicket(PERMITS, FI, 99), KIOSK),
+        (CallNext(), desk),
+        (Finish(), desk),
+        (DoorCount(3), DOOR),
+        (CloseDay(), BOSS),
+    ]
+    for command, device in commands:
+        first = len(point.events)
+        result = point.do(command, device)
+        text = [msgspec.json.encode(event) for event in point.events[first:]]
+        assert replayed(point).result_of(map(_decode, text)) == result
+
+
+def test_a_service_and_a_profile_that_are_gone_lose_nobody() -> None:
+    """Whoever waits still waits, and whoever is served can be served to the end."""
+    point = ServicePoint(branch())
+    desk = point.desk(1)
+    served, waiting = point.take(PERMITS), point.take(PASSPORTS)
+    point.serve(desk)
+    config = replace(
+        point.config,
+        services=tuple(service for service in point.config.services if service.id == PERMITS),
+        profiles=tuple(profile for profile in point.config.profiles if profile.id != ALL),
+    )
+    point.branch = replayed(point, config)
+    assert point.visit(waiting).state is VisitState.WAITING
+    point.do(Finish(), desk)
+    assert point.visit(served).state is VisitState.ENDED
+    point.do(CloseDay(), BOSS)
+    assert point.visit(waiting).outcome == "closing"
