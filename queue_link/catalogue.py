@@ -112,7 +112,7 @@ class ProfileCard(_Card, frozen=True):
     order: Order = Order.TOGETHER
     terms: tuple[QueueTerms, ...] = ()
     """For queues that are not simply called from."""
-    may_choose: bool = True
+    may_choose: bool = False
     """Whether a chosen ticket may be called out of turn."""
 
 

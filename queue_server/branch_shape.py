@@ -98,6 +98,7 @@ class OccupancyTable(_Table, frozen=True):
     forward_min: Annotated[float, msgspec.Meta(ge=0, le=1440)] = _OCCUPANCY.forward_min
     forward_tries: _Few = _OCCUPANCY.forward_tries
     drift_limit: _People = _OCCUPANCY.drift_limit
+    sensor_silence_min: _SomeMinutes | None = _OCCUPANCY.sensor_silence_min
     counted_min: _Minutes = _OCCUPANCY.counted_min
 
 
@@ -176,6 +177,7 @@ class CallingTable(_Table, frozen=True):
     recall_cool_down_s: _Seconds = _CALLING.recall_cool_down_s
     recalls_before_no_show: _Times = _CALLING.recalls_before_no_show
     undo_s: _Seconds = _CALLING.undo_s
+    own_counter_min: _Minutes = _CALLING.own_counter_min
     rejoin_within_min: _Minutes = _CALLING.rejoin_within_min
     rejoin_within_numbers: _Times | None = _CALLING.rejoin_within_numbers
     rejoin_behind: _Times = _CALLING.rejoin_behind

@@ -7,14 +7,15 @@ import contextlib
 import logging
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
 
 import msgspec
 
+from queue_link.vocabulary import VisitId
 from queue_server.clock import Clock
-from queue_server.domain.events import AppointmentMissed
-from queue_server.domain.forecast.learning import Learned, booking_missed, learn
+from queue_server.domain.events import AppointmentMissed, Undone, VisitEnded
+from queue_server.domain.forecast.learning import FinishedVisit, Learned, booking_missed, learn
 from queue_server.domain.forecast.scene import Scene, scene_of
 from queue_server.domain.forecast.simulation import DRAWS
 from queue_server.domain.outlook import Outlook
@@ -26,6 +27,8 @@ from queue_server.keeper import Keeper
 log = logging.getLogger(__name__)
 
 AT_MOST_EVERY_S = 0.5
+LONGEST_PAUSE_S = 60.0
+"""After many failures in a row."""
 AT_LEAST_EVERY_S = 20.0
 """Time alone changes a forecast too; alarms are due within a minute."""
 BUDGET_S = 5.0
@@ -39,25 +42,46 @@ _decode = msgspec.json.Decoder(Outlook).decode
 class Forecaster:
     """``run`` must be running; ``settled`` says that something has changed."""
 
-    def __init__(self, keeper: Keeper, clock: Clock, learned: Learned) -> None:
+    def __init__(
+        self,
+        keeper: Keeper,
+        clock: Clock,
+        learned: Learned,
+        start: Callable[[], Awaitable[Process]] | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        """``start`` makes the process that forecasts."""
         self._keeper = keeper
         self._clock = clock
         self._learned = learned
+        self._start = start or start_worker
+        self._sleep = sleep
         self._changed = asyncio.Event()
         self._worker: Process | None = None
-        self._failing = False
+        self._failures = 0
+        """In a row."""
+        self._ended: dict[VisitId, tuple[datetime, FinishedVisit]] = {}
+        """Visits whose end may still be taken back, and when it was."""
+
+    @property
+    def learned(self) -> Learned:
+        """What forecasts go by."""
+        return self._learned
 
     def settled(self) -> None:
         """The branch is not as it was."""
         self._changed.set()
 
     def stored(self, entries: Sequence[Entry]) -> None:
-        """Learn from visits that have ended, and from booked customers who did not come."""
+        """Take note of visits that have ended, and learn from booked customers who did not come."""
         for entry in entries:
-            if entry.finished is not None:
-                self._learned = learn(self._learned, entry.finished)
-            elif isinstance(entry.event, AppointmentMissed):
-                self._learned = booking_missed(self._learned)
+            match entry.event:
+                case VisitEnded(visit=visit) if entry.finished is not None:
+                    self._ended[visit] = entry.event.at, entry.finished
+                case Undone(visit=visit):
+                    self._ended.pop(visit, None)
+                case AppointmentMissed():
+                    self._learned = booking_missed(self._learned)
 
     async def run(self) -> None:
         """Forecast until cancelled."""
@@ -65,7 +89,7 @@ class Forecaster:
             while True:
                 self._changed.clear()
                 await self._try()
-                await asyncio.sleep(AT_MOST_EVERY_S)
+                await self._sleep(pause_s(self._failures))
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(AT_LEAST_EVERY_S):
                         await self._changed.wait()
@@ -77,13 +101,14 @@ class Forecaster:
         try:
             await self._once()
         except Exception:
-            if not self._failing:
+            if not self._failures:
                 log.exception("branch %s: a fault in the forecast", self._keeper.branch)
-            self._failing = True
+            self._failures += 1
 
     async def _once(self) -> None:
         scene, seq = await self._keeper.read(self._scene)
         if scene is None:
+            self._failures = 0
             await self._dismiss()
             return
         try:
@@ -93,16 +118,24 @@ class Forecaster:
             self._complain(trouble)
             await self._dismiss()
             return
-        self._failing = False
+        self._failures = 0
         self._keeper.foresee(outlook)
 
     def _scene(self, state: BranchState) -> tuple[Scene | None, int]:
         """None while the branch is closed: there is nothing to forecast."""
         now: datetime = self._clock.now()
+        self._learn_what_stands(now - timedelta(seconds=state.config.calling.undo_s))
         return (scene_of(state, self._learned, now) if state.open else None), state.seq
 
+    def _learn_what_stands(self, ended_by: datetime) -> None:
+        """Nobody can take back the ends before that moment."""
+        for visit, (ended_at, record) in list(self._ended.items()):
+            if ended_at < ended_by:
+                self._learned = learn(self._learned, record)
+                del self._ended[visit]
+
     async def _ask(self, asked: Asked) -> Outlook:
-        worker = self._worker = self._worker or await _start()
+        worker = self._worker = self._worker or await self._start()
         if worker.returncode is not None:
             raise EOFError("the forecast's process has ended")
         if worker.stdin is None or worker.stdout is None:
@@ -116,10 +149,10 @@ class Forecaster:
 
     def _complain(self, trouble: Exception) -> None:
         """Once: tickets are given out without forecasts meanwhile."""
-        if not self._failing:
+        if not self._failures:
             what = str(trouble) or type(trouble).__name__
             log.error("branch %s: no forecasts for now: %s", self._keeper.branch, what)
-        self._failing = True
+        self._failures += 1
 
     async def _dismiss(self) -> None:
         worker, self._worker = self._worker, None
@@ -129,7 +162,13 @@ class Forecaster:
             await worker.wait()
 
 
-async def _start() -> Process:
+def pause_s(failures: int) -> float:
+    """Seconds until the next forecast may be made, after so many failures in a row."""
+    return min(LONGEST_PAUSE_S, AT_MOST_EVERY_S * 2.0 ** min(failures, 20))
+
+
+async def start_worker() -> Process:
+    """The process that forecasts (``forecast_worker``)."""
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",

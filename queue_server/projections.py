@@ -72,7 +72,7 @@ def learned(connection: Connection, config: BranchConfig, now: datetime) -> Lear
 
 
 class DayAccuracy(msgspec.Struct, frozen=True):
-    """Forecasts made when tickets were taken, against the waits until the last call."""
+    """Forecasts made when tickets were taken, against the waits until the first call that was answered."""
 
     day: date
     service: ServiceId
@@ -147,6 +147,8 @@ def _visit_row(branch: BranchId, entry: Entry, visit: VisitId, ended: FinishedVi
         "booked_at": _micros(ended.booked_at),
         "called_at": _micros(ended.called_at),
         "started_at": _micros(ended.started_at),
+        "served_s": ended.served_s,
+        "services": ended.services,
         "ended_at": micros(ended.ended_at),
         "outcome": ended.outcome,
         "counter": ended.counter,
@@ -180,6 +182,8 @@ def _finished(row: Row[Any]) -> FinishedVisit:
         booked_at=_moment(row.booked_at),
         called_at=_moment(row.called_at),
         started_at=_moment(row.started_at),
+        served_s=row.served_s,
+        services=row.services,
         counter=CounterId(row.counter) if row.counter else None,
         forecast=None if low is None else Band(low, likely, high),
         chance=row.chance,

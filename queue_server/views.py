@@ -46,8 +46,8 @@ from queue_link.vocabulary import (
 )
 from queue_server.domain import promise
 from queue_server.domain.alarms import alarms
+from queue_server.domain.candidates import is_for
 from queue_server.domain.configuration import BranchConfig, Service
-from queue_server.domain.desk import is_for
 from queue_server.domain.line import Line
 from queue_server.domain.opening import last_tickets_today
 from queue_server.domain.plan import counters_planned
@@ -122,7 +122,7 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 config.counters,
                 config.profiles,
                 tuple(PriorityCard(priority.id, priority.name) for priority in config.priorities),
-                config.advisers,
+                () if role is Role.DOOR else config.advisers,
             )
 
 
@@ -312,8 +312,7 @@ def _expected(state: BranchState) -> tuple[VisitCard, ...]:
 
 
 def _all_inside(state: BranchState) -> list[Line]:
-    personal = (*state.to_counter.values(), *state.to_adviser.values())
-    return [*state.waiting.all(), *(line for line in personal if line)]
+    return [*state.waiting.all(), *state.all_personal_lines()]
 
 
 def _aside(state: BranchState) -> list[Visit]:

@@ -69,10 +69,10 @@ _IN_THE_DEMO = {
     "cap": str(CAP),
     "soft_cap": str(CAP),
     "outside_limit": str(OUTSIDE),
-    # Nobody watches for the minutes that people take to walk out.
+    # Nobody watches for the minutes that people take to walk out, or in which an end may be taken back.
     "exit_min": "0",
     "margin_sigmas": "0",
-    "guard": "3\nrecall_cool_down_s = 1",
+    "guard": "3\nrecall_cool_down_s = 1\nundo_s = 0",
     # It is played at any time of day: nothing is promised, and nobody is asked to come back.
     "probability": "",
     "come_back_above_min": "",

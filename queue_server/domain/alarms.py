@@ -35,7 +35,7 @@ def alarms(state: BranchState, now: datetime) -> tuple[Alarm, ...]:
 
 def _count(state: BranchState, now: datetime) -> Iterator[Alarm]:
     occupancy = state.occupancy
-    if occupancy.drifted(state.cap, state.config.occupancy.drift_limit):
+    if occupancy.drifted(state.highest_cap, state.config.occupancy.drift_limit):
         yield Alarm(AlarmKind.DRIFT, count=occupancy.inside)
     elif state.knowledge(now) is Knowledge.UNKNOWN:
         yield Alarm(AlarmKind.COUNT_UNKNOWN)
@@ -49,7 +49,7 @@ def _without_counter(state: BranchState, now: datetime) -> Iterator[Alarm]:
     if not planned and state.opened_at is not None and timedelta(0) <= now - state.opened_at < grace:
         return
     served = frozenset[ServiceId]().union(*(each.serves for each in team or ()))
-    for service in state.config.services:
+    for service in state.services:
         if service.id not in served:
             count = state.uncalled_by_service[service.id] + _booked(state, service.id, now, planned)
             if count:

@@ -16,6 +16,7 @@ from queue_link.vocabulary import AppointmentId, AppointmentState, Reason
 from queue_server.domain import promise
 from queue_server.domain.door import admits
 from queue_server.domain.events import AppointmentCancelled, AppointmentsBooked, Decision
+from queue_server.domain.opening import local_date
 from queue_server.domain.state import Booking, BranchState
 from queue_server.domain.tickets import Ids, new_ticket, next_number, no_room_outside, no_such_party
 
@@ -27,6 +28,8 @@ def book(state: BranchState, command: BookAppointments, now: datetime) -> Decisi
     for appointment in command.appointments:
         if state.service(appointment.service) is None:
             return Refusal(Reason.UNKNOWN_SERVICE, detail=f"appointment {appointment.id}")
+        if local_date(state.config, appointment.at) != state.day:
+            return Refusal(Reason.BAD_TIME, detail=f"appointment {appointment.id}")
         holder = _holder(state, appointment.code)
         if holder is not None and holder not in batch:
             return Refusal(Reason.BAD_MESSAGE, detail=f"appointment {appointment.id}: its code is {holder}'s")
@@ -106,7 +109,7 @@ def _not_now(state: BranchState, booking: Booking, now: datetime) -> Refusal | N
             return Refusal(Reason.ALREADY_CHECKED_IN)
         case AppointmentState.CANCELLED | AppointmentState.MISSED:
             return promise.instead(state, Reason.APPOINTMENT_OVER, now)
-    if now >= booking.appointment.at + state.no_show_after:
+    if now >= state.no_show_at(booking):
         return promise.instead(state, Reason.APPOINTMENT_OVER, now)
     begins = booking.appointment.at - timedelta(minutes=state.config.appointments.early_min)
     return Refusal(Reason.TOO_EARLY, opens_at=begins) if now < begins else None

@@ -14,6 +14,7 @@ from queue_link.tags import tag
 from queue_link.vocabulary import DeviceId, Reason
 from queue_server.domain import appointments, control, day, desk, door, tickets, undo
 from queue_server.domain.configuration import BranchConfig
+from queue_server.domain.door import time_decides
 from queue_server.domain.due import booked_heads, due, next_deadline
 from queue_server.domain.events import (
     CommandRefused,
@@ -90,8 +91,8 @@ class Branch:
     def situation(self) -> object:
         """While this is the same, ``next_deadline`` comes no sooner."""
         state = self.state
-        waits = state.outside_people > 0
-        return state.open, state.day_seq, state.opened_at, state.timers.next, waits, booked_heads(state)
+        door = state.outside_people > 0, time_decides(state)
+        return state.open, state.day_seq, state.opened_at, state.timers.next, door, booked_heads(state)
 
     def next_deadline(self, now: datetime) -> datetime | None:
         """When ``pass_time`` may have work next; None when nothing is in sight."""
@@ -191,7 +192,7 @@ _BRANCH: dict[type[Command], Callable[[BranchState, Any, DeviceId, datetime, Ids
     asked.DoorEntered: lambda state, command, _, now, __: door.at_door(state, command, now),
     asked.DoorLeft: lambda state, command, _, now, __: door.at_door(state, command, now),
     asked.DoorCount: lambda state, command, _, now, __: door.at_door(state, command, now),
-    asked.SensorCounted: lambda state, command, _, now, __: door.sensed(state, command, now),
+    asked.SensorCounted: lambda state, command, device, now, _: door.sensed(state, command, device, now),
     asked.CorrectCount: lambda state, command, _, now, __: control.correct_count(state, command, now),
     asked.SetCap: lambda state, command, _, now, __: control.set_cap(state, command, now),
     asked.StartEvacuation: lambda state, _, __, now, ___: control.start_evacuation(state, now),

@@ -75,6 +75,8 @@ class Calling(_Part, frozen=True):
     """Between a call and its recall, and between recalls; and before a no-show."""
     recalls_before_no_show: int = 1
     undo_s: int = 30
+    own_counter_min: int = 10
+    """A parked visit that is back waits for its counter alone for so long; then anybody calls it."""
     rejoin_within_min: int = 15
     """A missed customer may rejoin for so long; 0: a missed call ends the visit."""
     rejoin_within_numbers: int | None = None
@@ -192,6 +194,8 @@ class Occupancy(_Part, frozen=True):
     forward_tries: int = 3
     drift_limit: int = 5
     """A count this far below zero, or above the cap with nobody let in, is taken to be wrong."""
+    sensor_silence_min: int | None = None
+    """A people counter that tells nothing for longer leaves the number unknown; None: none is relied on."""
     counted_min: int = 120
     """So long after a human count the number of people inside is said to be counted."""
 

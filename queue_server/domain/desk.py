@@ -6,15 +6,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import chain
 
 import msgspec
 
-from queue_link.catalogue import QueueTerms
 from queue_link.commands import CallVisit, HandOver, OpenCounter, Pause, ReleaseCounter, WalkUp
 from queue_link.results import Refusal
 from queue_link.vocabulary import DeviceId, Place, Reason, VisitState
 from queue_link.why import Rule, Why
-from queue_server.domain.choosing import Pick, Turn, conditions_hold, why
+from queue_server.domain.candidates import callable_lines, has_somebody, is_for, sent_here
+from queue_server.domain.choosing import Memory, Pick, Turn, why
 from queue_server.domain.events import (
     CounterClosed,
     CounterHandedOver,
@@ -49,18 +50,21 @@ def open_counter(state: BranchState, command: OpenCounter, device: DeviceId, now
         return Refusal(Reason.COUNTER_TAKEN, holder=counter.adviser)
     if state.held.get(device, card.id) != card.id:
         return Refusal(Reason.ALREADY_AT_A_COUNTER)
-    adviser = command.adviser.strip()
-    refusal = _cannot_sign_in(state, adviser, counter)
-    return refusal or (CounterOpened(now, card.id, command.profile, adviser, device),)
+    adviser = _signs_in(state, command.adviser, counter)
+    if isinstance(adviser, Refusal):
+        return adviser
+    return (CounterOpened(now, card.id, command.profile, adviser, device),)
 
 
-def _cannot_sign_in(state: BranchState, adviser: str, counter: Counter) -> Refusal | None:
-    if not state.knows_adviser(adviser):
+def _signs_in(state: BranchState, name: str, counter: Counter) -> str | Refusal:
+    """Who is at the counter from now on."""
+    adviser = state.adviser_named(name)
+    if adviser is None:
         return Refusal(Reason.NOT_ALLOWED, detail="adviser: not in the branch file")
     elsewhere = state.counter_of_adviser(adviser)
     if elsewhere is not None and elsewhere is not counter:
         return Refusal(Reason.ADVISER_ELSEWHERE, holder=elsewhere.id)
-    return None
+    return adviser
 
 
 def release_counter(state: BranchState, command: ReleaseCounter, now: datetime) -> Decision:
@@ -84,9 +88,10 @@ def hand_over(state: BranchState, counter: Counter, command: HandOver, now: date
     card = state.card(counter.id)
     if profile is None or card is None or profile not in card.profiles:
         return Refusal(Reason.UNKNOWN_PROFILE)
-    adviser = command.adviser.strip()
-    refusal = _cannot_sign_in(state, adviser, counter)
-    return refusal or (*resumed(counter, now), CounterHandedOver(now, counter.id, profile, adviser))
+    adviser = _signs_in(state, command.adviser, counter)
+    if isinstance(adviser, Refusal):
+        return adviser
+    return (*resumed(counter, now), CounterHandedOver(now, counter.id, profile, adviser))
 
 
 def pause(counter: Counter, command: Pause, now: datetime) -> Decision:
@@ -115,9 +120,9 @@ def call_next(state: BranchState, counter: Counter, now: datetime) -> Decision:
     if isinstance(before, Refusal):
         return before
     now_s = state.moment_s(now)
-    lines, personal = callable_lines(state, counter, now), _callable_personal(state, counter, now_s)
-    first = min(_heads(personal), key=_turn, default=None)
-    pick = state.chooser(counter.profile).pick(_heads(lines), counter.memory, now_s, first)
+    lines, personal = callable_lines(state, counter, now), state.personal_lines(counter)
+    first, beside = sent_here(chain(*personal), now_s)
+    pick = state.chooser(counter.profile).pick([*_heads(lines), *beside], counter.memory, now_s, first)
     if pick is None:
         return Refusal(Reason.NOBODY_WAITING)
     among = _count([*lines, *personal], now_s)
@@ -135,13 +140,23 @@ def call_visit(state: BranchState, counter: Counter, command: CallVisit, now: da
     before = _before_a_call(state, counter, now)
     if isinstance(before, Refusal):
         return before
-    now_s = state.moment_s(now)
-    lines = [*callable_lines(state, counter, now), *_callable_personal(state, counter, now_s)]
+    lines = _lines(state, counter, now)
     oldest = min((visit, *_heads(lines)), key=_turn)
-    passes = counter.memory.bypasses + 1 if oldest is not visit else 0
-    memory = msgspec.structs.replace(counter.memory, bypasses=passes)
-    pick = Pick(visit, Rule.CHOSEN, memory, oldest)
-    return (*before, _called(state, counter, pick, _count(lines, now_s), now))
+    pick = Pick(visit, Rule.CHOSEN, _out_of_turn(counter, passes=oldest is not visit), oldest)
+    return (*before, _called(state, counter, pick, _count(lines, state.moment_s(now)), now))
+
+
+def _lines(state: BranchState, counter: Counter, now: datetime) -> list[Line]:
+    """All that the counter may call from, with somebody in each who may be called now."""
+    now_s = state.moment_s(now)
+    personal = [line for line in state.personal_lines(counter) if line.is_ready(now_s)]
+    return [*callable_lines(state, counter, now), *personal]
+
+
+def _out_of_turn(counter: Counter, *, passes: bool) -> Memory:
+    """A call that no rule made counts like the others, so that the guard makes up for it."""
+    bypasses = counter.memory.bypasses + 1 if passes else 0
+    return msgspec.structs.replace(counter.memory, bypasses=bypasses)
 
 
 def _called(
@@ -177,25 +192,9 @@ def walk_up(state: BranchState, counter: Counter, command: WalkUp, now: datetime
         return number
     taken = new_ticket(state, service, priority, command.language, command.party, number, now, ids)
     reason = Why(Rule.WALK_UP, among=0, queues=len(state.queues_of(counter.profile)), priority=priority)
-    called = VisitCalled(now, taken.visit, counter.id, reason, silent=True)
+    memory = _out_of_turn(counter, passes=has_somebody(state, counter, now))
+    called = VisitCalled(now, taken.visit, counter.id, reason, memory, silent=True)
     return (*before, taken, called, VisitStarted(now, taken.visit))
-
-
-def callable_lines(state: BranchState, counter: Counter, now: datetime) -> list[Line]:
-    """The lines that the counter may call from at present, with somebody in each who may be called."""
-    now_s = state.moment_s(now)
-    lines = state.waiting.of(state.served_at(counter))
-    lines = [line for line in lines if line.is_ready(now_s)]
-    profile = state.profile(counter.profile)
-    if profile is None or not profile.terms:
-        return lines
-    closed = {terms.queue for terms in profile.terms if not _met(terms, lines, now_s)}
-    return [line for line in lines if line.first and line.first.queue not in closed]
-
-
-def _callable_personal(state: BranchState, counter: Counter, now_s: float) -> list[Line]:
-    """The same of those sent to this counter or its adviser."""
-    return [line for line in state.personal_lines(counter) if line.is_ready(now_s)]
 
 
 def _heads(lines: list[Line]) -> list[Visit]:
@@ -211,12 +210,6 @@ def _count(lines: list[Line], now_s: float) -> int:
     return sum(line.count_before((now_s, float("inf"), 0)) for line in lines)
 
 
-def _met(terms: QueueTerms, lines: list[Line], now_s: float) -> bool:
-    own = [line for line in lines if line.first and line.first.queue == terms.queue]
-    longest = max((now_s - line.first.turn[0] for line in own if line.first), default=0.0)
-    return conditions_hold(terms, sum(map(len, own)), longest)
-
-
 def _not_callable(state: BranchState, counter: Counter, visit: Visit) -> Refusal | None:
     profile = state.profile(counter.profile)
     if profile is None or not (profile.may_choose or is_for(visit, counter)):
@@ -229,13 +222,6 @@ def _not_callable(state: BranchState, counter: Counter, visit: Visit) -> Refusal
         return Refusal(Reason.NOT_IN_PROFILE)
     service = state.service(visit.service)
     return lacks_skill(state, service, counter) if service else None
-
-
-def is_for(visit: Visit, counter: Counter) -> bool:
-    """Whether it was sent to this counter or its adviser, or comes back to it."""
-    if visit.for_counter is not None:
-        return visit.for_counter == counter.id
-    return visit.for_adviser is not None and visit.for_adviser == counter.adviser
 
 
 def _before_a_call(state: BranchState, counter: Counter, now: datetime) -> tuple[Event, ...] | Refusal:

@@ -12,7 +12,7 @@ counted too.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 
@@ -20,6 +20,7 @@ from queue_link.commands import DoorCount, DoorEntered, DoorLeft, SensorCounted
 from queue_link.results import Refusal
 from queue_link.vocabulary import (
     CountSource,
+    DeviceId,
     Language,
     Outcome,
     PriorityId,
@@ -29,8 +30,9 @@ from queue_link.vocabulary import (
     VisitId,
     VisitState,
 )
+from queue_server.domain.candidates import callable_services, has_somebody
 from queue_server.domain.choosing import Memory, turn_from
-from queue_server.domain.configuration import Service
+from queue_server.domain.configuration import PolicyName, Service
 from queue_server.domain.ending import ended
 from queue_server.domain.events import (
     CalledForward,
@@ -40,6 +42,7 @@ from queue_server.domain.events import (
     PeopleCounted,
     PeopleEntered,
     PeopleLeft,
+    SensorHeard,
     VisitEntered,
     VisitRejoined,
 )
@@ -47,6 +50,11 @@ from queue_server.domain.line import Line
 from queue_server.domain.state import BranchState, Counter
 from queue_server.domain.visit import Visit
 
+HEARTBEAT = timedelta(minutes=1)
+"""How often it is kept that a people counter is alive."""
+LOOK_S = 15
+"""How often the door is looked at where time alone may decide."""
+_TIME_DECIDES = frozenset({PolicyName.MAX_WAIT, PolicyName.ACCUMULATING})
 BOOKED_COME_IN_S = 600
 """A booked customer may come in so long before the booked time, to be there when it comes."""
 
@@ -64,16 +72,29 @@ def at_door(state: BranchState, command: DoorEntered | DoorLeft | DoorCount, now
             return (PeopleCounted(now, people),)
 
 
-def sensed(state: BranchState, command: SensorCounted, now: datetime) -> Decision:
-    """What a people counter saw. Those who left are taken off first: they made the room."""
+def sensed(state: BranchState, command: SensorCounted, sensor: DeviceId, now: datetime) -> Decision:
+    """What a people counter saw. Those who left are taken off first: they made the room.
+
+    It tells by day and night; what it sees while the branch is closed is nobody's matter.
+    """
     if not state.open:
-        return Refusal(Reason.DAY_NOT_OPEN)
+        return ()
     events: list[Event] = []
     if command.left:
-        events.append(PeopleLeft(now, command.left, CountSource.SENSOR))
+        events.append(PeopleLeft(now, command.left, CountSource.SENSOR, sensor))
     if command.entered:
-        events.append(PeopleEntered(now, command.entered, CountSource.SENSOR))
+        events.append(PeopleEntered(now, command.entered, CountSource.SENSOR, sensor))
+    if not events and _worth_noting(state, sensor, now):
+        events.append(SensorHeard(now, sensor))
     return tuple(events)
+
+
+def _worth_noting(state: BranchState, sensor: DeviceId, now: datetime) -> bool:
+    """Once a minute is enough, and where nobody relies on sensors, never."""
+    if state.config.occupancy.sensor_silence_min is None:
+        return False
+    heard = state.occupancy.sensors.get(sensor)
+    return heard is None or abs(now - heard) >= HEARTBEAT
 
 
 def call_forward(state: BranchState, now: datetime) -> CalledForward | None:
@@ -94,7 +115,9 @@ def forward_expired(state: BranchState, visit: Visit, now: datetime) -> Event:
     limits = state.config.occupancy
     if visit.forwards >= limits.forward_tries and not state.evacuating:
         return ended(state, visit, Outcome.NO_SHOW, now, reason="not come in")
-    return ForwardExpired(now, visit.id, now + state.forward_limit)
+    back_at = now + state.forward_limit
+    parked_until = visit.ready_at if visit.state is VisitState.PARKED else None
+    return ForwardExpired(now, visit.id, max(back_at, parked_until or back_at))
 
 
 def admits(
@@ -163,6 +186,28 @@ def comes_in_from(visit: Visit) -> float:
     return visit.turn[0] - BOOKED_COME_IN_S
 
 
+def looks_again_at(state: BranchState, now: datetime) -> datetime | None:
+    """When the door is to be looked at again although nothing happens; None: that changes nothing."""
+    if not time_decides(state):
+        return None
+    return datetime.fromtimestamp((now.timestamp() // LOOK_S + 1) * LOOK_S, UTC)
+
+
+def time_decides(state: BranchState) -> bool:
+    """Whether time alone may change who comes in next: a limit passes (``max-wait``), a wait overtakes
+    another (``accumulating``), or a queue may be called from since its longest wait is long enough."""
+    if not state.open or not state.outside_people:
+        return False
+    return state.config.calling.policy in _TIME_DECIDES or _by_wait(state)
+
+
+def _by_wait(state: BranchState) -> bool:
+    """Whether an idle counter may call from a queue only after a wait."""
+    profiles = (state.profile(counter.profile) for counter in state.counters.values() if _is_idle(counter))
+    each = (terms for profile in profiles if profile is not None for terms in profile.terms)
+    return any(terms.when_wait_above_min is not None for terms in each)
+
+
 def _may_come_in(state: BranchState, visit: Visit, now: datetime) -> bool:
     return comes_in_from(visit) <= state.moment_s(now)
 
@@ -180,7 +225,7 @@ def _choose(state: BranchState, heads: Sequence[Visit], now: datetime) -> tuple[
     # Alone, somebody needs no going before others; but an idle counter opens a full lobby and the reserve.
     kept = state.soft_cap < state.cap or state.config.occupancy.buffer is not None
     looks = len(heads) > 1 or kept
-    starving = _for_idle_counters(state, heads, now_s) if looks else []
+    starving = _for_idle_counters(state, heads, now) if looks else []
     first = chooser.pick(starving or heads, state.door, now_s)
     if first and _has_room(state, first.candidate, now, idle=bool(starving)):
         return first.candidate, _remembered(state, first.memory, passed=first.candidate is not oldest)
@@ -210,25 +255,19 @@ def _has_room(state: BranchState, visit: Visit, now: datetime, *, idle: bool) ->
     return state.lobby + visit.party <= buffer and state.fits(visit, now)
 
 
-def _for_idle_counters(state: BranchState, heads: Sequence[Visit], now_s: float) -> list[Visit]:
+def _for_idle_counters(state: BranchState, heads: Sequence[Visit], now: datetime) -> list[Visit]:
     """Those whom an idle counter could call, if nobody inside is there for it."""
-    idle = [counter for counter in state.counters.values() if _is_idle(counter)]
-    if not idle:
-        return []
     wanted: set[ServiceId] = set()
-    for counter in idle:
-        if not wanted.issuperset(state.served_at(counter)) and not _has_somebody(state, counter, now_s):
-            wanted.update(state.served_at(counter))
+    for counter in state.counters.values():
+        if _is_idle(counter):
+            services = callable_services(state, counter, now)
+            if not wanted.issuperset(services) and not has_somebody(state, counter, now):
+                wanted.update(services)
     return [visit for visit in heads if visit.service in wanted]
 
 
 def _is_idle(counter: Counter) -> bool:
     return counter.at_work and counter.visit is None
-
-
-def _has_somebody(state: BranchState, counter: Counter, now_s: float) -> bool:
-    """Whether somebody waits inside whom the counter may call now."""
-    return any(line.is_ready(now_s) for line in state.lines_for(counter))
 
 
 def _entered(state: BranchState, command: DoorEntered, now: datetime) -> Decision:

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 from queue_link.vocabulary import AppointmentId, Outcome, VisitId
 from queue_server.domain import day
-from queue_server.domain.door import comes_in_from, first_outside, forward_expired
+from queue_server.domain.door import comes_in_from, first_outside, forward_expired, looks_again_at
 from queue_server.domain.ending import ended
-from queue_server.domain.events import AppointmentMissed, Event, ExitAssumed, VisitReady
+from queue_server.domain.events import AppointmentMissed, Event, ExitAssumed, VisitReady, VisitUnbound
 from queue_server.domain.state import BranchState
 from queue_server.domain.timers import Key, Timer
 
@@ -29,6 +29,7 @@ def next_deadline(state: BranchState, now: datetime) -> datetime | None:
         moments += [party.at for party in state.occupancy.lingering if party.at > now]
     if state.open:
         moments += _booked_times(state, now)
+        moments.append(looks_again_at(state, now))
     return min((moment for moment in moments if moment is not None), default=None)
 
 
@@ -63,5 +64,7 @@ def _of(state: BranchState, key: Key, now: datetime) -> Event:
             return forward_expired(state, visit, now)
         case Timer.MISSED:
             return ended(state, visit, Outcome.NO_SHOW, now, reason="did not rejoin")
+        case Timer.BOUND:
+            return VisitUnbound(now, visit.id)
         case _:
             return VisitReady(now, visit.id)

@@ -28,13 +28,15 @@ def ended(
     counter: CounterId | None = None,
     told: int = 0,
 ) -> VisitEnded:
-    """``arrived``: the party came in at the latest just before. ``counter``: the one whose act it is.
-    ``told``: people of other visits that end with this one, gone before as well."""
+    """``arrived``: the party came in at the latest just before. ``counter``: the one whose act it is; its
+    places go to nobody else before it can no longer be taken back. ``told``: people of other visits that end
+    with this one, gone before as well."""
     if not (visit.inside or arrived):
         return VisitEnded(now, visit.id, outcome, delivered=delivered, reason=reason, counter=counter)
     gone = _gone(state, visit, outcome, told)
     left = max(0, visit.counted - gone) if state.config.occupancy.exits is Exits.FINISH else 0
-    leaves_at = now + state.exit_time if left and state.exit_time else None
+    stays = state.exit_time if counter is None else max(state.exit_time, state.undo_time)
+    leaves_at = now + stays if left and stays else None
     return VisitEnded(now, visit.id, outcome, left, gone, leaves_at, delivered, reason, counter, arrived)
 
 

@@ -137,11 +137,20 @@ class PeopleEntered(_Event, frozen=True):
 
     people: int
     source: CountSource = CountSource.DOOR
+    sensor: DeviceId | None = None
+    """The people counter that saw them."""
 
 
 class PeopleLeft(_Event, frozen=True):
     people: int
     source: CountSource = CountSource.DOOR
+    sensor: DeviceId | None = None
+
+
+class SensorHeard(_Event, frozen=True):
+    """A people counter saw nobody, and is alive."""
+
+    sensor: DeviceId
 
 
 class PeopleCounted(_Event, frozen=True):
@@ -239,6 +248,8 @@ class VisitReturned(_VisitEvent, frozen=True):
 
     place: Place
     cause: ReturnCause = ReturnCause.MISTAKE
+    behind: int = 0
+    """How many of those who wait for the same go before it."""
 
 
 class VisitParked(_VisitEvent, frozen=True):
@@ -248,6 +259,10 @@ class VisitParked(_VisitEvent, frozen=True):
 
 class VisitReady(_VisitEvent, frozen=True):
     """Its set time has come: a parked visit waits again, one that was away is outside."""
+
+
+class VisitUnbound(_VisitEvent, frozen=True):
+    """Its own counter did not call it in time: it waits for anybody."""
 
 
 class VisitTransferred(_VisitEvent, frozen=True):
@@ -317,6 +332,7 @@ OfVisit = (
     | VisitReturned
     | VisitParked
     | VisitReady
+    | VisitUnbound
     | VisitTransferred
     | VisitMissed
     | VisitRejoined
@@ -335,6 +351,7 @@ Event = (
     | AppointmentMissed
     | PeopleEntered
     | PeopleLeft
+    | SensorHeard
     | PeopleCounted
     | CountCorrected
     | ExitAssumed

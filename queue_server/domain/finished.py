@@ -12,14 +12,16 @@ def finished(state: BranchState, visit: Visit) -> FinishedVisit:
     if visit.outcome is None or visit.ended_at is None:
         raise ValueError(f"{visit.number} has not ended")
     return FinishedVisit(
-        service=visit.service,
+        service=visit.waited_for or visit.service,
         priority=visit.priority,
         taken_at=visit.taken_at,
         ended_at=visit.ended_at,
         outcome=visit.outcome,
         booked_at=visit.booked_at,
-        called_at=visit.called_at,
-        started_at=visit.started_at,
+        called_at=visit.met_at or visit.called_at,
+        started_at=visit.met_started_at,
+        served_s=visit.worked_s,
+        services=max(1, len(visit.worked_on)),
         counter=visit.counter,
         forecast=visit.forecast,
         chance=visit.chance,

@@ -29,6 +29,7 @@ from queue_server.domain.events import (
     VisitReturned,
     VisitStarted,
     VisitTransferred,
+    VisitUnbound,
 )
 from queue_server.domain.visit import Visit
 
@@ -52,7 +53,7 @@ def _move(*origins: VisitState, to: VisitState | None = None) -> Move:
 
 MOVES: dict[type[OfVisit], Move] = {
     CalledForward: _move(_OUTSIDE, to=_WAITING),
-    ForwardExpired: _move(_WAITING, to=_AWAY),
+    ForwardExpired: _move(_WAITING, _PARKED, _MISSED, to=_AWAY),
     VisitEntered: _move(_WAITING, _CALLED, _SERVING, _PARKED, _MISSED),
     VisitCalled: _move(_WAITING, _PARKED, _MISSED, to=_CALLED),
     VisitRecalled: _move(_CALLED),
@@ -61,6 +62,7 @@ MOVES: dict[type[OfVisit], Move] = {
     VisitReturned: _move(_CALLED, _SERVING, to=_WAITING),
     VisitTransferred: _move(_CALLED, _SERVING, to=_WAITING),
     VisitParked: _move(_CALLED, _SERVING, to=_PARKED),
+    VisitUnbound: _move(_WAITING),
     VisitMissed: _move(_CALLED, to=_MISSED),
     VisitRejoined: _move(_MISSED, to=_WAITING),
     Undone: _move(_CALLED, _MISSED, _ENDED),

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from queue_link.vocabulary import CountSource, Knowledge, VisitId
+from queue_link.vocabulary import CountSource, DeviceId, Knowledge, VisitId
 from queue_server.domain import configuration
 
 
@@ -58,6 +58,8 @@ class Occupancy:
     """People who passed a door or sensor since the last anchor: each may have been seen wrongly."""
     counted_at: datetime | None = None
     """When a human counted last."""
+    sensors: dict[DeviceId, datetime] = field(default_factory=dict)
+    """When each people counter told something last today."""
     anchored: LedgerEntry | None = None
     """The newest anchor."""
     ledger: list[LedgerEntry] = field(default_factory=list)
@@ -78,6 +80,12 @@ class Occupancy:
     def strangers(self) -> int:
         """People inside of whom no ticket is known."""
         return max(0, self.inside - self.present - self.on_the_way_out)
+
+    @property
+    def _strangers_at_most(self) -> int:
+        """Ticket holders who were seen to walk out hide as many."""
+        still_there = self.present - min(self.walked, self.present)
+        return max(0, self.inside - still_there - self.on_the_way_out)
 
     @property
     def believed(self) -> int:
@@ -124,13 +132,25 @@ class Occupancy:
         most = max(cap, anchor) + limit
         return self.inside < 0 or self.inside < self.present - limit or self.inside > most
 
-    def knowledge(self, settings: configuration.Occupancy, cap: int, now: datetime) -> Knowledge:
+    def knowledge(
+        self, settings: configuration.Occupancy, cap: int, since: datetime | None, now: datetime
+    ) -> Knowledge:
+        """``cap``: the highest of the day. ``since``: when the branch opened; None: it is closed."""
         if self.drifted(cap, settings.drift_limit):
             return Knowledge.UNKNOWN
         fresh = timedelta(minutes=settings.counted_min)
         if self.counted_at is not None and now - self.counted_at <= fresh:
             return Knowledge.COUNTED
-        return Knowledge.ESTIMATED
+        silent = since is not None and self._is_silent(settings, since, now)
+        return Knowledge.UNKNOWN if silent else Knowledge.ESTIMATED
+
+    def _is_silent(self, settings: configuration.Occupancy, since: datetime, now: datetime) -> bool:
+        """Whether a sensor that is relied on has told nothing for too long; none at all is silent too."""
+        if settings.sensor_silence_min is None:
+            return False
+        longest = timedelta(minutes=settings.sensor_silence_min)
+        heard = self.sensors.values() or (since,)
+        return any(now - max(at, since) > longest for at in heard)
 
     # --- what happens -----------------------------------------------------------------------------
 
@@ -178,7 +198,7 @@ class Occupancy:
         """A party on its way out is taken to have left."""
         party = self.leaving.pop(visit)
         self.lingering = [other for other in self.lingering if other.at > entry.at]
-        if lingers_until > entry.at:
+        if lingers_until > entry.at and party.people:
             self.lingering.append(Leaving(party.people, lingers_until))
         self._enter(entry)
 
@@ -211,7 +231,7 @@ class Occupancy:
         nobody knows. They are taken to be both, so that neither are taken off the count again. A count that
         is too high costs places; one that is too low breaks the cap.
         """
-        without_ticket = self.strangers + self.on_the_way_out
+        without_ticket = self._strangers_at_most + self.on_the_way_out
         missing = self.present + without_ticket - entry.people
         self.absent = max(0, self.ticketed - max(0, entry.people - without_ticket))
         self._no_longer_leaving(missing)

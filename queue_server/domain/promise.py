@@ -7,6 +7,7 @@ one, a normal approximation does: counter time that those before need, against c
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from datetime import UTC, datetime, timedelta
 from statistics import NormalDist
 
@@ -18,7 +19,7 @@ from queue_server.domain.configuration import Service
 from queue_server.domain.forecast.workload import load
 from queue_server.domain.opening import service_end
 from queue_server.domain.outlook import Expected, Outlook
-from queue_server.domain.state import BranchState
+from queue_server.domain.state import Booking, BranchState
 
 FRESH_S = 120
 """An older outlook is not relied on."""
@@ -193,12 +194,21 @@ def alternatives(
 
 
 def _released_slot(state: BranchState, now: datetime, service: Service | None) -> datetime | None:
-    """The next booked time of today that was cancelled."""
+    """The next booked time of today that was cancelled and not booked again."""
     if service is None:
         return None
-    free = (
-        booking.appointment.at
-        for booking in state.bookings.values()
-        if booking.state is AppointmentState.CANCELLED and booking.appointment.service == service.id
-    )
-    return min((at for at in free if at > now), default=None)
+    slots: dict[datetime, list[Booking]] = defaultdict(list)
+    for booking in state.bookings.values():
+        if booking.appointment.service == service.id and booking.appointment.at > now:
+            slots[booking.appointment.at].append(booking)
+    return min((at for at, bookings in slots.items() if _has_a_free_one(bookings)), default=None)
+
+
+def _has_a_free_one(bookings: list[Booking]) -> bool:
+    """Of those of one time and service: a booking takes what was given back before it, if anything was."""
+    given_back = [(each.over_seq, 1) for each in bookings if each.state is AppointmentState.CANCELLED]
+    taken = [(each.booked_seq, -1) for each in bookings]
+    free = 0
+    for _, change in sorted(given_back + taken):
+        free = max(0, free + change)
+    return free > 0

@@ -16,7 +16,7 @@ from queue_link.commands import (
     Transfer,
 )
 from queue_link.results import Refusal
-from queue_link.vocabulary import CounterId, Outcome, Place, Reason, ServiceId, VisitState
+from queue_link.vocabulary import CounterId, Outcome, Place, Reason, ReturnCause, ServiceId, VisitState
 from queue_server.domain.configuration import Service
 from queue_server.domain.ending import ended
 from queue_server.domain.events import (
@@ -53,7 +53,7 @@ def with_visit(
         case NoShow():
             return _no_show(state, visit, now)
         case ReturnVisit():
-            return (VisitReturned(now, visit.id, command.place, command.cause),)
+            return (VisitReturned(now, visit.id, command.place, command.cause, _behind(state, command)),)
         case Park():
             return _park(state, command, visit, now)
         case NextService():
@@ -101,6 +101,12 @@ def _no_show(state: BranchState, visit: Visit, now: datetime) -> Decision:
     return (VisitMissed(now, visit.id, now + timedelta(minutes=rules.rejoin_within_min)),)
 
 
+def _behind(state: BranchState, command: ReturnVisit) -> int:
+    """Who needs time is not called again at once: a few others go before."""
+    needs_time = command.cause is ReturnCause.NEEDS_TIME and command.place is not Place.LAST
+    return state.config.calling.rejoin_behind if needs_time else 0
+
+
 def _park(state: BranchState, command: Park, visit: Visit, now: datetime) -> Decision:
     until = now + timedelta(minutes=command.minutes)
     if state.opened_at is not None and until >= day_end(state.config, state.opened_at, now):
@@ -145,7 +151,7 @@ def _transfer(
         service.queue,
         command.place,
         counter=command.counter,
-        adviser=command.adviser.strip() if command.adviser is not None else None,
+        adviser=there.adviser if there is not None and command.adviser is not None else None,
         back_to=back_to,
         back_for=back_for,
         note=command.note,

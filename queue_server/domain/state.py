@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter as Tally
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -94,6 +95,10 @@ class Booking:
     appointment: Appointment
     state: AppointmentState = AppointmentState.BOOKED
     visit: VisitId | None = None
+    booked_seq: int = 0
+    """Journal entry that gave it its time and service."""
+    over_seq: int = 0
+    """Journal entry that cancelled it, or said that nobody came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +210,21 @@ class BranchState:
     def service(self, service: ServiceId) -> Service | None:
         return self._services.get(service)
 
+    def keep_service(self, service: ServiceId, queue: QueueId) -> Service:
+        """Whoever waits for a service that is no longer in the branch file is still called, by those who
+        call from its queue, or from the first one if that is gone too."""
+        known = self._services.get(service)
+        if known is None:
+            queue = queue if queue in self._queues else self.config.queues[0].id
+            known = self._services[service] = Service(service, {}, queue, walk_in=False)
+            self._served.clear()
+        return known
+
+    @property
+    def services(self) -> Iterable[Service]:
+        """Those of the branch file, and after them any that somebody still waits for."""
+        return self._services.values()
+
     def queue(self, queue: QueueId) -> Queue:
         return self._queues[queue]
 
@@ -245,9 +265,16 @@ class BranchState:
             self._choosers[profile] = chooser
         return chooser
 
-    def knows_adviser(self, name: str) -> bool:
-        """Whether this name may sign in; a branch without a list of advisers takes any."""
-        return not self._skills or name in self._skills
+    def adviser_named(self, name: str) -> str | None:
+        """The name as the branch file writes it, whatever the case of its letters; None: it is not there.
+
+        A branch without a list of advisers takes any.
+        """
+        name = name.strip()
+        if not self._skills:
+            return name
+        known = name.casefold()
+        return next((adviser for adviser in self._skills if adviser.casefold() == known), None)
 
     def lacking(self, service: Service, counter: Counter) -> frozenset[SkillId]:
         """Skills a service needs that neither the counter nor its adviser has."""
@@ -265,10 +292,15 @@ class BranchState:
             queues = self.queues_of(counter.profile)
             served = self._served[key] = tuple(
                 service.id
-                for service in self.config.services
+                for service in self.services
                 if service.queue in queues and not self.lacking(service, counter)
             )
         return served
+
+    def can_serve(self, counter: Counter, service: ServiceId) -> bool:
+        """Whether the skills for it are there, whatever its profile calls from."""
+        known = self.service(service)
+        return known is None or not self.lacking(known, counter)
 
     # --- counters ---------------------------------------------------------------------------------
 
@@ -281,7 +313,9 @@ class BranchState:
         """The open counter where this adviser is signed in."""
         if not name:
             return None
-        return next((c for c in self.counters.values() if c.device is not None and c.adviser == name), None)
+        known = name.casefold()
+        there = (counter for counter in self.counters.values() if counter.device is not None)
+        return next((counter for counter in there if counter.adviser.casefold() == known), None)
 
     def in_hand(self, counter: Counter) -> Visit | None:
         return self.visits[counter.visit] if counter.visit else None
@@ -298,7 +332,12 @@ class BranchState:
     # --- people in the building -------------------------------------------------------------------
 
     def margin(self, now: datetime) -> int:
-        return self.occupancy.margin(self.config.occupancy, now)
+        """Places kept free because the count may be too low; the most of all, up to half the cap, while it is
+        unknown."""
+        settings = self.config.occupancy
+        if self.knowledge(now) is Knowledge.UNKNOWN:
+            return min(settings.margin_max, self.cap // 2)
+        return self.occupancy.margin(settings, now)
 
     def free(self, now: datetime) -> int:
         """Places that may still be given out; may be below zero."""
@@ -311,19 +350,18 @@ class BranchState:
     def fits(self, visit: Visit, now: datetime, *, whole: bool = False, reserve: bool = True) -> bool:
         """Whether there is room for its whole party.
 
-        The reserved places are for it too if it is ``whole``, or of a reserved class; the latter not without
-        ``reserve``.
-
-        A party larger than the places that its class ever has may take reserved ones, and one larger than the
-        margin ever leaves may come in when nobody is inside: else nobody would come in any more behind it.
+        The reserved places are for it too if it is ``whole``; or, unless without ``reserve``, of a reserved
+        class, or larger than all ordinary places together, where there are any: else nobody would come in any
+        more behind it. For the same reason an empty building takes a party that the margin leaves no room.
         Of a party outside nobody is in the count; one at the kiosk may be seen by a sensor already.
         """
-        margin, party = self.margin(now), visit.party
-        limit = self.soft_cap - margin
-        if whole or (reserve and (party > limit or self.is_reserved(visit))):
-            limit = max(self.cap - margin, party)
+        party = visit.party
+        large = party > self.soft_cap > 0
+        into_reserve = whole or (reserve and (large or self.is_reserved(visit)))
+        places = self.cap if into_reserve else self.soft_cap
+        limit = max(places - self.margin(now), party)
         uncounted = party if visit.state is VisitState.OUTSIDE else visit.counted
-        return party <= self.cap and self.occupancy.has_room(limit, party, uncounted)
+        return party <= places and self.occupancy.has_room(limit, party, uncounted)
 
     def counted(self, party: int) -> int:
         """How many of a party its ticket adds to the count: the others are seen by a sensor."""
@@ -336,17 +374,27 @@ class BranchState:
         return timedelta(minutes=self.config.occupancy.exit_min)
 
     @property
+    def undo_time(self) -> timedelta:
+        """How long a counter's act can be taken back."""
+        return timedelta(seconds=self.config.calling.undo_s)
+
+    @property
     def forward_limit(self) -> timedelta:
         """How long a party that was called forward may take to come in."""
         return timedelta(minutes=self.config.occupancy.forward_min)
 
     @property
-    def no_show_after(self) -> timedelta:
-        """So long after its booked time an appointment is over."""
-        return timedelta(minutes=self.config.appointments.no_show_min)
+    def own_counter_time(self) -> timedelta:
+        """How long a parked visit that is back waits for its counter alone."""
+        return timedelta(minutes=self.config.calling.own_counter_min)
+
+    def no_show_at(self, booking: Booking) -> datetime:
+        """When it is over if nobody has checked in for it."""
+        return booking.appointment.at + timedelta(minutes=self.config.appointments.no_show_min)
 
     def knowledge(self, now: datetime) -> Knowledge:
-        return self.occupancy.knowledge(self.config.occupancy, self.highest_cap, now)
+        since = self.opened_at if self.open else None
+        return self.occupancy.knowledge(self.config.occupancy, self.highest_cap, since, now)
 
     # --- time -------------------------------------------------------------------------------------
 
@@ -380,9 +428,12 @@ class BranchState:
 
     def before_visit(self, visit: Visit) -> int:
         """Tickets ahead of one that waits, in the queues that are called together with its own."""
+        if visit.goes_first:
+            return sum(other.goes_first and other.turn < visit.turn for other in self._sent_with(visit))
         together = self.together_with(visit.queue)
         by_class = self._orders_by_class()
-        ahead = 0
+        sent = (other for line in self.all_personal_lines() for other in line if other.queue in together)
+        ahead = sum(_goes_before(other, visit, by_class) for other in sent)
         for lines in (self.waiting, self.outside):
             for line in lines.all():
                 head = line.first
@@ -393,6 +444,16 @@ class BranchState:
                 else:
                     ahead += line.count_before(visit.turn)
         return ahead
+
+    def all_personal_lines(self) -> list[Line]:
+        """Those sent to any counter or adviser."""
+        return [line for line in (*self.to_counter.values(), *self.to_adviser.values()) if line]
+
+    def _sent_with(self, visit: Visit) -> Line | tuple[()]:
+        """The line of the counter or adviser that it was sent to."""
+        if visit.for_counter is not None:
+            return self.to_counter.get(visit.for_counter, ())
+        return self.to_adviser.get(visit.for_adviser or "", ())
 
     def _orders_by_class(self) -> bool:
         return self.config.calling.policy in _BY_CLASS
@@ -411,3 +472,11 @@ class BranchState:
 
     def live(self) -> list[Visit]:
         return [visit for visit in self.visits.values() if visit.state is not VisitState.ENDED]
+
+
+def _goes_before(other: Visit, visit: Visit, by_class: bool) -> bool:
+    if other.goes_first:
+        return True
+    if by_class and other.rank != visit.rank:
+        return other.rank < visit.rank
+    return other.turn < visit.turn

@@ -145,7 +145,8 @@ def no_such_party(state: BranchState, language: Language, party: int) -> Refusal
     """Why this party in this language cannot have a ticket at all."""
     if language not in state.config.languages:
         return Refusal(Reason.UNKNOWN_LANGUAGE)
-    largest = min(state.config.party_max, state.config.occupancy.cap)
+    # Nobody at all is let in for a while with a cap of 0; a low one lets no larger party in.
+    largest = min(state.config.party_max, state.cap or state.config.occupancy.cap)
     return Refusal(Reason.PARTY_TOO_LARGE, limit=largest) if party > largest else None
 
 

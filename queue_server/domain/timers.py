@@ -13,6 +13,8 @@ class Timer(StrEnum):
 
     APPOINTMENT = "appointment"
     """Nobody checked in for it."""
+    BOUND = "bound"
+    """Its own counter has not called a parked visit since it is back."""
     EXIT = "exit"
     """A served party has walked out."""
     FORWARD = "forward"

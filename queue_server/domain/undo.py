@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from queue_link.results import Refusal
 from queue_link.vocabulary import Act, Reason, VisitState
@@ -32,7 +32,7 @@ def undoable(state: BranchState, counter: Counter, now: datetime) -> Done | None
 
 def takes_back_until(state: BranchState, done: Done) -> datetime:
     """The last moment at which an act can be taken back."""
-    return done.at + timedelta(seconds=state.config.calling.undo_s)
+    return done.at + state.undo_time
 
 
 def _stands(done: Done, visit: Visit, counter: Counter) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from queue_server.domain.desk import callable_lines
+from queue_server.domain.candidates import callable_lines, sent_here
 from queue_server.domain.line import Line
 from queue_server.domain.state import BranchState, Counter
 from queue_server.domain.visit import Visit
@@ -25,18 +25,18 @@ class _Ahead:
 def upcoming(state: BranchState, counter: Counter, now: datetime) -> Iterator[Visit]:
     """By the very rules of the calls, guard and rounds included. Booked times to come are not waited for."""
     now_s = state.moment_s(now)
-    personal = [_Ahead(line) for line in state.personal_lines(counter)]
+    personal = [visit for line in state.personal_lines(counter) for visit in line]
     lines = [_Ahead(line) for line in callable_lines(state, counter, now)]
     chooser, memory = state.chooser(counter.profile), counter.memory
     while True:
-        heads = _callable(lines, now_s)
-        own = min(_callable(personal, now_s), key=lambda visit: visit.turn, default=None)
-        pick = chooser.pick(heads, memory, now_s, own)
+        first, beside = sent_here(personal, now_s)
+        pick = chooser.pick([*_callable(lines, now_s), *beside], memory, now_s, first)
         if pick is None:
             return
         memory = pick.memory
         yield pick.candidate
-        for line in (*personal, *lines):
+        personal = [visit for visit in personal if visit is not pick.candidate]
+        for line in lines:
             if line.head is pick.candidate:
                 line.advance()
 

@@ -73,6 +73,10 @@ class Visit(msgspec.Struct, kw_only=True):
     """Only this counter calls it next, while it is open."""
     for_adviser: str | None = None
     """Only this adviser calls it next, while signed in."""
+    goes_first: bool = False
+    """There it goes before everybody else; else it takes its turn among them."""
+    bound_until: datetime | None = None
+    """From then on anybody calls it; None: while there is somebody there."""
     back_to: CounterId | None = None
     """Where it goes when it is finished elsewhere."""
     back_for: ServiceId | None = None
@@ -83,6 +87,15 @@ class Visit(msgspec.Struct, kw_only=True):
     missed_calls: int = 0
     """Calls made for its queue when it was missed last."""
     rejoined: int = 0
+    waited_for: ServiceId | None = None
+    """What the ticket was for, if it is at another service now."""
+    met_at: datetime | None = None
+    """The first call that the customer came to; and when they came."""
+    met_started_at: datetime | None = None
+    worked_s: float = 0
+    """Time at counters so far, in seconds; what is under way is not in it."""
+    worked_on: tuple[ServiceId, ...] = ()
+    """For which services, each once."""
     delivered: tuple[Delivered, ...] = ()
     outcome: Outcome | None = None
     ended_at: datetime | None = None

@@ -25,7 +25,7 @@ from queue_link.commands import (
 )
 from queue_link.results import Accepted, Refusal, Result
 from queue_link.vocabulary import CounterId, DeviceId, PauseKind, ProfileId, Reason, VisitId
-from queue_server.domain.desk import callable_lines
+from queue_server.domain.candidates import callable_lines, has_somebody
 from queue_server.domain.events import Event, VisitCalled
 from queue_server.domain.state import Counter
 from queue_server.simulate.roster import Duty, Roster, Turnout
@@ -92,10 +92,7 @@ class Staff:
 
     def could_call(self, desk: Desk) -> bool:
         """Whether somebody inside can be called to it now."""
-        state, counter = self._site.branch.state, self._counter(desk)
-        now_s = self._site.now.timestamp()
-        personal = any(line.is_ready(now_s) for line in state.personal_lines(counter))
-        return personal or bool(callable_lines(state, counter, self._site.now))
+        return has_somebody(self._site.branch.state, self._counter(desk), self._site.now)
 
     # --- duty -------------------------------------------------------------------------------------
 

@@ -78,11 +78,13 @@ SETUP = DeskSetup(
             ProfileId("all"),
             {FI: "Kaikki asiat", SV: "Alla ärenden", EN: "All matters"},
             (QueueId("permits"), QueueId("documents"), QueueId("help")),
+            may_choose=True,
         ),
         ProfileCard(
             ProfileId("permits"),
             {FI: "Oleskeluluvat", SV: "Uppehållstillstånd", EN: "Residence permits"},
             (QueueId("permits"),),
+            may_choose=True,
         ),
     ),
     priorities=(

@@ -27,8 +27,8 @@ NINE = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
 """A Monday, 9:00 in Helsinki, one hour after opening."""
 
 
-SIMPLE = Calling(recall_cool_down_s=0, recalls_before_no_show=0, rejoin_within_min=0)
-"""A missed call ends the visit at once."""
+SIMPLE = Calling(recall_cool_down_s=0, recalls_before_no_show=0, rejoin_within_min=0, undo_s=0)
+"""A missed call ends the visit at once, and nothing can be taken back a moment later."""
 REJOINING = replace(SIMPLE, rejoin_within_min=15)
 """Whoever missed the call may rejoin for a quarter of an hour."""
 
@@ -68,8 +68,8 @@ def branch(
         ),
         counters=tuple(CounterCard(CounterId(str(n)), (ALL, ONLY_A)) for n in range(1, counters + 1)),
         profiles=(
-            ProfileCard(ALL, texts("All"), (QueueId("a"), QueueId("b"))),
-            ProfileCard(ONLY_A, texts("Only A"), (QueueId("a"),)),
+            ProfileCard(ALL, texts("All"), (QueueId("a"), QueueId("b")), may_choose=True),
+            ProfileCard(ONLY_A, texts("Only A"), (QueueId("a"),), may_choose=True),
         ),
         start=ScreenId("start"),
         screens=(

@@ -208,7 +208,7 @@ def test_what_is_left_out_is_as_the_domain_says() -> None:
     service, profile = branch.services[0], branch.profiles[0]
     assert service == Service(service.id, service.name, QueueId("permits"))
     assert (profile.queues, profile.terms) == ((QueueId("permits"),), ())
-    assert (profile.order, profile.may_choose) == (Order.TOGETHER, True)
+    assert (profile.order, profile.may_choose) == (Order.TOGETHER, False)
 
 
 def test_every_rule_can_be_set() -> None:
@@ -262,12 +262,12 @@ def test_profile_calls_from_queues_on_terms() -> None:
         ("[[services]]\n", TRAVEL),
         (
             'queues = ["permits"]',
-            'queues = ["permits", { queue = "travel", weight = 2 }]\norder = "weights"\nmay_choose = false',
+            'queues = ["permits", { queue = "travel", weight = 2 }]\norder = "weights"\nmay_choose = true',
         ),
     ).profiles
     assert profile.queues == ("permits", "travel")
     assert profile.terms == (QueueTerms(QueueId("travel"), weight=2),)
-    assert (profile.order, profile.may_choose) == (Order.WEIGHTS, False)
+    assert (profile.order, profile.may_choose) == (Order.WEIGHTS, True)
 
 
 def test_choice_may_give_a_class() -> None:

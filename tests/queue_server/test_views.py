@@ -9,9 +9,10 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from queue_link.alarm import AlarmKind
-from queue_link.catalogue import Choice
+from queue_link.catalogue import AdviserCard, Choice
 from queue_link.commands import (
     CloseDay,
     DoorCount,
@@ -49,6 +50,7 @@ from queue_link.vocabulary import (
     Knowledge,
     Reason,
     Role,
+    SkillId,
     TicketNumber,
     VisitState,
 )
@@ -64,6 +66,7 @@ from tests.queue_server.branches import (
     ONLY_A,
     PASSPORTS,
     PERMITS,
+    SIMPLE,
     branch,
     texts,
 )
@@ -157,7 +160,7 @@ def test_a_count_below_zero_is_shown_as_it_is_and_never_as_free_places() -> None
     point = ServicePoint(branch(cap=10))
     point.do(DoorLeft(3), DOOR)
     assert door(point).occupancy == OccupancyState(
-        cap=10, inside=-3, reserved=0, free=0, outside=0, knowledge=Knowledge.UNKNOWN, soft_cap=10
+        cap=10, inside=-3, reserved=0, free=0, outside=0, knowledge=Knowledge.UNKNOWN, soft_cap=10, margin=5
     )
     assert display(point).free == 0
     assert [alarm.kind for alarm in supervisor(point).alarms] == [AlarmKind.DRIFT]
@@ -357,7 +360,7 @@ def test_a_counter_sees_when_it_may_recall_and_give_up() -> None:
 
 
 def test_a_counter_sees_what_it_set_aside_and_what_it_can_take_back() -> None:
-    point = ServicePoint(branch())
+    point = ServicePoint(branch(calling=replace(SIMPLE, undo_s=30)))
     desk = point.desk(1)
     point.take()
     point.call(desk)
@@ -553,6 +556,15 @@ def test_each_role_is_told_what_it_needs_of_the_branch_file() -> None:
         Role.SENSOR: DisplaySetup,
         Role.SUPERVISOR: DeskSetup,
     }
+
+
+def test_the_door_is_told_of_no_advisers() -> None:
+    """Who can do what is for those who send customers to them."""
+    config = replace(branch(), advisers=(AdviserCard("Aino", (SkillId("french"),)),))
+    for role, told in ((Role.DOOR, ()), (Role.COUNTER, config.advisers)):
+        setup = setup_for(role, config)
+        assert isinstance(setup, DeskSetup)
+        assert setup.advisers == told
 
 
 def test_a_kiosk_is_told_the_whole_triage() -> None:

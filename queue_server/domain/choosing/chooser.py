@@ -28,9 +28,9 @@ class Chooser:
         """Who is next among ``heads`` and ``personal``; None if there is nobody.
 
         ``heads``: the first of each line that may be called from now. ``personal``: the first of those who
-        were sent to this counter or adviser; it goes before them. Under ``priority-guarded`` the guard stands
-        above everything: after so many choices in a row that passed over an older one, the oldest goes. The
-        guard's choice, and a personal one, leave rounds as they are.
+        were sent to this counter or adviser to go before all others. Under ``priority-guarded`` the guard
+        stands above everything: after so many choices in a row that passed over an older one, the oldest
+        goes. The guard's choice, and a personal one, leave rounds as they are.
         """
         if heads:
             oldest = oldest_of(heads)

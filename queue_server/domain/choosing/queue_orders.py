@@ -23,7 +23,7 @@ class QueueOrder(Protocol):
     def narrow(self, heads: Sequence[C], calls: Calls) -> tuple[Sequence[C], Calls]:
         """Those of ``heads`` (at least one) whose queue is next, and the round after a choice among them.
 
-        Raises ``KeyError`` for a head whose queue the profile does not have.
+        Who was sent here from a queue that the profile does not have stands beside whichever is next.
         """
 
 
@@ -36,8 +36,9 @@ class Listed:
         self._places = {queue: place for place, queue in enumerate(profile.queues)}
 
     def narrow(self, heads: Sequence[C], calls: Calls) -> tuple[Sequence[C], Calls]:
-        first = min([self._places[head.queue] for head in heads])
-        return [head for head in heads if self._places[head.queue] == first], calls
+        places = self._places
+        first = min([places[head.queue] for head in heads if head.queue in places], default=None)
+        return [head for head in heads if places.get(head.queue, first) == first], calls
 
 
 class InRounds:
@@ -59,10 +60,14 @@ class InRounds:
     def narrow(self, heads: Sequence[C], calls: Calls) -> tuple[Sequence[C], Calls]:
         latest, used = calls[-1] if calls else (None, 0)
         at = -1 if latest is None else self._places.get(latest, -1)  # it may be of an earlier profile
-        step = next_step({self._places[head.queue] for head in heads}, at, used, self._weights)
+        occupied = {self._places[head.queue] for head in heads if head.queue in self._places}
+        if not occupied:
+            return heads, calls
+        step = next_step(occupied, at, used, self._weights)
         queue = self._queues[step.place]
         earlier = () if step.new_round or at < 0 else tuple(each for each in calls if each[0] != queue)
-        return [head for head in heads if head.queue == queue], (*earlier, (queue, step.used))
+        next_ones = [head for head in heads if head.queue == queue or head.queue not in self._places]
+        return next_ones, (*earlier, (queue, step.used))
 
 
 def queue_order(profile: ProfileCard | None) -> QueueOrder | None:

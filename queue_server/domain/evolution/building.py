@@ -46,6 +46,12 @@ def go_out(state: BranchState, visit: Visit, event: happened.VisitEnded) -> None
 def people_passed(state: BranchState, event: happened.PeopleEntered | happened.PeopleLeft) -> None:
     people = event.people if isinstance(event, happened.PeopleEntered) else -event.people
     state.occupancy.pass_door(ledger_entry(state, event.at, people, event.source))
+    if event.sensor is not None:
+        state.occupancy.sensors[event.sensor] = event.at
+
+
+def sensor_heard(state: BranchState, event: happened.SensorHeard) -> None:
+    state.occupancy.sensors[event.sensor] = event.at
 
 
 def counted(state: BranchState, event: happened.PeopleCounted) -> None:

@@ -19,6 +19,7 @@ def counter_opened(state: BranchState, event: happened.CounterOpened) -> None:
     counter.pausing = None
     counter.profile, counter.adviser, counter.device = event.profile, event.adviser, event.device
     state.held[event.device] = counter.id
+    _release_unserved(state, counter, event.at)
 
 
 def counter_closed(state: BranchState, event: happened.CounterClosed) -> None:
@@ -39,6 +40,7 @@ def handed_over(state: BranchState, event: happened.CounterHandedOver) -> None:
     before, counter.adviser, counter.profile = counter.adviser, event.adviser, event.profile
     if before != event.adviser:
         _release_adviser(state, before, event.at)
+    _release_unserved(state, counter, event.at)
 
 
 def paused(state: BranchState, event: happened.CounterPaused) -> None:
@@ -50,6 +52,13 @@ def paused(state: BranchState, event: happened.CounterPaused) -> None:
 
 def resumed(state: BranchState, event: happened.CounterResumed) -> None:
     state.counters[event.counter].pausing = None
+
+
+def _release_unserved(state: BranchState, counter: Counter, at: datetime) -> None:
+    """Those sent to it whom its present adviser lacks the skills for wait for anybody who has them."""
+    for visit in list(state.to_counter.get(counter.id, ())):
+        if not state.can_serve(counter, visit.service):
+            unbind(state, visit, at)
 
 
 def _release_adviser(state: BranchState, name: str, at: datetime) -> None:

@@ -9,7 +9,7 @@ from queue_server.domain import events as happened
 from queue_server.domain import lifecycle
 from queue_server.domain.choosing import Turn, turn_from
 from queue_server.domain.line import Line, Lines
-from queue_server.domain.state import BranchState
+from queue_server.domain.state import BranchState, Counter
 from queue_server.domain.timers import Timer
 from queue_server.domain.visit import Visit
 
@@ -31,8 +31,9 @@ def join_line(state: BranchState, visit: Visit, at: datetime) -> None:
         line = _inside_line(state, visit)
         line.add(visit)
         state.lobby += visit.party if line is state.waiting else 0
-        if visit.holds_reservation and state.forward_limit:
-            state.timers.set(Timer.FORWARD, visit.id, at + state.forward_limit)
+        await_entry(state, visit, at)
+        if visit.bound_until:
+            state.timers.set(Timer.BOUND, visit.id, visit.bound_until)
     state.uncalled[visit.queue, visit.rank] += 1
     state.uncalled_by_service[visit.service] += 1
 
@@ -46,6 +47,7 @@ def leave_line(state: BranchState, visit: Visit) -> None:
         line.remove(visit)
         state.lobby -= visit.party if line is state.waiting else 0
         state.timers.drop(Timer.FORWARD, visit.id)
+        state.timers.drop(Timer.BOUND, visit.id)
     state.uncalled[visit.queue, visit.rank] -= 1
     state.uncalled_by_service[visit.service] -= 1
 
@@ -58,18 +60,34 @@ def leave_place(state: BranchState, visit: Visit) -> None:
         no_timers(state, visit)
 
 
+def await_entry(state: BranchState, visit: Visit, at: datetime) -> None:
+    """A party that was called forward and is not inside has so long to come in, wherever it waits."""
+    if visit.holds_reservation and state.forward_limit:
+        state.timers.set(Timer.FORWARD, visit.id, at + state.forward_limit)
+
+
 def unbind(state: BranchState, visit: Visit, at: datetime) -> None:
     leave_line(state, visit)
-    visit.for_counter = visit.for_adviser = None
+    release(visit)
     join_line(state, visit, at)
 
 
+def release(visit: Visit) -> None:
+    """For anybody to call."""
+    visit.for_counter = visit.for_adviser = visit.bound_until = None
+    visit.goes_first = False
+
+
 def keep_binding(state: BranchState, visit: Visit) -> None:
-    """As long as there is somebody it can be bound to."""
-    if visit.for_counter and not state.counters[visit.for_counter].at_work:
-        visit.for_counter = None
-    if visit.for_adviser and state.counter_of_adviser(visit.for_adviser) is None:
-        visit.for_adviser = None
+    """As long as there is somebody it can be bound to, who can serve it."""
+    there: Counter | None = None
+    if visit.for_counter:
+        counter = state.counters[visit.for_counter]
+        there = counter if counter.at_work else None
+    elif visit.for_adviser:
+        there = state.counter_of_adviser(visit.for_adviser)
+    if there is None or not state.can_serve(there, visit.service):
+        release(visit)
 
 
 def stay_away(state: BranchState, visit: Visit, until: datetime) -> None:
@@ -79,8 +97,8 @@ def stay_away(state: BranchState, visit: Visit, until: datetime) -> None:
 
 def no_timers(state: BranchState, visit: Visit) -> None:
     visit.ready_at = None
-    state.timers.drop(Timer.READY, visit.id)
-    state.timers.drop(Timer.MISSED, visit.id)
+    for timer in (Timer.READY, Timer.MISSED, Timer.FORWARD):
+        state.timers.drop(timer, visit.id)
 
 
 def new_turn(state: BranchState, at: datetime) -> Turn:
@@ -90,6 +108,9 @@ def new_turn(state: BranchState, at: datetime) -> Turn:
 
 
 def take_turn(state: BranchState, visit: Visit, place: Place, at: datetime) -> None:
+    """Sent to one counter, the first place is before everybody else there; any other is among them."""
+    sent_there = visit.for_counter is not None or visit.for_adviser is not None
+    visit.goes_first = sent_there and (place is Place.FIRST or (place is Place.KEEP and visit.goes_first))
     if place is Place.LAST:
         visit.turn = new_turn(state, at)
     elif place is Place.FIRST:
@@ -106,7 +127,9 @@ def turn_behind(state: BranchState, visit: Visit, behind: int, at: datetime) -> 
     Booked times still to come are nobody to wait behind.
     """
     now_s = state.moment_s(at)
-    waiting = (other.turn for line in _lines_beside(state, visit) for other in line)
+    own, others = _line_of_its_own(state, visit), state.waiting.of([visit.service])
+    lines = others if own is None else [own, *others]
+    waiting = (other.turn for line in lines for other in line)
     turns = sorted(turn for turn in waiting if turn[0] <= now_s)
     if not turns or behind == 0:
         return visit.turn

@@ -8,7 +8,7 @@ from typing import Any
 from queue_server.domain import events as happened
 from queue_server.domain import lifecycle
 from queue_server.domain.events import Event
-from queue_server.domain.evolution import building, counters, days, taking_back, tickets, visits
+from queue_server.domain.evolution import appointments, building, counters, days, taking_back, tickets, visits
 from queue_server.domain.state import BranchState
 
 
@@ -25,14 +25,15 @@ def apply(state: BranchState, event: Event) -> None:
 
 _APPLY: dict[type[Event], Callable[[BranchState, Any], None]] = {
     happened.TicketTaken: tickets.taken,
-    happened.AppointmentsBooked: tickets.booked,
-    happened.AppointmentCancelled: tickets.booking_over,
-    happened.AppointmentMissed: tickets.booking_over,
+    happened.AppointmentsBooked: appointments.booked,
+    happened.AppointmentCancelled: appointments.over,
+    happened.AppointmentMissed: appointments.over,
     happened.CalledForward: tickets.called_forward,
     happened.ForwardExpired: tickets.forward_expired,
     happened.VisitEntered: tickets.entered,
     happened.PeopleEntered: building.people_passed,
     happened.PeopleLeft: building.people_passed,
+    happened.SensorHeard: building.sensor_heard,
     happened.PeopleCounted: building.counted,
     happened.CountCorrected: building.corrected,
     happened.ExitAssumed: building.exit_assumed,
@@ -51,6 +52,7 @@ _APPLY: dict[type[Event], Callable[[BranchState, Any], None]] = {
     happened.VisitReturned: visits.returned,
     happened.VisitParked: visits.parked,
     happened.VisitReady: visits.ready,
+    happened.VisitUnbound: visits.unbound,
     happened.VisitTransferred: visits.transferred,
     happened.VisitMissed: visits.missed,
     happened.VisitRejoined: visits.rejoined,

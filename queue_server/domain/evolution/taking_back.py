@@ -10,7 +10,7 @@ from queue_link.vocabulary import Act, CountSource, Outcome, VisitState
 from queue_server.domain import events as happened
 from queue_server.domain.evolution.building import ledger_entry
 from queue_server.domain.evolution.calls import show
-from queue_server.domain.evolution.places import join_line, no_timers
+from queue_server.domain.evolution.places import await_entry, join_line, no_timers
 from queue_server.domain.state import (
     BranchState,
     CallMade,
@@ -56,6 +56,7 @@ def _back_to_its_place(state: BranchState, visit: Visit, at: datetime) -> None:
     elif visit.ready_at:
         timer = Timer.MISSED if visit.state is VisitState.MISSED else Timer.READY
         state.timers.set(timer, visit.id, visit.ready_at)
+        await_entry(state, visit, at)
 
 
 def remember(
@@ -72,7 +73,15 @@ def remember(
     del counter.done[:-4]
 
 
+def _not_started(visit: Visit) -> Visit:
+    """As it was before the customer was said to have come to the counter."""
+    before = replace(visit, state=VisitState.CALLED, started_at=None)
+    if visit.met_started_at == visit.started_at:
+        before.met_at = before.met_started_at = None
+    return before
+
+
 def remember_end(state: BranchState, counter: Counter, visit: Visit, event: happened.VisitEnded) -> None:
-    before = replace(visit, state=VisitState.CALLED, started_at=None) if event.unstarted else visit
+    before = _not_started(visit) if event.unstarted else visit
     act = Act.NO_SHOW if event.outcome is Outcome.NO_SHOW else Act.FINISH
     remember(state, counter, act, before, event.at, event.left, event.gone)

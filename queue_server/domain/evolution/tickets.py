@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from queue_link.vocabulary import AppointmentState, CountSource, QueueId, VisitState
+from queue_link.vocabulary import CountSource, QueueId, VisitState
 from queue_server.domain import events as happened
 from queue_server.domain.choosing import turn_from
+from queue_server.domain.evolution.appointments import checked_in
 from queue_server.domain.evolution.building import drop_reservation, go_inside, ledger_entry
-from queue_server.domain.evolution.places import join_line, leave_line, move, new_turn, stay_away
-from queue_server.domain.state import Booking, BranchState
-from queue_server.domain.timers import Timer
+from queue_server.domain.evolution.places import join_line, leave_line, leave_place, move, new_turn, stay_away
+from queue_server.domain.state import BranchState
 from queue_server.domain.visit import Visit
 
 
@@ -41,7 +41,7 @@ def taken(state: BranchState, event: happened.TicketTaken) -> None:
     if event.appointment is None:
         state.taken[event.service] += 1
     else:
-        _checked_in(state, event)
+        checked_in(state, event)
     if event.admitted:
         state.occupancy.admit(visit.party, ledger_entry(state, event.at, visit.counted, CountSource.TICKET))
         state.door = event.door or state.door
@@ -54,39 +54,7 @@ def queue_now(
     state: BranchState, event: happened.TicketTaken | happened.ServiceAdded | happened.VisitTransferred
 ) -> QueueId:
     """Where its service is called from. A branch file that changed meanwhile may have moved it."""
-    service = state.service(event.service)
-    return event.queue if service is None else service.queue
-
-
-def _checked_in(state: BranchState, event: happened.TicketTaken) -> None:
-    booking = state.bookings.get(event.appointment) if event.appointment else None
-    if booking and event.appointment:
-        booking.state, booking.visit = AppointmentState.CHECKED_IN, event.visit
-        state.timers.drop(Timer.APPOINTMENT, event.appointment)
-
-
-def booked(state: BranchState, event: happened.AppointmentsBooked) -> None:
-    for appointment in event.appointments:
-        before = state.bookings.get(appointment.id)
-        if before and state.by_code.get(before.appointment.code) == appointment.id:
-            del state.by_code[before.appointment.code]
-    for appointment in event.appointments:
-        before = state.bookings.get(appointment.id)
-        state.by_code[appointment.code] = appointment.id
-        if before and before.state is AppointmentState.CHECKED_IN:
-            before.appointment = appointment
-        else:
-            state.bookings[appointment.id] = Booking(appointment)
-            state.timers.set(Timer.APPOINTMENT, appointment.id, appointment.at + state.no_show_after)
-
-
-def booking_over(
-    state: BranchState, event: happened.AppointmentCancelled | happened.AppointmentMissed
-) -> None:
-    missed = isinstance(event, happened.AppointmentMissed)
-    booking = state.bookings[event.appointment]
-    booking.state = AppointmentState.MISSED if missed else AppointmentState.CANCELLED
-    state.timers.drop(Timer.APPOINTMENT, event.appointment)
+    return state.keep_service(event.service, event.queue).queue
 
 
 def called_forward(state: BranchState, event: happened.CalledForward) -> None:
@@ -104,7 +72,7 @@ def called_forward(state: BranchState, event: happened.CalledForward) -> None:
 
 def forward_expired(state: BranchState, event: happened.ForwardExpired) -> None:
     visit = state.visits[event.visit]
-    leave_line(state, visit)
+    leave_place(state, visit)
     drop_reservation(state, visit)
     move(visit, event)
     stay_away(state, visit, event.ready_at)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from queue_link.vocabulary import Act, VisitState
 from queue_server.domain import events as happened
 from queue_server.domain.evolution.building import drop_reservation, go_inside, go_out
 from queue_server.domain.evolution.calls import announce
 from queue_server.domain.evolution.places import (
+    await_entry,
     join_line,
     keep_binding,
     leave_line,
     leave_place,
     move,
     no_timers,
+    release,
     take_turn,
     turn_behind,
+    unbind,
 )
 from queue_server.domain.evolution.taking_back import remember, remember_end
 from queue_server.domain.evolution.tickets import queue_now
@@ -35,7 +40,8 @@ def called(state: BranchState, event: happened.VisitCalled) -> None:
     visit.recalls, visit.why = 0, event.why
     counter.visit = visit.id
     counter.memory = event.memory or counter.memory
-    state.called[visit.queue] += 1
+    if not event.silent:
+        state.called[visit.queue] += 1
     if not event.silent:
         announce(state, visit, event.at, recall=False)
 
@@ -52,32 +58,39 @@ def started(state: BranchState, event: happened.VisitStarted) -> None:
     go_inside(state, visit, event.at)
     move(visit, event)
     visit.started_at = event.at
+    if visit.met_at is None:
+        visit.met_at, visit.met_started_at = visit.called_at, event.at
 
 
 def service_added(state: BranchState, event: happened.ServiceAdded) -> None:
     visit = state.visits[event.visit]
     move(visit, event)
     visit.delivered += (event.delivered,)
-    visit.service, visit.queue = event.service, queue_now(state, event)
+    _worked_on(visit)
+    _move_to(state, visit, event)
 
 
 def returned(state: BranchState, event: happened.VisitReturned) -> None:
     visit = state.visits[event.visit]
-    _leave_counter(state, visit)
+    _leave_counter(state, visit, event.at)
     move(visit, event)
     keep_binding(state, visit)
     take_turn(state, visit, event.place, event.at)
+    if event.behind:
+        visit.turn = turn_behind(state, visit, event.behind, event.at)
     join_line(state, visit, event.at)
 
 
 def parked(state: BranchState, event: happened.VisitParked) -> None:
     visit = state.visits[event.visit]
     at_counter = visit.counter
-    _leave_counter(state, visit)
+    _leave_counter(state, visit, event.at)
     move(visit, event)
-    visit.for_counter, visit.for_adviser = at_counter, None
+    release(visit)
+    visit.for_counter, visit.goes_first = at_counter, True
     visit.ready_at = event.until
     state.timers.set(Timer.READY, visit.id, event.until)
+    await_entry(state, visit, event.at)
 
 
 def ready(state: BranchState, event: happened.VisitReady) -> None:
@@ -87,14 +100,23 @@ def ready(state: BranchState, event: happened.VisitReady) -> None:
         leave_line(state, visit)
     move(visit, event)
     no_timers(state, visit)
+    if visit.for_counter:
+        visit.bound_until = event.at + state.own_counter_time
     join_line(state, visit, event.at)
+
+
+def unbound(state: BranchState, event: happened.VisitUnbound) -> None:
+    visit = state.visits[event.visit]
+    move(visit, event)
+    unbind(state, visit, event.at)
 
 
 def transferred(state: BranchState, event: happened.VisitTransferred) -> None:
     visit = state.visits[event.visit]
-    _leave_counter(state, visit)
+    _leave_counter(state, visit, event.at)
     move(visit, event)
-    visit.service, visit.queue = event.service, queue_now(state, event)
+    _move_to(state, visit, event)
+    release(visit)
     visit.for_counter, visit.for_adviser = event.counter, event.adviser
     visit.back_to, visit.back_for, visit.note = event.back_to, event.back_for, event.note
     visit.delivered += event.delivered
@@ -106,13 +128,14 @@ def missed(state: BranchState, event: happened.VisitMissed) -> None:
     visit = state.visits[event.visit]
     if visit.counter:
         remember(state, state.counters[visit.counter], Act.NO_SHOW, visit, event.at)
-    _leave_counter(state, visit)
+    _leave_counter(state, visit, event.at)
     move(visit, event)
     visit.missed += 1
     visit.missed_calls = state.called[visit.queue]
-    visit.for_counter = visit.for_adviser = None
+    release(visit)
     visit.ready_at = event.until
     state.timers.set(Timer.MISSED, visit.id, event.until)
+    await_entry(state, visit, event.at)
 
 
 def rejoined(state: BranchState, event: happened.VisitRejoined) -> None:
@@ -136,13 +159,34 @@ def ended(state: BranchState, event: happened.VisitEnded) -> None:
     no_timers(state, visit)
     if visit.inside:
         go_out(state, visit, event)
+    _worked(visit, event.at)
     move(visit, event)
     visit.outcome, visit.ended_at, visit.note = event.outcome, event.at, ""
     visit.delivered += event.delivered
 
 
-def _leave_counter(state: BranchState, visit: Visit) -> None:
+def _move_to(
+    state: BranchState, visit: Visit, event: happened.ServiceAdded | happened.VisitTransferred
+) -> None:
+    visit.waited_for = visit.waited_for or visit.service
+    visit.service, visit.queue = event.service, queue_now(state, event)
+
+
+def _worked(visit: Visit, until: datetime) -> None:
+    """A counter is done with it for now. A clock that went back takes nothing off."""
+    if visit.started_at is not None:
+        visit.worked_s += max(0.0, (until - visit.started_at).total_seconds())
+        _worked_on(visit)
+
+
+def _worked_on(visit: Visit) -> None:
+    if visit.service not in visit.worked_on:
+        visit.worked_on += (visit.service,)
+
+
+def _leave_counter(state: BranchState, visit: Visit, at: datetime) -> None:
     """Away from it, as if it had not been called."""
+    _worked(visit, at)
     if visit.counter is not None:
         state.counters[visit.counter].visit = None
     visit.counter, visit.called_at, visit.started_at, visit.why = None, None, None, None

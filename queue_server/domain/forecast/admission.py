@@ -51,6 +51,10 @@ class Admission:
         waiting = (person for line in (*stage.inside, *(p.own for p in stage.posts)) for person in line)
         self._lobby = sum(person.party for person in waiting if not person.ghost)
 
+    def line(self, line: int) -> list[Person]:
+        """Those of a line who stand outside, the oldest last."""
+        return self._lines[line]
+
     # --- room -------------------------------------------------------------------------------------
 
     def next_exit(self) -> float | None:
@@ -72,11 +76,16 @@ class Admission:
         buffer, lobby = self._room.buffer, self._lobby
         if buffer is not None and lobby and not person.reserved and lobby + person.party > buffer:
             return False
-        return self._fits(person, whole=person.reserved or person.party > self._room.soft_limit)
+        return self._fits(person, whole=person.reserved or self._is_large(person))
 
     def _fits(self, person: Person, *, whole: bool) -> bool:
-        limit = max(self._room.limit, person.party) if whole else self._room.soft_limit
-        return self._taken + person.party <= limit
+        places = self._room.cap if whole else self._room.soft_cap
+        limit = max(places - self._room.margin, person.party)
+        return person.party <= places and self._taken + person.party <= limit
+
+    def _is_large(self, person: Person) -> bool:
+        """No ordinary places could ever hold it, and there are some."""
+        return person.party > self._room.soft_cap > 0
 
     # --- coming in --------------------------------------------------------------------------------
 
@@ -142,7 +151,8 @@ class Admission:
             due = [head for head in heads if head.turn[0] <= at + BOOKED_COME_IN_S]
         if heads and not due:
             return self._too_early(heads)
-        if self._taken >= self._room.soft_limit and self._only_ordinary(due, wanted):
+        crowded = self._taken > 0 and self._taken >= self._room.soft_cap - self._room.margin
+        if crowded and self._only_ordinary(due, wanted):
             return None
         found = self._choose(due, self._memory, at, wanted)
         if found is None:
@@ -157,10 +167,9 @@ class Admission:
 
     def _only_ordinary(self, heads: list[Person], wanted: set[int]) -> bool:
         """Whether nobody among them may come in above the soft cap."""
-        soft = self._room.soft_limit
         if self._memory.bypasses >= self._guard:
             return False
-        return not [1 for head in heads if head.reserved or head.party > soft or head.line in wanted]
+        return not [1 for head in heads if head.reserved or self._is_large(head) or head.line in wanted]
 
     def _hear(self, heads: list[Person], at: float, wanted: set[int]) -> list[Person]:
         """Let ghosts in that would be let in now; they take no room. The real heads are left."""

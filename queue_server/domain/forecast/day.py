@@ -6,7 +6,7 @@ and are served in light stand-ins for the real thing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heappush
 
 from queue_server.domain.choosing import Memory, conditions_hold
@@ -109,7 +109,8 @@ class Day:
         post, own = self._posts[place], self._own[place]
         heads = [line[-1] for line in self._lines[place] if line]
         if post.terms:
-            heads = self._on_terms(post, heads, at)
+            held_back = self._held_back(post, at)
+            heads = [head for head in heads if head.line not in held_back]
         personal = own[-1] if own else None
         if self._ghosts and [head for head in heads if head.ghost]:
             heads = self._hear(place, heads, personal, at)
@@ -136,16 +137,20 @@ class Day:
             self._calls[person.place].append(at - self._now)
             self._left -= 1
 
-    def _on_terms(self, post: Post, heads: list[Person], at: float) -> list[Person]:
-        """Those whose queue the profile may call from at present."""
-        closed = set()
-        for terms in post.terms:
-            lines = [self._inside[head.line] for head in heads if head.queue == terms.queue]
-            there = [person for line in lines for person in line if not person.ghost]
-            longest = max((at - person.turn[0] for person in there), default=0.0)
-            if not conditions_hold(terms, len(there), longest):
-                closed.add(terms.queue)
-        return [head for head in heads if head.queue not in closed]
+    def _held_back(self, post: Post, at: float) -> set[int]:
+        """The lines that a profile may not call from at present. Those outside count for its terms too."""
+        held_back: set[int] = set()
+        for terms, lines in post.terms:
+            waits_s = [at - person.turn[0] for line in lines for person in self._all_of(line)]
+            there = [wait_s for wait_s in waits_s if wait_s >= 0]
+            if not conditions_hold(terms, len(there), max(there, default=0.0)):
+                held_back.update(lines)
+        return held_back
+
+    def _all_of(self, line: int) -> list[Person]:
+        """Whoever is really in a line, inside or outside."""
+        outside = self._door.line(line) if self._door else ()
+        return [person for person in (*self._inside[line], *outside) if not person.ghost]
 
     # --- those who are not there ------------------------------------------------------------------
 
@@ -186,7 +191,8 @@ class Day:
     def wake(self, at: float) -> None:
         """Idle counters, the longest idle first, look whether they can call somebody."""
         for place in list(self._idle):
-            if self._has_somebody(place) or not self._is_on(place, at):
+            # A counter before it may have closed, and had all the others look already.
+            if place in self._idle and (self._has_somebody(place, at) or not self._is_on(place, at)):
                 self._look(place, at)
 
     def _look(self, place: int, at: float) -> None:
@@ -195,13 +201,16 @@ class Day:
             self._idle.remove(place)
             self._free(place, at)
 
-    def _has_somebody(self, place: int) -> bool:
+    def _has_somebody(self, place: int, at: float) -> bool:
         """Whether somebody is inside whom the counter may call."""
         if self._own[place]:
             return True
+        lines, post = self._lines[place], self._posts[place]
+        if post.terms:
+            lines = [self._inside[line] for line in self._may_call_from(place, at)]
         if not self._ghosts:
-            return any(self._lines[place])
-        return bool([1 for line in self._lines[place] if line and (len(line) > 1 or not line[0].ghost)])
+            return any(lines)
+        return bool([1 for line in lines if line and (len(line) > 1 or not line[0].ghost)])
 
     def _is_on(self, place: int, at: float) -> bool:
         spans = self._posts[place].desk.spans
@@ -211,8 +220,12 @@ class Day:
         """The lines that counters with nobody to call may call from."""
         if not self._idle:
             return NO_LINES
-        idle = [p for p in self._idle if self._is_on(p, at) and not self._has_somebody(p)]
-        return {line for place in idle for line in self._posts[place].lines}
+        idle = [p for p in self._idle if self._is_on(p, at) and not self._has_somebody(p, at)]
+        return {line for place in idle for line in self._may_call_from(place, at)}
+
+    def _may_call_from(self, place: int, at: float) -> Iterable[int]:
+        post = self._posts[place]
+        return set(post.lines) - self._held_back(post, at) if post.terms else post.lines
 
     def haunts(self, ghost: Person, at: float) -> None:
         """A ghost was let in."""

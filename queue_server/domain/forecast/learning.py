@@ -19,8 +19,8 @@ from msgspec.structs import replace
 from queue_link.results import Band
 from queue_link.vocabulary import CounterId, Outcome, PriorityId, ServiceId
 from queue_server.domain.configuration import BranchConfig, Service
-from queue_server.domain.forecast.accuracy import Accuracy, Mean
 from queue_server.domain.forecast.calibration import UNKNOWN, Spread, length_of
+from queue_server.domain.forecast.mean import Mean
 
 SLOTS = 48
 """Half hours of a day."""
@@ -44,15 +44,22 @@ class FinishedVisit(msgspec.Struct, frozen=True, omit_defaults=True):
     """One ended visit, flat."""
 
     service: ServiceId
+    """What was waited for first."""
     priority: PriorityId
     taken_at: datetime
     ended_at: datetime
     outcome: Outcome
     booked_at: datetime | None = None
     called_at: datetime | None = None
+    """The first call that the customer came to; of those who never came, the last one."""
     started_at: datetime | None = None
+    """When they came to it."""
+    served_s: float = 0
+    """Time at counters in all, in seconds."""
+    services: int = 1
+    """How many were worked on."""
     counter: CounterId | None = None
-    """Where it was called to."""
+    """Where it was called to last."""
     forecast: Band | None = None
     """At issue."""
     chance: float | None = None
@@ -60,6 +67,13 @@ class FinishedVisit(msgspec.Struct, frozen=True, omit_defaults=True):
     before: int = 0
     """Tickets it met."""
     training: bool = False
+
+    @property
+    def in_one_go(self) -> bool:
+        """From the first call to the end it stayed at one counter."""
+        if self.started_at is None:
+            return True
+        return abs((self.ended_at - self.started_at).total_seconds() - self.served_s) < 1
 
 
 class Lasting(msgspec.Struct, frozen=True):
@@ -144,9 +158,6 @@ class Learned(msgspec.Struct, frozen=True, omit_defaults=True):
     arrivals: Arrivals = Arrivals()
     spreads: dict[PriorityId, tuple[Spread, ...]] = {}
     """Calibration of bands, by length of queue."""
-    met: dict[PriorityId, dict[int, Mean]] = {}
-    """Mean wait of those who met so many tickets."""
-    accuracy: dict[ServiceId, Accuracy] = {}
     ended: dict[CounterId, datetime] = {}
     """When the newest visit of each counter was over."""
 
@@ -205,29 +216,18 @@ def _came(learned: Learned, row: FinishedVisit) -> Learned:
 
 
 def _told(learned: Learned, row: FinishedVisit, wait_s: float) -> Learned:
-    """The wait against its forecast, and against the cheap rule, before that one learns from it too."""
+    """The wait against its forecast."""
     if row.forecast is None:
         return learned
     spreads = list(learned.spreads.get(row.priority, UNKNOWN))
     length = length_of(row.before)
     spreads[length] = spreads[length].after(row.forecast, wait_s)
-    met = learned.met.get(row.priority, {})
-    baseline = met.get(row.before)
-    accuracy = learned.accuracy.get(row.service, Accuracy())
-    return replace(
-        learned,
-        spreads={**learned.spreads, row.priority: tuple(spreads)},
-        met={**learned.met, row.priority: {**met, row.before: (baseline or Mean(0.0)).after(wait_s)}},
-        accuracy={
-            **learned.accuracy,
-            row.service: accuracy.after(row.forecast, wait_s, baseline.value if baseline else None),
-        },
-    )
+    return replace(learned, spreads={**learned.spreads, row.priority: tuple(spreads)})
 
 
 def _between(learned: Learned, row: FinishedVisit, called_at: datetime) -> Learned:
     """How long the counter took to call it, if it could have been called at once."""
-    if row.counter is None:
+    if row.counter is None or not row.in_one_go:
         return learned
     before = learned.ended.get(row.counter)
     learned = replace(learned, ended={**learned.ended, row.counter: row.ended_at})
@@ -241,10 +241,11 @@ def _between(learned: Learned, row: FinishedVisit, called_at: datetime) -> Learn
 
 
 def _lasted(learned: Learned, row: FinishedVisit, called_at: datetime) -> Learned:
-    if row.started_at is None or row.outcome is not Outcome.SERVED:
+    """Of one service alone: of several in one visit, nobody knows which took how long."""
+    if row.started_at is None or row.outcome is not Outcome.SERVED or row.services > 1:
         return learned
-    seconds = (row.ended_at - row.started_at).total_seconds()
-    if seconds < _AT_ONCE_S:
+    seconds = row.served_s
+    if row.in_one_go and seconds < _AT_ONCE_S:
         seconds = (row.ended_at - called_at).total_seconds() - learned.way_s.value
     else:
         way = (row.started_at - called_at).total_seconds()

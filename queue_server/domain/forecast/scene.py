@@ -117,10 +117,9 @@ class Room(_Part, frozen=True):
     """People in the building."""
 
     cap: int
-    limit: int
-    """Up to where reserved classes are let in: the cap without the safety margin."""
-    soft_limit: int
-    """The same for the others."""
+    soft_cap: int
+    margin: int
+    """Places of either that are kept free because the count may be too low."""
     taken: int
     """People and reservations."""
     exit_s: float
@@ -235,7 +234,7 @@ def _desk(state: BranchState, places: _Places, staffed: Staffed) -> Desk:
     counter = staffed.counter
     visit = state.in_hand(counter) if counter else None
     return Desk(
-        serves=tuple(sorted(places.service[service] for service in staffed.serves)),
+        serves=tuple(sorted(places.service[each] for each in staffed.serves if each in places.service)),
         spans=staffed.spans,
         profile=staffed.profile,
         memory=counter.memory if counter else Memory(),
@@ -363,13 +362,20 @@ def _room(state: BranchState, now: datetime) -> Room:
         leaving.append((now_s + _WALKS_OUT_S, occupancy.strangers))
     return Room(
         cap=state.cap,
-        limit=state.cap - margin,
-        soft_limit=state.soft_cap - margin,
+        soft_cap=state.soft_cap,
+        margin=margin,
         taken=state.cap - state.free(now) - margin,
-        exit_s=rules.exit_min * 60 if rules.exits is Exits.FINISH else _WALKS_OUT_S,
+        exit_s=_exit_s(state),
         buffer=rules.buffer,
         leaving=tuple(sorted(leaving)),
     )
+
+
+def _exit_s(state: BranchState) -> float:
+    """From the end of a visit until its places go to others."""
+    if state.config.occupancy.exits is Exits.DOOR:
+        return _WALKS_OUT_S
+    return max(state.exit_time, state.undo_time).total_seconds()
 
 
 def _no_show_s(rules: Calling) -> float:

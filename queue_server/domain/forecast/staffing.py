@@ -198,7 +198,7 @@ def could_serve(state: BranchState, profile: ProfileId) -> frozenset[ServiceId]:
     able = [frozenset(adviser.skills) for adviser in state.config.advisers] or [frozenset()]
     return frozenset(
         service.id
-        for service in state.config.services
+        for service in state.services
         if service.queue in queues
         and (not service.skills or any(service.skills <= e | a for e in equipped for a in able))
     )

@@ -9,7 +9,7 @@ import math
 from bisect import insort
 from collections.abc import Iterator, Sequence
 
-from queue_link.catalogue import Order, ProfileCard
+from queue_link.catalogue import Order, ProfileCard, QueueTerms
 from queue_link.vocabulary import QueueId
 from queue_server.domain.choosing import Chooser, Turn, turn_from
 from queue_server.domain.door import BOOKED_COME_IN_S
@@ -76,11 +76,8 @@ class Post:
         self.lines = lines
         self.chooser = chooser
         self.profile = profile
-        self.terms = tuple(
-            terms
-            for terms in (profile.terms if profile else ())
-            if terms.when_waiting_above is not None or terms.when_wait_above_min is not None
-        )
+        self.terms: tuple[tuple[QueueTerms, tuple[int, ...]], ...] = ()
+        """On which terms it calls from which lines."""
         self.idle = False
         """At work with no visit in hand."""
         self.own: list[Person] = []
@@ -141,7 +138,17 @@ class Stage:
         ranks = len(scene.priorities) + 1
         groups = sorted({self._groups[service] for service in desk.serves})
         lines = tuple(group * ranks + rank for group in groups for rank in range(ranks))
-        return Post(desk, lines, Chooser(scene.calling, scene.priorities, profile), profile)
+        post = Post(desk, lines, Chooser(scene.calling, scene.priorities, profile), profile)
+        post.terms = tuple(self._terms(desk, profile)) if profile else ()
+        return post
+
+    def _terms(self, desk: Desk, profile: ProfileCard) -> Iterator[tuple[QueueTerms, tuple[int, ...]]]:
+        ranks = range(len(self.scene.priorities) + 1)
+        for terms in profile.terms:
+            if terms.when_waiting_above is not None or terms.when_wait_above_min is not None:
+                services = [each for each in desk.serves if self.scene.services[each].queue == terms.queue]
+                groups = sorted({self._groups[service] for service in services})
+                yield terms, tuple(group * len(ranks) + rank for group in groups for rank in ranks)
 
     def _hands(self) -> None:
         """When each counter is free, and how quick whoever works there is."""
@@ -245,7 +252,7 @@ class Stage:
         later = sum(max((rate for _, rate in stream.per_s), default=0.0) for stream in self.scene.streams)
         coming = people / 2 + later * _LONG_INSIDE_S
         outside = any(waits.outside for waits in self.scene.waiting)
-        return outside or room.taken + coming >= room.soft_limit or room.buffer is not None
+        return outside or room.taken + coming >= room.soft_cap - room.margin or room.buffer is not None
 
 
 _POOL = 16

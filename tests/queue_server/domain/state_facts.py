@@ -111,6 +111,9 @@ def lines_are_in_order(state: BranchState) -> None:
         assert all(one < other for one, other in pairwise(turns))
     assert all(state.counters[counter].device for counter, line in state.to_counter.items() if line)
     assert all(state.counter_of_adviser(name) for name, line in state.to_adviser.items() if line)
+    for visit in state.visits.values():
+        sent = visit.for_counter or visit.for_adviser
+        assert sent or not (visit.goes_first or visit.bound_until)
 
 
 def nobody_waits_for_a_time_to_come(state: BranchState) -> None:
@@ -202,6 +205,8 @@ def timers_agree_with_states(state: BranchState) -> None:
     for (timer, of), moment in state.timers:
         if timer in (Timer.READY, Timer.MISSED):
             assert state.visits[VisitId(of)].ready_at == moment
+        if timer is Timer.BOUND:
+            assert state.visits[VisitId(of)].bound_until == moment
 
 
 def _expected_timers(state: BranchState) -> Iterable[Key]:
@@ -210,8 +215,10 @@ def _expected_timers(state: BranchState) -> Iterable[Key]:
             yield Timer.READY, visit.id
         elif visit.state is VisitState.MISSED:
             yield Timer.MISSED, visit.id
-        elif visit.state is VisitState.WAITING and visit.holds_reservation:
+        if visit.still_waits and visit.holds_reservation:
             yield Timer.FORWARD, visit.id
+        if visit.state is VisitState.WAITING and visit.bound_until:
+            yield Timer.BOUND, visit.id
     yield from ((Timer.EXIT, visit) for visit in state.occupancy.leaving)
     for of, booking in state.bookings.items():
         if booking.state is AppointmentState.BOOKED:

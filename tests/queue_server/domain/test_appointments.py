@@ -308,16 +308,54 @@ def test_two_appointments_can_change_codes_with_each_other() -> None:
     assert point.check_in("X").service == PASSPORTS
 
 
-def test_a_change_after_check_in_moves_nobody() -> None:
-    """The customer has a ticket with its place; the same appointment gives no second one."""
+def test_a_change_after_check_in_changes_nothing() -> None:
+    """The customer has a ticket with its place and service; the same appointment gives no second one."""
     point = ServicePoint(branch())
     point.book("X", minutes=0)
+    before = point.branch.state.bookings[AppointmentId("X")].appointment
     ticket = point.check_in("X")
     turn = point.visit(ticket).turn
-    point.do(BookAppointments((booked("X", point.now + timedelta(minutes=30)),)), BOSS)
+    later = booked("NEW", point.now + timedelta(minutes=30), id="X", service=PASSPORTS)
+    assert point.do(BookAppointments((later,)), BOSS) == Accepted()
     assert point.visit(ticket).turn == turn
+    assert point.branch.state.bookings[AppointmentId("X")].appointment == before
     assert point.refused(CheckIn("X", FI)) is Reason.ALREADY_CHECKED_IN
+    assert point.refused(CheckIn("NEW", FI)) is Reason.UNKNOWN_APPOINTMENT
     assert point.pass_time(minutes=91) == ()
+
+
+def test_the_code_of_a_checked_in_appointment_can_be_given_to_another() -> None:
+    """The booking system says who has which code."""
+    point = ServicePoint(branch())
+    point.book("X", minutes=0), point.book("Y", minutes=0, service=PASSPORTS)
+    point.check_in("X")
+    swapped = (booked("Y", point.now, id="X"), booked("X", point.now, id="Y", service=PASSPORTS))
+    assert point.do(BookAppointments(swapped), BOSS) == Accepted()
+    assert point.check_in("X").service == PASSPORTS
+
+
+def test_an_appointment_told_when_it_is_over_is_missed_already() -> None:
+    """Nobody was to come any more when the branch heard of it: no event says that somebody did not."""
+    point = ServicePoint(branch())
+    point.book("X", minutes=-60)
+    assert state_of(point, "X") is AppointmentState.MISSED
+    assert point.pass_time() == ()
+    assert not list(point.branch.state.timers)
+    refused = point.do(CheckIn("X", FI))
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.APPOINTMENT_OVER
+    assert refused.alternatives
+    point.book("Y", minutes=-59)
+    assert state_of(point, "Y") is AppointmentState.BOOKED
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_an_appointment_of_another_date_is_refused(days: int) -> None:
+    """It would be missed today, or teach today what is not so; the refusal names it."""
+    point = ServicePoint(branch())
+    wrong = (booked("A", point.now), booked("B", point.now + timedelta(days=days)))
+    assert point.do(BookAppointments(wrong), BOSS) == Refusal(Reason.BAD_TIME, detail="appointment B")
+    assert not point.branch.state.bookings
 
 
 def test_a_cancelled_appointment_frees_its_time() -> None:

@@ -317,10 +317,13 @@ def test_the_guard_stands_above_the_order_of_queues() -> None:
 
 
 @pytest.mark.parametrize("order", [Order.LISTED, Order.WEIGHTS])
-def test_somebody_of_a_queue_that_the_profile_lacks_is_a_fault(order: Order) -> None:
-    """It is not quietly put last."""
-    with pytest.raises(KeyError):
-        pick(chooser(PolicyName.FIFO, profile=profile(order, A)), [person("X001", 1, queue=X)])
+def test_somebody_sent_here_from_another_queue_stands_beside_the_queue_that_is_next(order: Order) -> None:
+    """Alone, and among those of the profile's queues; the round goes on as if nobody had been sent."""
+    rules = chooser(PolicyName.FIFO, profile=profile(order, A, B))
+    sent, other = person("X001", 2, queue=X), person("B002", 1, queue=B)
+    assert pick(rules, [sent], memory=Memory(0, (), ((A, 1),))).candidate is sent
+    assert pick(rules, [sent, other, person("A003", 3)]).candidate is sent
+    assert pick(rules, [sent, other, person("A001", 0)]).candidate.queue == A
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from queue_link.catalogue import AdviserCard, Order, QueueTerms
 from queue_link.commands import (
@@ -20,6 +21,7 @@ from queue_link.commands import (
     OpenCounter,
     Park,
     Pause,
+    Rejoin,
     ReleaseCounter,
     Resume,
     ReturnVisit,
@@ -187,17 +189,96 @@ def test_whoever_was_sent_to_this_counter_goes_first() -> None:
     desk, there = point.desk(1), point.desk(2)
     for _ in range(2):
         point.call(desk)
-        point.do(Transfer(counter=CounterId("2")), desk)
+        point.do(Transfer(counter=CounterId("2"), place=Place.FIRST), desk)
     urgent = point.take(priority=URGENT)
     point.take()
     assert point.call(desk) == urgent.number
     point.do(ReturnVisit(), desk)
-    assert point.call(there) == sent.number
-    why = point.visit(sent).why
+    assert point.call(there) == also.number
+    why = point.visit(also).why
     assert why is not None
     assert (why.rule, why.among) == (Rule.SENT_HERE, 4)
     point.do(Finish(), there)
-    assert point.call(there) == also.number
+    assert point.call(there) == sent.number
+
+
+@pytest.mark.parametrize("place", [Place.KEEP, Place.LAST])
+def test_whoever_was_sent_to_a_counter_at_another_place_takes_turns_with_the_others(place: Place) -> None:
+    """By class, and by its own turn or the last one; and only that counter calls it."""
+    point = ServicePoint(branch())
+    sent, other = point.take(), point.take()
+    desk, there = point.desk(1), point.desk(2)
+    point.call(desk)
+    point.do(Transfer(counter=CounterId("2"), place=place), desk)
+    urgent = point.take(priority=URGENT)
+    first, second = (sent, other) if place is Place.KEEP else (other, sent)
+    assert point.calls(there, 3) == [urgent.number, first.number, second.number]
+
+
+def test_nobody_else_calls_whoever_was_sent_to_a_counter() -> None:
+    """However long that counter is busy: an adviser sent them there."""
+    point = ServicePoint(branch())
+    point.take()
+    desk, there = point.desk(1), point.desk(2)
+    point.do(WalkUp(PERMITS, FI), there)
+    point.call(desk)
+    point.do(Transfer(counter=CounterId("2")), desk)
+    point.pass_time(minutes=60)
+    assert point.refused(CallNext(), desk) is Reason.NOBODY_WAITING
+
+
+def test_a_parked_visit_that_its_counter_does_not_call_in_time_is_called_by_anybody() -> None:
+    """It comes back at its counter first; but that one may be busy for long."""
+    point = ServicePoint(branch(calling=replace(SIMPLE, own_counter_min=10)))
+    parked = point.take()
+    desk, other = point.desk(1), point.desk(2)
+    point.call(desk)
+    point.do(Park(5), desk)
+    point.do(WalkUp(PERMITS, FI), desk)
+    point.pass_time(minutes=5)
+    assert point.refused(CallNext(), other) is Reason.NOBODY_WAITING
+    assert point.branch.next_deadline(point.now) == point.now + timedelta(minutes=10)
+    point.pass_time(minutes=10)
+    assert point.call(other) == parked.number
+
+
+def test_a_parked_visit_that_is_back_goes_first_at_its_counter() -> None:
+    """Before an urgent one."""
+    point = ServicePoint(branch())
+    parked = point.take()
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(Park(5), desk)
+    point.take(priority=URGENT)
+    point.pass_time(minutes=5)
+    assert point.call(desk) == parked.number
+
+
+def test_one_name_in_other_letters_is_the_same_adviser() -> None:
+    """Aino and aino are one person, who works at one counter."""
+    point = ServicePoint(branch())
+    point.desk(1, adviser="Aino")
+    command = OpenCounter(CounterId("2"), ALL, " aino")
+    assert point.refused(command, DeviceId("desk-2")) is Reason.ADVISER_ELSEWHERE
+
+
+def test_an_adviser_of_the_branch_file_is_called_as_it_writes_the_name() -> None:
+    """Whatever the letters' case at sign-in."""
+    point = ServicePoint(replace(branch(), advisers=(AdviserCard("Aino"),)))
+    point.desk(1, adviser="AINO ")
+    assert point.counter(1).adviser == "Aino"
+
+
+def test_walk_ups_are_no_calls_that_a_missed_customer_lets_pass() -> None:
+    """A customer may rejoin until so many further numbers were called; nobody heard of these."""
+    point = ServicePoint(branch(calling=replace(REJOINING, rejoin_within_numbers=1)))
+    missed = point.take()
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(NoShow(), desk)
+    for _ in range(3):
+        point.do(WalkUp(PERMITS, FI), desk)
+    assert point.do(Rejoin(missed.visit)) == accepted(missed.number)
 
 
 def test_two_counters_never_get_the_same_ticket() -> None:
@@ -391,13 +472,17 @@ def test_somebody_without_a_ticket_is_served_at_once() -> None:
     assert point.inside == 1
 
 
-def test_serving_somebody_without_a_ticket_passes_nobody_in_the_line() -> None:
-    """The guard counts calls."""
+def test_serving_somebody_without_a_ticket_passes_whoever_waits() -> None:
+    """The guard makes up for it; with nobody waiting there is nothing to make up for."""
     point = ServicePoint(branch())
-    point.take()
     desk = point.desk(1)
     point.do(WalkUp(PERMITS, FI), desk)
     assert point.counter(1).memory.bypasses == 0
+    waits = point.take()
+    for _ in range(3):
+        point.do(WalkUp(PERMITS, FI), desk)
+    point.take(priority=URGENT)
+    assert point.call(desk) == waits.number
 
 
 def test_without_a_ticket_the_visit_before_is_finished_too() -> None:

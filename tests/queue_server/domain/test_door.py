@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from queue_link.commands import (
     Command,
@@ -12,18 +13,21 @@ from queue_link.commands import (
     Finish,
     LeaveQueue,
     NoShow,
+    Park,
     Pause,
+    Rejoin,
     SensorCounted,
+    SetCap,
     Start,
     Undo,
 )
-from queue_link.results import TicketIssued
+from queue_link.results import Accepted, TicketIssued
 from queue_link.vocabulary import DeviceId, Outcome, PauseKind, Reason, VisitId, VisitState
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import URGENT, Calling, Exits, Occupancy
 from queue_server.domain.events import VisitEnded
-from tests.queue_server.branches import ADVICE, NINE, ONLY_A, PASSPORTS, SIMPLE, branch
-from tests.queue_server.service_point import DOOR, ServicePoint, accepted
+from tests.queue_server.branches import ADVICE, NINE, ONLY_A, PASSPORTS, REJOINING, SIMPLE, branch
+from tests.queue_server.service_point import BOSS, DOOR, ServicePoint, accepted
 
 SENSOR = DeviceId("sensor")
 
@@ -311,6 +315,36 @@ def test_nobody_passes_a_held_party_any_more_when_the_guard_says_so() -> None:
     assert point.branch.state.door.bypasses == 0
 
 
+@pytest.mark.parametrize("soft_cap", [0, 1, 2])
+def test_a_small_soft_cap_is_one_too(soft_cap: int) -> None:
+    """All other places are for reserved classes, also when there are none besides, until the guard speaks."""
+    point = limited(calling=replace(SIMPLE, guard=99))
+    assert point.do(SetCap(10, soft_cap), BOSS) == Accepted()
+    assert [point.take().admitted for _ in range(3)] == [place < soft_cap for place in range(3)]
+    urgent = [point.take(priority=URGENT).admitted for _ in range(11 - soft_cap)]
+    assert urgent == [True] * (10 - soft_cap) + [False]
+
+
+def test_a_party_gets_no_ordinary_place_where_there_is_none() -> None:
+    """However large it is: reserved places are for one that no ordinary places could ever hold."""
+    point = limited()
+    point.do(SetCap(10, 0), BOSS)
+    assert not point.take(party=4).admitted
+    point.do(SetCap(10, 3), BOSS)
+    assert states(point) == "w"
+
+
+def test_a_margin_below_the_soft_cap_opens_no_reserved_place() -> None:
+    """A margin of two leaves none of two ordinary places: one customer comes into the empty building."""
+    point = limited(cap=8, soft_cap=2, margin_sigmas=2)
+    for _ in range(5):
+        point.do(DoorEntered(5), DOOR), point.do(DoorLeft(5), DOOR)
+    assert point.branch.state.margin(point.now) == 2
+    assert [point.take().admitted for _ in range(2)] == [True, False]
+    assert not point.take(party=2).admitted
+    assert point.take(priority=URGENT).admitted
+
+
 # --- somebody always comes in, in the end ---------------------------------------------------------
 
 
@@ -463,6 +497,40 @@ def test_the_time_to_come_in_does_not_run_at_the_counter() -> None:
     assert point.visit(ticket).state is VisitState.CALLED
 
 
+@pytest.mark.parametrize("aside", [Park(180), NoShow()])
+def test_nobody_who_is_set_aside_keeps_places_without_coming_in(aside: Park | NoShow) -> None:
+    """It was called forward, called to a counter, and never seen: the next one comes in."""
+    point = limited(cap=2, calling=REJOINING)
+    ticket = called_forward(point)
+    desk = point.desk(1)
+    next_one = point.take()
+    point.call(desk)
+    point.do(aside, desk)
+    assert point.visit(next_one).state is VisitState.OUTSIDE
+    point.pass_time(minutes=10)
+    assert point.visit(ticket).state is VisitState.AWAY
+    assert point.visit(next_one).state is VisitState.WAITING
+    assert point.do(Rejoin(ticket.visit)) == accepted(ticket.number)
+    assert point.visit(ticket).state is VisitState.OUTSIDE
+
+
+def test_a_parked_visit_that_lost_its_places_stays_away_until_the_set_time() -> None:
+    """It waits outside then, for its own counter when it is in."""
+    point = limited(cap=2)
+    ticket = called_forward(point)
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(Park(60), desk)
+    point.pass_time(minutes=10)
+    point.do(DoorEntered(1), DOOR)
+    point.pass_time(minutes=49)
+    assert point.visit(ticket).state is VisitState.AWAY
+    point.pass_time(minutes=1)
+    assert point.visit(ticket).state is VisitState.OUTSIDE
+    point.do(DoorLeft(1), DOOR)
+    assert point.visit(ticket).for_counter == "1"
+
+
 def test_whoever_was_called_while_still_outside_waits_again_on_coming_in() -> None:
     """It did as it was told, and is not to be forgotten inside."""
     point = limited(cap=2, calling=Calling(recall_cool_down_s=0, recalls_before_no_show=0))
@@ -529,6 +597,7 @@ def test_people_who_left_make_room_before_those_who_came() -> None:
 
 
 def test_a_sensor_counts_only_on_an_open_day() -> None:
-    """As the door does."""
+    """It tells by night too; that is heard, and neither counted nor kept."""
     point = ServicePoint(branch(), NINE.replace(hour=3))
-    assert point.refused(SensorCounted(entered=1), SENSOR) is Reason.DAY_NOT_OPEN
+    assert point.do(SensorCounted(entered=1), SENSOR) == Accepted()
+    assert not point.events

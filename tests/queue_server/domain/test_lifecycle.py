@@ -32,6 +32,7 @@ from queue_server.domain.events import (
     VisitReturned,
     VisitStarted,
     VisitTransferred,
+    VisitUnbound,
 )
 from queue_server.domain.lifecycle import MOVES, READY
 from tests.queue_server.branches import NINE
@@ -53,6 +54,7 @@ EVENTS: tuple[OfVisit, ...] = (
     VisitReturned(NINE, VISIT, Place.KEEP),
     VisitParked(NINE, VISIT, SOON),
     VisitReady(NINE, VISIT),
+    VisitUnbound(NINE, VISIT),
     VisitTransferred(NINE, VISIT, SERVICE, QUEUE),
     VisitMissed(NINE, VISIT, SOON),
     VisitRejoined(NINE, VISIT, 3),

@@ -6,7 +6,9 @@ import math
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
+from queue_link.alarm import AlarmKind
 from queue_link.commands import (
     Command,
     CorrectCount,
@@ -18,6 +20,7 @@ from queue_link.commands import (
     NoShow,
     RemoveVisit,
     SensorCounted,
+    SetCap,
     Start,
     Undo,
     WalkUp,
@@ -25,12 +28,14 @@ from queue_link.commands import (
 from queue_link.messages import DisplayView, DoorView, KioskView, SupervisorView
 from queue_link.results import Accepted
 from queue_link.vocabulary import CountSource, DeviceId, Knowledge, Role, VisitId
+from queue_server.domain.alarms import alarms
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import Exits, Occupancy
+from queue_server.domain.events import SensorHeard
 from queue_server.domain.occupancy import LedgerEntry
 from queue_server.domain.occupancy import Occupancy as Count
 from queue_server.views import view_for
-from tests.queue_server.branches import FI, NINE, PERMITS, branch
+from tests.queue_server.branches import FI, NINE, PERMITS, SIMPLE, branch
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
 
 SENSOR = DeviceId("sensor")
@@ -165,6 +170,83 @@ def free_shown(point: ServicePoint, role: Role) -> int:
         return view.free
     assert isinstance(view, DoorView | KioskView | SupervisorView)
     return view.occupancy.free
+
+
+RELIED_ON = Occupancy(cap=10, outside_limit=50, sensor_silence_min=15, counted_min=60)
+
+
+def knowledge(point: ServicePoint) -> Knowledge:
+    return point.branch.state.knowledge(point.now)
+
+
+def test_a_sensor_that_falls_silent_leaves_the_number_unknown() -> None:
+    """With several, one of them is enough. What it tells next makes the number an estimate again."""
+    point = ServicePoint(branch(occupancy=RELIED_ON))
+    other = DeviceId("sensor-2")
+    for told in (SensorCounted(entered=1), SensorCounted(entered=1), SensorCounted()):
+        point.do(told, SENSOR), point.do(told, other)
+        point.pass_time(minutes=10)
+        assert knowledge(point) is Knowledge.ESTIMATED
+    point.do(SensorCounted(entered=1), SENSOR)
+    point.pass_time(minutes=6)
+    assert knowledge(point) is Knowledge.UNKNOWN
+    point.do(SensorCounted(), other)
+    assert knowledge(point) is Knowledge.ESTIMATED
+
+
+def test_a_sensor_that_was_never_heard_is_silent_from_the_opening_on() -> None:
+    """A human count bridges it for as long as it is fresh, and no longer."""
+    point = ServicePoint(branch(occupancy=RELIED_ON))
+    point.pass_time(minutes=15)
+    assert knowledge(point) is Knowledge.ESTIMATED
+    point.pass_time(minutes=1)
+    assert knowledge(point) is Knowledge.UNKNOWN
+    point.do(DoorCount(3), DOOR)
+    assert knowledge(point) is Knowledge.COUNTED
+    point.pass_time(minutes=61)
+    assert knowledge(point) is Knowledge.UNKNOWN
+
+
+def test_staff_are_told_that_a_sensor_is_silent() -> None:
+    """And that nobody knows how many are inside."""
+    point = ServicePoint(branch(occupancy=RELIED_ON))
+    assert not alarms(point.branch.state, point.now)
+    point.pass_time(minutes=16)
+    assert [alarm.kind for alarm in alarms(point.branch.state, point.now)] == [AlarmKind.COUNT_UNKNOWN]
+
+
+def test_a_lowered_cap_is_no_drift() -> None:
+    """Those inside came in under the higher one."""
+    point = ServicePoint(branch(cap=20))
+    for _ in range(12):
+        point.take()
+    point.do(SetCap(3), BOSS)
+    assert not alarms(point.branch.state, point.now + timedelta(seconds=1))
+
+
+def test_a_heartbeat_is_kept_once_a_minute_and_only_where_it_is_relied_on() -> None:
+    """A replay of the journal knows as much."""
+    for occupancy, kept in ((RELIED_ON, 3), (Occupancy(10, 50), 0)):
+        point = ServicePoint(branch(occupancy=occupancy))
+        for _ in range(5):
+            assert point.do(SensorCounted(), SENSOR) == Accepted()
+            point.pass_time(minutes=0.5)
+        assert len(point.happened(SensorHeard)) == kept
+        again = Branch(point.config)
+        for event in point.events:
+            again.apply(event)
+        assert again.state.occupancy.sensors == point.branch.state.occupancy.sensors
+
+
+def test_while_the_number_is_unknown_the_margin_is_the_largest() -> None:
+    """Up to half the cap; an empty building still takes a party."""
+    point = ServicePoint(branch(occupancy=replace(RELIED_ON, margin_max=3)))
+    assert point.branch.state.margin(point.now) == 0
+    point.pass_time(minutes=16)
+    assert point.branch.state.margin(point.now) == 3
+    assert [point.take().admitted for _ in range(8)] == [True] * 7 + [False]
+    point.do(SetCap(4), BOSS)
+    assert point.branch.state.margin(point.now) == 2
 
 
 def test_a_drift_is_over_when_somebody_counts() -> None:
@@ -319,7 +401,7 @@ def test_nobody_can_be_gone_who_has_no_ticket_any_more() -> None:
 def test_an_undone_finish_restores_the_count(exits: Exits, exit_min: int) -> None:
     """And so does all that follows."""
     limits = Occupancy(10, outside_limit=50, exits=exits, exit_min=exit_min)
-    point = ServicePoint(branch(occupancy=limits))
+    point = ServicePoint(branch(occupancy=limits, calling=replace(SIMPLE, undo_s=30)))
     point.take(party=3)
     desk = point.desk(1)
     point.serve(desk)
@@ -426,7 +508,7 @@ def test_a_sensor_that_is_silent_is_found_out_by_the_tickets() -> None:
     for _ in range(6):
         point.take()
     assert point.branch.state.knowledge(point.now) is Knowledge.UNKNOWN
-    assert point.branch.state.free(point.now) == 4
+    assert point.branch.state.free(point.now) == -1
 
 
 def test_somebody_served_without_a_ticket_is_counted_with_the_walk_up() -> None:
@@ -483,3 +565,16 @@ def test_started_visits_are_inside_and_hold_no_reservation() -> None:
     assert (point.inside, point.reserved) == (0, 1)
     point.do(Start(), desk)
     assert (point.inside, point.reserved) == (1, 0)
+
+
+def test_a_stranger_whom_silent_leavers_hide_stays_in_the_count() -> None:
+    """A sensor sees all but one of each party. Both parties have left; whoever is counted is the stranger."""
+    point = ServicePoint(branch(occupancy=Occupancy(cap=10, outside_limit=40, ticket_adds=1)))
+    point.do(SensorCounted(entered=1), SENSOR)
+    pair, single = point.take(party=2), point.take()
+    point.do(SensorCounted(left=1), SENSOR)
+    point.do(DoorEntered(1), DOOR)
+    point.do(DoorCount(1), DOOR)
+    for gone in (pair, single):
+        point.do(RemoveVisit(gone.visit), BOSS)
+    assert point.inside == 1

@@ -287,6 +287,38 @@ def test_alternatives_come_in_their_order() -> None:
     assert refusal.opens_at == datetime(2026, 3, 3, 6, 0, tzinfo=UTC)
 
 
+def slots_offered(point: ServicePoint) -> list[datetime | None]:
+    ways = promise.alternatives(point.branch.state, point.now, of(point, PERMITS), None)
+    return [way.at for way in ways if way.kind is AlternativeKind.RELEASED_SLOT]
+
+
+def test_a_slot_that_was_booked_again_is_not_offered() -> None:
+    """Nor when that customer has come; when that booking is cancelled too, it is free again."""
+    point = ServicePoint(promising())
+    at = point.now + timedelta(minutes=20)
+    point.do(CancelAppointment(point.book("a", minutes=20)), BOSS)
+    assert slots_offered(point) == [at]
+    again = point.book("b", minutes=20)
+    assert slots_offered(point) == []
+    point.do(CancelAppointment(again), BOSS)
+    assert slots_offered(point) == [at]
+    point.book("c", minutes=20)
+    point.check_in("c")
+    assert slots_offered(point) == []
+
+
+def test_bookings_from_before_take_no_slot_that_was_given_back_later() -> None:
+    """Two counters have the same time, and one of their customers cancels; the other's code is changed."""
+    point = ServicePoint(promising())
+    at = point.now + HOUR
+    first, second, later = point.book("a", 60), point.book("b", 60), point.book("c", 120)
+    point.do(CancelAppointment(first), BOSS)
+    point.do(BookAppointments((Appointment(second, "new", at, PERMITS),)), BOSS)
+    assert slots_offered(point) == [at]
+    point.do(BookAppointments((Appointment(later, "c", at, PERMITS),)), BOSS)
+    assert slots_offered(point) == []
+
+
 def test_slots_of_other_services_are_not_offered() -> None:
     point = ServicePoint(promising())
     slot = Appointment(AppointmentId("a"), "a", point.now + HOUR, CITIZENSHIP)

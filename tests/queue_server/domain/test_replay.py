@@ -8,11 +8,14 @@ import msgspec
 from msgspec.structs import replace
 
 from queue_link.commands import CallNext, CloseDay, Command, DoorCount, Finish, TakeTicket
-from queue_link.vocabulary import DeviceId, VisitState
+from queue_link.vocabulary import DeviceId, QueueId, VisitState
+from queue_server.domain.alarms import alarms
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.events import Event
 from queue_server.domain.evolution import table
+from queue_server.domain.forecast.learning import Learned
+from queue_server.domain.forecast.scene import scene_of
 from tests.queue_server.branches import ALL, FI, PASSPORTS, PERMITS, branch
 from tests.queue_server.service_point import BOSS, DOOR, KIOSK, ServicePoint
 
@@ -68,3 +71,31 @@ def test_a_service_and_a_profile_that_are_gone_lose_nobody() -> None:
     assert point.visit(served).state is VisitState.ENDED
     point.do(CloseDay(), BOSS)
     assert point.visit(waiting).outcome == "closing"
+
+
+def test_whoever_waits_for_a_service_that_is_gone_is_still_called() -> None:
+    """By those who call from its queue; and staff are told when nobody does."""
+    point = ServicePoint(branch())
+    waiting = point.take(PASSPORTS)
+    services = tuple(service for service in point.config.services if service.id != PASSPORTS)
+    point.branch = replayed(point, replace(point.config, services=services))
+    point.pass_time(minutes=20)
+    unserved = [alarm.service for alarm in alarms(point.branch.state, point.now)]
+    assert unserved == [PASSPORTS]
+    desk = point.desk(1)
+    assert scene_of(point.branch.state, Learned.of(point.branch.state.config), point.now).desks
+    assert point.call(desk) == waiting.number
+
+
+def test_whoever_waits_in_a_queue_that_is_gone_is_still_called() -> None:
+    """Its service went with it."""
+    point = ServicePoint(branch())
+    waiting = point.take(PASSPORTS)
+    config = replace(
+        point.config,
+        services=tuple(service for service in point.config.services if service.queue == QueueId("a")),
+        queues=point.config.queues[:1],
+        profiles=tuple(replace(profile, queues=(QueueId("a"),)) for profile in point.config.profiles),
+    )
+    point.branch = replayed(point, config)
+    assert point.call(point.desk(1)) == waiting.number

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from queue_link.commands import (
     CallNext,
@@ -45,6 +46,7 @@ from tests.queue_server.branches import (
     ONLY_A,
     PASSPORTS,
     PERMITS,
+    SIMPLE,
     branch,
     with_service,
 )
@@ -594,3 +596,15 @@ def test_a_visit_without_a_ticket_can_be_sent_on() -> None:
     assert point.happened(VisitTransferred)[0].service == PASSPORTS
     assert point.call(there) == "A001"
     assert [call.number for call in point.branch.state.calls] == ["A001"]
+
+
+@pytest.mark.parametrize("place", [Place.KEEP, Place.FIRST])
+def test_who_needs_time_is_not_called_again_at_once(place: Place) -> None:
+    """A few others go before, as before somebody who rejoins."""
+    point = ServicePoint(branch(calling=replace(SIMPLE, rejoin_behind=2)))
+    slow, *others = [point.take() for _ in range(4)]
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(ReturnVisit(place, ReturnCause.NEEDS_TIME), desk)
+    expected = [others[0], others[1], slow, others[2]]
+    assert point.calls(desk, 4) == [ticket.number for ticket in expected]

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from queue_link.catalogue import AdviserCard
 from queue_link.commands import CallNext, CallVisit, Finish, HandOver, NextService, Transfer
 from queue_link.results import Accepted, Refusal
-from queue_link.vocabulary import CounterId, Reason, SkillId
+from queue_link.vocabulary import CounterId, Place, Reason, SkillId
 from queue_server.domain.configuration import BranchConfig
 from tests.queue_server.branches import PASSPORTS, PERMITS, branch, with_counter, with_service
 from tests.queue_server.service_point import ServicePoint, accepted
@@ -83,3 +83,34 @@ def test_whoever_takes_over_serves_the_visit_in_hand_to_its_end() -> None:
     point.do(HandOver("Bo"), desk)
     assert point.do(Finish(), desk) == accepted("B001")
     assert point.refused(CallNext(), desk) is Reason.NOBODY_WAITING
+
+
+def test_whoever_takes_over_without_the_skill_keeps_nobody_waiting() -> None:
+    """Those who were sent to the counter wait for anybody who has it; others are called meanwhile."""
+    point = ServicePoint(skilled())
+    sent = point.take(PASSPORTS)
+    desk = point.desk(2, adviser="Aino")
+    point.call(desk)
+    point.do(Transfer(counter=CounterId("2"), place=Place.FIRST), desk)
+    point.do(HandOver("Bo"), desk)
+    other = point.take(PERMITS)
+    assert point.call(desk) == other.number
+    point.do(Finish(), desk)
+    assert point.refused(CallNext(), desk) is Reason.NOBODY_WAITING
+    point.do(HandOver("Eeva"), desk)
+    assert point.call(desk) == sent.number
+
+
+def test_a_visit_does_not_come_back_to_somebody_who_lacks_the_skill() -> None:
+    """The adviser who wished it back has gone home, and the next one speaks no French."""
+    point = ServicePoint(skilled())
+    point.take(PASSPORTS)
+    wishing, other = point.desk(2, adviser="Aino"), point.desk(1, adviser="Eeva")
+    point.call(wishing)
+    point.do(Transfer(PERMITS, back=True), wishing)
+    point.call(other)
+    point.do(HandOver("Bo"), wishing)
+    point.do(Finish(), other)
+    assert point.refused(CallNext(), wishing) is Reason.NOBODY_WAITING
+    waiting = [visit.number for visit in point.branch.state.waiting]
+    assert waiting == ["B001"], "for anybody who can serve it"

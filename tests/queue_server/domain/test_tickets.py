@@ -19,16 +19,20 @@ from queue_link.commands import (
     Rejoin,
     RemoveVisit,
     SendHome,
+    SetCap,
     Start,
     StartEvacuation,
     TakeTicket,
+    Transfer,
     Undo,
 )
 from queue_link.results import Accepted, Band, Refusal, TicketIssued
 from queue_link.vocabulary import (
+    CounterId,
     DeviceId,
     Language,
     Outcome,
+    Place,
     PriorityId,
     QueueId,
     Reason,
@@ -509,3 +513,24 @@ def test_after_so_many_further_numbers_it_is_too_late() -> None:
     assert point.do(Rejoin(ticket.visit)) == Refusal(Reason.TOO_LATE, limit=2)
     point.do(Undo(), desk)
     assert point.do(Rejoin(ticket.visit)) == accepted("A001")
+
+
+def test_a_party_above_a_lowered_cap_gets_no_ticket_that_would_never_come_in() -> None:
+    """The limit is told. With a cap of 0 nobody comes in for a while, and tickets wait outside."""
+    point = ServicePoint(branch(cap=10))
+    point.do(SetCap(2), BOSS)
+    assert point.do(TakeTicket(PERMITS, FI, 3)) == Refusal(Reason.PARTY_TOO_LARGE, limit=2)
+    point.do(SetCap(0), BOSS)
+    assert point.visit(point.take(party=3)).state is VisitState.OUTSIDE
+
+
+def test_those_sent_to_a_counter_are_before_whoever_comes_after_them() -> None:
+    """The position of a ticket counts them too."""
+    point = ServicePoint(branch())
+    sent = point.take()
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(Transfer(counter=CounterId("1"), place=Place.FIRST), desk)
+    last = point.take()
+    assert point.branch.state.before_visit(point.visit(last)) == 1
+    assert point.branch.state.before_visit(point.visit(sent)) == 0

@@ -308,9 +308,10 @@ class Building(RuleBasedStateMachine):
 
     @rule(desk=st.integers(0, 1), seconds=st.integers(0, 30))
     def an_adviser_finishes_too_early_and_takes_it_back(self, desk: int, seconds: int) -> None:
-        """The customer still sits there. Where exits are assumed at once, nothing puts that right in time."""
+        """The customer still sits there, and nobody has got the place meanwhile."""
         visit = self.in_hand(desk)
-        if visit and visit.state is VisitState.SERVING and self.limits.exit_min:
+        can_undo = seconds <= self.point.config.calling.undo_s
+        if visit and visit.state is VisitState.SERVING and can_undo:
             self.do(Finish(), self.desks[desk])
             self.time_passes(seconds / 60)
             self.do(Undo(), self.desks[desk])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from copy import deepcopy
 from datetime import timedelta
+from functools import partial
 
-import msgspec
 import pytest
+from msgspec.structs import replace
 
 from queue_link.commands import (
     CallVisit,
@@ -44,6 +45,10 @@ from queue_server.domain.state import BranchState
 from tests.queue_server.branches import FI, PASSPORTS, PERMITS, REJOINING, SIMPLE, branch
 from tests.queue_server.service_point import BOSS, DOOR, KIOSK, ServicePoint, accepted
 
+UNDOING, MAY_REJOIN = replace(SIMPLE, undo_s=30), replace(REJOINING, undo_s=30)
+undoing = partial(branch, calling=UNDOING)
+"""A branch whose counters can take an act back for half a minute."""
+
 
 def picture(state: BranchState) -> dict[str, object]:
     """All that an undo must bring back, apart from what it can be undone by itself."""
@@ -72,7 +77,7 @@ def assert_undone(point: ServicePoint, desk: DeviceId, before: dict[str, object]
 
 def test_an_undone_call_leaves_everything_as_it_was() -> None:
     """Place, tallies, the counter's memory; the display stops showing it."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     point.take(), point.take(priority=URGENT)
     desk = point.desk(1)
     before = picture(point.branch.state)
@@ -83,7 +88,7 @@ def test_an_undone_call_leaves_everything_as_it_was() -> None:
 
 def test_an_undone_call_after_a_recall_is_undone_too() -> None:
     """The number was called twice by mistake."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     point.take()
     desk = point.desk(1)
     before = picture(point.branch.state)
@@ -96,7 +101,7 @@ def test_an_undone_call_after_a_recall_is_undone_too() -> None:
 def test_an_undone_finish_leaves_everything_as_it_was(exit_min: float) -> None:
     """The customer sits at the counter, served since as long as before, and is inside."""
     limits = Occupancy(cap=10, outside_limit=10, exit_min=exit_min)
-    point = ServicePoint(msgspec.structs.replace(branch(), occupancy=limits))
+    point = ServicePoint(replace(undoing(), occupancy=limits))
     point.take(party=3)
     desk = point.desk(1)
     point.serve(desk)
@@ -109,7 +114,7 @@ def test_an_undone_finish_leaves_everything_as_it_was(exit_min: float) -> None:
 
 def test_an_undone_finish_of_somebody_not_started_can_become_a_no_show() -> None:
     """Finish was pressed for a customer who had not come."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     ticket = point.take()
     desk = point.desk(1)
     point.call(desk)
@@ -122,8 +127,8 @@ def test_an_undone_finish_of_somebody_not_started_can_become_a_no_show() -> None
 
 def test_an_undone_no_show_leaves_everything_as_it_was() -> None:
     """Ended, or missed with time to rejoin: the customer came after all."""
-    for calling in (SIMPLE, REJOINING):
-        point = ServicePoint(branch(calling=calling))
+    for calling in (UNDOING, MAY_REJOIN):
+        point = ServicePoint(undoing(calling=calling))
         point.take(party=2)
         desk = point.desk(1)
         point.call(desk)
@@ -137,7 +142,7 @@ def test_an_undone_no_show_leaves_everything_as_it_was() -> None:
 @pytest.mark.parametrize("sent", [Park(10), Transfer(counter=CounterId("1"))])
 def test_an_undone_call_goes_back_to_where_it_was_called_from(sent: Park | Transfer) -> None:
     """Set aside until its time, or in the counter's own line."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     ticket = point.take()
     desk = point.desk(1)
     point.serve(desk)
@@ -149,7 +154,7 @@ def test_an_undone_call_goes_back_to_where_it_was_called_from(sent: Park | Trans
 
 def test_an_undone_call_of_a_missed_visit_leaves_its_time_to_rejoin() -> None:
     """It ends by the clock as if it had not been called."""
-    point = ServicePoint(branch(calling=REJOINING))
+    point = ServicePoint(undoing(calling=MAY_REJOIN))
     ticket = point.take()
     desk = point.desk(1)
     point.call(desk)
@@ -163,26 +168,29 @@ def test_an_undone_call_of_a_missed_visit_leaves_its_time_to_rejoin() -> None:
 
 def test_whoever_came_in_after_the_call_stays_inside() -> None:
     """The door saw it; a reserved place is neither kept twice nor given back twice."""
-    point = ServicePoint(branch(cap=1))
+    point = ServicePoint(undoing(cap=1))
     point.take()
     second = point.take()
     desk = point.desk(1)
     point.calls(desk, 1)
+    point.pass_time(minutes=0.5)
     point.call(desk)
     point.do(DoorEntered(1, second.visit), DOOR)
     point.do(Undo(), desk)
     assert (point.inside, point.reserved, point.visit(second).inside) == (1, 0, True)
     assert point.calls(desk, 1) == ["A002"]
+    point.pass_time(minutes=0.5)
     assert (point.inside, point.reserved) == (0, 0)
 
 
 def test_an_undone_no_show_of_somebody_outside_reserves_the_places_again() -> None:
     """Called forward, called to the counter, and not in the door yet."""
-    point = ServicePoint(branch(cap=2))
+    point = ServicePoint(undoing(cap=2))
     point.take(party=2)
     second = point.take(party=2)
     desk = point.desk(1)
     point.calls(desk, 1)
+    point.pass_time(minutes=0.5)
     point.call(desk)
     before = picture(point.branch.state)
     point.do(NoShow(), desk)
@@ -209,7 +217,7 @@ def test_an_undone_finish_puts_its_people_into_the_ledger() -> None:
 def test_after_half_a_minute_nothing_is_undone() -> None:
     """In the thirtieth second it still is."""
     for seconds, undone in ((30, True), (31, False)):
-        point = ServicePoint(branch())
+        point = ServicePoint(undoing())
         point.take()
         desk = point.desk(1)
         point.call(desk)
@@ -220,7 +228,7 @@ def test_after_half_a_minute_nothing_is_undone() -> None:
 
 def test_a_clock_set_back_undoes_nothing() -> None:
     """It would make old acts new."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     point.take()
     desk = point.desk(1)
     point.call(desk)
@@ -230,7 +238,7 @@ def test_a_clock_set_back_undoes_nothing() -> None:
 
 def test_nothing_is_undone_twice() -> None:
     """Nor before anything was done, nor at a counter that is not open."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     point.take()
     desk = point.desk(1)
     assert point.refused(Undo(), desk) is Reason.NOTHING_TO_UNDO
@@ -247,7 +255,7 @@ def test_a_call_that_something_came_of_is_not_undone(
     then: Start | Park | ReturnVisit | Transfer,
 ) -> None:
     """The visit has moved on."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     point.take()
     desk = point.desk(1)
     point.call(desk)
@@ -259,7 +267,7 @@ def test_a_call_that_something_came_of_is_not_undone(
 
 def test_a_call_is_not_undone_when_another_counter_has_the_visit() -> None:
     """The first counter returned it; undoing there would take it out of the other's hands."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     ticket = point.take()
     first, second = point.desk(1), point.desk(2)
     point.call(first)
@@ -271,7 +279,7 @@ def test_a_call_is_not_undone_when_another_counter_has_the_visit() -> None:
 
 def test_a_no_show_is_not_undone_after_the_customer_rejoined_or_left() -> None:
     """Missed again elsewhere, it is the other counter's no-show."""
-    point = ServicePoint(branch(calling=REJOINING))
+    point = ServicePoint(undoing(calling=MAY_REJOIN))
     one, two = point.take(), point.take()
     first, second = point.desk(1), point.desk(2)
     point.call(first)
@@ -292,7 +300,7 @@ def test_a_no_show_is_not_undone_after_the_customer_rejoined_or_left() -> None:
 
 def test_a_missed_visit_that_staff_removed_is_not_undone() -> None:
     """It is over."""
-    point = ServicePoint(branch(calling=REJOINING))
+    point = ServicePoint(undoing(calling=MAY_REJOIN))
     ticket = point.take()
     desk = point.desk(1)
     point.call(desk)
@@ -303,7 +311,7 @@ def test_a_missed_visit_that_staff_removed_is_not_undone() -> None:
 
 def test_a_customer_who_gave_the_ticket_back_when_called_stays_gone() -> None:
     """It was not the counter's act."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     ticket = point.take()
     desk = point.desk(1)
     point.call(desk)
@@ -314,7 +322,7 @@ def test_a_customer_who_gave_the_ticket_back_when_called_stays_gone() -> None:
 
 def test_with_another_customer_in_hand_no_earlier_end_is_undone() -> None:
     """Two visits at one counter: never. First the newer act is taken back, then the older."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     first, second = point.take(), point.take()
     desk = point.desk(1)
     point.serve(desk)
@@ -330,7 +338,7 @@ def test_with_another_customer_in_hand_no_earlier_end_is_undone() -> None:
 
 def test_signing_out_ends_what_can_be_undone() -> None:
     """Whoever signs in next did not do it."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     point.take()
     desk = point.desk(1)
     point.serve(desk)
@@ -345,7 +353,7 @@ def test_signing_out_ends_what_can_be_undone() -> None:
 
 def test_undoing_a_finish_ends_the_break_that_began_after_it() -> None:
     """The customer is there again; and calling the next finishes the visit."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     first, _ = point.take(), point.take()
     desk = point.desk(1)
     point.serve(desk)
@@ -359,7 +367,7 @@ def test_undoing_a_finish_ends_the_break_that_began_after_it() -> None:
 
 def test_an_undone_call_waits_for_nobody_who_has_gone() -> None:
     """Sent to an adviser who has handed over in the same half minute, it is anybody's."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     ticket = point.take()
     desk, there = point.desk(1), point.desk(2)
     point.call(desk)
@@ -373,7 +381,7 @@ def test_an_undone_call_waits_for_nobody_who_has_gone() -> None:
 
 def test_an_undone_call_that_a_counter_took_from_another_is_the_others_again() -> None:
     """Unless that one has closed."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     ticket = point.take()
     desk, there = point.desk(1), point.desk(2)
     point.call(desk)
@@ -386,7 +394,7 @@ def test_an_undone_call_that_a_counter_took_from_another_is_the_others_again() -
 
 def test_an_undo_is_a_fact_in_the_journal() -> None:
     """It says which act of which counter did not happen; the call before it stays written."""
-    point = ServicePoint(branch())
+    point = ServicePoint(undoing())
     ticket = point.take()
     desk = point.desk(1)
     point.call(desk)
@@ -394,3 +402,21 @@ def test_an_undo_is_a_fact_in_the_journal() -> None:
     (undone,) = point.happened(Undone)
     assert (undone.visit, undone.counter, undone.act) == (ticket.visit, "1", "call")
     assert point.happened(VisitCalled)[0].visit == ticket.visit
+
+
+@pytest.mark.parametrize("end", [Finish(), NoShow()])
+def test_the_places_of_an_end_that_can_be_taken_back_go_to_nobody_else(end: Finish | NoShow) -> None:
+    """Else an undo would bring more people inside than the cap."""
+    point = ServicePoint(undoing(cap=1))
+    point.take()
+    outside = point.take()
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(end, desk)
+    point.pass_time(minutes=0.4)
+    assert point.visit(outside).state is VisitState.OUTSIDE
+    point.do(Undo(), desk)
+    assert (point.inside, point.reserved) == (1, 0)
+    point.do(Finish(), desk)
+    point.pass_time(minutes=0.5)
+    assert point.visit(outside).state is VisitState.WAITING

@@ -109,7 +109,7 @@ class Onlooker:
             move = lifecycle.MOVES[type(event)]
             assert before in move.origins
             assert visit.state is (move.target or before)
-        if isinstance(event, VisitCalled):
+        if isinstance(event, VisitCalled) and not event.silent:
             self.called[visit.queue] += 1
         elif isinstance(event, Undone) and event.act is Act.CALL:
             self.called[visit.queue] -= 1

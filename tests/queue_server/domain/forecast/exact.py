@@ -15,8 +15,8 @@ from queue_link.results import Accepted, TicketIssued
 from queue_link.vocabulary import DeviceId, ServiceId, VisitId
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.door import BOOKED_COME_IN_S
-from queue_server.domain.forecast.accuracy import Mean
 from queue_server.domain.forecast.learning import Lasting, Learned
+from queue_server.domain.forecast.mean import Mean
 from queue_server.domain.forecast.scene import scene_of
 from queue_server.domain.forecast.simulation import forecast
 from queue_server.domain.outlook import Outlook

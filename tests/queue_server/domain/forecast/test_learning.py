@@ -29,6 +29,7 @@ def finished(
         Outcome.SERVED,
         called_at=called_at,
         started_at=started_at,
+        served_s=lasts_s,
         counter=CounterId("1"),
     )
 
@@ -168,14 +169,17 @@ def test_booked_customers_are_expected_by_their_bookings() -> None:
     assert not after(*rows).arrivals.kinds
 
 
-def test_forecasts_are_measured_against_the_mean_by_queue_length() -> None:
-    told = Band(300, 600, 900)
-    rows = [replace(finished(waits_s=wait), forecast=told, before=4) for wait in (400, 800, 1000)]
-    accuracy = after(*rows).accuracy[PERMITS]
-    assert accuracy.count == 3
-    assert accuracy.coverage == pytest.approx(2 / 3)
-    assert accuracy.baseline_error_s == pytest.approx(abs(800 - 400) + abs(1000 - 600))
-    assert accuracy.compared_error_s == pytest.approx(200 + 400)
+def test_a_parked_visit_teaches_the_time_at_counters_alone() -> None:
+    """Twenty minutes were served, though it ended an hour after it began."""
+    row = replace(finished(lasts_s=3600), served_s=1200)
+    learned = after(*[row] * 100)
+    assert learned.lasting[PERMITS].mean_s == pytest.approx(1200, rel=0.1)
+    assert learned.between_s == after().between_s
+
+
+def test_two_services_in_one_visit_teach_no_length() -> None:
+    """Nobody knows which took how long."""
+    assert after(*[replace(finished(lasts_s=3000), services=2)] * 50).lasting == after().lasting
 
 
 def test_misses_widen_the_bands_of_their_class_and_length_alone() -> None:

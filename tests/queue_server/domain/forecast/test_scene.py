@@ -160,7 +160,7 @@ def test_the_room_is_what_the_door_goes_by() -> None:
     desk = point.desk(1)
     point.call(desk)
     room = scene(point).room
-    assert (room.cap, room.limit, room.soft_limit, room.taken) == (18, 18, 13, 3)
+    assert (room.cap, room.soft_cap, room.margin, room.taken) == (18, 13, 0, 3)
     assert (room.exit_s, room.buffer, room.leaving) == (300, 9, ())
 
 

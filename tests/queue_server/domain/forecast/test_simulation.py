@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from queue_link.catalogue import QueueTerms
 from queue_link.commands import (
     Appointment,
     BookAppointments,
@@ -18,9 +19,10 @@ from queue_link.commands import (
     Start,
     TakeTicket,
     Transfer,
+    WalkUp,
 )
 from queue_link.results import TicketIssued
-from queue_link.vocabulary import AppointmentId, CounterId, PriorityId, ServiceId
+from queue_link.vocabulary import AppointmentId, CounterId, PriorityId, QueueId, ServiceId
 from queue_server.domain.configuration import Calling, Occupancy, PolicyName
 from queue_server.domain.forecast.learning import Learned
 from queue_server.domain.forecast.scene import scene_of
@@ -35,6 +37,7 @@ from tests.queue_server.branches import (
     PERMITS,
     SIMPLE,
     branch,
+    with_profile,
 )
 from tests.queue_server.domain.forecast.exact import LASTS, PlayedOn, exactly, likely_s, outlook_of
 from tests.queue_server.service_point import BOSS, ServicePoint
@@ -405,3 +408,32 @@ def test_the_outlook_says_what_it_rests_on() -> None:
     assert outlook.lasting_s == {service: pytest.approx(seconds) for service, seconds in LASTS.items()}
     assert outlook.taken == {PERMITS: 1}
     assert not outlook.told
+
+
+def test_counters_that_close_together_while_idle_are_asked_no_more() -> None:
+    """A parked visit comes back after both have closed for the day, and the other does not serve it."""
+    point = ServicePoint(branch())
+    point.take(PASSPORTS)
+    desk, _ = point.desk(1), point.desk(2, ONLY_A)
+    point.call(desk)
+    point.do(Park(90), desk)
+    ends = point.now + timedelta(hours=1)
+    plan = tuple(PlannedCounters(profile, point.now, ends, 1) for profile in (ALL, ONLY_A))
+    point.do(PlanCounters(plan), BOSS)
+    scene = scene_of(point.branch.state, Learned.of(point.config), point.now)
+    assert forecast(scene, 1, 4).visits
+
+
+def test_a_lobby_that_may_not_be_called_yet_holds_up_nobody_outside() -> None:
+    """The idle counter has whoever it may call let in; those outside count for the terms of the queue."""
+    config = branch(occupancy=Occupancy(cap=10, outside_limit=40, buffer=2))
+    point = ServicePoint(with_profile(config, ALL, terms=(QueueTerms(QueueId("a"), when_waiting_above=3),)))
+    point.do(WalkUp(PASSPORTS, FI), point.desk(1))
+    held, _, _ = (point.take(PERMITS) for _ in range(3))
+    outside = point.take(PASSPORTS)
+    assert not outside.admitted
+    scene = scene_of(point.branch.state, Learned.of(point.config), point.now)
+    seen = forecast(scene, 1, 10)
+    assert seen.visits[outside.visit].wait.high < 3600
+    assert seen.visits[outside.visit].in_time == 1
+    assert seen.visits[held.visit].in_time == 0
