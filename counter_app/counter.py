@@ -174,6 +174,15 @@ class Desk:
         return self.view.occupancy if self.view else None
 
     @property
+    def tickets_held(self) -> bool:
+        """Whether anybody still waits or is at a counter, as a supervisor sees it."""
+        view = self.view
+        if not isinstance(view, SupervisorView):
+            return True
+        lists = (view.outside, view.waiting, view.parked, view.missed, view.away)
+        return any(lists) or any(counter.number for counter in view.counters)
+
+    @property
     def call_finishes(self) -> bool:
         """Calling now ends the visit being served as served first."""
         return self.visit is not None and self.visit.state is VisitState.SERVING

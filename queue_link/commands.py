@@ -34,6 +34,14 @@ Name = Annotated[str, msgspec.Meta(max_length=80)]
 Words = Annotated[str, msgspec.Meta(max_length=200)]
 """A reason or a note, in the words of whoever gave it. Nothing personal belongs in it."""
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=480)]
+_OF_THE_BRANCH = msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")
+"""Written as the ids of a branch file are."""
+_ELSEWHERE = msgspec.Meta(min_length=1, max_length=64)
+"""As another system writes it."""
+
+MOST_APPOINTMENTS = 16
+"""In one command. Larger ones might not fit into a frame."""
+MOST_PLANNED = 80
 
 
 class Delivered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -47,11 +55,11 @@ class Delivered(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Appointment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A booked time, as the booking system tells of it. Holds nothing about the person."""
 
-    id: AppointmentId
-    code: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+    id: Annotated[AppointmentId, _ELSEWHERE]
+    code: Annotated[str, _ELSEWHERE]
     """What the customer types or scans to check in."""
     at: Instant
-    service: ServiceId
+    service: Annotated[ServiceId, _OF_THE_BRANCH]
     party: People = 1
     minutes: Minutes | None = None
     """Booked length; None: as long as the service takes."""
@@ -60,7 +68,7 @@ class Appointment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
 class PlannedCounters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How many counters work with a profile during a time."""
 
-    profile: ProfileId
+    profile: Annotated[ProfileId, _OF_THE_BRANCH]
     begins: Instant
     ends: Instant
     counters: Annotated[int, msgspec.Meta(ge=0, le=999)]
@@ -264,9 +272,9 @@ class EndEvacuation(_Command, frozen=True):
 
 
 class BookAppointments(_Command, frozen=True):
-    """Appointments that are new or have changed."""
+    """Appointments that are new or have changed. A day with more of them takes several of these."""
 
-    appointments: Annotated[tuple[Appointment, ...], msgspec.Meta(min_length=1, max_length=1000)]
+    appointments: Annotated[tuple[Appointment, ...], msgspec.Meta(min_length=1, max_length=MOST_APPOINTMENTS)]
 
 
 class CancelAppointment(_Command, frozen=True):
@@ -276,7 +284,7 @@ class CancelAppointment(_Command, frozen=True):
 class PlanCounters(_Command, frozen=True):
     """Say how many counters are to work for the rest of the day; the whole plan, replacing the one before."""
 
-    plan: Annotated[tuple[PlannedCounters, ...], msgspec.Meta(max_length=150)]
+    plan: Annotated[tuple[PlannedCounters, ...], msgspec.Meta(max_length=MOST_PLANNED)]
 
 
 class RemoveVisit(_Command, frozen=True):

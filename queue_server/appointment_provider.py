@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 
-from queue_link.commands import Appointment, BookAppointments, CancelAppointment
+from queue_link.commands import MOST_APPOINTMENTS, Appointment, BookAppointments, CancelAppointment
 from queue_link.results import Refusal, Result
 from queue_link.toml_document import Fault, SettingsFaults
 from queue_link.vocabulary import AppointmentId, Reason
@@ -24,8 +23,6 @@ from queue_server.domain.opening import local_date
 log = logging.getLogger(__name__)
 
 EVERY_S = 30.0
-LARGEST_BOOKING = 1000
-"""Appointments in one command."""
 
 Submit = Callable[[BookAppointments | CancelAppointment], Awaitable[Result]]
 Known = Callable[[], Awaitable[Mapping[AppointmentId, Appointment]]]
@@ -90,23 +87,35 @@ async def follow(
     known: Known,
     config: BranchConfig,
     clock: Clock,
+    opened: asyncio.Event,
     every_s: float = EVERY_S,
 ) -> None:
-    """Keep a branch told of today's appointments, asking every ``every_s`` seconds, until cancelled.
+    """Keep a branch told of today's appointments, asking every ``every_s`` seconds and whenever its day has
+    ``opened``, until cancelled.
 
     A provider that fails cancels nothing: the branch goes on with what it was told before.
     """
     follower = _Follower(provider, submit, known, config)
     while True:
+        opened.clear()
         await follower.look(local_date(config, clock.now()))
+        await _next_round(clock, opened, every_s)
+
+
+async def _next_round(clock: Clock, opened: asyncio.Event, every_s: float) -> None:
+    round_comes = clock.sleep_until(clock.now() + timedelta(seconds=every_s))
+    waits = [asyncio.create_task(opened.wait()), asyncio.create_task(round_comes)]
+    try:
         # The time limit is for a clock that is set back meanwhile.
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(every_s):
-                await clock.sleep_until(clock.now() + timedelta(seconds=every_s))
+        await asyncio.wait(waits, timeout=every_s, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()
 
 
 _NOT_YET = frozenset(
     {
+        Reason.BAD_TIME,
         Reason.CLOSED,
         Reason.DAY_NOT_OPEN,
         Reason.EVACUATION,
@@ -144,8 +153,8 @@ class _Follower:
         for gone in [told for told in self._told if told not in booked]:
             await self._cancel(gone, held)
         news = [appointment for appointment in booked.values() if self._is_news(appointment, held)]
-        for first in range(0, len(news), LARGEST_BOOKING):
-            await self._book(tuple(news[first : first + LARGEST_BOOKING]))
+        for part in _parts(news, held):
+            await self._book(part)
 
     def _begin(self, day: date, held: Mapping[AppointmentId, Appointment]) -> None:
         """A new day, or a new start of the server in the middle of one."""
@@ -217,6 +226,32 @@ class _Follower:
             self._refused.update(ids)
             log.warning("branch %s: appointment %s is refused: %s", self._config.id, ids[0], result.reason)
         self._told.update(zip(ids, news, strict=True))
+
+
+def _parts(
+    news: Sequence[Appointment], held: Mapping[AppointmentId, Appointment]
+) -> Iterator[tuple[Appointment, ...]]:
+    """As many as a command has room for. Whoever gets a code that another had goes with that one, or after
+    it: the branch gives no code away while somebody has it."""
+    holders = {appointment.code: appointment.id for appointment in held.values()}
+    left = {appointment.id: appointment for appointment in news}
+    part: list[Appointment] = []
+    for appointment in news:
+        chain: list[Appointment] = []
+        following = left.pop(appointment.id, None)
+        while following is not None:
+            chain.insert(0, following)
+            holder = holders.get(following.code)
+            following = left.pop(holder, None) if holder is not None else None
+        if part and len(part) + len(chain) > MOST_APPOINTMENTS:
+            yield tuple(part)
+            part = []
+        part += chain
+        while len(part) > MOST_APPOINTMENTS:
+            yield tuple(part[:MOST_APPOINTMENTS])
+            del part[:MOST_APPOINTMENTS]
+    if part:
+        yield tuple(part)
 
 
 def _sound(answer: Sequence[Appointment]) -> tuple[Appointment, ...]:

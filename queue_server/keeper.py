@@ -38,6 +38,8 @@ LARGEST_BATCH = 128
 """Commands; bounds how long one transaction and one turn of the event loop last."""
 TRY_AGAIN_S = 1.0
 """After a failure."""
+PLAUSIBLE = timedelta(minutes=2)
+"""So far a clock may be behind the journal without a word: clocks are set a little now and then."""
 LONGEST_ALARM = timedelta(minutes=1)
 """The clock is looked at this often, because it may be set back while an alarm waits."""
 
@@ -161,6 +163,17 @@ class Keeper:
                 self._branch.apply(event)
             if asked is not None:
                 self._answers.put(asked, self._branch.result_of(events))
+        self._doubt_the_clock(self._branch.state.newest_at)
+
+    def _doubt_the_clock(self, newest_at: datetime | None) -> None:
+        """A business day that begins by a wrong clock ends for everybody when the clock is put right."""
+        now = self._clock.now()
+        if newest_at is not None and newest_at - now > PLAUSIBLE:
+            log.warning(
+                "branch %s: the clock shows %s, but the journal's newest entry is of %s: is it right?",
+                self._config.id,
+                *(f"{moment:%Y-%m-%d %H:%M} UTC" for moment in (now, newest_at)),
+            )
 
     async def run(self) -> None:
         """Keep the branch until ``close``. ``recover`` comes first."""

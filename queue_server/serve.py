@@ -28,8 +28,10 @@ from queue_server.clock import Clock, SystemClock
 from queue_server.database import open_database, sole_use
 from queue_server.descriptors import allow_open_files
 from queue_server.domain.configuration import BranchConfig
+from queue_server.domain.events import DayOpened
+from queue_server.domain.opening import local_date
 from queue_server.domain.state import BranchState
-from queue_server.entry import Asked
+from queue_server.entry import Asked, Entry
 from queue_server.forecaster import Forecaster
 from queue_server.gateway import Gateway, Office
 from queue_server.journal import Journal
@@ -151,13 +153,20 @@ class _Opening:
             publisher.settled(state, now)
             forecaster.settled()
 
+        opened = asyncio.Event()
+
+        def stored(entries: Sequence[Entry]) -> None:
+            forecaster.stored(entries)
+            if any(isinstance(entry.event, DayOpened) for entry in entries):
+                opened.set()
+
         keeper = Keeper(
             config,
             self.journal,
             self.clock,
             RandomIds(),
             settled,
-            on_stored=lambda entries: forecaster.stored(entries),
+            stored,
         )
         forecaster = Forecaster(keeper, self.clock, learned)
         await keeper.recover()
@@ -173,8 +182,8 @@ class _Opening:
         file = self.settings.appointments.get(config.id)
         if file is not None:
             provider = FileProvider(file, config)
-            branch = _Bookings(keeper)
-            booking = follow(provider, branch.submit, branch.known, config, self.clock)
+            branch = _Bookings(keeper, config, self.clock)
+            booking = follow(provider, branch.submit, branch.known, config, self.clock, opened)
             self._beside(booking, f"appointments {config.id}")
         return Office(config, keeper, publisher)
 
@@ -202,11 +211,14 @@ _BOOKING_SYSTEM = DeviceId("appointments")
 class _Bookings:
     """A branch as the booking system's task sees it."""
 
-    def __init__(self, keeper: Keeper) -> None:
+    def __init__(self, keeper: Keeper, config: BranchConfig, clock: Clock) -> None:
         self._keeper = keeper
+        self._config = config
+        self._clock = clock
 
     async def submit(self, command: BookAppointments | CancelAppointment) -> Result:
-        if not await self._keeper.read(lambda state: state.open):
+        today = local_date(self._config, self._clock.now())
+        if not await self._keeper.read(lambda state: state.open and state.day == today):
             # Not worth an entry in the journal each time.
             return Refusal(Reason.DAY_NOT_OPEN)
         return await self._keeper.submit(Asked(_BOOKING_SYSTEM, RequestId(secrets.token_hex(8))), command)

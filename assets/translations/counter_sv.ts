@@ -1186,7 +1186,7 @@
     </message>
 </context>
 <context>
-    <name>SendHomeForm</name>
+    <name>ReasonForm</name>
     <message>
         <source>Reason</source>
         <translation>Orsak</translation>

@@ -11,7 +11,7 @@ from counter_app.counter import Action
 from counter_app.windows.context import Context
 from counter_app.windows.people_box import PeopleBox
 from counter_app.windows.questions import Question, Questions
-from counter_app.windows.send_home_form import SendHomeForm
+from counter_app.windows.reason_form import ReasonForm
 from queue_link.commands import (
     CloseDay,
     Command,
@@ -67,11 +67,9 @@ class DayQuestions(QObject):
                 cautious=True,
             )
 
-        self._ask(question, Action.CLOSE_DAY, CloseDay())
+        self._ask_why(question, Action.CLOSE_DAY, CloseDay, needed=self._context.desk.tickets_held)
 
     def _send_home(self) -> None:
-        form = SendHomeForm()
-
         def question() -> Question:
             return Question(
                 self.tr("Send home everybody who still waits?"),
@@ -83,15 +81,7 @@ class DayQuestions(QObject):
                 cautious=True,
             )
 
-        dialog = self._questions.ask(
-            question,
-            lambda: self._context.dispatch.do(SendHome(form.reason)),
-            lambda: self._context.desk.may(Action.SEND_HOME),
-            form,
-        )
-        dialog.confirm.setEnabled(False)
-        form.changed.connect(lambda: dialog.confirm.setEnabled(bool(form.reason)))
-        form.setFocus()
+        self._ask_why(question, Action.SEND_HOME, SendHome, needed=True)
 
     def _cap(self) -> None:
         occupancy = self._context.desk.occupancy
@@ -160,6 +150,26 @@ class DayQuestions(QObject):
             return self._context.desk.may(action)
 
         self._questions.ask(first, lambda: self._ask(second, action, command), still)
+
+    def _ask_why(
+        self,
+        question: Callable[[], Question],
+        action: Action,
+        command: Callable[[str], Command],
+        *,
+        needed: bool,
+    ) -> None:
+        """``needed``: nothing is done without a reason."""
+        form = ReasonForm()
+        dialog = self._questions.ask(
+            question,
+            lambda: self._context.dispatch.do(command(form.reason)),
+            lambda: self._context.desk.may(action),
+            form,
+        )
+        dialog.confirm.setEnabled(not needed)
+        form.changed.connect(lambda: dialog.confirm.setEnabled(bool(form.reason) or not needed))
+        form.setFocus()
 
     def _ask(self, question: Callable[[], Question], action: Action, command: Command) -> None:
         self._questions.ask(

@@ -260,7 +260,7 @@ class Scene:
         stage = self.stage
         ticket = await self._walk_in(Language("fi"), self._services[0], 1)
         await self._customer.go()
-        await self._expect_accepted(CloseDay())
+        await self._expect_accepted(CloseDay("closing time"))
         await stage.kiosk.until("it says that it is closed", lambda seen: seen.state["screen"] == "closed")
         await self._picture("kiosk-closed", stage.kiosk)
         await self._picture("display-closed", stage.display)

@@ -75,7 +75,7 @@ def check_in(state: BranchState, command: CheckIn, now: datetime, ids: Ids) -> D
     number = next_number(state, service)
     if isinstance(number, Refusal):
         return number
-    late = now > appointment.at + timedelta(minutes=rules.late_min)
+    late = now > appointment.at + timedelta(minutes=rules.late_min) + state.kept_from(booking)
     priority = rules.late_priority if late else rules.priority
     booked_at = None if late else appointment.at
     door = admits(state, service, priority, party, now, booked_at)

@@ -92,7 +92,11 @@ class Branch:
         """While this is the same, ``next_deadline`` comes no sooner."""
         state = self.state
         door = state.outside_people > 0, time_decides(state)
-        return state.open, state.day_seq, state.opened_at, state.timers.next, door, booked_heads(state)
+        counters = state.anybody_at_a_counter
+        return (
+            *(state.open, state.day_seq, state.opened_at, state.timers.next),
+            *(door, counters, booked_heads(state)),
+        )
 
     def next_deadline(self, now: datetime) -> datetime | None:
         """When ``pass_time`` may have work next; None when nothing is in sight."""
@@ -109,8 +113,10 @@ class Branch:
                 return refusal
             case [TicketTaken() as taken]:
                 return _issued(taken)
-        last = own[-1] if own else None
-        return Accepted(self.state.visits[last.visit].number if isinstance(last, OfVisit) else None)
+            case [VisitEnded(visit=first), *_, VisitEnded(visit=last)] if first != last:
+                return Accepted()
+        newest = own[-1] if own else None
+        return Accepted(self.state.visits[newest.visit].number if isinstance(newest, OfVisit) else None)
 
     def _apply_with_consequences(self, events: tuple[Event, ...], now: datetime) -> tuple[Event, ...]:
         for event in events:

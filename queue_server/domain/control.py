@@ -66,4 +66,6 @@ def send_home(state: BranchState, command: SendHome, now: datetime) -> Decision:
     waiting = [visit for visit in state.live() if visit.still_waits]
     if not waiting:
         return Refusal(Reason.NOBODY_WAITING)
+    if not reason:
+        return Refusal(Reason.BAD_MESSAGE, detail="reason: say why")
     return all_ended(state, waiting, Outcome.CLOSING, now, reason=reason)

@@ -26,7 +26,13 @@ def open_by_hand(state: BranchState, now: datetime) -> Decision:
 
 
 def close_by_hand(state: BranchState, command: CloseDay, now: datetime) -> Decision:
-    return _closing(state, now, command.reason) if state.open else Refusal(Reason.DAY_NOT_OPEN)
+    """Nobody who holds a ticket is sent home without a reason."""
+    if not state.open:
+        return Refusal(Reason.DAY_NOT_OPEN)
+    reason = command.reason.strip()
+    if not reason and state.live():
+        return Refusal(Reason.BAD_MESSAGE, detail="reason: say why")
+    return _closing(state, now, reason)
 
 
 def due(state: BranchState, now: datetime) -> tuple[Event, ...]:
@@ -47,19 +53,26 @@ def next_deadline(state: BranchState, now: datetime) -> datetime | None:
     config = state.config
     moments = [next_beginning(config, now, over=None if state.open else state.day)]
     if state.open and state.opened_at is not None:
-        moments += [next_change_today(config, now), day_end(config, state.opened_at, now)]
+        ends = day_end(config, state.opened_at, now)
+        # Past it, the day ends with the last visit at a counter: nothing that a clock tells.
+        moments += [
+            next_change_today(config, now),
+            None if state.anybody_at_a_counter and ends <= now else ends,
+        ]
     return min((moment for moment in moments if moment is not None), default=None)
 
 
 def _ended(state: BranchState, now: datetime) -> bool:
-    """Its end has come, or (left open by a stopped server) the hours of a later date have begun.
+    """Its end has come and nobody is at a counter any more; or (left open by a stopped server) the hours of a
+    later date have begun.
 
     An earlier date is a clock that was set wrongly, and no reason to send everybody home.
     """
     if state.opened_at is None or state.day is None:
         return False
     later_day = local_date(state.config, now) > state.day and day_begins_within(state.config, now)
-    return later_day or now >= day_end(state.config, state.opened_at, now)
+    over = now >= day_end(state.config, state.opened_at, now) and not state.anybody_at_a_counter
+    return later_day or over
 
 
 def _closing(state: BranchState, now: datetime, reason: str = "") -> tuple[Event, ...]:

@@ -108,12 +108,8 @@ def call_forward(state: BranchState, now: datetime) -> CalledForward | None:
 
 
 def forward_expired(state: BranchState, visit: Visit, now: datetime) -> Event:
-    """A party that did not come in: it keeps its turn and is called forward again later, but not for ever.
-
-    In an evacuation it may not come in: that is not its fault.
-    """
-    limits = state.config.occupancy
-    if visit.forwards >= limits.forward_tries and not state.evacuating:
+    """A party that did not come in: it keeps its turn and is called forward again later, but not for ever."""
+    if visit.forwards >= state.config.occupancy.forward_tries:
         return ended(state, visit, Outcome.NO_SHOW, now, reason="not come in")
     back_at = now + state.forward_limit
     parked_until = visit.ready_at if visit.state is VisitState.PARKED else None

@@ -46,6 +46,8 @@ def with_visit(
     match command:
         case Recall() | Start() | NoShow() if started:
             return Refusal(Reason.ALREADY_STARTED)
+        case Recall() | NoShow() if state.evacuating:
+            return Refusal(Reason.EVACUATION)
         case Recall():
             return too_soon(state, visit, now) or (VisitRecalled(now, visit.id),)
         case Start():

@@ -124,13 +124,17 @@ class BranchState:
     open: bool = False
     opened_at: datetime | None = None
     by_hand: bool = False
-    evacuating: bool = False
+    evacuating_since: datetime | None = None
+    stood_still: list[tuple[datetime, datetime]] = field(default_factory=list)
+    """Evacuations of the day that are over, from and until when."""
     cap: int = 0
     soft_cap: int = 0
     kept: int = 0
     """Places above the soft cap. A cap so low that there is no room for them does not change it."""
     highest_cap: int = 0
     """Of the day: what a count is held to be plausible by."""
+    newest_at: datetime | None = None
+    """When the newest entry was made, by the clock of then."""
     latest: float = 0
     """The latest moment of the day that turns were given for, in seconds since 1970. A clock that goes back
     reorders nobody."""
@@ -390,7 +394,23 @@ class BranchState:
 
     def no_show_at(self, booking: Booking) -> datetime:
         """When it is over if nobody has checked in for it."""
-        return booking.appointment.at + timedelta(minutes=self.config.appointments.no_show_min)
+        limit = timedelta(minutes=self.config.appointments.no_show_min)
+        return booking.appointment.at + limit + self.kept_from(booking)
+
+    def kept_from(self, booking: Booking) -> timedelta:
+        """How long evacuations have kept its customer from checking in."""
+        begins = booking.appointment.at - timedelta(minutes=self.config.appointments.early_min)
+        times = (until - max(since, begins) for since, until in self.stood_still)
+        return sum((time for time in times if time > timedelta(0)), timedelta(0))
+
+    @property
+    def evacuating(self) -> bool:
+        return self.evacuating_since is not None
+
+    @property
+    def anybody_at_a_counter(self) -> bool:
+        """Called there, or being served."""
+        return any(counter.visit is not None for counter in self.counters.values())
 
     def knowledge(self, now: datetime) -> Knowledge:
         since = self.opened_at if self.open else None

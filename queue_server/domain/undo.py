@@ -27,7 +27,8 @@ def undoable(state: BranchState, counter: Counter, now: datetime) -> Done | None
     done = counter.done[-1] if counter.done else None
     if done is None or not done.at <= now <= takes_back_until(state, done):
         return None
-    return done if _stands(done, state.visits[done.before.id], counter) else None
+    visit = state.visits[done.before.id]
+    return done if _stands(done, visit, counter) and _has_its_places(state, done, visit) else None
 
 
 def takes_back_until(state: BranchState, done: Done) -> datetime:
@@ -46,3 +47,15 @@ def _stands(done: Done, visit: Visit, counter: Counter) -> bool:
             return done.act is not Act.CALL and visit.counter == counter.id
         case _:
             return False
+
+
+def _has_its_places(state: BranchState, done: Done, visit: Visit) -> bool:
+    """Whether there is room for the party of an ended visit as before, whoever was let in since.
+
+    While people are on their way out, their places are nobody else's. Reserved places may be.
+    """
+    if visit.state is not VisitState.ENDED:
+        return True
+    if visit.inside:
+        return not done.left or visit.id in state.occupancy.leaving
+    return state.occupancy.free(state.cap) >= visit.party

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from functools import partial
 
 from queue_link.commands import (
+    MOST_APPOINTMENTS,
     BookAppointments,
     CheckIn,
     DoorEntered,
@@ -29,8 +30,6 @@ from queue_server.simulate.world import World
 
 KIOSK, GATE, SENSOR, OFFICE = map(DeviceId, ("kiosk", "gate", "sensor", "office"))
 _UNCALLED = frozenset({VisitState.OUTSIDE, VisitState.AWAY, VisitState.WAITING, VisitState.MISSED})
-MOST_BOOKINGS = 1000
-"""In one command."""
 
 
 class Whereabouts(Enum):
@@ -79,8 +78,8 @@ class Visitors:
     def book(self) -> None:
         """Tell the branch of the day's appointments."""
         booked = self._crowd.appointments
-        for first in range(0, len(booked), MOST_BOOKINGS):
-            self._site.do(BookAppointments(booked[first : first + MOST_BOOKINGS]), OFFICE)
+        for first in range(0, len(booked), MOST_APPOINTMENTS):
+            self._site.do(BookAppointments(booked[first : first + MOST_APPOINTMENTS]), OFFICE)
 
     def of(self, visit: VisitId) -> Visitor | None:
         """Who has this ticket; None: nobody of the crowd."""

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, get_args
 
 import msgspec
 import pytest
 
-from queue_link.commands import ALLOWED, Command, Finish, Rejoin, TakeTicket
+from queue_link.commands import (
+    ALLOWED,
+    MOST_APPOINTMENTS,
+    MOST_PLANNED,
+    Appointment,
+    BookAppointments,
+    Command,
+    Finish,
+    PlanCounters,
+    PlannedCounters,
+    Rejoin,
+    TakeTicket,
+)
 from queue_link.messages import (
+    MAX_CLIENT_FRAME,
     Answer,
     Fault,
     FromServer,
@@ -21,7 +35,7 @@ from queue_link.messages import (
     encode,
 )
 from queue_link.results import Refusal
-from queue_link.vocabulary import Language, Reason, RequestId, Role, ServiceId
+from queue_link.vocabulary import AppointmentId, Language, ProfileId, Reason, RequestId, Role, ServiceId
 from queue_link.wire_examples import commands, from_server, hello, snapshots
 
 Json = dict[str, Any]
@@ -43,6 +57,40 @@ def test_a_request_looks_as_it_is_described() -> None:
     assert decode_from_client(request(take(party=2))) == Request(
         "r1", TakeTicket(ServiceId("permits"), Language("fi"), 2)
     )
+
+
+SOME_TIME = datetime(2026, 3, 2, 7, 0, 0, 123456, tzinfo=UTC).astimezone(timezone(timedelta(hours=2)))
+LONG = "\x01" * 64
+"""Six bytes for each character: as many as any that a client escapes, if it is no rare one."""
+APPOINTMENT = Appointment(AppointmentId(LONG), LONG, SOME_TIME, ServiceId("s" * 64), 999, 480)
+PLANNED = PlannedCounters(ProfileId("p" * 64), SOME_TIME, SOME_TIME, 999)
+
+
+@pytest.mark.parametrize(
+    ("command", "parts"),
+    [
+        (BookAppointments((APPOINTMENT,) * MOST_APPOINTMENTS), "appointments"),
+        (PlanCounters((PLANNED,) * MOST_PLANNED), "plan"),
+    ],
+)
+def test_the_longest_commands_fit_into_a_frame(command: Command, parts: str) -> None:
+    """And what has more parts is refused, not the connection closed."""
+    frame = encode(Request(RequestId(LONG), command))
+    assert len(frame) <= MAX_CLIENT_FRAME
+    assert decode_from_client(frame) == Request(RequestId(LONG), command)
+    longer = msgspec.to_builtins(command)
+    longer[parts] = [*longer[parts], longer[parts][0]]
+    with pytest.raises(msgspec.ValidationError, match="length"):
+        decode_from_client(request(longer))
+
+
+@pytest.mark.parametrize("field", ["id", "code", "service"])
+def test_an_appointment_has_no_name_longer_than_64_characters(field: str) -> None:
+    """Nor an empty one."""
+    for name in ("x" * 65, ""):
+        booked = {**msgspec.to_builtins(APPOINTMENT), field: name}
+        with pytest.raises(msgspec.ValidationError, match=field):
+            decode_from_client(request({"type": "book-appointments", "appointments": [booked]}))
 
 
 def test_what_has_a_default_may_be_left_out() -> None:

@@ -29,6 +29,8 @@ NINE = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
 
 SIMPLE = Calling(recall_cool_down_s=0, recalls_before_no_show=0, rejoin_within_min=0, undo_s=0)
 """A missed call ends the visit at once, and nothing can be taken back a moment later."""
+UNDOING = replace(SIMPLE, undo_s=30)
+"""A counter can take back an act for half a minute."""
 REJOINING = replace(SIMPLE, rejoin_within_min=15)
 """Whoever missed the call may rejoin for a quarter of an hour."""
 

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from queue_link.commands import Appointment, BookAppointments, CancelAppointment
 from queue_link.results import Accepted, Refusal, Result
@@ -103,6 +104,7 @@ class Followed:
         self.provider: Provider = self.system
         self.branch = BranchTold()
         self.clock = RoundClock()
+        self.opened = asyncio.Event()
         self.every_s = EVERY_S
         self._task: asyncio.Task[None] | None = None
 
@@ -112,7 +114,13 @@ class Followed:
         self.clock.waited_for.clear()
         self._task = asyncio.create_task(
             follow(
-                self.provider, self.branch.submit, self.branch.known, self.config, self.clock, self.every_s
+                self.provider,
+                self.branch.submit,
+                self.branch.known,
+                self.config,
+                self.clock,
+                self.opened,
+                self.every_s,
             )
         )
         return await self._round_over()
@@ -204,9 +212,32 @@ async def test_one_that_comes_back_is_told_again(followed: Followed) -> None:
 
 
 async def test_many_are_told_in_parts(followed: Followed) -> None:
-    """A command has room for a thousand."""
-    followed.system.listed[:] = [booked(f"{number:04d}") for number in range(2001)]
-    assert [len(part) // 4 for part in await followed.start()] == [1000, 1000, 1]
+    """A command has room for sixteen."""
+    followed.system.listed[:] = [booked(f"{number:04d}") for number in range(33)]
+    assert [len(part) // 4 for part in await followed.start()] == [16, 16, 1]
+
+
+async def test_two_that_change_codes_with_each_other_are_told_together(followed: Followed) -> None:
+    """However many others are between them: neither code is free before."""
+    names = "abcdefghijklmnopqrst"
+    followed.system.listed[:] = [booked(name) for name in names]
+    await followed.start()
+    codes = dict(zip("at", "ta", strict=True))
+    followed.system.listed[:] = [
+        replace(booked(name, 9), code=f"K-{codes.get(name, name)}") for name in names
+    ]
+    assert await followed.next_round() == ["+tabcdefghijklmno", "+pqrs"]
+
+
+async def test_codes_that_move_on_through_many_are_told_from_the_last_one(followed: Followed) -> None:
+    """Each code is free when the next appointment gets it, also in another command."""
+    names = "abcdefghijklmnopqrst"
+    followed.system.listed[:] = [booked(name) for name in names]
+    await followed.start()
+    followed.system.listed[:] = [
+        replace(booked(name), code=f"K-{code}") for name, code in zip(names, names[1:] + "z", strict=True)
+    ]
+    assert await followed.next_round() == ["+tsrqponmlkjihgfe", "+dcba"]
 
 
 # --- days and restarts ----------------------------------------------------------------------------
@@ -227,6 +258,16 @@ async def test_branch_that_opens_its_day_is_told_again(followed: Followed) -> No
     await followed.start()
     followed.branch.held.clear()
     assert await followed.next_round() == ["+ab"]
+
+
+async def test_branch_is_told_at_once_when_it_opens_its_day(followed: Followed) -> None:
+    """Whoever is booked for the first minutes stands at the kiosk already."""
+    followed.system.listed[:] = [booked("a")]
+    await followed.start()
+    followed.branch.held.clear()
+    followed.opened.set()
+    assert await followed.next_round(after_s=0) == ["+a"]
+    assert len(followed.system.asked) == 2
 
 
 async def test_one_that_is_gone_and_forgotten_is_not_cancelled(followed: Followed) -> None:
@@ -286,7 +327,9 @@ async def test_clock_that_is_set_back_holds_up_nothing(followed: Followed) -> No
 # --- refusals -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("reason", [Reason.NOT_STORED, Reason.DAY_NOT_OPEN, Reason.SERVER_ERROR])
+@pytest.mark.parametrize(
+    "reason", [Reason.NOT_STORED, Reason.DAY_NOT_OPEN, Reason.BAD_TIME, Reason.SERVER_ERROR]
+)
 async def test_what_cannot_be_done_yet_is_told_again(followed: Followed, reason: Reason) -> None:
     """The appointments are sound; the branch was not ready for them."""
     followed.system.listed[:] = [booked("a"), booked("b")]

@@ -50,6 +50,29 @@ def test_what_is_there_stays_when_it_is_opened_again(tmp_path: Path) -> None:
     engine.dispose()
 
 
+def test_visits_of_an_older_program_count_as_served_in_one_go(tmp_path: Path) -> None:
+    """From start to end, for one service; not at all if they were never started."""
+    engine = open_database(tmp_path)
+    of_before = ("ALTER TABLE visits DROP COLUMN served_s", "ALTER TABLE visits DROP COLUMN services")
+    columns = "visit, branch, day_seq, service, priority, taken_at, started_at, ended_at, outcome, before, training"
+    rows = (
+        "('a', 'malmi', 1, 'permits', 'walk-in', 0, 5000000, 125000000, 'served', 0, 0)",
+        "('b', 'malmi', 1, 'permits', 'walk-in', 0, NULL, 125000000, 'left', 0, 0)",
+    )
+    with engine.begin() as connection:
+        for statement in of_before:
+            connection.execute(text(statement))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+        for row in rows:
+            connection.execute(text(f"INSERT INTO visits ({columns}) VALUES {row}"))
+    engine.dispose()
+    engine = open_database(tmp_path)
+    with engine.begin() as connection:
+        kept = connection.execute(text("SELECT visit, served_s, services FROM visits ORDER BY visit")).all()
+    engine.dispose()
+    assert kept == [("a", 120.0, 1), ("b", 0.0, 1)]
+
+
 def test_every_commit_waits_for_the_disk(tmp_path: Path) -> None:
     """On every connection: a write-ahead log, and 2, which is FULL."""
     engine = open_database(tmp_path)

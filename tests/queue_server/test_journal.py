@@ -79,7 +79,7 @@ async def test_a_day_opened_again_is_replayed_from_its_first_opening(journal: Jo
     """Otherwise its numbers would be given out a second time."""
     point = ServicePoint(branch())
     point.take()
-    point.do(CloseDay(), BOSS)
+    point.do(CloseDay("storm"), BOSS)
     point.do(OpenDay(), BOSS)
     await journal.append(MALMI, entries(point.events))
     assert len(await journal.recent(MALMI)) == len(point.events)

@@ -350,4 +350,15 @@ async def test_a_fault_in_the_rules_harms_nobody_else(tmp_path: Path) -> None:
         assert await kept.ask("r2", "nonsense") == Refusal(Reason.SERVER_ERROR)  # type: ignore[arg-type]
         assert isinstance(await kept.ask("r3"), TicketIssued)
         assert await kept.ask("r4", OpenDay()) == Refusal(Reason.DAY_ALREADY_OPEN)
-        assert await kept.ask("r5", CloseDay()) == Accepted()
+        assert await kept.ask("r5", CloseDay("storm")) == Accepted()
+
+
+@pytest.mark.logs("the clock shows 2026-03-01 07:00 UTC, but the journal's newest entry is of 2026-03-02")
+async def test_a_clock_that_is_behind_the_journal_is_doubted_at_the_start(tmp_path: Path) -> None:
+    """The battery is empty, and the server starts with yesterday's date: whoever runs it should know."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("r1")
+    behind = SetClock()
+    behind.move(days=-1)
+    async with keeping(tmp_path, clock=behind):
+        pass

@@ -12,19 +12,19 @@ import msgspec
 import pytest
 from sqlalchemy import Row, Table, select
 
-from queue_link.commands import CallNext, Command, Finish, LeaveQueue, Start, Undo
+from queue_link.commands import CallNext, Command, Finish, LeaveQueue, NextService, Park, Start, Undo
 from queue_link.results import Band, Result
 from queue_link.vocabulary import DeviceId
 from queue_server.database import open_database
 from queue_server.domain.configuration import WALK_IN, BranchConfig
 from queue_server.domain.events import DayOpened, Event
-from queue_server.domain.forecast.learning import Learned
+from queue_server.domain.forecast.learning import Learned, learn
 from queue_server.domain.outlook import Expected, Outlook
 from queue_server.entry import Entry
 from queue_server.journal import Journal
 from queue_server.projections import DayAccuracy
 from queue_server.tables import missed_appointments, visits
-from tests.queue_server.branches import PERMITS, branch
+from tests.queue_server.branches import PASSPORTS, PERMITS, UNDOING, branch
 from tests.queue_server.service_point import KIOSK, ServicePoint
 
 
@@ -93,7 +93,7 @@ async def test_a_visit_is_recorded_when_it_ends(journal: Journal) -> None:
 
 async def test_a_finish_that_is_taken_back_is_no_record(journal: Journal) -> None:
     """Whether it was stored before, or is in the same batch."""
-    point = Kept(branch())
+    point = Kept(branch(calling=UNDOING))
     point.desk(1)
     desk = serve_one(point, minutes=5)
     await point.store(journal)
@@ -123,6 +123,29 @@ async def test_the_past_teaches_how_long_services_take(journal: Journal) -> None
     assert abs(learned.lasting[PERMITS].mean_s - 360) < abs(untaught.lasting[PERMITS].mean_s - 360)
     later = await journal.learned(point.config, point.now + timedelta(days=61))
     assert later == untaught
+
+
+async def test_visits_in_parts_teach_the_same_from_the_tables_as_at_once(journal: Journal) -> None:
+    """Parked, and with a second service."""
+    point = Kept(branch())
+    desk = point.desk(1)
+    for onward in (Park(10), NextService(PASSPORTS)):
+        point.take()
+        point.serve(desk)
+        point.pass_time(minutes=6)
+        point.do(onward, desk)
+        point.pass_time(minutes=10)
+        if isinstance(onward, Park):
+            point.serve(desk)
+        point.pass_time(minutes=3)
+        point.do(Finish(), desk)
+    records = [entry.finished for entry in point.entries if entry.finished]
+    await point.store(journal)
+    assert [(row.served_s, row.services) for row in await rows(journal, visits)] == [(540, 1), (1140, 2)]
+    at_once = Learned.of(point.config)
+    for record in records:
+        at_once = learn(at_once, record)
+    assert await journal.learned(point.config, point.now) == at_once
 
 
 async def test_practice_teaches_nothing(journal: Journal) -> None:

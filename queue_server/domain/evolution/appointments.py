@@ -23,7 +23,7 @@ def booked(state: BranchState, event: happened.AppointmentsBooked) -> None:
         booking = Booking(appointment, booked_seq=_booked_seq(state, appointment))
         state.bookings[appointment.id] = booking
         over_at = state.no_show_at(booking)
-        if over_at <= event.at:
+        if over_at <= event.at and not state.evacuating:
             booking.state = AppointmentState.MISSED
             state.timers.drop(Timer.APPOINTMENT, appointment.id)
         else:

@@ -38,7 +38,7 @@ def go_out(state: BranchState, visit: Visit, event: happened.VisitEnded) -> None
     leaving = Leaving(event.left, event.leaves_at or event.at) if event.left else None
     occupancy.dismiss(visit.id, visit.party, event.gone, leaving)
     if leaving and event.leaves_at:
-        state.timers.set(Timer.EXIT, visit.id, event.leaves_at)
+        state.timers.set(Timer.EXIT, visit.id, event.leaves_at, event.at)
     elif leaving:
         occupancy.leave(visit.id, ledger_entry(state, event.at, -event.left, CountSource.TICKET), event.at)
 
@@ -75,7 +75,3 @@ def cap_changed(state: BranchState, event: happened.CapChanged) -> None:
     state.highest_cap = max(state.highest_cap, event.cap)
     if event.soft_cap or state.kept < event.cap:
         state.kept = event.cap - event.soft_cap
-
-
-def evacuation(state: BranchState, event: happened.EvacuationStarted | happened.EvacuationEnded) -> None:
-    state.evacuating = isinstance(event, happened.EvacuationStarted)

@@ -6,6 +6,7 @@ from queue_link.vocabulary import CountSource
 from queue_server.domain import events as happened
 from queue_server.domain.choosing import Memory
 from queue_server.domain.evolution.building import ledger_entry
+from queue_server.domain.evolution.clocks import time_goes_on
 from queue_server.domain.line import Lines
 from queue_server.domain.occupancy import Occupancy
 from queue_server.domain.state import BranchState
@@ -39,14 +40,16 @@ def _new_day(state: BranchState, event: happened.DayOpened) -> None:
     state.latest, state.door, state.plan, state.outlook = 0, Memory(), None, None
     for counter in state.counters.values():
         counter.memory = Memory()
-    state.evacuating = False
+    state.evacuating_since = None
+    state.stood_still.clear()
     state.reset_caps()
     state.occupancy = Occupancy()
     state.occupancy.anchor(ledger_entry(state, event.at, 0, CountSource.DAY))
 
 
 def day_closed(state: BranchState, event: happened.DayClosed) -> None:
-    state.open = state.evacuating = False
+    time_goes_on(state, event.at)
+    state.open = False
 
 
 def planned(state: BranchState, event: happened.CountersPlanned) -> None:

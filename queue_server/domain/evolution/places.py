@@ -33,7 +33,7 @@ def join_line(state: BranchState, visit: Visit, at: datetime) -> None:
         state.lobby += visit.party if line is state.waiting else 0
         await_entry(state, visit, at)
         if visit.bound_until:
-            state.timers.set(Timer.BOUND, visit.id, visit.bound_until)
+            state.timers.set(Timer.BOUND, visit.id, visit.bound_until, at)
     state.uncalled[visit.queue, visit.rank] += 1
     state.uncalled_by_service[visit.service] += 1
 
@@ -63,7 +63,7 @@ def leave_place(state: BranchState, visit: Visit) -> None:
 def await_entry(state: BranchState, visit: Visit, at: datetime) -> None:
     """A party that was called forward and is not inside has so long to come in, wherever it waits."""
     if visit.holds_reservation and state.forward_limit:
-        state.timers.set(Timer.FORWARD, visit.id, at + state.forward_limit)
+        state.timers.set(Timer.FORWARD, visit.id, at + state.forward_limit, at)
 
 
 def unbind(state: BranchState, visit: Visit, at: datetime) -> None:
@@ -90,9 +90,10 @@ def keep_binding(state: BranchState, visit: Visit) -> None:
         release(visit)
 
 
-def stay_away(state: BranchState, visit: Visit, until: datetime) -> None:
+def stay_away(state: BranchState, visit: Visit, until: datetime, since: datetime | None = None) -> None:
+    """``since``: it is away for so long from then on; None: until a time of the day that it was told."""
     visit.state, visit.ready_at = VisitState.AWAY, until
-    state.timers.set(Timer.READY, visit.id, until)
+    state.timers.set(Timer.READY, visit.id, until, since)
 
 
 def no_timers(state: BranchState, visit: Visit) -> None:

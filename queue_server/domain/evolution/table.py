@@ -8,7 +8,16 @@ from typing import Any
 from queue_server.domain import events as happened
 from queue_server.domain import lifecycle
 from queue_server.domain.events import Event
-from queue_server.domain.evolution import appointments, building, counters, days, taking_back, tickets, visits
+from queue_server.domain.evolution import (
+    appointments,
+    building,
+    clocks,
+    counters,
+    days,
+    taking_back,
+    tickets,
+    visits,
+)
 from queue_server.domain.state import BranchState
 
 
@@ -20,6 +29,8 @@ def apply(state: BranchState, event: Event) -> None:
     """
     lifecycle.check(event, state.visits)
     state.seq += 1
+    if not isinstance(event, happened.CommandRefused):
+        clocks.clock_shows(state, event.at)
     _APPLY[type(event)](state, event)
 
 
@@ -38,8 +49,8 @@ _APPLY: dict[type[Event], Callable[[BranchState, Any], None]] = {
     happened.CountCorrected: building.corrected,
     happened.ExitAssumed: building.exit_assumed,
     happened.CapChanged: building.cap_changed,
-    happened.EvacuationStarted: building.evacuation,
-    happened.EvacuationEnded: building.evacuation,
+    happened.EvacuationStarted: clocks.evacuation_started,
+    happened.EvacuationEnded: clocks.evacuation_ended,
     happened.CounterOpened: counters.counter_opened,
     happened.CounterClosed: counters.counter_closed,
     happened.CounterHandedOver: counters.handed_over,

@@ -55,7 +55,7 @@ def _back_to_its_place(state: BranchState, visit: Visit, at: datetime) -> None:
         join_line(state, visit, at)
     elif visit.ready_at:
         timer = Timer.MISSED if visit.state is VisitState.MISSED else Timer.READY
-        state.timers.set(timer, visit.id, visit.ready_at)
+        state.timers.set(timer, visit.id, visit.ready_at, at)
         await_entry(state, visit, at)
 
 

@@ -89,7 +89,7 @@ def parked(state: BranchState, event: happened.VisitParked) -> None:
     release(visit)
     visit.for_counter, visit.goes_first = at_counter, True
     visit.ready_at = event.until
-    state.timers.set(Timer.READY, visit.id, event.until)
+    state.timers.set(Timer.READY, visit.id, event.until, event.at)
     await_entry(state, visit, event.at)
 
 
@@ -134,7 +134,7 @@ def missed(state: BranchState, event: happened.VisitMissed) -> None:
     visit.missed_calls = state.called[visit.queue]
     release(visit)
     visit.ready_at = event.until
-    state.timers.set(Timer.MISSED, visit.id, event.until)
+    state.timers.set(Timer.MISSED, visit.id, event.until, event.at)
     await_entry(state, visit, event.at)
 
 

@@ -58,6 +58,20 @@ def test_closing_the_day_is_asked_and_not_confirmed_by_enter(supervisor: OpenedD
     supervisor.key("Return")
     assert supervisor.sent == []
     supervisor.press("close-day")
+    assert not supervisor.button("confirm").isEnabled()
+    supervisor.find(QLineEdit, "reason").setText("Storm")
+    supervisor.press("confirm")
+    assert supervisor.sent == [CloseDay("Storm")]
+
+
+def test_with_nobody_left_the_day_is_closed_without_a_reason(supervisor: OpenedDesk) -> None:
+    """There is nobody to tell it to."""
+    view = supervisor_view()
+    free = tuple(structs.replace(counter, number=None) for counter in view.counters)
+    supervisor.welcome(
+        structs.replace(view, outside=(), waiting=(), parked=(), missed=(), away=(), counters=free)
+    )
+    supervisor.press("close-day")
     supervisor.press("confirm")
     assert supervisor.sent == [CloseDay()]
 
@@ -193,7 +207,7 @@ def test_people_are_sent_home_with_a_reason_only(supervisor: OpenedDesk) -> None
     supervisor.welcome(supervisor_view())
     supervisor.press("send-home")
     assert not supervisor.button("confirm").isEnabled()
-    supervisor.find(QLineEdit, "send-home-reason").setText(" Power cut ")
+    supervisor.find(QLineEdit, "reason").setText(" Power cut ")
     supervisor.press("confirm")
     assert supervisor.sent == [SendHome("Power cut")]
 

@@ -17,8 +17,11 @@ from queue_link.commands import (
     DoorLeft,
     EndEvacuation,
     Finish,
+    NoShow,
     PlanCounters,
     PlannedCounters,
+    Recall,
+    Rejoin,
     SendHome,
     SetCap,
     Start,
@@ -27,11 +30,20 @@ from queue_link.commands import (
     WalkUp,
 )
 from queue_link.results import Accepted, Refusal
-from queue_link.vocabulary import CountSource, Knowledge, Outcome, ProfileId, Reason, VisitState
+from queue_link.vocabulary import (
+    AppointmentState,
+    CountSource,
+    Knowledge,
+    Outcome,
+    ProfileId,
+    Reason,
+    VisitState,
+)
 from queue_server.domain.configuration import URGENT, Occupancy
+from queue_server.domain.events import AppointmentMissed
 from queue_server.domain.occupancy import LedgerEntry
-from tests.queue_server.branches import ALL, FI, NINE, PERMITS, branch
-from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
+from tests.queue_server.branches import ALL, FI, NINE, PERMITS, REJOINING, branch
+from tests.queue_server.service_point import BOSS, DOOR, ServicePoint, accepted
 
 
 def planned(profile: ProfileId = ALL, begins: float = 0, ends: float = 60) -> PlannedCounters:
@@ -213,18 +225,101 @@ def test_an_evacuation_is_begun_once_and_ended_once() -> None:
 
 
 def test_nobody_loses_the_ticket_because_of_not_coming_in_during_an_evacuation() -> None:
-    """They were told to stay outside."""
+    """They were told to stay outside: their time stands still, and goes on afterwards."""
     limits = Occupancy(1, outside_limit=10, forward_min=10, forward_tries=1)
     point = ServicePoint(branch(occupancy=limits))
     point.do(DoorEntered(1), DOOR)
     ticket = point.take()
     point.do(DoorLeft(1), DOOR)
+    point.pass_time(minutes=4)
     point.do(StartEvacuation(), BOSS)
-    point.pass_time(minutes=10)
-    assert point.visit(ticket).state is VisitState.AWAY
+    point.pass_time(minutes=30)
     point.do(EndEvacuation(), BOSS)
-    point.pass_time(minutes=10)
+    point.pass_time(minutes=5)
     assert point.visit(ticket).state is VisitState.WAITING
+    point.pass_time(minutes=1)
+    assert point.visit(ticket).outcome is Outcome.NO_SHOW
+
+
+def test_whoever_missed_a_call_may_rejoin_as_long_after_an_evacuation() -> None:
+    """The time in between does not count, and the server is not woken for nothing."""
+    point = ServicePoint(branch(calling=REJOINING))
+    missed, desk = point.take(), point.desk(1)
+    point.call(desk)
+    point.do(NoShow(), desk)
+    point.pass_time(minutes=5)
+    point.do(StartEvacuation(), BOSS)
+    point.pass_time(minutes=30)
+    deadline = point.branch.next_deadline(point.now)
+    assert deadline is not None
+    assert deadline > point.now + timedelta(minutes=30)
+    point.do(EndEvacuation(), BOSS)
+    assert point.visit(missed).ready_at == point.now + timedelta(minutes=10)
+    point.pass_time(minutes=9)
+    assert point.do(Rejoin(missed.visit)) == accepted(missed.number)
+
+
+def test_nobody_is_given_up_at_a_counter_during_an_evacuation() -> None:
+    """They were told to leave; nor is anybody called again."""
+    point = ServicePoint(branch())
+    point.take()
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(StartEvacuation(), BOSS)
+    assert point.refused(NoShow(), desk) is Reason.EVACUATION
+    assert point.refused(Recall(), desk) is Reason.EVACUATION
+    point.do(EndEvacuation(), BOSS)
+    assert isinstance(point.do(NoShow(), desk), Accepted)
+
+
+def test_booked_customers_lose_no_time_by_an_evacuation() -> None:
+    """Neither is the appointment missed nor are they late; what was before their time does not count."""
+    point = ServicePoint(branch())
+    point.book("early", minutes=0)
+    point.book("late", minutes=120)
+    point.pass_time(minutes=5)
+    point.do(StartEvacuation(), BOSS)
+    point.pass_time(minutes=70)
+    assert not point.happened(AppointmentMissed)
+    point.do(EndEvacuation(), BOSS)
+    point.pass_time(minutes=4)
+    early = point.check_in("early")
+    assert (early.late, early.priority) == (False, "appointment")
+    point.pass_time(minutes=41 + 60 - 1)
+    assert not point.happened(AppointmentMissed)
+    point.pass_time(minutes=1)
+    assert len(point.happened(AppointmentMissed)) == 1
+
+
+def test_an_appointment_told_during_an_evacuation_is_not_over_by_it() -> None:
+    """Nobody could have checked in for it since."""
+    point = ServicePoint(branch())
+    point.do(StartEvacuation(), BOSS)
+    point.pass_time(minutes=70)
+    booked = point.book("x", minutes=-65)
+    point.do(EndEvacuation(), BOSS)
+    assert point.branch.state.bookings[booked].state is AppointmentState.BOOKED
+    assert not point.check_in("x").late
+
+
+def test_a_clock_set_back_during_an_evacuation_takes_no_time_from_anybody() -> None:
+    """Ten of fifteen minutes to rejoin were left when it began."""
+    point = ServicePoint(branch(calling=REJOINING))
+    ticket = point.take()
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(NoShow(), desk)
+    point.pass_time(minutes=5)
+    point.do(StartEvacuation(), BOSS)
+    point.pass_time(minutes=20)
+    point.do(DoorLeft(1), DOOR)
+    point.now -= timedelta(hours=1)
+    point.do(DoorLeft(1), DOOR)
+    point.pass_time(minutes=10)
+    point.do(EndEvacuation(), BOSS)
+    assert point.visit(ticket).ready_at == point.now + timedelta(minutes=10)
+    point.pass_time(minutes=10)
+    assert point.visit(ticket).outcome is Outcome.NO_SHOW
 
 
 # --- the plan, and going home ---------------------------------------------------------------------
@@ -282,3 +377,12 @@ def test_urgent_ones_are_served_to_the_end_in_an_evacuation() -> None:
     point.do(StartEvacuation(), BOSS)
     assert isinstance(point.do(Start(), desk), Accepted)
     assert isinstance(point.do(Finish(), desk), Accepted)
+
+
+def test_nobody_is_sent_home_without_a_reason() -> None:
+    """Blanks are none. What came of it is about many visits, so no number is told."""
+    point = ServicePoint(branch())
+    for _ in range(3):
+        point.take()
+    assert point.do(SendHome("  "), BOSS) == Refusal(Reason.BAD_MESSAGE, detail="reason: say why")
+    assert point.do(SendHome("Power cut"), BOSS) == Accepted()

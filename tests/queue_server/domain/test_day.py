@@ -6,11 +6,21 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import msgspec
 
-from queue_link.commands import CloseDay, DoorEntered, OpenCounter, OpenDay, TakeTicket
+from queue_link.commands import (
+    CloseDay,
+    DoorEntered,
+    Finish,
+    LeaveQueue,
+    OpenCounter,
+    OpenDay,
+    Park,
+    Start,
+    TakeTicket,
+)
 from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import CounterId, DeviceId, Outcome, Reason
 from queue_server.domain.configuration import BranchConfig, Hours, Span
-from queue_server.domain.events import DayClosed, DayOpened
+from queue_server.domain.events import DayClosed, DayOpened, VisitEnded
 from tests.queue_server.branches import ALL, FI, NINE, PERMITS, branch
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
 
@@ -114,10 +124,12 @@ def test_numbers_start_from_one_each_day() -> None:
 
 
 def test_whoever_is_left_at_the_end_of_the_day_is_ended_by_closing() -> None:
-    """Waiting, outside, called: all are told apart from no-shows; counters are free again."""
+    """Waiting, outside, parked: all are told apart from no-shows; counters are free again."""
     point = ServicePoint(branch(cap=2))
     tickets = [point.take() for _ in range(4)]
-    point.call(point.desk(1))
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(Park(480), desk)
     point.pass_time(minutes=12 * 60)
     assert {point.visit(ticket).outcome for ticket in tickets} == {Outcome.CLOSING}
     assert not point.branch.state.held
@@ -128,7 +140,7 @@ def test_a_supervisor_ends_and_opens_the_day_by_hand() -> None:
     """The hours do not open it again on the same date; numbers go on where they were."""
     point = ServicePoint(branch())
     point.take()
-    assert point.do(CloseDay(), BOSS) == Accepted()
+    assert point.do(CloseDay("storm"), BOSS) == Accepted()
     assert point.refused(CloseDay(), BOSS) is Reason.DAY_NOT_OPEN
     point.pass_time(minutes=30)
     assert point.refused(TakeTicket(PERMITS, FI)) is Reason.CLOSED
@@ -270,7 +282,7 @@ def test_a_clock_that_was_ahead_and_is_set_right_gives_numbers_on() -> None:
     point.pass_time()
     point.take()
     point.now -= timedelta(days=7)
-    point.do(CloseDay(), BOSS)
+    point.do(CloseDay("wrong date"), BOSS)
     point.pass_time()
     assert point.branch.state.day == date(2026, 3, 2)
     assert point.branch.state.day_seq > first
@@ -289,3 +301,47 @@ def test_counters_open_only_on_an_open_day() -> None:
     """Before opening there is nothing to call."""
     point = ServicePoint(branch(), NINE.replace(hour=3))
     assert point.refused(OpenCounter(CounterId("1"), ALL), DeviceId("desk-1")) is Reason.DAY_NOT_OPEN
+
+
+def test_a_day_is_not_closed_over_anybody_without_a_reason() -> None:
+    """With nobody left there is nobody to tell it to."""
+    point = ServicePoint(branch())
+    ticket = point.take()
+    assert point.do(CloseDay(" "), BOSS) == Refusal(Reason.BAD_MESSAGE, detail="reason: say why")
+    point.do(LeaveQueue(ticket.visit))
+    assert point.do(CloseDay(), BOSS) == Accepted()
+
+
+def test_the_day_does_not_end_under_somebody_at_a_counter() -> None:
+    """It ends with the last of them; those who still wait are ended by closing then."""
+    point = ServicePoint(branch())
+    served, waiting = point.take(), point.take()
+    desk = point.desk(1)
+    point.call(desk)
+    point.pass_time(minutes=11 * 60 + 30)
+    assert point.do(Start(), desk) == Accepted(served.number)
+    situation, deadline = point.branch.situation, point.branch.next_deadline(point.now)
+    assert deadline is not None
+    assert deadline > point.now
+    point.do(Finish(), desk)
+    assert point.branch.situation != situation
+    assert point.visit(served).outcome is Outcome.SERVED
+    deadline = point.branch.next_deadline(point.now)
+    assert deadline is not None
+    assert deadline <= point.now
+    point.pass_time()
+    assert point.visit(waiting).outcome is Outcome.CLOSING
+    assert not point.branch.state.open
+
+
+def test_a_visit_that_nobody_finished_ends_when_the_next_day_begins() -> None:
+    """Its adviser went home."""
+    point = ServicePoint(branch())
+    forgotten = point.take()
+    point.serve(point.desk(1))
+    point.pass_time(minutes=22 * 60)
+    assert point.branch.state.day == date(2026, 3, 2)
+    point.pass_time(minutes=60)
+    assert point.branch.state.day == date(2026, 3, 3)
+    assert forgotten.visit not in point.branch.state.visits
+    assert point.happened(VisitEnded)[-1].outcome is Outcome.CLOSING

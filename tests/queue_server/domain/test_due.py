@@ -170,3 +170,56 @@ def test_time_that_passes_twice_brings_the_same_about_once() -> None:
     point.do(Finish(), desk)
     assert point.pass_time(minutes=5) != ()
     assert point.pass_time() == ()
+
+
+def test_what_has_run_already_counts_when_the_clock_goes_back_a_little() -> None:
+    """Of ten minutes nine are over, as the newest event shows: one is left, whatever the clock says."""
+    point = ServicePoint(branch())
+    parked = point.take()
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(Park(10), desk)
+    point.pass_time(minutes=9)
+    point.take()
+    point.now -= timedelta(minutes=5)
+    point.take()
+    assert point.visit(parked).ready_at == point.now + timedelta(minutes=1)
+    point.pass_time(minutes=1)
+    assert point.visit(parked).state is VisitState.WAITING
+
+
+def test_places_are_kept_no_longer_for_people_who_linger_when_the_clock_goes_back() -> None:
+    """They have surely gone five minutes after they were taken to have left."""
+    point = slow_exits(cap=5, margin_sigmas=2)
+    point.take(party=3)
+    desk = point.desk(1)
+    point.serve(desk)
+    point.do(Finish(), desk)
+    point.pass_time(minutes=5)
+    assert point.branch.state.margin(point.now) == 3
+    point.now -= timedelta(hours=1)
+    point.take()
+    assert point.branch.state.margin(point.now) == 3
+    point.pass_time(minutes=5)
+    assert point.branch.state.margin(point.now) == 0
+
+
+def test_a_clock_that_goes_back_keeps_nobody_for_longer() -> None:
+    """An hour ahead by mistake, and set right: parked for ten minutes, out after five, in within ten."""
+    point = slow_exits(cap=2)
+    parked, served = point.take(), point.take()
+    forward = point.take()
+    first, second = point.desk(1), point.desk(2)
+    point.call(first), point.serve(second)
+    point.do(Park(10), first)
+    point.do(Finish(), second)
+    point.now -= timedelta(hours=1)
+    point.take()
+    assert point.visit(parked).ready_at == point.now + timedelta(minutes=10)
+    point.pass_time(minutes=5)
+    assert [event.visit for event in point.happened(ExitAssumed)] == [served.visit]
+    assert point.visit(forward).state is VisitState.WAITING
+    point.pass_time(minutes=5)
+    assert point.visit(parked).state is VisitState.WAITING
+    point.pass_time(minutes=5)
+    assert point.visit(forward).state is VisitState.AWAY

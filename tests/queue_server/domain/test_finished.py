@@ -17,10 +17,10 @@ from queue_link.commands import (
     Undo,
 )
 from queue_link.results import TicketIssued
-from queue_link.vocabulary import Outcome, Place
+from queue_link.vocabulary import Outcome, Place, ReturnCause
 from queue_server.domain.finished import finished
-from queue_server.domain.forecast.learning import FinishedVisit
-from tests.queue_server.branches import NINE, PASSPORTS, PERMITS, REJOINING, branch
+from queue_server.domain.forecast.learning import FinishedVisit, Learned, learn
+from tests.queue_server.branches import NINE, PASSPORTS, PERMITS, REJOINING, UNDOING, branch
 from tests.queue_server.service_point import ServicePoint
 
 
@@ -85,7 +85,7 @@ def test_a_call_that_nobody_came_to_is_no_end_of_the_wait() -> None:
 
 def test_a_finish_that_is_taken_back_is_no_time_at_the_counter() -> None:
     """Nor is the arrival that it alone told of."""
-    point = ServicePoint(branch())
+    point = ServicePoint(branch(calling=UNDOING))
     ticket, desk = point.take(), point.desk(1)
     point.call(desk)
     point.do(Finish(), desk)
@@ -104,3 +104,29 @@ def test_whoever_never_came_has_the_last_call_and_no_time_at_a_counter() -> None
     kept = record(point, ticket)
     assert (kept.outcome, kept.called_at, kept.started_at) == (Outcome.NO_SHOW, at(2), None)
     assert kept.served_s == 0
+
+
+def test_a_customer_who_was_dealt_with_came_though_nobody_pressed_start() -> None:
+    """Parked, sent on, or given more time: the wait was over then."""
+    for onward in (Park(10), Transfer(PASSPORTS), ReturnVisit(cause=ReturnCause.NEEDS_TIME)):
+        point = ServicePoint(branch())
+        ticket, desk = point.take(PERMITS), point.desk(1)
+        point.pass_time(2), point.call(desk)
+        point.pass_time(1), point.do(onward, desk)
+        point.pass_time(10), point.serve(desk)
+        point.pass_time(4), point.do(Finish(), desk)
+        kept = record(point, ticket)
+        assert (kept.called_at, kept.started_at, kept.served_s) == (at(2), at(3), 240)
+        assert not kept.in_one_go
+
+
+def test_whoever_was_sent_on_at_once_teaches_nothing_of_the_ticket_s_service() -> None:
+    """The time at the counter was for another one."""
+    point = ServicePoint(branch())
+    ticket, desk = point.take(PERMITS), point.desk(1)
+    point.call(desk), point.do(Transfer(PASSPORTS, place=Place.FIRST), desk)
+    point.serve(desk)
+    point.pass_time(4), point.do(Finish(), desk)
+    kept, untaught = record(point, ticket), Learned.of(point.config)
+    assert (kept.service, kept.services) == (PERMITS, 2)
+    assert learn(untaught, kept).lasting == untaught.lasting

@@ -35,7 +35,7 @@ from queue_server.domain.events import SensorHeard
 from queue_server.domain.occupancy import LedgerEntry
 from queue_server.domain.occupancy import Occupancy as Count
 from queue_server.views import view_for
-from tests.queue_server.branches import FI, NINE, PERMITS, SIMPLE, branch
+from tests.queue_server.branches import FI, NINE, PERMITS, UNDOING, branch
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
 
 SENSOR = DeviceId("sensor")
@@ -401,15 +401,15 @@ def test_nobody_can_be_gone_who_has_no_ticket_any_more() -> None:
 def test_an_undone_finish_restores_the_count(exits: Exits, exit_min: int) -> None:
     """And so does all that follows."""
     limits = Occupancy(10, outside_limit=50, exits=exits, exit_min=exit_min)
-    point = ServicePoint(branch(occupancy=limits, calling=replace(SIMPLE, undo_s=30)))
+    point = ServicePoint(branch(occupancy=limits, calling=UNDOING))
     point.take(party=3)
     desk = point.desk(1)
     point.serve(desk)
     before = point.branch.state.occupancy
     known = (before.inside, before.ticketed, before.absent, before.walked, before.reserved)
     point.do(Finish(), desk)
-    point.pass_time(minutes=0.5)
-    point.do(Undo(), desk)
+    point.pass_time(minutes=0.4)
+    assert isinstance(point.do(Undo(), desk), Accepted)
     after = point.branch.state.occupancy
     assert (after.inside, after.ticketed, after.absent, after.walked, after.reserved) == known
     assert after.on_the_way_out == 0
@@ -419,10 +419,10 @@ def test_an_undone_finish_restores_the_count(exits: Exits, exit_min: int) -> Non
 
 def test_an_undone_finish_adds_nobody_whom_a_human_has_counted_since() -> None:
     """Also when both happened at the same moment."""
-    point = ServicePoint(branch(cap=10))
+    point = ServicePoint(branch(cap=10, calling=UNDOING))
     desk = finished(point, party=3)
     point.do(DoorCount(3), DOOR)
-    point.do(Undo(), desk)
+    assert isinstance(point.do(Undo(), desk), Accepted)
     assert point.inside == 3
     assert point.branch.state.free(point.now) == 7
 

@@ -45,7 +45,7 @@ def test_a_repeated_request_hears_the_same_from_the_events_alone() -> None:
         (CallNext(), desk),
         (Finish(), desk),
         (DoorCount(3), DOOR),
-        (CloseDay(), BOSS),
+        (CloseDay("storm"), BOSS),
     ]
     for command, device in commands:
         first = len(point.events)
@@ -69,7 +69,7 @@ def test_a_service_and_a_profile_that_are_gone_lose_nobody() -> None:
     assert point.visit(waiting).state is VisitState.WAITING
     point.do(Finish(), desk)
     assert point.visit(served).state is VisitState.ENDED
-    point.do(CloseDay(), BOSS)
+    point.do(CloseDay("new rules"), BOSS)
     assert point.visit(waiting).outcome == "closing"
 
 

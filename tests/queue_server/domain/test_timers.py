@@ -72,3 +72,31 @@ def test_many_changes_leave_no_heap_behind() -> None:
         timers.set(Timer.FORWARD, str(n % 10), NINE + n * MINUTE)
     assert timers.next == NINE + 9_990 * MINUTE
     assert len(timers._heap) <= 64 + 2 * 10 + 1
+
+
+def test_nothing_runs_for_longer_than_it_was_set_for_when_the_clock_goes_back() -> None:
+    """As much is left of it as before; a moment of the day stays."""
+    timers = Timers()
+    timers.set(Timer.FORWARD, "new", NINE + 70 * MINUTE, NINE + 60 * MINUTE)
+    timers.set(Timer.APPOINTMENT, "booked", NINE + 80 * MINUTE)
+    assert timers.set_back(60 * MINUTE) == [((Timer.FORWARD, "new"), NINE + 10 * MINUTE)]
+    assert dict(timers) == {
+        (Timer.FORWARD, "new"): NINE + 10 * MINUTE,
+        (Timer.APPOINTMENT, "booked"): NINE + 80 * MINUTE,
+    }
+    assert timers.first_due(NINE + 10 * MINUTE) == (Timer.FORWARD, "new")
+
+
+def test_what_stands_still_goes_on_for_what_was_left() -> None:
+    """Also what was set meanwhile; the others run on."""
+    timers = Timers()
+    timers.set(Timer.MISSED, "x", NINE + 15 * MINUTE, NINE)
+    timers.set(Timer.EXIT, "x", NINE + 20 * MINUTE, NINE)
+    timers.hold(NINE + 5 * MINUTE)
+    timers.set(Timer.FORWARD, "y", NINE + 17 * MINUTE, NINE + 7 * MINUTE)
+    assert timers.next == NINE + 20 * MINUTE
+    assert timers.first_due(NINE + 19 * MINUTE) is None
+    timers.go_on(NINE + 35 * MINUTE)
+    assert timers.next == NINE + 20 * MINUTE
+    assert dict(timers)[Timer.MISSED, "x"] == NINE + 45 * MINUTE
+    assert dict(timers)[Timer.FORWARD, "y"] == NINE + 45 * MINUTE

@@ -123,8 +123,10 @@ class Building(RuleBasedStateMachine):
         self.nobody_is_called_into_a_full_building(before)
 
     def nobody_is_called_into_a_full_building(self, before: int) -> None:
-        if not any(isinstance(event, CalledForward) for event in self.point.events[before:]):
-            return
+        if any(isinstance(event, CalledForward) for event in self.point.events[before:]):
+            self.all_find_room()
+
+    def all_find_room(self) -> None:
         to_come = sum(visit.party for visit in self.expected.values())
         cap = self.point.branch.state.cap
         assert self.people + to_come <= cap, f"{self.people} are inside, {to_come} are to come in"
@@ -270,6 +272,8 @@ class Building(RuleBasedStateMachine):
             self.come_in(visit)
         if visit.id not in self.inside:
             self.do(data.draw(st.sampled_from(GIVEN_UP)), device)
+            if data.draw(st.booleans()):
+                self.take_back(device)
             return
         act = data.draw(st.sampled_from(acts))
         match act:
@@ -284,6 +288,13 @@ class Building(RuleBasedStateMachine):
                 self.do(Rejoin(visit.id), KIOSK)
             case _:
                 self.do(Undo(), device)
+
+    def take_back(self, device: DeviceId) -> None:
+        """Whoever is to come in again after all finds room too."""
+        before = len(self.expected)
+        self.do(Undo(), device)
+        if len(self.expected) > before:
+            self.all_find_room()
 
     @rule(desk=st.integers(0, 1))
     def an_adviser_serves(self, desk: int) -> None:
@@ -310,7 +321,7 @@ class Building(RuleBasedStateMachine):
     def an_adviser_finishes_too_early_and_takes_it_back(self, desk: int, seconds: int) -> None:
         """The customer still sits there, and nobody has got the place meanwhile."""
         visit = self.in_hand(desk)
-        can_undo = seconds <= self.point.config.calling.undo_s
+        can_undo = seconds < self.point.config.calling.undo_s
         if visit and visit.state is VisitState.SERVING and can_undo:
             self.do(Finish(), self.desks[desk])
             self.time_passes(seconds / 60)
@@ -358,7 +369,7 @@ class Building(RuleBasedStateMachine):
         if not hasattr(self, "point"):
             return
         self.strangers = 0
-        for _ in range(40):
+        for _ in range(40 + len(self.point.branch.state.live())):
             self.somebody_counts()
             for visit in list(self.expected.values()):
                 self.come_in(visit)

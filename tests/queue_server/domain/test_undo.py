@@ -30,6 +30,7 @@ from queue_link.commands import (
 )
 from queue_link.results import Accepted
 from queue_link.vocabulary import (
+    Act,
     CounterId,
     CountSource,
     DeviceId,
@@ -42,10 +43,10 @@ from queue_link.vocabulary import (
 from queue_server.domain.configuration import URGENT, Occupancy
 from queue_server.domain.events import Undone, VisitCalled
 from queue_server.domain.state import BranchState
-from tests.queue_server.branches import FI, PASSPORTS, PERMITS, REJOINING, SIMPLE, branch
+from tests.queue_server.branches import FI, PASSPORTS, PERMITS, REJOINING, SIMPLE, UNDOING, branch
 from tests.queue_server.service_point import BOSS, DOOR, KIOSK, ServicePoint, accepted
 
-UNDOING, MAY_REJOIN = replace(SIMPLE, undo_s=30), replace(REJOINING, undo_s=30)
+MAY_REJOIN = replace(REJOINING, undo_s=30)
 undoing = partial(branch, calling=UNDOING)
 """A branch whose counters can take an act back for half a minute."""
 
@@ -199,14 +200,14 @@ def test_an_undone_no_show_of_somebody_outside_reserves_the_places_again() -> No
     assert list(point.branch.state.expected) == [second.visit]
 
 
-def test_an_undone_finish_puts_its_people_into_the_ledger() -> None:
+def test_an_undo_puts_people_who_are_off_the_count_into_the_ledger() -> None:
     """As an entry of its own; nothing is taken out of what was written."""
     point = ServicePoint(branch())
-    point.take(party=2)
+    ticket = point.take(party=2)
     desk = point.desk(1)
     point.serve(desk)
     point.do(Finish(), desk)
-    point.do(Undo(), desk)
+    point.branch.apply(Undone(point.now, ticket.visit, CounterId("1"), Act.FINISH))
     entries = [(entry.people, entry.source) for entry in point.branch.state.occupancy.ledger[-2:]]
     assert entries == [(-2, CountSource.TICKET), (2, CountSource.UNDO)]
 
@@ -420,3 +421,32 @@ def test_the_places_of_an_end_that_can_be_taken_back_go_to_nobody_else(end: Fini
     point.do(Finish(), desk)
     point.pass_time(minutes=0.5)
     assert point.visit(outside).state is VisitState.WAITING
+
+
+@pytest.mark.parametrize(("undo_s", "waited_s"), [(0, 0), (30, 30), (30, 12)])
+def test_an_end_whose_people_are_off_the_count_stands(undo_s: int, waited_s: int) -> None:
+    """Their place is another's by then: at once, at the last moment, or when the clock has been set back since."""
+    point = ServicePoint(branch(cap=1, calling=replace(SIMPLE, undo_s=undo_s)))
+    point.take()
+    outside = point.take()
+    desk = point.desk(1)
+    point.serve(desk)
+    point.do(Finish(), desk)
+    point.pass_time(minutes=undo_s / 60)
+    assert point.visit(outside).state is VisitState.WAITING
+    point.pass_time(minutes=(waited_s - undo_s) / 60)
+    assert point.refused(Undo(), desk) is Reason.NOTHING_TO_UNDO
+    assert (point.inside, point.reserved) == (0, 1)
+
+
+def test_a_no_show_whose_reserved_place_went_to_the_next_one_stands() -> None:
+    """It was called forward and has not come in; so is the next one now, and there is one place."""
+    point = ServicePoint(undoing(cap=1))
+    inside, _, outside = point.take(), point.take(), point.take()
+    point.do(LeaveQueue(inside.visit))
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(NoShow(), desk)
+    assert point.visit(outside).state is VisitState.WAITING
+    assert point.refused(Undo(), desk) is Reason.NOTHING_TO_UNDO
+    assert (point.inside, point.reserved) == (0, 1)

@@ -177,6 +177,12 @@ def test_a_parked_visit_teaches_the_time_at_counters_alone() -> None:
     assert learned.between_s == after().between_s
 
 
+def test_the_way_is_learnt_from_visits_in_one_go_alone() -> None:
+    """Of others nobody may have pressed "start" when the customer came first."""
+    row = replace(finished(lasts_s=3600, way_s=300), served_s=1200)
+    assert after(*[row] * 50).way_s == after().way_s
+
+
 def test_two_services_in_one_visit_teach_no_length() -> None:
     """Nobody knows which took how long."""
     assert after(*[replace(finished(lasts_s=3000), services=2)] * 50).lasting == after().lasting

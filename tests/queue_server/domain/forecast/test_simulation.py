@@ -13,16 +13,19 @@ from queue_link.catalogue import QueueTerms
 from queue_link.commands import (
     Appointment,
     BookAppointments,
+    DoorEntered,
+    DoorLeft,
     Park,
     PlanCounters,
     PlannedCounters,
+    SetCap,
     Start,
     TakeTicket,
     Transfer,
     WalkUp,
 )
 from queue_link.results import TicketIssued
-from queue_link.vocabulary import AppointmentId, CounterId, PriorityId, QueueId, ServiceId
+from queue_link.vocabulary import AppointmentId, CounterId, Place, PriorityId, QueueId, ServiceId
 from queue_server.domain.configuration import Calling, Occupancy, PolicyName
 from queue_server.domain.forecast.learning import Learned
 from queue_server.domain.forecast.scene import scene_of
@@ -40,7 +43,7 @@ from tests.queue_server.branches import (
     with_profile,
 )
 from tests.queue_server.domain.forecast.exact import LASTS, PlayedOn, exactly, likely_s, outlook_of
-from tests.queue_server.service_point import BOSS, ServicePoint
+from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
 
 URGENT, WALK_IN = PriorityId("urgent"), PriorityId("walk-in")
 MINUTES = timedelta(minutes=1)
@@ -437,3 +440,64 @@ def test_a_lobby_that_may_not_be_called_yet_holds_up_nobody_outside() -> None:
     assert seen.visits[outside.visit].wait.high < 3600
     assert seen.visits[outside.visit].in_time == 1
     assert seen.visits[held.visit].in_time == 0
+
+
+def test_a_long_wait_opens_a_queue_though_nothing_else_happens() -> None:
+    """Ten minutes after the ticket, and a second: two of them are over already."""
+    terms = (QueueTerms(QueueId("a"), when_wait_above_min=10),)
+    point = ServicePoint(with_profile(branch(), ALL, terms=terms))
+    point.desk(1)
+    tickets = [point.take() for _ in range(2)]
+    point.pass_time(2)
+    assert [likely_s(point)[ticket.visit] for ticket in tickets] == [481, 481 + 613]
+
+
+def test_a_newcomer_s_own_wait_opens_the_queue() -> None:
+    """Nobody else waits; a counter that may not call at once is no reason to send anybody away."""
+    terms = (QueueTerms(QueueId("a"), when_wait_above_min=10),)
+    point = ServicePoint(with_profile(branch(), ALL, terms=terms))
+    point.desk(1)
+    newcomer = outlook_of(point).newcomers[PERMITS][WALK_IN]
+    assert (newcomer.wait.likely, newcomer.in_time) == (601, 1)
+
+
+def test_a_party_that_a_lowered_cap_can_never_hold_keeps_nobody_outside() -> None:
+    point = ServicePoint(branch(cap=6))
+    point.do(DoorEntered(5), DOOR)
+    first, large, behind = point.take(), point.take(party=4), point.take()
+    point.do(SetCap(3), BOSS)
+    point.do(DoorLeft(3), DOOR)
+    point.desk(1)
+    point.desk(2)
+    likely = likely_s(point)
+    assert (likely[first.visit], likely[behind.visit]) == (0, 613)
+    assert outlook_of(point).visits[large.visit].in_time == 0
+
+
+def test_whoever_was_sent_to_the_last_place_takes_its_turn_there() -> None:
+    """Counter 2 calls those before it first, counter 1 the rest."""
+    point = ServicePoint(branch())
+    desks = point.desk(1), point.desk(2)
+    sent, _, *waits = (point.take() for _ in range(5))
+    for desk in desks:
+        point.serve(desk)
+    point.do(Transfer(counter=CounterId("2"), place=Place.LAST), desks[0])
+    likely = likely_s(point)
+    assert [likely[ticket.visit] for ticket in (*waits, sent)] == [0, 613, 613, 1226]
+
+
+def test_a_parked_visit_waits_for_its_own_counter_for_a_while_only() -> None:
+    """It is back after five minutes, its counter busy for ten; two minutes later the other may call it."""
+    point = ServicePoint(branch(calling=replace(SIMPLE, own_counter_min=2)))
+    own, other = point.desk(1), point.desk(2, ONLY_A)
+    parked = point.take(PERMITS)
+    point.call(own)
+    point.do(Park(5), own)
+    point.take(PASSPORTS)
+    point.serve(own)
+    point.take(ADVICE)
+    point.serve(other)
+    point.take(ADVICE)
+    assert likely_s(point)[parked.visit] == 2 * 211
+    point.pass_time(6)
+    assert likely_s(point)[parked.visit] == 2 * 211 - 360

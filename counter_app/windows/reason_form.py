@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from counter_app.windows.form_body import FormBody
 
 
-class SendHomeForm(FormBody):
+class ReasonForm(FormBody):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reason = self.line("send-home-reason", lambda: self.tr("Reason"))
+        self._reason = self.line("reason", lambda: self.tr("Reason"))
         self.setFocusProxy(self._reason)
 
     @property
