@@ -98,7 +98,7 @@ class OccupancyTable(_Table, frozen=True):
     forward_min: Annotated[float, msgspec.Meta(ge=0, le=1440)] = _OCCUPANCY.forward_min
     forward_tries: _Few = _OCCUPANCY.forward_tries
     drift_limit: _People = _OCCUPANCY.drift_limit
-    sensor_silence_min: _SomeMinutes | None = _OCCUPANCY.sensor_silence_min
+    sensor_silence_min: Annotated[int, msgspec.Meta(ge=2, le=1440)] | None = _OCCUPANCY.sensor_silence_min
     counted_min: _Minutes = _OCCUPANCY.counted_min
 
 
