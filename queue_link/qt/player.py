@@ -64,6 +64,11 @@ class Player(QObject):
     def playing(self) -> bool:
         return self._playing
 
+    @property
+    def running(self) -> bool:
+        """Whether there is a process that may hold the device."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
     def play(self, file: Path, seconds: float = 0.0) -> None:
         """Play a file that lasts so long; ``ended`` follows. Raises ``RuntimeError`` while one is playing."""
         if self._playing:
@@ -85,7 +90,7 @@ class Player(QObject):
         self._patience.stop()
         self._soon.stop()
         self._playing = False
-        if self._process.state() != QProcess.ProcessState.NotRunning:
+        if self.running:
             self._process.kill()
             self._process.waitForFinished(1000)
 

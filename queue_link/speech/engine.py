@@ -7,9 +7,11 @@ of their way. It ends when its input does.
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import signal
 import sys
+import wave
 from typing import BinaryIO
 
 from queue_link.speech.espeak import Espeak, NoSuchVoice
@@ -26,7 +28,6 @@ from queue_link.speech.frames import (
     framed,
     read_request,
 )
-from queue_link.speech.sound import sound_of_pcm
 
 
 def work(espeak: Espeak, asked: BinaryIO, answered: BinaryIO) -> None:
@@ -43,11 +44,19 @@ def answer(espeak: Espeak, request: Request) -> Answer:
             case Introduce():
                 return Introduced(espeak.version, tuple(sorted(espeak.voices())))
             case Render(text, voice, words_per_minute):
-                return Rendered(sound_of_pcm(espeak.render(text, voice, words_per_minute), espeak.rate).wav())
+                return Rendered(_wav(espeak.render(text, voice, words_per_minute), espeak.rate))
             case Spell(text, voice):
                 return Spelled(espeak.phonemes(text, voice))
     except NoSuchVoice as unknown:
         return Refused(str(unknown))
+
+
+def _wav(samples: bytes, rate: int) -> bytes:
+    file = io.BytesIO()
+    with wave.open(file, "wb") as out:
+        out.setparams((1, 2, rate, 0, "NONE", ""))
+        out.writeframes(samples)
+    return file.getvalue()
 
 
 def main() -> None:

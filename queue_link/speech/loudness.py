@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from array import array
+
+import numpy as np
 
 from queue_link.speech.sound import FULL_SCALE, Sound, clipped
 
@@ -17,15 +18,14 @@ SILENT_DBFS = -100.0
 
 def rms_dbfs(sound: Sound) -> float:
     """The root mean square of the samples, in dBFS; a full-scale square wave is 0."""
-    if not sound.samples:
+    if not len(sound.samples):
         return SILENT_DBFS
-    power = sum(value * value for value in sound.samples) / len(sound.samples)
-    return _decibels(math.sqrt(power))
+    return _decibels(math.sqrt(np.mean(np.square(sound.samples, dtype=np.float64))))
 
 
 def peak_dbfs(sound: Sound) -> float:
     """The largest sample, in dBFS."""
-    return _decibels(max(map(abs, sound.samples), default=0))
+    return _decibels(float(np.max(np.abs(sound.samples, dtype=np.float64), initial=0)))
 
 
 def gained(sound: Sound, decibels: float) -> Sound:
@@ -33,7 +33,7 @@ def gained(sound: Sound, decibels: float) -> Sound:
     if decibels == 0:
         return sound
     factor = 10 ** (decibels / 20)
-    return Sound(sound.rate, array("h", [clipped(value * factor) for value in sound.samples]))
+    return Sound(sound.rate, clipped(np.multiply(sound.samples, factor, dtype=np.float64)))
 
 
 def levelled(sound: Sound) -> Sound:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from array import array
 from pathlib import Path
 
-from queue_link.speech.sound import Sound
+import numpy as np
+
+from queue_link.speech.sound import Sound, clipped
 
 
 def tone(seconds: float = 0.2, hertz: float = 440.0, amplitude: float = 8000.0, rate: int = 22_050) -> Sound:
     """A sine."""
-    step = math.tau * hertz / rate
-    return Sound(
-        rate, array("h", (round(amplitude * math.sin(step * at)) for at in range(round(seconds * rate))))
-    )
+    phases = np.arange(round(seconds * rate)) * (2 * np.pi * hertz / rate)
+    return Sound(rate, clipped(amplitude * np.sin(phases)))
 
 
 def save(folder: Path, name: str, sound: Sound) -> Path:
