@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from queue_link.qt.player import PATIENCE_MS, Player, player_commands
-from queue_link.speech.settings import PlayerName
+from queue_link.qt.player import PATIENCE_MS, Find, Player, no_player, player_commands
+from queue_link.speech.settings import Route, SoundSettings
 
 log = logging.getLogger(__name__)
 
@@ -77,10 +77,13 @@ class ProcessChime(QObject):
 
 
 def make_chime(
-    file: Path, parent: QObject, find: Callable[[str], str | None] = shutil.which
+    file: Path, sound: SoundSettings, parent: QObject, find: Find = shutil.which
 ) -> ProcessChime | Silence:
-    """A chime on whatever this machine has to play sounds with."""
-    if players := player_commands(find=find):
+    """A chime on the loudspeaker of the settings, by whatever this machine has to play sounds with."""
+    device = sound.devices.get(Route.SPEAKER)
+    if device is None:
+        return Silence()
+    if players := player_commands(device, sound.player, find):
         return ProcessChime(players, file, parent)
-    log.warning("calls make no sound: none of %s is installed", ", ".join(PlayerName))
+    log.warning("calls make no sound: %s", no_player(device, sound.player))
     return Silence()

@@ -13,6 +13,9 @@ from pathlib import Path
 
 import msgspec
 
+from queue_link.assets import asset
+from queue_link.speech.phrases import load_phrases
+from queue_link.speech.voices import voice_for
 from queue_server.machine import Machine, ThisMachine
 from queue_server.system_packages import (
     OFFSCREEN_LIBRARIES,
@@ -28,7 +31,7 @@ _FREE_BYTES = 500_000_000
 _AGAIN = "install the programs again (in a checkout: rm -r .venv && make test)"
 _FONTS = ("Inter.ttf", "Inter-SemiBold.ttf", "NotoSansArabic.ttf", "NotoSansArabic-SemiBold.ttf")
 SOUND_PLAYERS = ("pw-play", "paplay", "aplay", "afplay")
-"""Those that the display knows, in its order."""
+"""Those that the programs know, in their order."""
 _LAST_PAPER = 0x60
 """ESC/POS, bits 5 and 6 of the answer to DLE EOT 4: out of paper."""
 _LITTLE_PAPER = 0x0C
@@ -70,6 +73,7 @@ def examine(machine: Machine, questions: Questions) -> tuple[Check, ...]:
         window(machine),
         fonts(machine),
         sound(machine),
+        voice(machine),
         sqlite(machine),
         time_zones(machine, questions.time_zone),
         data_folder(machine, questions.data),
@@ -130,14 +134,27 @@ def fonts(machine: Machine) -> Check:
 
 
 def sound(machine: Machine) -> Check:
-    """The display's chime; without it the display is silent and works."""
+    """The display's chime and speech; without it the programs are silent and work."""
     player = next((name for name in SOUND_PLAYERS if machine.has_command(name)), None)
     if player is None:
-        found = f"no player ({', '.join(SOUND_PLAYERS)}): the display stays silent"
+        found = f"no player ({', '.join(SOUND_PLAYERS)}): no chime and no speech"
         return Check("Sound", State.WORTH_KNOWING, found, packages=("alsa-utils",))
     if not machine.has_sound_card():
-        return Check("Sound", State.WORTH_KNOWING, f"{player}, but no sound device: the display stays silent")
+        return Check("Sound", State.WORTH_KNOWING, f"{player}, but no sound device: no chime and no speech")
     return Check("Sound", State.FINE, f"{player} and a sound device")
+
+
+def voice(machine: Machine) -> Check:
+    """The languages in which calls can be spoken; the engine is tried in a process of its own."""
+    ran, answer = machine.try_python(
+        "from queue_link.speech.espeak import Espeak; print(*sorted(Espeak().voices()))"
+    )
+    if not ran:
+        found = f"espeak-ng does not load: {answer}; only recorded clips are spoken"
+        return Check("Voice", State.WORTH_KNOWING, found, _AGAIN)
+    phrases = load_phrases(asset("speech", "phrases.toml"))
+    voices = answer.split()
+    return Check("Voice", State.FINE, " ".join(tag for tag in phrases.languages if voice_for(tag, voices)))
 
 
 def sqlite(machine: Machine) -> Check:

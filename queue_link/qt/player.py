@@ -39,11 +39,17 @@ class Player(QObject):
     """Why the sound was not heard by any of the players; empty when it was, or was cut short."""
 
     def __init__(
-        self, commands: Sequence[Command], parent: QObject | None = None, patience_ms: int = PATIENCE_MS
+        self,
+        commands: Sequence[Command],
+        parent: QObject | None = None,
+        patience_ms: int = PATIENCE_MS,
+        without: str = "there is no program to play sounds with",
     ) -> None:
+        """``without`` is told as the trouble when there are no commands."""
         super().__init__(parent)
         self._commands = commands
         self._patience_ms = patience_ms
+        self._without = without
         self._command = 0
         self._failed: list[str] = []
         self._file = Path()
@@ -99,7 +105,7 @@ class Player(QObject):
             self._end("")
             return
         if not self._commands:
-            self._end(f"none of {', '.join(PlayerName)} is installed, or none can play on the device named")
+            self._end(self._without)
             return
         program, *options = self._commands[self._command]
         self._process.setProgram(program)
@@ -148,11 +154,22 @@ def player_commands(
 
     A device that is named is used or nothing: a player that cannot choose one is left out.
     """
-    names = [name for name in PlayerName if only in (None, name)]
-    able = [name for name in names if device == DEFAULT_DEVICE or name in _ON_DEVICE]
     return tuple(
-        (program, *_QUIET.get(name, ()), *_options(name, device)) for name in able if (program := find(name))
+        (program, *_QUIET.get(name, ()), *_options(name, device))
+        for name in _able(device, only)
+        if (program := find(name))
     )
+
+
+def no_player(device: str = DEFAULT_DEVICE, only: PlayerName | None = None) -> str:
+    """What to say when ``player_commands`` finds nothing."""
+    able = _able(device, only)
+    return f"none of {', '.join(able)} is installed" if able else f"{only} cannot choose a device"
+
+
+def _able(device: str, only: PlayerName | None) -> list[PlayerName]:
+    names = [name for name in PlayerName if only in (None, name)]
+    return [name for name in names if device == DEFAULT_DEVICE or name in _ON_DEVICE]
 
 
 def _options(name: PlayerName, device: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from queue_link.qt.player import Player, player_commands
+from queue_link.qt.player import Player, no_player, player_commands
 from queue_link.speech.settings import Route, SoundSettings
 from queue_link.speech.speaking import Discard, Drop, Interrupt, Play, Render, Speaking, Step, Voice
 from queue_link.speech.utterance import Utterance
@@ -178,7 +178,9 @@ class Speaker(QObject):
 
 def open_speaker(settings: SoundSettings, parent: QObject | None = None) -> Speaker:
     """A speaker with the outputs of this machine that the settings name."""
+    only = settings.player
     players = {
-        route: Player(player_commands(device, settings.player)) for route, device in settings.devices.items()
+        route: Player(player_commands(device, only), without=no_player(device, only))
+        for route, device in settings.devices.items()
     }
     return Speaker(lambda made, abilities: VoiceThread(settings, made, abilities), players, parent)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from queue_link.qt.player import Player, player_commands
+from queue_link.qt.player import Player, no_player, player_commands
 from queue_link.speech.settings import PlayerName
 from tests.fakes.orphans import orphans_of
 
@@ -93,12 +93,19 @@ def test_why_nothing_was_heard_is_told_for_every_player(parent: QObject, qtbot: 
 
 def test_a_machine_without_players_says_so(parent: QObject, qtbot: QtBot) -> None:
     """As of any other trouble, after ``play`` and not within it."""
-    player = Player([], parent)
+    player = Player(player_commands(find=found().get), parent, without=no_player())
     told = ends(player)
     player.play(Path("a.wav"))
     assert told == []
     qtbot.waitUntil(lambda: bool(told))
-    assert told[0].startswith("none of pw-play, paplay, aplay, afplay is installed")
+    assert told == ["none of pw-play, paplay, aplay, afplay is installed"]
+
+
+def test_a_player_that_cannot_do_it_is_told_apart() -> None:
+    """From one that is not there."""
+    assert no_player("hw:1") == "none of pw-play, paplay, aplay is installed"
+    assert no_player("default", PlayerName.AFPLAY) == "none of afplay is installed"
+    assert no_player("hw:1", PlayerName.AFPLAY) == "afplay cannot choose a device"
 
 
 def found(*names: str) -> dict[str, str]:
