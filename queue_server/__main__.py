@@ -81,6 +81,7 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="tell what is missing on this machine, and how to get it")
     doctor.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)")
     doctor.add_argument("--printer", metavar="HOST:PORT", help="an ESC/POS printer to reach")
+    doctor.add_argument("--clips", type=Path, metavar="FOLDER", help="recorded clips to look through")
     doctor.set_defaults(run=_doctor)
 
     demo = commands.add_parser("demo", help="see a whole service point work")
@@ -182,7 +183,7 @@ def _device_revoke(options: argparse.Namespace) -> int:
 def _doctor(options: argparse.Namespace) -> int:
     from queue_server.doctor import doctor_command
 
-    return doctor_command(options.data, options.printer)
+    return doctor_command(options.data, options.printer, options.clips)
 
 
 def _demo(options: argparse.Namespace) -> int:

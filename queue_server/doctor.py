@@ -62,6 +62,7 @@ class Questions(msgspec.Struct, frozen=True):
     data: Path
     time_zone: str = "Europe/Helsinki"
     printer: tuple[str, int] | None = None
+    clips: Path | None = None
 
 
 def examine(machine: Machine, questions: Questions) -> tuple[Check, ...]:
@@ -78,6 +79,8 @@ def examine(machine: Machine, questions: Questions) -> tuple[Check, ...]:
         time_zones(machine, questions.time_zone),
         data_folder(machine, questions.data),
     ]
+    if questions.clips:
+        checks.extend(clips(machine, questions.clips))
     if questions.printer:
         checks.append(printer(machine, *questions.printer))
     return tuple(checks)
@@ -157,6 +160,15 @@ def voice(machine: Machine) -> Check:
     return Check("Voice", State.FINE, " ".join(tag for tag in phrases.languages if voice_for(tag, voices)))
 
 
+def clips(machine: Machine, folder: Path) -> Iterator[Check]:
+    """Every recorded clip that cannot be used, by the name of its file."""
+    faults = machine.clip_faults(folder)
+    if not faults:
+        yield Check("Clips", State.FINE, f"{folder}: nothing amiss")
+    for fault in faults:
+        yield Check("Clips", State.WORTH_KNOWING, fault)
+
+
 def sqlite(machine: Machine) -> Check:
     """The journal's database is part of Python."""
     found = "SQLite " + _dotted(machine.sqlite)
@@ -217,16 +229,17 @@ def report(checks: Iterable[Check], machine: Machine) -> str:
     return "\n".join(lines) + "\n"
 
 
-def doctor_command(data: Path, printer: str | None) -> int:
+def doctor_command(data: Path, printer: str | None, clips: Path | None = None) -> int:
     """Look at this machine and print what is missing; 0 when all programs can run, else 1.
 
-    ``printer`` is the address of a ticket printer to try, ``HOST:PORT``.
+    ``printer`` is the address of a ticket printer to try, ``HOST:PORT``; ``clips`` a folder of
+    recorded speech.
     """
     if printer is not None and read_address(printer) is None:
         sys.stderr.write(f"--printer: expected HOST:PORT such as 192.168.1.50:9100, got {printer}\n")
         return 2
     machine = ThisMachine()
-    checks = examine(machine, Questions(data, printer=read_address(printer or "")))
+    checks = examine(machine, Questions(data, printer=read_address(printer or ""), clips=clips))
     sys.stdout.write(report(checks, machine))
     return int(any(check.state is State.MISSING for check in checks))
 

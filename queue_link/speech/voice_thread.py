@@ -161,5 +161,5 @@ async def _make(renderer: Renderer, job: Render, folder: Path) -> Made:
 
 def _memory() -> str | None:
     """A folder in memory, where the system has one: what is private is not to be found on a disk later."""
-    folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return folder if folder and os.access(folder, os.W_OK) else None
+    folders = (os.environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm")
+    return next((folder for folder in folders if folder and os.access(folder, os.W_OK)), None)

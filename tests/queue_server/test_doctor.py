@@ -32,6 +32,7 @@ class FakeMachine:
     qt: tuple[bool, str] = (True, "6.11.3")
     voices: tuple[bool, str] = (True, "cmn en fi ru sv")
     sound_card: bool = True
+    bad_clips: tuple[str, ...] = ()
     paper: int | OSError | None = 0x12
     free: int | OSError = 10_000_000_000
 
@@ -46,6 +47,9 @@ class FakeMachine:
 
     def has_sound_card(self) -> bool:
         return self.sound_card
+
+    def clip_faults(self, folder: Path) -> Sequence[str]:
+        return self.bad_clips
 
     def has_time_zone(self, name: str) -> bool:
         return name not in self.lacks
@@ -77,6 +81,15 @@ def test_machine_in_order_is_ready() -> None:
     checks = examine(GOOD, QUESTIONS)
     assert {check.state for check in checks} == {State.FINE}
     assert report(checks, GOOD).endswith("\nready\n")
+
+
+def test_clips_are_looked_through_when_they_are_named() -> None:
+    """Each fault on a line of its own, with its file."""
+    questions = Questions(Path("data"), clips=Path("/clips"))
+    bad = replace(GOOD, bad_clips=("/clips/so/num/1.wav: is no WAV file", "/clips/so/num/2.wav: is silent"))
+    told = [check.found for check in examine(bad, questions) if check.subject == "Clips"]
+    assert told == list(bad.bad_clips)
+    assert "Clips         /clips: nothing amiss" in report(examine(GOOD, questions), GOOD)
 
 
 def test_spoken_languages_are_told() -> None:
