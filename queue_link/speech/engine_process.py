@@ -19,6 +19,8 @@ PATIENCE_S = 3.0
 """A phrase takes some 10 ms, the start of the process 100 ms."""
 REST_S = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Before a process is started again after so many in a row that did not answer; the last one repeats."""
+ENDS_WITHIN_S = 0.5
+"""After its input has ended."""
 
 
 class EngineDown(Exception):
@@ -62,15 +64,20 @@ class EngineProcess:
             return await self._try(request)
 
     async def close(self) -> None:
-        """End the process."""
+        """End the process: with its input, or by force if that is not enough."""
         process, self._process, self._proven = self._process, None, False
         if process is None:
             return
-        with contextlib.suppress(ProcessLookupError):
-            process.kill()
-        await process.wait()
         if process.stdin is not None:
             process.stdin.close()
+        # Killing one that is just dying takes its exit status away from asyncio, which complains.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(ENDS_WITHIN_S):
+                await process.wait()
+        if process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+            await process.wait()
 
     async def _try(self, request: Request) -> Answer:
         try:

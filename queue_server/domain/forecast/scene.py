@@ -345,9 +345,10 @@ def _streams(
 ) -> Iterator[Stream]:
     """Classes whose later tickets can go before those who wait already or are booked.
 
-    The last class cannot, if classes come first and all queues are one; then it is left out.
+    The last class cannot, if classes come first, all queues are one, and no terms count who waits; then it is
+    left out.
     """
-    together = all(profile.order is Order.TOGETHER for profile in config.profiles)
+    together = all(profile.order is Order.TOGETHER and not profile.terms for profile in config.profiles)
     passing = config.priorities[:-1] if config.calling.by_class and together else config.priorities
     midnight = moment_of(config, local_date(config, now), _MIDNIGHT).timestamp()
     begins = max(0, int((now.timestamp() - midnight) // _SLOT_S))

@@ -16,6 +16,7 @@ from queue_link.commands import (
     CallNext,
     DoorEntered,
     DoorLeft,
+    Finish,
     Park,
     PlanCounters,
     PlannedCounters,
@@ -275,7 +276,17 @@ def service_points(draw: st.DrawFn) -> ServicePoint:
             to = CounterId(str(draw(st.integers(1, len(desks)))))
             place = draw(st.sampled_from(Place))
             point.do(Transfer(counter=to, place=place), draw(st.sampled_from(desks)))
+    for desk in desks:
+        counter = point.branch.state.counter_of(desk)
+        visit = point.branch.state.in_hand(counter) if counter else None
+        if visit and visit.started_at and _is_over(visit.service, point.now - visit.started_at):
+            point.do(Finish(), desk)
     return point
+
+
+def _is_over(service: ServiceId, lasted: timedelta) -> bool:
+    """It would end at this very moment: who acts first then is left open."""
+    return lasted.total_seconds() >= LASTS[service]
 
 
 @given(service_points())
