@@ -15,6 +15,8 @@ class Button(StrEnum):
     """Everything that can be tapped."""
 
     LANGUAGE = "language"
+    OTHER_LANGUAGES = "other-languages"
+    """Shows the languages that have no button of their own on every screen."""
     CHOICE = "choice"
     MORE_CHOICES = "more-choices"
     """Turns the page of choices or alternatives, which QML does by itself."""

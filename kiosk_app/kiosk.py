@@ -50,6 +50,8 @@ class Screen(StrEnum):
     """Waits for a customer to choose a language."""
     MATTER = "matter"
     """A question or guidance of the triage."""
+    LANGUAGES = "languages"
+    """The languages that have no button of their own on every screen; it goes back to where it came from."""
     PARTY = "party"
     SENDING = "sending"
     TICKET = "ticket"
@@ -88,6 +90,8 @@ class Customer:
     ticket: TicketIssued | None = None
     paper: Paper = Paper.NONE
     refusal: Refusal | None = None
+    looks_for_language: bool = False
+    """They look at the other languages, wherever they are."""
 
 
 NOBODY = Customer()
@@ -122,6 +126,11 @@ class Kiosk:
     def screen(self) -> Screen:
         if self.evacuating:
             return Screen.EVACUATION
+        return Screen.LANGUAGES if self.customer.looks_for_language else self._beneath
+
+    @property
+    def _beneath(self) -> Screen:
+        """The screen without the other languages before it."""
         place = self.customer.place
         if place is Screen.REFUSED and self.customer.refusal is not None:
             return _SCREEN_OF_REASON.get(self.customer.refusal.reason, place)
@@ -211,7 +220,7 @@ class Kiosk:
         then, effects = _happen(replace(self, now=now), event)
         moved = (then.customer.place, then.customer.trail) != (self.customer.place, self.customer.trail)
         if moved:
-            then = _touched(then)
+            then = _touched(_without_languages(then))
         return _settling(then) if moved or _arranged(then) != _arranged(self) else then, effects
 
 
@@ -352,6 +361,24 @@ def _choose_language(kiosk: Kiosk, tap: Tap) -> Step:
     return kiosk.serving(replace(kiosk.customer, language=kiosk.setup.languages[tap.index])), ()
 
 
+def _show_languages(kiosk: Kiosk, _: Tap) -> Step:
+    return kiosk.serving(replace(kiosk.customer, looks_for_language=True)), ()
+
+
+def _hide_languages(kiosk: Kiosk, _: Tap) -> Step:
+    return _without_languages(kiosk), ()
+
+
+def _without_languages(kiosk: Kiosk) -> Kiosk:
+    return kiosk.serving(replace(kiosk.customer, looks_for_language=False))
+
+
+def _choose_found_language(kiosk: Kiosk, tap: Tap) -> Step:
+    """As on the screen that the customer came from."""
+    kiosk = _without_languages(kiosk)
+    return (_begin if kiosk.screen is Screen.START else _choose_language)(kiosk, tap)
+
+
 def _begin(kiosk: Kiosk, tap: Tap) -> Step:
     return _to_guidance(_choose_language(kiosk, tap)[0], tap)
 
@@ -447,7 +474,11 @@ def _more_time(kiosk: Kiosk, _: Tap) -> Step:
     return kiosk, ()
 
 
-_WITH_TICKET: Mapping[Button, Act] = {Button.LANGUAGE: _choose_language, Button.MORE_TIME: _more_time}
+_WITH_TICKET: Mapping[Button, Act] = {
+    Button.LANGUAGE: _choose_language,
+    Button.OTHER_LANGUAGES: _show_languages,
+    Button.MORE_TIME: _more_time,
+}
 _EVERYWHERE: Mapping[Button, Act] = {**_WITH_TICKET, Button.START_OVER: _start_over}
 _WITHOUT_NUMBER: Mapping[Button, Act] = {
     **_EVERYWHERE,
@@ -457,7 +488,12 @@ _WITHOUT_NUMBER: Mapping[Button, Act] = {
 }
 
 TAPS: Mapping[Screen, Mapping[Button, Act]] = {
-    Screen.START: {Button.LANGUAGE: _begin},
+    Screen.START: {Button.LANGUAGE: _begin, Button.OTHER_LANGUAGES: _show_languages},
+    Screen.LANGUAGES: {
+        Button.LANGUAGE: _choose_found_language,
+        Button.BACK: _hide_languages,
+        Button.MORE_TIME: _more_time,
+    },
     Screen.MATTER: {
         **_EVERYWHERE,
         Button.CHOICE: _choose,
@@ -486,4 +522,5 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
     Screen.EVACUATION: {},
 }
 """What a tap does on which screen. Languages and more time are there on every one after the start, and one
-way to begin anew: a ticket has only "I am done", so that nobody throws it away in passing."""
+way to begin anew: a ticket has only "I am done", so that nobody throws it away in passing, and the other
+languages lie before it."""

@@ -78,9 +78,11 @@ class KioskScreen(QObject):
         """The server knows this device, but not as a kiosk."""
         self._kiosk = Kiosk(times=times, printer=Printer.NONE if paper is None else Printer.NOT_READY)
         self._languages = Rows(LanguageChoice, self)
+        self._other_languages = Rows(LanguageChoice, self)
         self._choices = Rows(ChoiceText, self)
         self._alternatives = Rows(AlternativeCard, self)
         self._notices = Rows(Notice, self)
+        self._short_notices = Rows(Notice, self)
         self._offices = Rows(Notice, self)
         self._link_qr = ShownQr(self)
         self._party = ShownParty(self)
@@ -190,9 +192,11 @@ class KioskScreen(QObject):
     def _fill(self) -> None:
         picture = self._picture
         self._languages.show(picture.languages)
+        self._other_languages.show(picture.other_languages)
         self._choices.show(picture.choices)
         self._alternatives.show(picture.alternatives)
         self._notices.show(picture.notices)
+        self._short_notices.show(picture.short_notices)
         self._offices.show(picture.offices)
         self._link_qr.show(picture.link)
         self._party.show(picture.party)
@@ -280,8 +284,28 @@ class KioskScreen(QObject):
 
     @Property(QObject, constant=True)
     def languages(self) -> QObject:
-        """Rows of ``LanguageChoice``."""
+        """Rows of ``LanguageChoice``: those with a button on every screen."""
         return self._languages
+
+    @Property(QObject, constant=True)
+    def otherLanguages(self) -> QObject:
+        """Rows of ``LanguageChoice``."""
+        return self._other_languages
+
+    @Property(str, notify=changed)
+    def languagesLabel(self) -> str:
+        """On the button that leads to the other languages."""
+        return self._picture.languages_label
+
+    @Property(bool, notify=changed)
+    def offersOthers(self) -> bool:
+        """There are other languages."""
+        return bool(self._picture.other_languages)
+
+    @Property(bool, notify=changed)
+    def speaksOther(self) -> bool:
+        """One of the other languages is in use."""
+        return any(choice.chosen for choice in self._picture.other_languages)
 
     @Property(QObject, constant=True)
     def choices(self) -> QObject:
@@ -297,6 +321,11 @@ class KioskScreen(QObject):
     def notices(self) -> QObject:
         """Rows of ``Notice``."""
         return self._notices
+
+    @Property(QObject, constant=True)
+    def shortNotices(self) -> QObject:
+        """Rows of ``Notice``: headings in the other languages."""
+        return self._short_notices
 
     @Property(QObject, constant=True)
     def offices(self) -> QObject:

@@ -21,7 +21,7 @@ Rectangle {
     readonly property bool portrait: root.height > root.width
     // What is only read, the ticket above all, stays in full sight while its end is announced.
     // Buttons that someone may just be reaching for do not move.
-    readonly property bool yields: warning.visible && root.kiosk.screen !== "matter" && root.kiosk.screen !== "party" && !root.kiosk.hasAlternatives
+    readonly property bool yields: warning.visible && !["languages", "matter", "party"].includes(root.kiosk.screen) && !root.kiosk.hasAlternatives
 
     color: Theme.ground
     LayoutMirroring.enabled: root.kiosk.rightToLeft
@@ -31,6 +31,8 @@ Rectangle {
         switch (screen) {
         case "start":
             return start;
+        case "languages":
+            return languages;
         case "matter":
             return matter;
         case "party":
@@ -91,6 +93,17 @@ Rectangle {
         id: start
 
         StartSheet {
+            kiosk: root.kiosk
+            unit: root.unit
+            touch: root.touch
+            portrait: root.portrait
+        }
+    }
+
+    Component {
+        id: languages
+
+        LanguagesSheet {
             kiosk: root.kiosk
             unit: root.unit
             touch: root.touch

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import msgspec
@@ -225,7 +226,50 @@ def test_nobody_speaks_the_branchs_first_language() -> None:
 def test_every_screen_has_languages_and_more_time_and_one_way_to_begin_anew(screen: Screen) -> None:
     """They stand in the table for each screen but the start, which has nothing to start over."""
     assert {Button.LANGUAGE, Button.MORE_TIME} <= set(TAPS[screen])
-    assert (Button.START_OVER in TAPS[screen]) is (screen is not Screen.TICKET)
+    assert (Button.START_OVER in TAPS[screen]) is (screen not in (Screen.TICKET, Screen.LANGUAGES))
+    assert (Button.OTHER_LANGUAGES in TAPS[screen]) is (screen is not Screen.LANGUAGES)
+
+
+def test_another_language_is_found_from_the_start() -> None:
+    """The other languages are shown, and the chosen one begins like those of the start."""
+    walk = Walk().tap(Button.OTHER_LANGUAGES)
+    assert walk.at(Screen.LANGUAGES)
+    walk.tap(Button.LANGUAGE, 3)
+    assert (walk.screen, walk.kiosk.language) == (Screen.MATTER, "ar")
+
+
+def test_another_language_is_found_on_every_screen_and_nothing_else_changes() -> None:
+    """The customer comes back to where they were; a ticket is still there."""
+    for walk in (Walk().to_party(), Walk().to_sending(), Walk().to_ticket(), Walk().to_refused(Reason.FULL)):
+        screen, customer = walk.screen, walk.kiosk.customer
+        walk.tap(Button.OTHER_LANGUAGES)
+        assert walk.at(Screen.LANGUAGES)
+        walk.tap(Button.LANGUAGE, 3)
+        assert walk.at(screen)
+        assert walk.kiosk.customer == replace(customer, language=Language("ar"))
+
+
+def test_whoever_finds_no_language_goes_back() -> None:
+    """To the screen that they came from; on the start they are nobody again."""
+    walk = Walk().to_party().tap(Button.OTHER_LANGUAGES).tap(Button.BACK)
+    assert walk.at(Screen.PARTY)
+    walk = Walk().tap(Button.OTHER_LANGUAGES).tap(Button.BACK)
+    assert walk.kiosk.customer == NOBODY
+
+
+def test_the_languages_make_way_for_a_ticket_and_for_an_evacuation() -> None:
+    """What matters more than a language is seen at once."""
+    walk = Walk().to_sending().tap(Button.OTHER_LANGUAGES).happen(Answered(REQUEST, ticket()))
+    assert walk.at(Screen.TICKET)
+    walk.tap(Button.OTHER_LANGUAGES).happen(Seen(kiosk_view(evacuating=True)))
+    assert walk.at(Screen.EVACUATION)
+
+
+def test_the_languages_are_cleared_like_any_other_screen() -> None:
+    """Somebody who only looked at them has gone."""
+    walk = Walk().tap(Button.OTHER_LANGUAGES).wait(TIMES.idle - TIMES.warning)
+    assert walk.kiosk.warning_left == TIMES.warning
+    assert walk.wait(TIMES.warning).at(Screen.START)
 
 
 def test_a_ticket_ends_with_done_only() -> None:
@@ -660,6 +704,7 @@ def every_screen() -> list[Walk]:
         offline.happen(LinkChanged(False)).wait(TIMES.offline_grace),
         Walk().to_sending().wait(TIMES.give_up),
         Walk().happen(Seen(kiosk_view(evacuating=True))),
+        Walk().to_sending().tap(Button.OTHER_LANGUAGES),
     ]
 
 
