@@ -5,7 +5,8 @@ The whole slip is drawn as one picture, since printers' own fonts cannot write m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 import msgspec
@@ -25,6 +26,10 @@ NUMBER_SIZE = 208
 """Em of the number in dots, if the paper is wide enough: capitals 151 dots high, 19 mm at 203 dpi."""
 _MARGIN = 16
 _PAPER, _INK = 255, 0
+_PIECE = re.compile(
+    r"[（《“]*[\u3400-\u9fff][，。、：；？！）》”]*|(?:[^\u3400-\u9fff（《“]|[（《“](?![\u3400-\u9fff]))+|."
+)
+"""A Chinese sign with what belongs to it, or everything up to the next one."""
 
 
 class SlipText(msgspec.Struct, frozen=True):
@@ -228,20 +233,28 @@ def number_font(number: str, fonts: SlipFonts, room: int) -> ImageFont.FreeTypeF
 def wrap(text: str, font: ImageFont.FreeTypeFont, room: int) -> list[str]:
     """The text in lines that are at most ``room`` dots long; a word that is longer is broken.
 
-    A line does not end at a no-break space.
+    A line does not end at a no-break space. Chinese is broken between any two signs, but no line begins
+    with a comma.
     """
     lines: list[str] = []
     line = ""
-    for word in filter(None, text.split(" ")):
-        longer = f"{line} {word}" if line else word
+    for gap, piece in _pieces(text):
+        longer = f"{line}{gap}{piece}" if line else piece
         if font.getlength(longer) <= room:
             line = longer
             continue
         if line:
             lines.append(line)
-        *full, line = _break(word, font, room)
+        *full, line = _break(piece, font, room)
         lines.extend(full)
     return [*lines, line]
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """What a line may be broken before, with what is between it and the piece ahead of it."""
+    for word in filter(None, text.split(" ")):
+        for position, piece in enumerate(_PIECE.findall(word)):
+            yield ("" if position else " "), piece
 
 
 def _break(word: str, font: ImageFont.FreeTypeFont, room: int) -> list[str]:
