@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Your booked time {time} has passed: you wait without it.</source>
-        <translation>وقت رزروشده شما در ساعت {time} گذشته است: بدون آن منتظر می‌مانید.</translation>
+        <translation>وقت ساعت {time} شما گذشته است: بدون آن منتظر می‌مانید.</translation>
     </message>
     <message>
         <source>Your booked time: {time}</source>

@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>Your ticket may not have been printed. Remember your number or scan the code with your phone. Your place in the queue is safe.</source>
-        <translation>Waxaa laga yaabaa inaan warqaddaada la daabicin. Xusuuso lambarkaaga ama koodhka ku iskaan garee taleefankaaga. Booskaaga safka waa laguu hayaa.</translation>
+        <translation>Warqaddu malaha ma soo bixin. Xusuuso lambarka ama koodhka ku iskaan garee taleefanka. Booskaaga waa laguu hayaa.</translation>
     </message>
     <message>
         <source>No paper ticket. Remember your number or scan the code with your phone. Your place in the queue is safe.</source>
-        <translation>Warqad lama daabicin. Xusuuso lambarkaaga ama koodhka ku iskaan garee taleefankaaga. Booskaaga safka waa laguu hayaa.</translation>
+        <translation>Warqad ma jirto. Xusuuso lambarka ama koodhka ku iskaan garee taleefanka. Booskaaga waa laguu hayaa.</translation>
     </message>
     <message>
         <source>There may not be enough room inside right now. Your ticket says whether you wait inside or outside.</source>

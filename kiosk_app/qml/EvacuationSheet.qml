@@ -8,7 +8,7 @@ import Vuoro
 Sheet {
     id: root
 
-    readonly property int columns: root.portrait ? 1 : 2
+    readonly property int columns: root.portrait ? 1 : root.kiosk.offersOthers ? 3 : 2
     readonly property real cell: (root.width - 2 * root.margin - (root.columns - 1) * root.margin) / root.columns
 
     showsOffice: false

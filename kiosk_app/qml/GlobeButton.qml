@@ -6,11 +6,9 @@ import Vuoro
 BarButton {
     id: root
 
-    readonly property bool wordless: root.unit < 24 && !root.marked
+    readonly property bool wordless: !root.marked && (root.unit < 24 || words.contentHeight > root.height)
     readonly property bool worldless: root.unit < 24 && root.marked
 
-    leftPadding: (root.worldless ? Theme.spaceXs : Theme.spaceS) * root.unit
-    rightPadding: root.leftPadding
     Accessible.checkable: true
     Accessible.checked: root.marked
 
@@ -26,17 +24,23 @@ BarButton {
         }
 
         VText {
+            id: words
+
             readonly property real room: root.worldless ? parent.width : parent.width - globe.width - 0.4 * root.unit
 
             visible: !root.wordless
             unit: root.unit
-            size: root.marked ? root.textSize : 0.8
+            size: root.marked ? root.textSize : 0.75
             strong: root.marked
             width: room
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            fontSizeMode: root.marked ? Text.HorizontalFit : Text.FixedSize
+            wrapMode: root.marked ? Text.NoWrap : Text.Wrap
+            minimumPixelSize: Math.ceil(0.68 * root.unit)
             x: root.LayoutMirroring.enabled ? 0 : parent.width - room
-            anchors.verticalCenter: parent.verticalCenter
             horizontalAlignment: Text.AlignHCenter
-            text: root.text
+            text: root.text.replace(/ · /g, " ")
             Accessible.ignored: true
         }
     }

@@ -45,19 +45,31 @@ BigButton {
 
             Flow {
                 width: words.width
-                spacing: 0.8 * root.unit
+                spacing: 0
 
                 Repeater {
                     model: root.kiosk.otherLanguages
 
-                    VText {
+                    // Scripts have lines of different heights; here all are alike.
+                    Item {
+                        id: cell
+
                         required property string name
 
-                        unit: root.unit
-                        size: root.nameSize
-                        text: name
-                        color: Theme.inkSoft
-                        Accessible.ignored: true
+                        width: naming.implicitWidth + 0.8 * root.unit
+                        height: 1.6 * root.nameSize * root.unit
+
+                        VText {
+                            id: naming
+
+                            unit: root.unit
+                            size: root.nameSize
+                            anchors.left: parent.left
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: cell.name
+                            color: Theme.inkSoft
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }

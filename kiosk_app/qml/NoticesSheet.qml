@@ -6,7 +6,7 @@ import QtQuick
 Sheet {
     id: root
 
-    readonly property int columns: root.portrait ? 1 : 2
+    readonly property int columns: root.portrait ? 1 : headings.count > 0 ? 3 : 2
     readonly property int rows: Math.ceil(notices.count / root.columns)
     readonly property real shortHeight: headings.count > 0 ? headings.implicitHeight + root.gap : 0
     readonly property real cell: (root.room - root.shortHeight - (root.rows - 1) * root.gap) / Math.max(1, root.rows)

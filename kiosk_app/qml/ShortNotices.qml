@@ -18,7 +18,7 @@ Grid {
     readonly property int count: headings.count
 
     columns: root.portrait ? 2 : 3
-    columnSpacing: root.gap
+    columnSpacing: 2 * root.gap
     rowSpacing: 0.6 * root.gap
 
     Repeater {
@@ -37,7 +37,7 @@ Grid {
             unit: root.unit
             size: root.size
             strong: true
-            width: (root.width - (root.columns - 1) * root.gap) / root.columns
+            width: (root.width - (root.columns - 1) * root.columnSpacing) / root.columns
             LayoutMirroring.enabled: heading.rightToLeft
             horizontalAlignment: Text.AlignLeft
             text: heading.title

@@ -22,7 +22,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         width: root.portrait ? parent.width : parent.width * 0.44
-        height: root.portrait ? parent.height * 0.42 : parent.height
+        height: root.portrait ? parent.height * (root.kiosk.offersOthers ? 0.36 : 0.42) : parent.height
         color: Theme.accent
 
         Column {

@@ -28,6 +28,7 @@ class Stand:
 
     def __init__(self, application: QGuiApplication, owner: QObject) -> None:
         self.now = 1000.0
+        self.setup = SETUP
         self.times = Times()
         self.link = FakeLink(Role.KIOSK, NOW)
         self.translations = Translations("shared", "kiosk", parent=owner)
@@ -47,6 +48,7 @@ class Stand:
 
     def open(self, setup: KioskSetup = SETUP, health: Health = Health.READY) -> None:
         """Connect, and find the printer."""
+        self.setup = setup
         self.link.welcome(setup)
         self.link.show(kiosk_view())
         self.hear(health)
@@ -67,7 +69,7 @@ class Stand:
 
     def speak(self, language: str) -> None:
         """Choose a language."""
-        self.tap("language", [*SETUP.languages].index(Language(language)))
+        self.tap("language", [*self.setup.languages].index(Language(language)))
 
     def to_party(self, language: str = "en") -> None:
         """A residence permit card."""

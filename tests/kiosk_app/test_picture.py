@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-import msgspec
 import pytest
 
 from kiosk_app.events import Button, Paper, Printer
@@ -26,18 +25,13 @@ from tests.kiosk_app.malmi_setup import (
     NOW,
     ONLINE,
     SETUP,
+    TWELVE,
     URGENCY,
     WALK_IN,
     kiosk_view,
     ticket,
 )
 
-TWELVE = msgspec.structs.replace(
-    SETUP,
-    languages=tuple(
-        map(Language, ("fi", "sv", "en", "et", "ru", "uk", "ar", "fa", "so", "tr", "vi", "zh")),
-    ),
-)
 CLOSED_VIEW = kiosk_view(tickets=False, opens_at=NOW + timedelta(hours=21))
 
 

@@ -346,14 +346,16 @@ def test_ticket_hours_of_a_service_follow_the_exceptions_of_the_branch() -> None
 
 
 def test_the_branch_that_ships_has_neither_faults_nor_warnings() -> None:
-    """Malmi: ten counters, sixty people, four languages, every text in each."""
+    """Malmi: ten counters, sixty people, twelve languages, every text in each."""
     examined = examine_branch_file(asset("branches", "malmi.toml"))
     assert (examined.faults, examined.warnings) == ((), ())
     branch = examined.config
     assert branch is not None
     assert [counter.id for counter in branch.counters] == [CounterId(str(n)) for n in range(1, 11)]
     assert branch.occupancy.cap == 60
-    assert branch.languages == tuple(map(Language, ("fi", "sv", "en", "ar")))
+    assert branch.languages == tuple(
+        map(Language, ("fi", "sv", "en", "et", "ru", "uk", "ar", "fa", "so", "tr", "vi", "zh"))
+    )
     assert branch.service is not None
     assert branch.service.week == (*[DAY] * 5, (), ())
     assert branch.tickets.week == (*[(Span(time(8), time(16)),)] * 5, (), ())
