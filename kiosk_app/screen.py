@@ -124,11 +124,19 @@ class KioskScreen(QObject):
     def _welcomed(self, welcome: Welcome) -> None:
         self._misplaced = not isinstance(welcome.setup, KioskSetup)
         if isinstance(welcome.setup, KioskSetup):
+            self._reword(welcome.setup)
             self._happen(SetUp(welcome.setup))
         else:
             kind = type(welcome.setup).__name__
             log.warning("the server takes this device for something else: its setup is %s", kind)
         self._hear_link()
+
+    def _reword(self, setup: KioskSetup) -> None:
+        """The branch's own words win over ours, on the screen and on slips."""
+        if self._kiosk.setup is not None and self._kiosk.setup.wording == setup.wording:
+            return
+        self._translations.reword(setup.wording)
+        self._translations.use(self._application, self._kiosk.language)
 
     def _seen(self, snapshot: Snapshot) -> None:
         if isinstance(snapshot.view, KioskView):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from math import ceil
 
 import msgspec
 import qrcode
@@ -16,6 +17,7 @@ from qrcode.constants import ERROR_CORRECT_M
 
 from kiosk_app.slip_fonts import SlipFonts, is_right_to_left
 from kiosk_app.slip_labels import SlipLabels
+from kiosk_app.waits import NO_BREAK
 from queue_link.vocabulary import Language, TicketNumber
 
 MODULE_DOTS = 8
@@ -26,10 +28,11 @@ NUMBER_SIZE = 208
 """Em of the number in dots, if the paper is wide enough: capitals 151 dots high, 19 mm at 203 dpi."""
 _MARGIN = 16
 _PAPER, _INK = 255, 0
-_PIECE = re.compile(
-    r"[（《“]*[\u3400-\u9fff][，。、：；？！）》”]*|(?:[^\u3400-\u9fff（《“]|[（《“](?![\u3400-\u9fff]))+|."
-)
-"""A Chinese sign with what belongs to it, or everything up to the next one."""
+_SIGN, _OPENS, _CLOSES = r"\u3400-\u9fff", "（《“", "，。、：；？！）》”"
+_BETWEEN_SIGNS = re.compile(rf"(?<=[{_SIGN}{_CLOSES}])(?=[^{_CLOSES}])|(?<=[^{_OPENS}])(?=[{_SIGN}{_OPENS}])")
+"""Where a line of Chinese may be broken."""
+_ARABIC_LINE, _STACKED_MARKS = 1.8, 0.33
+"""In em: a line higher than this has room for stacked marks, so much above and below, that no text needs."""
 
 
 class SlipText(msgspec.Struct, frozen=True):
@@ -148,11 +151,12 @@ class _Press:
         edge = _MARGIN + inset
         lines = wrap(text, font, self._width - 2 * edge)
         height = line_height(font)
-        block = self._blank(height * len(lines))
+        above, below = _overhang(lines, font)
+        block = self._blank(above + height * len(lines) + below)
         draw = ImageDraw.Draw(block)
         for row, line in enumerate(lines):
             draw.text(
-                (self._width - edge if rtl else edge, row * height),
+                (self._width - edge if rtl else edge, above + row * height - _spare(font)),
                 line,
                 fill=_INK,
                 font=font,
@@ -253,7 +257,8 @@ def wrap(text: str, font: ImageFont.FreeTypeFont, room: int) -> list[str]:
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
     """What a line may be broken before, with what is between it and the piece ahead of it."""
     for word in filter(None, text.split(" ")):
-        for position, piece in enumerate(_PIECE.findall(word)):
+        parts = [word] if NO_BREAK in word else _BETWEEN_SIGNS.split(word)
+        for position, piece in enumerate(parts):
             yield ("" if position else " "), piece
 
 
@@ -268,8 +273,19 @@ def _break(word: str, font: ImageFont.FreeTypeFont, room: int) -> list[str]:
 
 def line_height(font: ImageFont.FreeTypeFont) -> int:
     """Dots from one line to the next."""
-    ascent, descent = font.getmetrics()
-    return ascent + descent
+    return sum(font.getmetrics()) - 2 * _spare(font)
+
+
+def _spare(font: ImageFont.FreeTypeFont) -> int:
+    """Dots above and below a line that stay empty in ordinary text."""
+    return round(_STACKED_MARKS * font.size) if sum(font.getmetrics()) > _ARABIC_LINE * font.size else 0
+
+
+def _overhang(lines: Sequence[str], font: ImageFont.FreeTypeFont) -> tuple[int, int]:
+    """Dots that marks reach above the first and below the last line."""
+    highest, lowest = font.getbbox(lines[0])[1], font.getbbox(lines[-1])[3]
+    top, bottom = _spare(font), sum(font.getmetrics()) - _spare(font)
+    return ceil(max(0, top - highest + 1)), ceil(max(0, lowest - bottom))
 
 
 def _stack(blocks: Sequence[Image.Image], width: int) -> Image.Image:

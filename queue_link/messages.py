@@ -20,6 +20,7 @@ from queue_link.catalogue import (
     ServiceCard,
     Texts,
     TriageScreen,
+    Wording,
 )
 from queue_link.commands import Command
 from queue_link.results import Alternative, Band, Instant, Result
@@ -327,6 +328,7 @@ class KioskSetup(_FromServer, frozen=True, tag="kiosk-setup"):
     party_max: int
     public_url: str
     """The address that a visit's token is added to: ``https://vuoro.example``."""
+    wording: Wording = {}
 
 
 class DisplaySetup(_FromServer, frozen=True, tag="display-setup"):

@@ -28,8 +28,8 @@ class Text(msgspec.Struct, frozen=True):
 
 
 def catalogue_file(catalogue: str, language: Language) -> Path:
-    """Where the catalogue of a program is kept."""
-    return asset("translations", f"{catalogue}_{language}.ts")
+    """Where the catalogue of a program is kept, if there is one in this language."""
+    return asset("translations") / f"{catalogue}_{language}.ts"
 
 
 def read_texts(file: Path) -> tuple[Text, ...]:
@@ -63,16 +63,18 @@ def placeholders(text: str) -> frozenset[str]:
 
 
 def placeholder_fault(text: Text, form: str) -> str:
-    """What is wrong with the placeholders of a translation; empty if nothing is.
+    """Why a program could not fill in a translation; empty if it can.
 
     A plural form may say the number in words: one, two.
     """
     wanted, got = placeholders(text.source), placeholders(form)
     if text.plural:
         wanted, got = wanted - {"%n"}, got - {"%n"}
-    if wanted == got:
-        return ""
-    return f"has the placeholders {_listed(got)}, but {_listed(wanted)} are filled in"
+    if wanted != got:
+        return f"has the placeholders {_listed(got)} instead of {_listed(wanted)}"
+    if wanted and re.search(r"[{}]", PLACEHOLDER.sub("", form)):
+        return "has a brace that belongs to no placeholder"
+    return ""
 
 
 def _listed(names: frozenset[str]) -> str:

@@ -73,6 +73,9 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="tell every fault of a branch file")
     check.add_argument("file", type=Path, metavar="FILE", nargs="?")
     check.add_argument("--example", action="store_true", help="write a whole branch file to begin with")
+    check.add_argument(
+        "--wording", metavar="TAG", help="write a table of the kiosk's texts in a language, to change them"
+    )
     check.add_argument("--appointments", type=Path, metavar="FILE.csv", help="booked times to check, too")
     check.set_defaults(run=_check)
 
@@ -151,13 +154,17 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from queue_server.check import check_command, example
+    from queue_link.vocabulary import Language
+    from queue_server.check import check_command, example, wording
 
     if options.example:
         print(example(), end="")
         return 0
+    if options.wording is not None:
+        print(wording(Language(options.wording)), end="")
+        return 0
     if options.file is None:
-        print("vuoro check: which file? (or --example)", file=sys.stderr)
+        print("vuoro check: which file? (or --example, --wording)", file=sys.stderr)
         return 2
     return check_command(options.file, options.appointments)
 

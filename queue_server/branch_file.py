@@ -46,6 +46,7 @@ from queue_server.domain.configuration import (
     Span,
     Spans,
 )
+from queue_server.kiosk_texts import kiosk_texts
 
 T = TypeVar("T")
 
@@ -85,7 +86,8 @@ def examine_branch(text: str, source: str) -> Examined:
         return Examined(source, None, failure.faults)
     data = unabridged(document.data)
     draft = draft_of(document.data)
-    faults = document.faults([*shape_findings(data, BranchFile), *errors(draft)])
+    texts = kiosk_texts() if draft.wording else ()
+    faults = document.faults([*shape_findings(data, BranchFile), *errors(draft, texts)])
     warnings = document.faults(list(doubts(draft)))
     config = None if faults else _config(convert(data, BranchFile))
     return Examined(source, config, faults, warnings)
@@ -121,6 +123,7 @@ def _config(file: BranchFile) -> BranchConfig:
         plan=tuple(span for entry in file.plan for span in _planned(entry)),
         advisers=file.advisers,
         other_ways=file.other_ways,
+        wording=file.wording,
         training=file.training,
     )
 

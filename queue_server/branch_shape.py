@@ -13,7 +13,16 @@ from typing import Annotated, Any
 
 import msgspec
 
-from queue_link.catalogue import AdviserCard, CounterCard, Order, ProfileCard, QueueTerms, Texts, TriageScreen
+from queue_link.catalogue import (
+    AdviserCard,
+    CounterCard,
+    Order,
+    ProfileCard,
+    QueueTerms,
+    Texts,
+    TriageScreen,
+    Wording,
+)
 from queue_link.vocabulary import (
     BranchId,
     Language,
@@ -265,6 +274,7 @@ class BranchFile(_Table, frozen=True):
     plan: tuple[PlanTable, ...] = ()
     advisers: tuple[AdviserCard, ...] = ()
     other_ways: tuple[OtherWay, ...] = ()
+    wording: Wording = {}
 
 
 def unabridged(data: dict[str, Any]) -> dict[str, Any]:

@@ -110,6 +110,7 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 screens=config.screens,
                 party_max=config.party_max,
                 public_url=config.public_url,
+                wording=config.wording,
             )
         case Role.DISPLAY | Role.SENSOR:
             return DisplaySetup(config.name, config.languages, config.time_zone)

@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>Numbers before you at {time}: {count}</source>
-        <translation>شماره‌های پیش از شما در ساعت {time}: {count}</translation>
+        <translation>شماره‌های پیش از شما (ساعت {time}): {count}</translation>
     </message>
     <message>
         <source>Wait estimated at {time}: {wait}</source>
-        <translation>برآورد انتظار در ساعت {time}: {wait}</translation>
+        <translation>برآورد انتظار (ساعت {time}): {wait}</translation>
     </message>
     <message>
         <source>Come in and wait until your number is called.</source>

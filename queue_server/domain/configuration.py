@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
-from queue_link.catalogue import AdviserCard, CounterCard, ProfileCard, Texts, TriageScreen
+from queue_link.catalogue import AdviserCard, CounterCard, ProfileCard, Texts, TriageScreen, Wording
 from queue_link.results import AlternativeKind
 from queue_link.vocabulary import (
     BranchId,
@@ -264,6 +264,7 @@ class BranchConfig(_Part, frozen=True):
     """Empty: anybody may sign in, with no skills of their own."""
     other_ways: tuple[OtherWay, ...] = ()
     """In the order they are offered."""
+    wording: Wording = {}
     training: bool = False
     """A practice branch: nothing is learnt from it."""
 

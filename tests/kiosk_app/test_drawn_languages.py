@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator
 
+import msgspec
 import pytest
 import shiboken6
 from PySide6.QtCore import QSize
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from queue_link.assets import asset
 from queue_link.messages import KioskSetup
 from queue_link.qt.visible import visible_items
-from queue_link.vocabulary import RIGHT_TO_LEFT, Role
+from queue_link.vocabulary import RIGHT_TO_LEFT, Language, Role
 from queue_server.branch_file import load_branch
 from queue_server.views import setup_for
 from tests.kiosk_app.conftest import Stand
@@ -155,6 +156,18 @@ def test_the_screen_is_mirrored_but_not_the_number(panel: Opened, language: str)
     opened.settle()
     number = opened.text("number")
     assert number.property("text") == "A042"
+
+
+def test_own_words_reach_what_is_drawn(panel: Opened) -> None:
+    """Also the words that stand in QML only."""
+    opened = panel(QSize(1920, 1080))
+    own = {Language("fi"): {"Start over": "Alkuun"}}
+    opened.stand.open(msgspec.structs.replace(TWELVE, wording=own))
+    opened.settle()
+    opened.speak("fi")
+    assert opened.item("start-over").told()["text"] == "Alkuun"
+    opened.speak("sv")
+    assert opened.item("start-over").told()["text"] == "Börja om"
 
 
 def test_a_language_in_use_is_named_on_the_bar(panel: Opened) -> None:

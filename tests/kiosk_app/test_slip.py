@@ -7,7 +7,7 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageChops
 
-from kiosk_app.slip import SlipContent, SlipText, draw_slip, number_font, second_language, wrap
+from kiosk_app.slip import SlipContent, SlipText, draw_slip, line_height, number_font, second_language, wrap
 from kiosk_app.slip_fonts import Script, SlipFonts, is_right_to_left, script_of
 from kiosk_app.slip_labels import SlipLabels, slip_labels
 from queue_link.vocabulary import Language, TicketNumber
@@ -192,6 +192,18 @@ def test_chinese_is_broken_between_signs_but_not_before_a_comma(fonts: SlipFonts
         assert all(font.getlength(line) <= room for line in lines)
         assert not [line for line in lines if line[0] in "，。）" or line[-1] == "（"]
         assert any("A042" in line for line in lines)
+    whole = "1\N{NO-BREAK SPACE}小时\N{NO-BREAK SPACE}45\N{NO-BREAK SPACE}分钟"
+    for room in range(int(font.getlength(whole)) + 1, 560, 10):
+        assert any(whole in line for line in wrap(f"估计的等候时间：约 {whole}", font, room))
+
+
+def test_arabic_lines_are_as_near_to_each_other_as_others(fonts: SlipFonts) -> None:
+    """Its font keeps room for stacked marks, which would make a slip half as long again."""
+    arabic, latin = (line_height(fonts.font_for(text, 30)) for text in ("رقمك", "Your number"))
+    assert arabic <= 1.3 * latin
+    nothing = SlipText(Language("fi"), "", "", ENGLISH)
+    tall = msgspec.structs.replace(TEXTS["ar"], office="أُخذ لإِقامتك")
+    assert ink(draw_slip(content("ar", first=tall, second=nothing), fonts))[1] > 0
 
 
 def test_empty_text_is_one_empty_line(fonts: SlipFonts) -> None:
