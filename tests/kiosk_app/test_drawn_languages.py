@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 
 import msgspec
 import pytest
@@ -31,6 +32,8 @@ from tests.kiosk_app.test_drawn import (
 )
 
 OTHERS = TWELVE.languages[3:]
+LONGEST = ("fa", "so", "zh")
+"""One language of each script, with the longest words."""
 FACES = (QSize(480, 800), QSize(1920, 1080))
 Opened = Callable[[QSize], Panel]
 
@@ -55,6 +58,13 @@ def malmi() -> KioskSetup:
     return setup
 
 
+def everywhere(languages: Sequence[str]) -> pytest.MarkDecorator:
+    """All languages on the small panels; on the large ones, which have more room, only the longest."""
+    cases = [*product(SIZES[:2], languages), *product(SIZES[2:], LONGEST)]
+    names = [f"{size.width()}x{size.height()}-{language}" for size, language in cases]
+    return pytest.mark.parametrize(("size", "language"), cases, ids=names)
+
+
 def faults(panel: Panel) -> list[str]:
     return [*text_faults(panel), *button_faults(panel), *size_faults(panel), *inner_faults(panel)]
 
@@ -75,8 +85,7 @@ def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
 
 
-@pytest.mark.parametrize("language", OTHERS)
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@everywhere(OTHERS)
 def test_every_screen_is_whole_in_every_language(panel: Opened, size: QSize, language: str) -> None:
     """No text is cut off or lies over another, buttons are for fingers, apart, and have names."""
     opened = panel(size)
@@ -84,8 +93,7 @@ def test_every_screen_is_whole_in_every_language(panel: Opened, size: QSize, lan
         assert not faults(opened), name
 
 
-@pytest.mark.parametrize("language", TWELVE.languages)
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@everywhere(TWELVE.languages)
 def test_the_questions_of_malmi_are_whole(
     panel: Opened, malmi: KioskSetup, size: QSize, language: str
 ) -> None:
