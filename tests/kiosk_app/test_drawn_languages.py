@@ -34,7 +34,7 @@ from tests.kiosk_app.test_drawn import (
 OTHERS = TWELVE.languages[3:]
 LONGEST = ("fa", "so", "zh")
 """One language of each script, with the longest words."""
-FACES = (QSize(480, 800), QSize(1920, 1080))
+FACES = (QSize(480, 800), QSize(800, 480))
 Opened = Callable[[QSize], Panel]
 
 
@@ -142,7 +142,7 @@ def test_finnish_swedish_and_english_are_one_touch_away(panel: Opened, size: QSi
 @pytest.mark.parametrize("language", ["ar", "fa"])
 def test_figures_are_latin_everywhere(panel: Opened, language: str) -> None:
     """Numbers and times are read by staff and on the display too: 0 to 9, whatever the language."""
-    opened = panel(QSize(1920, 1080))
+    opened = panel(FACES[0])
     for name in screens(opened, language, TWELVE):
         said = "".join(str(text.property("text")) for text in opened.texts())
         figures = {sign for sign in said if unicodedata.category(sign) == "Nd"}
