@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk_app.printing.job import Piece, ProcessIds, build_job, report, without_realtime
+from kiosk_app.printing.job import Piece, ProcessIds, build_job, report
+from kiosk_app.printing.picture_body import without_realtime
 from kiosk_app.printing.settings import PrinterSettings
 from tests.fakes.faulty_printer import token_length
 from tests.kiosk_app.printing.desk import draw, new_builder

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from PIL import Image
 
+from kiosk_app.printing.job_store import JobStore
 from kiosk_app.printing.outcome import Health, Outcome
 from kiosk_app.printing.printer import Printer
 from kiosk_app.virtual_printer.interpreter import FULL_ROLL_MM, Interpreter, State
@@ -39,7 +40,8 @@ async def counter(mm_per_s: float = 0.0, paper_mm: float = FULL_ROLL_MM) -> Asyn
     made.server = PrinterServer(made.interpreter, Pace(mm_per_s, 0.01), listeners)
     made.port = await made.server.start("127.0.0.1", 0)
     settings = msgspec.structs.replace(FAST, port=made.port)
-    made.printer = Printer(settings, new_builder(), clock=asyncio.get_running_loop().time)
+    store = JobStore(None)
+    made.printer = Printer(settings, new_builder(), clock=asyncio.get_running_loop().time, store=store)
     connection = asyncio.create_task(made.printer.run())
     try:
         await eventually(lambda: made.printer.health is not Health.UNREACHABLE)
@@ -47,6 +49,7 @@ async def counter(mm_per_s: float = 0.0, paper_mm: float = FULL_ROLL_MM) -> Asyn
     finally:
         connection.cancel()
         await asyncio.wait([connection])
+        store.close()
         await made.server.stop()
 
 
