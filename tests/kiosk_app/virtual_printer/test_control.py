@@ -8,7 +8,7 @@ import pytest
 
 from kiosk_app.virtual_printer.control import Control
 from kiosk_app.virtual_printer.machine import Machine, Options
-from kiosk_app.virtual_printer.server import Pace
+from kiosk_app.virtual_printer.mechanism import Pace
 
 
 @pytest.fixture
