@@ -47,7 +47,7 @@ OpenPrinter = Callable[
 """Makes a printer that calls back, in any thread, with each result, each change of health, and to have
 a job made again of what was stored of it."""
 
-_PAPER_OF_OUTCOME = {
+PAPER_OF_OUTCOME = {
     Outcome.CONFIRMED: Paper.PRINTED,
     Outcome.SENT_UNCONFIRMED: Paper.SENT,
     Outcome.NOT_SENT: Paper.FAILED,
@@ -141,7 +141,7 @@ class PaperDesk(QObject):
         return write_slip(msgspec.structs.replace(content, copy=copy), self._fonts, self._width_dots)
 
     def _tell_result(self, result: PrintResult) -> None:
-        paper = _PAPER_OF_OUTCOME[result.outcome]
+        paper = PAPER_OF_OUTCOME[result.outcome]
         if paper in _ON_SCREEN_ONLY:
             self._follow(self._watch.unprinted())
         self.paper_changed.emit(result.key, paper)

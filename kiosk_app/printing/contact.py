@@ -115,8 +115,8 @@ class Contact:
         )
         if process_id in session.printed:
             self._learn(confirms=True)
-        elif session.can_print:
-            self._learn(confirms=False)
+        elif session.can_print and await self._answers(session):
+            self._learn(confirms=False)  # It hears and speaks, so this is no fault of the line.
         log.info("the printer confirms: %s", self.confirms)
 
     def _learn(self, **found: bool | None) -> None:
@@ -188,7 +188,9 @@ class Contact:
     async def _clear_at_first(self, session: Session) -> None:
         undoubted = self.unproven is None
         cleared = await self.clear(session)
-        if self.clears is None and undoubted and not cleared and session.can_print:
+        if cleared or self.clears is not None or not undoubted or not session.can_print:
+            return
+        if await self._answers(session):
             self._learn(clears=False)
             log.info("the printer cannot be told to forget what it was sent")
 
