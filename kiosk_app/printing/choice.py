@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection, Mapping
 from typing import Annotated, Any
 
@@ -60,6 +61,8 @@ class PrinterChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
 
     def __post_init__(self) -> None:
         """Raises ``ValueError`` when something that this kind of connection needs is missing."""
+        if sys.platform == "win32" and self.connection is not Connection.NETWORK:
+            raise ValueError(f'connection = "{self.connection}" is not possible on Windows; use the network')
         if self.connection in (Connection.SERIAL, Connection.DEVICE) and not self.device:
             raise ValueError(f'connection = "{self.connection}" needs device = "/dev/..."')
         if self.connection is Connection.USB and not (self.usb_vendor and self.usb_product):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import select
+import termios
+from contextlib import suppress
 from typing import Any
 
 from kiosk_app.printing.channel_line import SLICE_S
@@ -27,9 +29,13 @@ class SerialPort:
         except DeviceNotFoundError as fault:
             raise OSError(str(fault)) from fault
         self._port: Any = self._opened.device
-        self._port.exclusive = True
-        self._port.write_timeout = 0
-        self._port.rtscts = settings.flow_control is FlowControl.RTS
+        try:
+            self._port.exclusive = True
+            self._port.write_timeout = 0
+            self._port.rtscts = settings.flow_control is FlowControl.RTS
+        except OSError:
+            self._port.close()
+            raise
 
     def read(self) -> bytes:
         # Asked for more bytes than there are, pyserial waits for all of them.
@@ -41,5 +47,6 @@ class SerialPort:
         return int(self._port.write(data)) if writable else 0
 
     def close(self) -> None:
-        self._port.reset_output_buffer()
+        with suppress(termios.error):  # The port has gone.
+            self._port.reset_output_buffer()
         self._port.close()

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from kiosk_app.printing.channel_line import open_channel
-from kiosk_app.printing.device_file import DeviceFile
+from kiosk_app.printing.channel_line import Channel, open_channel
 from kiosk_app.printing.network import connect_network
-from kiosk_app.printing.serial_port import SerialPort
 from kiosk_app.printing.settings import Connection, PrinterSettings
-from kiosk_app.printing.usb_port import UsbPort
 
 OnData = Callable[[bytes], None]
 OnChange = Callable[[], None]
@@ -48,12 +45,22 @@ OpenLine = Callable[[PrinterSettings, OnData, OnChange], Awaitable[Line]]
 async def open_line(settings: PrinterSettings, on_data: OnData, on_change: OnChange) -> Line:
     """The line that the settings ask for; see ``OpenLine``."""
     patience = settings.times.connect
+    if settings.connection is Connection.NETWORK:
+        return await connect_network(settings.host, settings.port, patience, on_data, on_change)
+    return await open_channel(_channel(settings), patience, on_data, on_change)
+
+
+def _channel(settings: PrinterSettings) -> Callable[[], Channel]:
+    """What opens the device. The modules are imported here because Windows has no terminals and no poll."""
     match settings.connection:
-        case Connection.NETWORK:
-            return await connect_network(settings.host, settings.port, patience, on_data, on_change)
         case Connection.SERIAL:
-            return await open_channel(lambda: SerialPort(settings), patience, on_data, on_change)
+            from kiosk_app.printing.serial_port import SerialPort
+
+            return lambda: SerialPort(settings)
         case Connection.USB:
-            return await open_channel(lambda: UsbPort(settings), patience, on_data, on_change)
-        case Connection.DEVICE:
-            return await open_channel(lambda: DeviceFile(settings.device), patience, on_data, on_change)
+            from kiosk_app.printing.usb_port import UsbPort
+
+            return lambda: UsbPort(settings)
+    from kiosk_app.printing.device_file import DeviceFile
+
+    return lambda: DeviceFile(settings.device)

@@ -1,4 +1,4 @@
-"""Five hundred tickets on a printer that fails in every way: each number is on paper once, or was on the screen."""
+"""Five hundred tickets on a failing printer: each number is on paper once, or was on the screen."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from tests.fakes.simulated_loop import SimulatedLoop
 from tests.kiosk_app.printing.morning import FAULTS, Ledger, Morning
 
 TICKETS = 500
+NO_PAPER_PROMISED = (Paper.NONE, Paper.FAILED, Paper.UNSURE, Paper.PRINTING)
 FAULT_SHARE = 0.5
 
 
@@ -39,16 +40,14 @@ def test_every_ticket_reconciles(seed: int) -> None:
         confirmed, unknown = told[Outcome.CONFIRMED], told[Outcome.UNKNOWN]
         assert confirmed <= whole[number] <= confirmed + unknown, where
         if whole[number] == 0:
-            assert ledger.papers[number][-1] in (Paper.NONE, Paper.FAILED, Paper.UNSURE, Paper.PRINTING), (
-                where
-            )
+            assert ledger.papers[number][-1] in NO_PAPER_PROMISED, where
     assert ledger.queue == list(range(1, TICKETS + 1))
     assert ledger.given_up == []
     assert ledger.health is Health.READY
 
 
 def _on_paper(ledger: Ledger) -> Counter[int]:
-    """Whole slips by number. No paper has two numbers, and all papers of one but the first are marked copies."""
+    """Whole slips by number. No paper has two numbers, and all but the first of one number are copies."""
     whole: Counter[int] = Counter()
     seen: set[int] = set()
     for slip in ledger.slips:
