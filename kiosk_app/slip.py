@@ -10,7 +10,7 @@ from datetime import datetime
 
 import msgspec
 import qrcode
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 from qrcode.constants import ERROR_CORRECT_M
 
 from kiosk_app.slip_fonts import SlipFonts, is_right_to_left
@@ -115,8 +115,12 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
 
 
 def draw_paragraph(text: str, fonts: SlipFonts, width: int, size: int, weight: int) -> Image.Image:
-    """One paragraph alone, as a 1-bit picture ``width`` dots wide; ``size`` is one em in dots."""
-    return _in_dots(_Press(fonts, width).text(text, size, weight))
+    """One paragraph alone, as a 1-bit picture ``width`` dots wide with hardly a frame above and below it;
+    ``size`` is one em in dots."""
+    block = _Press(fonts, width).text(text, size, weight)
+    _, top, _, bottom = ImageChops.invert(block).getbbox() or (0, 0, 0, block.height)
+    tight = block.crop((0, max(0, top - 3), width, min(block.height, bottom + 3)))
+    return _in_dots(tight)
 
 
 def _in_dots(picture: Image.Image) -> Image.Image:

@@ -10,7 +10,7 @@ from kiosk_app.slip import SlipContent, draw_paragraph, what_to_do
 from kiosk_app.slip_fonts import SlipFonts
 
 _NUMBER_SCALE = 8
-_SIZES = {1: 30, 2: 48}
+_SIZES = {1: 26, 2: 48}
 """Em in dots of a paragraph that must be drawn, by its scale."""
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageChops, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont
+
+from queue_link.assets import asset
 
 HEAD_TO_CUTTER = 120
 """Rows of dots between the print head and the knife (15 mm): what is cut was printed that much earlier."""
@@ -15,7 +17,7 @@ class Strip:
 
     def __init__(self, width: int) -> None:
         self.width = width
-        self._font = ImageFont.load_default(21)
+        self._font = ImageFont.truetype(asset("fonts", "Inter.ttf"), 20)
         self._parts = [self._blank(HEAD_TO_CUTTER)]
 
     @property
@@ -38,12 +40,12 @@ class Strip:
     ) -> Image.Image:
         """A line in the printer's own font, white on black if ``reverse``. ``align`` as for ``picture``."""
         cell_width, cell_height = _CELL
-        written = Image.new("1", (max(1, cell_width * len(text)), cell_height), 1)
+        ink, ground = (1, 0) if reverse else (0, 1)
+        written = Image.new("1", (max(1, cell_width * len(text)), cell_height), ground)
         draw = ImageDraw.Draw(written)
+        stroke = 0.5 * bold
         for column, letter in enumerate(text):
-            draw.text((column * cell_width, 0), letter, fill=0, font=self._font, stroke_width=0.5 * bold)
-        if reverse:
-            written = ImageChops.invert(written)
+            draw.text((column * cell_width, 0), letter, fill=ink, font=self._font, stroke_width=stroke)
         written = written.resize((written.width * scale, written.height * scale), Image.Resampling.NEAREST)
         return self.picture(written, align, height)
 
