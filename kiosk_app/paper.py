@@ -118,7 +118,7 @@ class PaperDesk(QObject):
 
     def do_without(self) -> None:
         """A ticket was given that is not even sent to the printer, because that cannot print."""
-        self._follow(self._watch.ticket().unprinted())
+        self._follow(self._watch.ticket(printed=False))
 
     def cancel(self, visit: VisitId) -> None:
         """The customer has gone: what is not being printed yet shall not be."""

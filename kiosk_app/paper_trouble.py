@@ -45,9 +45,9 @@ class PaperWatch:
             return replace(self, trouble=self.last, last=self.trouble)
         return replace(self, trouble=PaperTrouble(health, now), last=self.trouble)
 
-    def ticket(self) -> Self:
-        """A ticket was taken."""
-        return self._counted(tickets=1)
+    def ticket(self, *, printed: bool = True) -> Self:
+        """A ticket was taken; its number is shown on the screen only, unless ``printed`` or being so."""
+        return self._counted(tickets=1, unprinted=0 if printed else 1)
 
     def unprinted(self) -> Self:
         """The number of a ticket stayed on the screen, for want of sure paper."""

@@ -101,6 +101,13 @@ def test_no_picture_holds_a_realtime_command(parts: list[bytes]) -> None:
     assert not REALTIME.search(sent)
 
 
+def test_pairs_that_meet_at_a_border_do_no_harm() -> None:
+    """A row, a band or the whole picture may end with 10 while what follows begins with 04."""
+    rows = (b"\x04" + b"\xff" * 23 + b"\x10") * 100
+    pieces = build(Image.frombytes("1", (200, 100), rows, "raw", "1;I"), NARROW)
+    assert not REALTIME.search(b"".join(piece.data for piece in pieces))
+
+
 @given(st.binary(min_size=25, max_size=250))
 def test_a_defused_picture_looks_the_same(data: bytes) -> None:
     """Dots are only ever added, each beside another one."""
