@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentTypeError
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from kiosk_app.data_folder import data_folder
 from kiosk_app.interpreter import interpreter
 from kiosk_app.paper import PaperDesk
-from kiosk_app.printing.settings import PrinterSettings
 from kiosk_app.printing.worker import PrinterWorker
 from kiosk_app.screen import KioskScreen
 from kiosk_app.settings import KioskSettings
@@ -28,13 +29,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--printer", type=printer_at, metavar="HOST:PORT", help="a network printer that speaks ESC/POS"
     )
+    parser.add_argument("--data", metavar="FOLDER", help="where print jobs are kept over a crash")
     start = read_command_line(parser, KioskSettings, arguments)
     set_up_logs(NAME, json_lines=start.log_json)
     settings = start.settings
 
     shell = Shell(NAME, start, catalogues=("shared", "kiosk"))
     link = Link(LinkSettings(settings.server, start.token), NAME, shell.application)
-    paper = _paper(settings.printer, shell)
+    paper = _paper(settings, shell)
     screen = KioskScreen(link, paper, shell.translations, settings.times, shell.application)
     shell.open_qml(QML, {"kiosk": screen, "pixelsPerMm": settings.pixels_per_mm})
     shell.drive(screen.state)
@@ -57,10 +59,12 @@ def printer_at(address: str) -> dict[str, object]:
     return {"host": host.strip("[]"), "port": int(port)}
 
 
-def _paper(printer: PrinterSettings | None, shell: Shell) -> PaperDesk | None:
-    if printer is None:
+def _paper(settings: KioskSettings, shell: Shell) -> PaperDesk | None:
+    if settings.printer is None:
         return None
-    worker = partial(PrinterWorker, printer)
+    printer = settings.printer.settings()
+    folder = data_folder(settings.data, os.environ, Path.home())
+    worker = partial(PrinterWorker, printer, folder=folder)
     return PaperDesk(worker, interpreter(shell.translations), printer.width_dots, shell.application)
 
 

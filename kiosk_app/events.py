@@ -151,10 +151,15 @@ class Print:
 
 
 @dataclass(frozen=True)
+class DoWithoutPaper:
+    """A ticket was given, and the printer cannot print now."""
+
+
+@dataclass(frozen=True)
 class StopPrinting:
     """The customer has gone: what is not on paper yet shall not come out later."""
 
     visit: VisitId
 
 
-Effect = Ask | GiveBack | Print | StopPrinting
+Effect = Ask | GiveBack | Print | DoWithoutPaper | StopPrinting

@@ -15,6 +15,7 @@ from kiosk_app.events import (
     Answered,
     Ask,
     Button,
+    DoWithoutPaper,
     Effect,
     Event,
     Expired,
@@ -345,7 +346,8 @@ def _forget(kiosk: Kiosk) -> Step:
 
 def _print(kiosk: Kiosk, ticket: TicketIssued, *, copy: bool) -> Step:
     if kiosk.printer is not Printer.READY:
-        return kiosk.serving(replace(kiosk.customer, paper=Paper.NONE)), ()
+        without = (DoWithoutPaper(),) if kiosk.printer is Printer.NOT_READY else ()
+        return kiosk.serving(replace(kiosk.customer, paper=Paper.NONE)), without
     customer = replace(kiosk.customer, paper=Paper.PRINTING)
     return replace(kiosk.serving(customer), waiting_since=kiosk.now), (Print(ticket, copy),)
 

@@ -14,6 +14,7 @@ from kiosk_app.events import (
     Answered,
     Ask,
     Button,
+    DoWithoutPaper,
     Effect,
     Event,
     Expired,
@@ -178,6 +179,8 @@ class KioskScreen(QObject):
                 self._link.send(command)
             case Print(ticket, copy) if self._paper is not None and self._kiosk.setup is not None:
                 self._paper.print(ticket, self._kiosk.setup, copy=copy)
+            case DoWithoutPaper() if self._paper is not None:
+                self._paper.do_without()
             case StopPrinting(visit) if self._paper is not None:
                 self._paper.cancel(visit)
 

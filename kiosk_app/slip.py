@@ -12,7 +12,7 @@ from math import ceil
 
 import msgspec
 import qrcode
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 from qrcode.constants import ERROR_CORRECT_M
 
 from kiosk_app.slip_fonts import SlipFonts, is_right_to_left
@@ -78,7 +78,7 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
     """A 1-bit picture of the slip, ``width`` dots wide (a printer's row) and as high as it needs."""
     press = _Press(fonts, width)
     first, second = content.first, content.second
-    what_to_do = [_what_to_do(content, text) for text in (first, second)]
+    to_do = [what_to_do(content, text) for text in (first, second)]
     taken_at = content.taken_at
     blocks = [
         *([press.banner(f"{second.labels.copy} · {first.labels.copy}")] if content.copy else []),
@@ -110,7 +110,7 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
             else []
         ),
         press.gap(8),
-        press.frame(press.pair(what_to_do[0], what_to_do[1], 34, 26, inset=18)),
+        press.frame(press.pair(to_do[0], to_do[1], 34, 26, inset=18)),
         press.gap(12),
         press.pair(first.labels.follow, second.labels.follow, 26, 24),
         press.qr(content.url),
@@ -119,10 +119,24 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
         press.pair(first.labels.keep, second.labels.keep, 26, 24),
         press.gap(24),
     ]
-    return _stack(blocks, width).point(lambda level: 255 if level >= 128 else 0, mode="1")
+    return _in_dots(_stack(blocks, width))
 
 
-def _what_to_do(content: SlipContent, text: SlipText) -> str:
+def draw_paragraph(text: str, fonts: SlipFonts, width: int, size: int, weight: int) -> Image.Image:
+    """One paragraph alone, as a 1-bit picture ``width`` dots wide with hardly a frame above and below it;
+    ``size`` is one em in dots."""
+    block = _Press(fonts, width).text(text, size, weight)
+    _, top, _, bottom = ImageChops.invert(block).getbbox() or (0, 0, 0, block.height)
+    tight = block.crop((0, max(0, top - 3), width, min(block.height, bottom + 3)))
+    return _in_dots(tight)
+
+
+def _in_dots(picture: Image.Image) -> Image.Image:
+    return picture.point(lambda level: 255 if level >= 128 else 0, mode="1")
+
+
+def what_to_do(content: SlipContent, text: SlipText) -> str:
+    """Come in, wait outside, or be back later."""
     if text.come_back:
         return text.come_back
     return text.labels.come_in if content.admitted else text.labels.wait_outside

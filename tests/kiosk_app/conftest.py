@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 import shiboken6
@@ -38,7 +39,7 @@ class Stand:
             self.link, self.paper, self.translations, self.times, application, clock=lambda: self.now
         )
 
-    def _open_printer(self, *callbacks: Callable[..., None]) -> FakePrinter:
+    def _open_printer(self, *callbacks: Callable[..., Any]) -> FakePrinter:
         self.printers.append(FakePrinter(*callbacks))
         return self.printers[-1]
 

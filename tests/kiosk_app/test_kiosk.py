@@ -12,6 +12,7 @@ from kiosk_app.events import (
     Answered,
     Ask,
     Button,
+    DoWithoutPaper,
     Effect,
     Event,
     Expired,
@@ -570,6 +571,13 @@ def test_without_a_ready_printer_the_ticket_is_shown_only() -> None:
         assert walk.kiosk.customer.paper is Paper.NONE
         assert not [effect for effect in walk.effects if isinstance(effect, Print)]
         assert not walk.kiosk.can_print_again
+
+
+def test_tickets_without_paper_are_counted() -> None:
+    """Only where there is a printer that should have printed them."""
+    assert DoWithoutPaper() in Walk(Printer.NOT_READY).to_ticket().effects
+    for printer in (Printer.READY, Printer.NONE):
+        assert DoWithoutPaper() not in Walk(printer).to_ticket().effects
 
 
 def test_print_again_appears_when_the_printer_is_ready_again() -> None:

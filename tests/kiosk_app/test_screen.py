@@ -121,6 +121,9 @@ def test_a_ticket_without_paper_is_still_a_ticket(stand: Stand) -> None:
     stand.tap("take")
     stand.link.answer(stand.link.sent[-1][0], ticket())
     assert stand.printer.jobs == []
+    trouble = stand.paper.trouble
+    assert trouble is not None
+    assert (trouble.fault, trouble.tickets, trouble.unprinted) == (Health.PAPER_OUT, 1, 1)
     assert stand.shows("ticket.paperKind") == "warn"
     assert stand.shows("ticket.qr.rows")
     stand.hear(Health.READY)
