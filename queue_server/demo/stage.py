@@ -16,9 +16,9 @@ from zoneinfo import ZoneInfo
 
 from queue_link.assets import asset
 from queue_link.client import Client, LinkState
-from queue_link.commands import Command
+from queue_link.commands import CloseDay, Command, OpenDay
 from queue_link.messages import Hello, Snapshot, SupervisorView
-from queue_link.results import Result
+from queue_link.results import Accepted, Result
 from queue_link.session import Answered, Session, SessionEvent
 from queue_link.vocabulary import BranchId, DeviceId, RequestId, Role
 from queue_server.access import Device, add_device, new_token
@@ -199,6 +199,17 @@ class Stage:
             "queue server", "queue_server", ["serve", branch, *options], self.folder / "server.log"
         )
         self.port = (await self.server.line())["port"]
+
+    async def open_day(self) -> None:
+        """By hand, whatever the hours are now: tickets are given out at any time of day.
+
+        Raises ``SceneFailed`` when the server does not do so.
+        """
+        # It may have opened by its hours, and tickets may be over for today.
+        await self.supervisor.ask(CloseDay())
+        result = await self.supervisor.ask(OpenDay())
+        if not isinstance(result, Accepted):
+            raise SceneFailed(f"opening the day was answered with {result}")
 
     async def kill_server(self) -> None:
         """As a power cut would: no warning, nothing written any more."""
