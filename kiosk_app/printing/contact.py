@@ -188,6 +188,9 @@ class Contact:
     async def _clear_at_first(self, session: Session) -> None:
         undoubted = self.unproven is None
         cleared = await self.clear(session)
+        if self.clears is False and self.unproven == _OF_AN_EARLIER_RUN:
+            # It can never be proven, and nobody at this kiosk saw it happen: the next slip is cut off first.
+            self.forget_unproven()
         if cleared or self.clears is not None or not undoubted or not session.can_print:
             return
         if await self._answers(session):

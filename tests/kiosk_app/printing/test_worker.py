@@ -165,6 +165,21 @@ async def test_a_slip_that_was_being_printed_is_not_tried_again(tmp_path: Path) 
         assert book.results[1].copy
 
 
+@pytest.mark.logs("slip visit-1 was being printed when the kiosk ended")
+async def test_a_printer_that_cannot_clear_is_used_again_after_a_crash(tmp_path: Path) -> None:
+    """Nothing could ever prove that it is empty; what may hang from it is cut off first."""
+    kiosk = Kiosk(tmp_path)
+    async with FaultyPrinter(Device(clears=False)) as device:
+        with kiosk.run(device) as (_, book):
+            await eventually(lambda: Health.READY in book.healths)
+        kiosk.before_the_crash(begun="visit-1")
+        with kiosk.run(device) as (worker, book):
+            await eventually(lambda: Health.READY in book.healths)
+            worker.submit(job("visit-2"))
+            await eventually(lambda: len(book.results) == 2)
+        assert [slip.rows for slip in device.slips] == [0, ORIGINAL_ROWS]
+
+
 async def test_a_slip_that_waited_is_printed_after_the_crash(tmp_path: Path) -> None:
     """Nothing of it had been sent, and its customer may still be there. It is printed once."""
     kiosk = Kiosk(tmp_path)
