@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from queue_link import child_process
 from queue_link.vocabulary import VisitId
 from queue_server.clock import Clock
 from queue_server.domain.events import AppointmentMissed, Undone, VisitEnded
@@ -33,12 +34,22 @@ AT_LEAST_EVERY_S = 20.0
 """Time alone changes a forecast too; alarms are due within a minute."""
 BUDGET_S = 5.0
 """A worker that takes longer is stuck, and is replaced."""
-ENDS_WITHIN_S = 0.5
-"""After its input has ended."""
 LARGEST_ANSWER = 8 * 1024 * 1024
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Outlook).decode
+
+
+async def start_worker() -> Process:
+    """The process that forecasts (``forecast_worker``)."""
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "queue_server.forecast_worker",
+        stdin=PIPE,
+        stdout=PIPE,
+        limit=LARGEST_ANSWER,
+    )
 
 
 class Forecaster:
@@ -49,14 +60,14 @@ class Forecaster:
         keeper: Keeper,
         clock: Clock,
         learned: Learned,
-        start: Callable[[], Awaitable[Process]] | None = None,
+        start: Callable[[], Awaitable[Process]] = start_worker,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         """``start`` makes the process that forecasts."""
         self._keeper = keeper
         self._clock = clock
         self._learned = learned
-        self._start = start or start_worker
+        self._start = start
         self._sleep = sleep
         self._changed = asyncio.Event()
         self._worker: Process | None = None
@@ -157,34 +168,11 @@ class Forecaster:
         self._failures += 1
 
     async def _dismiss(self) -> None:
-        """End the process: with its input, or by force if that is not enough."""
         worker, self._worker = self._worker, None
-        if worker is None:
-            return
-        if worker.stdin is not None:
-            worker.stdin.close()
-        # Killing one that is just dying takes its exit status away from asyncio, which complains.
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(ENDS_WITHIN_S):
-                await worker.wait()
-        if worker.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                worker.kill()
-            await worker.wait()
+        if worker is not None:
+            await child_process.end(worker)
 
 
 def pause_s(failures: int) -> float:
     """Seconds until the next forecast may be made, after so many failures in a row."""
     return min(LONGEST_PAUSE_S, AT_MOST_EVERY_S * 2.0 ** min(failures, 20))
-
-
-async def start_worker() -> Process:
-    """The process that forecasts (``forecast_worker``)."""
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "queue_server.forecast_worker",
-        stdin=PIPE,
-        stdout=PIPE,
-        limit=LARGEST_ANSWER,
-    )

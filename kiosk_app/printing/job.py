@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PIL import Image
 
 from kiosk_app.printing.escpos_builder import NewBuilder
-from kiosk_app.printing.picture_body import Part, picture_body
+from kiosk_app.printing.picture_body import REALTIME, Part, picture_body
 from kiosk_app.printing.settings import PrinterSettings
 from kiosk_app.printing.text_body import text_body
 from kiosk_app.printing.text_slip import TextSlip
@@ -17,7 +16,6 @@ from kiosk_app.printing.text_slip import TextSlip
 AUTOMATIC_STATUS = b"\x1da\xff"
 """GS a: tell every change of status unasked. ESC @ switches it off, so each job switches it on again."""
 INITIALISE = b"\x1b@" + AUTOMATIC_STATUS
-_REALTIME = re.compile(rb"\x10[\x04\x05\x14]")
 
 
 @dataclass(frozen=True)
@@ -69,7 +67,7 @@ def build_job(
     parts = (_start(settings, new_builder, cut_first), *body, _end(settings, new_builder))
     pieces = tuple(_piece(part, new_id(), confirm) for part in parts)
     # The ends of pieces meet on the line, so all of them are looked at as one.
-    if hazard := _REALTIME.search(b"".join(piece.data for piece in pieces)):
+    if hazard := REALTIME.search(b"".join(piece.data for piece in pieces)):
         raise ValueError(f"a real-time command in the slip's bytes, at {hazard.start()}")
     return pieces
 

@@ -11,7 +11,8 @@ from PIL import Image
 from kiosk_app.printing.escpos_builder import NewBuilder
 from kiosk_app.printing.settings import PrinterSettings
 
-_REALTIME = re.compile(rb"\x10(?=[\x04\x05\x14])")
+REALTIME = re.compile(rb"\x10(?=[\x04\x05\x14])")
+"""Where a printer would see a real-time command, inside a picture too: 10 04, 10 05 or 10 14."""
 
 
 @dataclass(frozen=True)
@@ -46,4 +47,4 @@ def without_realtime(picture: Image.Image) -> Image.Image:
     sees it, and no new pair can come of it.
     """
     rows = picture.convert("1").tobytes("raw", "1;I")
-    return Image.frombytes("1", picture.size, _REALTIME.sub(b"\x18", rows), "raw", "1;I")
+    return Image.frombytes("1", picture.size, REALTIME.sub(b"\x18", rows), "raw", "1;I")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +14,7 @@ from kiosk_app.printing.job_store import JobStore, StoredJob
 from kiosk_app.printing.outcome import Health, Outcome, PrintJob, PrintResult
 from kiosk_app.printing.printer import Printer
 from kiosk_app.printing.settings import PrinterSettings
+from queue_link.loop_thread import LoopThread
 
 log = logging.getLogger(__name__)
 
@@ -45,10 +45,8 @@ class PrinterWorker:
         self._on_result = on_result
         self._on_health = on_health
         self._clock = clock
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._live()), name="printer", daemon=True)
-        self._running = threading.Event()
+        self._thread = LoopThread("printer", self._live)
         # These belong to the thread's event loop.
-        self._loop: asyncio.AbstractEventLoop | None = None
         self._printer: Printer | None = None
         self._store: JobStore | None = None
         self._jobs: asyncio.Queue[tuple[PrintJob, float] | None] = asyncio.Queue()
@@ -58,23 +56,22 @@ class PrinterWorker:
     def start(self) -> None:
         """Connect, and stay connected. Once only; ``on_health`` tells how it goes."""
         self._thread.start()
-        self._running.wait()
 
     def submit(self, job: PrintJob) -> None:
         """Print a slip. Its result comes by ``on_result``, once. Raises ``RuntimeError`` after ``stop``."""
-        self._call(self._add, job, self._clock())
+        self._thread.call(self._add, job, self._clock())
 
     def cancel(self, key: str) -> None:
         """The customer has gone: what of this slip is not being printed yet shall not be."""
-        self._call(self._cancel, key)
+        self._thread.call(self._cancel, key)
 
     def release(self) -> None:
         """A person has looked at a printer that was ``HELD``: use it again."""
-        self._call(self._release)
+        self._thread.call(self._release)
 
     def probe_again(self) -> None:
         """Another printer may be there than before: find out anew what it can do."""
-        self._call(self._probe_again)
+        self._thread.call(self._probe_again)
 
     @property
     def confirms(self) -> bool | None:
@@ -83,14 +80,7 @@ class PrinterWorker:
 
     def stop(self, timeout_s: float = 5.0) -> None:
         """Let the slip that is being printed come out, then end. Jobs not begun end as ``NOT_SENT``."""
-        if self._thread.is_alive():
-            self._call(self._finish)
-            self._thread.join(timeout_s)
-
-    def _call(self, function: Callable[..., None], *arguments: object) -> None:
-        if self._loop is None:
-            raise RuntimeError("the printer has not been started")
-        self._loop.call_soon_threadsafe(function, *arguments)
+        self._thread.end(self._finish, timeout_s)
 
     # --- in the thread ----------------------------------------------------------------------------
 
@@ -121,8 +111,6 @@ class PrinterWorker:
 
     async def _live(self) -> None:
         store = self._store = JobStore.open(self._folder, self._wall)
-        self._loop = asyncio.get_running_loop()
-        self._running.set()
         printer = self._printer = Printer(
             self._settings,
             load_escpos(self._settings.width_dots),

@@ -10,6 +10,7 @@ import time
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Callable, Sequence
 
+from queue_link import child_process
 from queue_link.speech.frames import Answer, BrokenStream, Request, framed, read_answer
 
 log = logging.getLogger(__name__)
@@ -19,8 +20,6 @@ PATIENCE_S = 3.0
 """A phrase takes some 10 ms, the start of the process 100 ms."""
 REST_S = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Before a process is started again after so many in a row that did not answer; the last one repeats."""
-ENDS_WITHIN_S = 0.5
-"""After its input has ended."""
 
 
 class EngineDown(Exception):
@@ -64,20 +63,10 @@ class EngineProcess:
             return await self._try(request)
 
     async def close(self) -> None:
-        """End the process: with its input, or by force if that is not enough."""
+        """End the process; the next question would start another."""
         process, self._process, self._proven = self._process, None, False
-        if process is None:
-            return
-        if process.stdin is not None:
-            process.stdin.close()
-        # Killing one that is just dying takes its exit status away from asyncio, which complains.
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(ENDS_WITHIN_S):
-                await process.wait()
-        if process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
+        if process is not None:
+            await child_process.end(process)
 
     async def _try(self, request: Request) -> Answer:
         try:

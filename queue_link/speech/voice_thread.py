@@ -6,11 +6,11 @@ import asyncio
 import logging
 import os
 import tempfile
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from queue_link.loop_thread import LoopThread
 from queue_link.speech.cache import SoundCache
 from queue_link.speech.clips import Clips
 from queue_link.speech.engine_process import EngineProcess
@@ -61,36 +61,26 @@ class VoiceThread:
         self._on_abilities = on_abilities
         self._make_engine = make_engine
         self._ask_again_s = ask_again_s
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._live()), name="voice", daemon=True)
-        self._running = threading.Event()
+        self._thread = LoopThread("voice", self._live)
         # These belong to the thread's event loop.
-        self._loop: asyncio.AbstractEventLoop | None = None
         self._jobs: asyncio.Queue[Render | None] = asyncio.Queue()
         self._wanted: set[int] = set()
 
     def start(self) -> None:
         """Begin; once only. ``on_abilities`` tells soon what can be spoken."""
         self._thread.start()
-        self._running.wait()
 
     def submit(self, job: Render) -> None:
         """Make a sound file. ``on_made`` tells how it went, unless the job is dropped before its turn."""
-        self._call(self._add, job)
+        self._thread.call(self._add, job)
 
     def drop(self) -> None:
         """Nothing that was submitted until now is wanted any more."""
-        self._call(self._wanted.clear)
+        self._thread.call(self._wanted.clear)
 
     def stop(self, timeout_s: float = 5.0) -> None:
         """End the engine and remove the files."""
-        if self._thread.is_alive():
-            self._call(self._finish)
-            self._thread.join(timeout_s)
-
-    def _call(self, function: Callable[..., None], *arguments: object) -> None:
-        if self._loop is None:
-            raise RuntimeError("the voice has not been started")
-        self._loop.call_soon_threadsafe(function, *arguments)
+        self._thread.end(self._finish, timeout_s)
 
     # --- in the thread ----------------------------------------------------------------------------
 
@@ -103,8 +93,6 @@ class VoiceThread:
         self._jobs.put_nowait(None)
 
     async def _live(self) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._running.set()
         engine, clips = self._make_engine(), Clips(self._settings.clips_folder)
         renderer = Renderer(engine, clips, self._cache(), self._settings.words_per_minute)
         with tempfile.TemporaryDirectory(prefix="vuoro-voice-", dir=_memory()) as folder:

@@ -91,11 +91,15 @@ class Branch:
     def situation(self) -> object:
         """While this is the same, ``next_deadline`` comes no sooner."""
         state = self.state
-        door = state.outside_people > 0, time_decides(state)
-        counters = state.anybody_at_a_counter
         return (
-            *(state.open, state.day_seq, state.opened_at, state.timers.next),
-            *(door, counters, booked_heads(state)),
+            state.open,
+            state.day_seq,
+            state.opened_at,
+            state.timers.next,
+            state.outside_people > 0,
+            time_decides(state),
+            state.anybody_at_a_counter,
+            booked_heads(state),
         )
 
     def next_deadline(self, now: datetime) -> datetime | None:

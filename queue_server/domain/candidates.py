@@ -8,7 +8,7 @@ from datetime import datetime
 
 from queue_link.catalogue import QueueTerms
 from queue_link.vocabulary import ServiceId
-from queue_server.domain.choosing import conditions_hold
+from queue_server.domain.choosing import conditions_hold, sent_here
 from queue_server.domain.line import Line
 from queue_server.domain.state import BranchState, Counter
 from queue_server.domain.visit import Visit
@@ -20,10 +20,12 @@ def callable_services(state: BranchState, counter: Counter, now: datetime) -> tu
     profile = state.profile(counter.profile)
     if profile is None or not profile.terms:
         return services
-    by_queue = {terms.queue: _of_queue(state, services, terms) for terms in profile.terms}
     now_s = state.moment_s(now)
-    closed = {terms.queue for terms in profile.terms if not _met(state, terms, by_queue[terms.queue], now_s)}
-    held_back = {service for queue in closed for service in by_queue[queue]}
+    held_back: set[ServiceId] = set()
+    for terms in profile.terms:
+        of_queue = _of_queue(state, services, terms)
+        if not _met(state, terms, of_queue, now_s):
+            held_back.update(of_queue)
     return tuple(service for service in services if service not in held_back)
 
 
@@ -34,26 +36,22 @@ def callable_lines(state: BranchState, counter: Counter, now: datetime) -> list[
     return [line for line in lines if line.is_ready(now_s)]
 
 
+def all_callable_lines(state: BranchState, counter: Counter, now: datetime) -> list[Line]:
+    """Those, and the lines of its own."""
+    now_s = state.moment_s(now)
+    personal = [line for line in state.personal_lines(counter) if line.is_ready(now_s)]
+    return [*callable_lines(state, counter, now), *personal]
+
+
 def has_somebody(state: BranchState, counter: Counter, now: datetime) -> bool:
     """Whether somebody waits inside whom it may call now."""
-    now_s = state.moment_s(now)
-    sent_here = any(line.is_ready(now_s) for line in state.personal_lines(counter))
-    return sent_here or bool(callable_lines(state, counter, now))
+    return bool(all_callable_lines(state, counter, now))
 
 
-def sent_here(visits: Iterable[Visit], now_s: float) -> tuple[Visit | None, list[Visit]]:
-    """Of those sent to one counter: the one who goes before everybody else, and the first of each class of
-    those who take their turn among the others."""
-    first: Visit | None = None
-    beside: dict[int, Visit] = {}
-    for visit in sorted(visits, key=lambda visit: visit.turn):
-        if visit.turn[0] > now_s:
-            break
-        if not visit.goes_first:
-            beside.setdefault(visit.rank, visit)
-        elif first is None:
-            first = visit
-    return first, list(beside.values())
+def sent_and_ready(visits: Iterable[Visit], now_s: float) -> tuple[Visit | None, list[Visit]]:
+    """``choosing.sent_here`` of those who may be called now."""
+    ready = (visit for visit in visits if visit.turn[0] <= now_s)
+    return sent_here(sorted(ready, key=lambda visit: visit.turn))
 
 
 def is_for(visit: Visit, counter: Counter) -> bool:

@@ -14,7 +14,13 @@ from queue_link.commands import CallVisit, HandOver, OpenCounter, Pause, Release
 from queue_link.results import Refusal
 from queue_link.vocabulary import DeviceId, Place, Reason, VisitState
 from queue_link.why import Rule, Why
-from queue_server.domain.candidates import callable_lines, has_somebody, is_for, sent_here
+from queue_server.domain.candidates import (
+    all_callable_lines,
+    callable_lines,
+    has_somebody,
+    is_for,
+    sent_and_ready,
+)
 from queue_server.domain.choosing import Memory, Pick, Turn, why
 from queue_server.domain.events import (
     CounterClosed,
@@ -121,7 +127,7 @@ def call_next(state: BranchState, counter: Counter, now: datetime) -> Decision:
         return before
     now_s = state.moment_s(now)
     lines, personal = callable_lines(state, counter, now), state.personal_lines(counter)
-    first, beside = sent_here(chain(*personal), now_s)
+    first, beside = sent_and_ready(chain(*personal), now_s)
     pick = state.chooser(counter.profile).pick([*_heads(lines), *beside], counter.memory, now_s, first)
     if pick is None:
         return Refusal(Reason.NOBODY_WAITING)
@@ -140,17 +146,10 @@ def call_visit(state: BranchState, counter: Counter, command: CallVisit, now: da
     before = _before_a_call(state, counter, now)
     if isinstance(before, Refusal):
         return before
-    lines = _lines(state, counter, now)
+    lines = all_callable_lines(state, counter, now)
     oldest = min((visit, *_heads(lines)), key=_turn)
     pick = Pick(visit, Rule.CHOSEN, _out_of_turn(counter, passes=oldest is not visit), oldest)
     return (*before, _called(state, counter, pick, _count(lines, state.moment_s(now)), now))
-
-
-def _lines(state: BranchState, counter: Counter, now: datetime) -> list[Line]:
-    """All that the counter may call from, with somebody in each who may be called now."""
-    now_s = state.moment_s(now)
-    personal = [line for line in state.personal_lines(counter) if line.is_ready(now_s)]
-    return [*callable_lines(state, counter, now), *personal]
 
 
 def _out_of_turn(counter: Counter, *, passes: bool) -> Memory:

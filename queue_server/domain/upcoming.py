@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from queue_server.domain.candidates import callable_lines, sent_here
+from queue_server.domain.candidates import callable_lines, sent_and_ready
 from queue_server.domain.line import Line
 from queue_server.domain.state import BranchState, Counter
 from queue_server.domain.visit import Visit
@@ -29,7 +29,7 @@ def upcoming(state: BranchState, counter: Counter, now: datetime) -> Iterator[Vi
     lines = [_Ahead(line) for line in callable_lines(state, counter, now)]
     chooser, memory = state.chooser(counter.profile), counter.memory
     while True:
-        first, beside = sent_here(personal, now_s)
+        first, beside = sent_and_ready(personal, now_s)
         pick = chooser.pick([*_callable(lines, now_s), *beside], memory, now_s, first)
         if pick is None:
             return

@@ -6,7 +6,7 @@ which it is shown them: every comparison ends with the turn, and no two turns ar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 import msgspec
@@ -40,7 +40,16 @@ class Candidate(Protocol):
     def queue(self) -> QueueId: ...
 
 
+class SentCandidate(Candidate, Protocol):
+    """A candidate that may have been sent to one counter."""
+
+    @property
+    def goes_first(self) -> bool:
+        """There it goes before everybody else; else it takes its turn among them."""
+
+
 C = TypeVar("C", bound=Candidate)
+S = TypeVar("S", bound=SentCandidate)
 
 
 class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -68,6 +77,19 @@ class Pick(NamedTuple, Generic[C]):
 def oldest_of(candidates: Sequence[C]) -> C:
     """The smallest turn. Raises ``ValueError`` if there is nobody."""
     return min(candidates, key=_turn)
+
+
+def sent_here(in_turn: Iterable[S]) -> tuple[S | None, list[S]]:
+    """Of those sent to one counter, the oldest first: the one who goes before everybody else, and the first
+    of each class of those who take their turn among the others."""
+    first: S | None = None
+    beside: dict[int, S] = {}
+    for candidate in in_turn:
+        if not candidate.goes_first:
+            beside.setdefault(candidate.rank, candidate)
+        elif first is None:
+            first = candidate
+    return first, list(beside.values())
 
 
 def _turn(candidate: Candidate) -> Turn:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from heapq import heapify, heappop, heappush
 
-from queue_server.domain.choosing import Memory
+from queue_server.domain.choosing import Memory, sent_here
 from queue_server.domain.forecast.admission import NO_LINES, Admission
-from queue_server.domain.forecast.lines import insert, real_one, remove, sent_here, without
+from queue_server.domain.forecast.lines import insert, real_one, remove, without
 from queue_server.domain.forecast.stage import Person, Stage, later_tickets
 from queue_server.domain.forecast.terms import Terms
 
@@ -136,7 +136,7 @@ class Day:
             heads = self._on_terms(place, heads, held_back, at)
         personal = None
         if own:
-            personal, beside = sent_here(own)
+            personal, beside = sent_here(reversed(own))
             heads += beside
         if self._ghosts and [head for head in heads if head.ghost]:
             heads = self._hear(place, heads, held_back, personal, at)

@@ -10,7 +10,7 @@ import pytest
 from queue_link.catalogue import Order, ProfileCard, QueueTerms
 from queue_link.vocabulary import PriorityId, ProfileId, QueueId, TicketNumber
 from queue_link.why import Passed, Rule, Why
-from queue_server.domain.choosing import Chooser, Memory, Pick, Turn, conditions_hold, why
+from queue_server.domain.choosing import Chooser, Memory, Pick, Turn, conditions_hold, sent_here, why
 from queue_server.domain.configuration import (
     APPOINTMENT,
     DEFAULT_PRIORITIES,
@@ -233,6 +233,30 @@ def test_a_clock_that_went_back_does_not_turn_weights_around() -> None:
 
 
 # --- sent to this counter -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Sent(Person):
+    goes_first: bool = False
+
+
+def sent_person(number: str, rank: int, goes_first: bool = False) -> Sent:
+    someone = person(number, 0, rank)
+    return Sent(someone.number, someone.rank, someone.turn, goes_first=goes_first)
+
+
+def test_of_those_sent_to_one_counter_the_oldest_that_goes_first_and_the_oldest_of_each_class() -> None:
+    """Whoever goes first is not also among those who take their turn."""
+    line = [
+        sent_person("A001", 2),
+        sent_person("A002", 2, goes_first=True),
+        sent_person("A003", 1),
+        sent_person("A004", 0, goes_first=True),
+        sent_person("A005", 2),
+    ]
+    assert sent_here(line) == (line[1], [line[0], line[2]])
+    assert sent_here(line[:1]) == (None, line[:1])
+    assert sent_here(list[Sent]()) == (None, [])
 
 
 @pytest.mark.parametrize("policy", PolicyName)
