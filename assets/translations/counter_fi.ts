@@ -1029,6 +1029,22 @@
         <translation>Kutsun jälkeen on kutsuttu liian monta numeroa.</translation>
     </message>
     <message>
+        <source>No ticket of today has this code.</source>
+        <translation>Tällä koodilla ei ole vuoronumeroa tältä päivältä.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong; wait a moment.</source>
+        <translation>Liian moni koodi oli väärä; odota hetki.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not known any more.</source>
+        <translation>Numeroautomaattia ei enää tunneta.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not connected.</source>
+        <translation>Numeroautomaatti ei ole yhteydessä.</translation>
+    </message>
+    <message>
         <source>There is no such counter.</source>
         <translation>Tiskiä ei ole.</translation>
     </message>

@@ -1029,6 +1029,22 @@
         <translation>För många nummer har kallats sedan dess.</translation>
     </message>
     <message>
+        <source>No ticket of today has this code.</source>
+        <translation>Inget könummer för i dag har den här koden.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong; wait a moment.</source>
+        <translation>För många koder var fel; vänta en stund.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not known any more.</source>
+        <translation>Nummerautomaten är inte längre känd.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not connected.</source>
+        <translation>Nummerautomaten är inte ansluten.</translation>
+    </message>
+    <message>
         <source>There is no such counter.</source>
         <translation>Disken finns inte.</translation>
     </message>
