@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from kiosk_app.code_reader import CodeReader
 from kiosk_app.interpreter import interpreter
 from kiosk_app.paper import PaperDesk
 from kiosk_app.printing.settings import PrinterSettings
@@ -35,8 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shell = Shell(NAME, start, catalogues=("shared", "kiosk"))
     link = Link(LinkSettings(settings.server, start.token), NAME, shell.application)
     paper = _paper(settings.printer, shell)
-    screen = KioskScreen(link, paper, shell.translations, settings.times, shell.application)
-    shell.open_qml(QML, {"kiosk": screen, "pixelsPerMm": settings.pixels_per_mm})
+    screen = KioskScreen(
+        *(link, paper, shell.translations, settings.times, shell.application), reader=settings.code_reader
+    )
+    view = shell.open_qml(QML, {"kiosk": screen, "pixelsPerMm": settings.pixels_per_mm})
+    CodeReader(view, screen.scan)
     shell.drive(screen.state)
     link.start()
     if paper is not None:

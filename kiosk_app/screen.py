@@ -24,6 +24,7 @@ from kiosk_app.events import (
     Print,
     Printer,
     PrinterChanged,
+    Scanned,
     Seen,
     Sent,
     SetUp,
@@ -37,6 +38,7 @@ from kiosk_app.paper import PaperDesk
 from kiosk_app.picture import AlternativeCard, ChoiceText, LanguageChoice, Notice, Picture, draw
 from kiosk_app.rows import Rows
 from kiosk_app.shown import ShownParty, ShownQr, ShownTicket
+from kiosk_app.shown_errand import ShownCode, ShownFound
 from kiosk_app.times import Times
 from queue_link.messages import KioskSetup, KioskView, Snapshot, Welcome
 from queue_link.qt.link import Link, LinkState
@@ -66,7 +68,10 @@ class KioskScreen(QObject):
         times: Times,
         application: QGuiApplication,
         clock: Callable[[], float] = time.monotonic,
+        *,
+        reader: bool = False,
     ) -> None:
+        """``reader``: there is a barcode reader."""
         super().__init__(application)
         self._link = link
         self._paper = paper
@@ -76,7 +81,8 @@ class KioskScreen(QObject):
         self._clock = clock
         self._misplaced = False
         """The server knows this device, but not as a kiosk."""
-        self._kiosk = Kiosk(times=times, printer=Printer.NONE if paper is None else Printer.NOT_READY)
+        printer = Printer.NONE if paper is None else Printer.NOT_READY
+        self._kiosk = Kiosk(times=times, printer=printer, reader=reader)
         self._languages = Rows(LanguageChoice, self)
         self._choices = Rows(ChoiceText, self)
         self._alternatives = Rows(AlternativeCard, self)
@@ -85,6 +91,8 @@ class KioskScreen(QObject):
         self._link_qr = ShownQr(self)
         self._party = ShownParty(self)
         self._ticket = ShownTicket(self)
+        self._code = ShownCode(self)
+        self._found = ShownFound(self)
         self._picture = self._draw()
         self._fill()
         self._listen()
@@ -197,6 +205,8 @@ class KioskScreen(QObject):
         self._link_qr.show(picture.link)
         self._party.show(picture.party)
         self._ticket.show(picture.ticket)
+        self._code.show(picture.code)
+        self._found.show(picture.found)
 
     @Slot()
     def pass_time(self) -> None:
@@ -208,6 +218,10 @@ class KioskScreen(QObject):
     def tap(self, button: str, index: int = 0) -> None:
         """A finger was lifted from this button."""
         self._happen(Tap(Button(button), index))
+
+    def scan(self, code: str) -> None:
+        """The barcode reader has read a code."""
+        self._happen(Scanned(code))
 
     @Property(str, notify=changed)
     def screen(self) -> str:
@@ -265,6 +279,14 @@ class KioskScreen(QObject):
         return Button.GUIDANCE in self._picture.buttons
 
     @Property(bool, notify=changed)
+    def canCheckIn(self) -> bool:
+        return Button.CHECK_IN in self._picture.buttons
+
+    @Property(bool, notify=changed)
+    def canFindTicket(self) -> bool:
+        return Button.MY_TICKET in self._picture.buttons
+
+    @Property(bool, notify=changed)
     def canFinish(self) -> bool:
         return Button.DONE in self._picture.buttons
 
@@ -310,6 +332,14 @@ class KioskScreen(QObject):
     @Property(ShownParty, constant=True)
     def party(self) -> ShownParty:
         return self._party
+
+    @Property(ShownCode, constant=True)
+    def code(self) -> ShownCode:
+        return self._code
+
+    @Property(ShownFound, constant=True)
+    def found(self) -> ShownFound:
+        return self._found
 
     @Property(ShownTicket, constant=True)
     def ticket(self) -> ShownTicket:

@@ -17,5 +17,7 @@ class KioskSettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_onl
     printer: PrinterSettings | None = None
     """None: tickets are shown on the screen only."""
     times: Times = Times()
+    code_reader: bool = False
+    """A barcode reader is built in; people are told to hold their code under it."""
     pixels_per_mm: Annotated[float, msgspec.Meta(ge=0, le=40)] = 0.0
     """Of the touch screen, so that buttons are at least 20 mm; 0 goes by the number of pixels alone."""

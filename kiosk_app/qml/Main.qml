@@ -21,7 +21,7 @@ Rectangle {
     readonly property bool portrait: root.height > root.width
     // What is only read, the ticket above all, stays in full sight while its end is announced.
     // Buttons that someone may just be reaching for do not move.
-    readonly property bool yields: warning.visible && root.kiosk.screen !== "matter" && root.kiosk.screen !== "party" && !root.kiosk.hasAlternatives
+    readonly property bool yields: warning.visible && !["matter", "party", "consent", "code", "leaving"].includes(root.kiosk.screen) && !root.kiosk.hasAlternatives
 
     color: Theme.ground
     LayoutMirroring.enabled: root.kiosk.rightToLeft
@@ -37,6 +37,13 @@ Rectangle {
             return party;
         case "ticket":
             return ticket;
+        case "code":
+            return code;
+        case "found":
+            return found;
+        case "consent":
+        case "leaving":
+            return question;
         case "evacuation":
             return evacuation;
         }
@@ -124,6 +131,39 @@ Rectangle {
         id: ticket
 
         TicketSheet {
+            kiosk: root.kiosk
+            unit: root.unit
+            touch: root.touch
+            portrait: root.portrait
+        }
+    }
+
+    Component {
+        id: code
+
+        CodeSheet {
+            kiosk: root.kiosk
+            unit: root.unit
+            touch: root.touch
+            portrait: root.portrait
+        }
+    }
+
+    Component {
+        id: found
+
+        FoundSheet {
+            kiosk: root.kiosk
+            unit: root.unit
+            touch: root.touch
+            portrait: root.portrait
+        }
+    }
+
+    Component {
+        id: question
+
+        QuestionSheet {
             kiosk: root.kiosk
             unit: root.unit
             touch: root.touch

@@ -74,6 +74,28 @@ Sheet {
             }
 
             BigButton {
+                objectName: "check-in"
+                visible: root.kiosk.canCheckIn
+                unit: root.fitted
+                centred: true
+                width: Math.max(deeds.cell, Math.min(deeds.width, implicitWidth))
+                minimumHeight: Math.max(3, root.touch / root.fitted)
+                text: qsTr("I have an appointment")
+                onActivated: root.kiosk.tap("check-in")
+            }
+
+            BigButton {
+                objectName: "my-ticket"
+                visible: root.kiosk.canFindTicket
+                unit: root.fitted
+                centred: true
+                width: Math.max(deeds.cell, Math.min(deeds.width, implicitWidth))
+                minimumHeight: Math.max(3, root.touch / root.fitted)
+                text: qsTr("I have a queue number")
+                onActivated: root.kiosk.tap("my-ticket")
+            }
+
+            BigButton {
                 objectName: "done"
                 visible: root.kiosk.canFinish
                 unit: root.fitted
