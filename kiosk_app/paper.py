@@ -115,6 +115,7 @@ def slip_content(ticket: TicketIssued, setup: KioskSetup, interpreter: Interpret
         before=ticket.before,
         admitted=ticket.admitted,
         url=visit_address(setup, ticket),
+        check=ticket.check,
         first=_slip_text(ticket, setup, interpreter, ticket.language),
         second=_slip_text(ticket, setup, interpreter, second_language(ticket.language)),
     )

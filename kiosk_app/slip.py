@@ -57,6 +57,8 @@ class SlipContent(msgspec.Struct, frozen=True):
     """In the customer's language."""
     second: SlipText
     """In a language that the office works in."""
+    check: str = ""
+    """The ticket's check code."""
     copy: bool = False
     """Marked as a copy, so that two slips with one number can be told apart."""
 
@@ -81,6 +83,15 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
         press.gap(8),
         press.pair(first.labels.your_number, second.labels.your_number, 24, 24, weight=400),
         press.number(content.number),
+        *(
+            [
+                press.pair(
+                    first.labels.check_code(content.check), second.labels.check_code(content.check), 30, 24
+                )
+            ]
+            if content.check
+            else []
+        ),
         press.text(first.labels.taken_at(content.taken_at), 28),
         press.rule(),
         press.pair(

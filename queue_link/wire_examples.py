@@ -470,6 +470,7 @@ def _out_of_paper() -> KioskState:
         since=_at(38),
         tickets=3,
         version="0.1.0",
+        needs_somebody=True,
     )
 
 

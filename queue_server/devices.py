@@ -38,7 +38,7 @@ SILENT = timedelta(seconds=90)
 """A kiosk whose program has not told of itself for so long hangs, whatever its connection says."""
 AWAY = timedelta(seconds=30)
 """A kiosk that starts anew, or a cable that is plugged in again, is nobody's business for so long."""
-WELL = frozenset({None, PrinterState.NONE, PrinterState.READY})
+WELL = frozenset({PrinterState.NONE, PrinterState.READY})
 
 
 @dataclass(slots=True)
@@ -125,7 +125,7 @@ class Devices:
             case SupervisorView():
                 return msgspec.structs.replace(view, kiosks=self._states(now))
             case CounterView(day=DayState(open=True)):
-                needy = tuple(kiosk for kiosk in self._states(now) if needs_somebody(kiosk, now))
+                needy = tuple(kiosk for kiosk in self._states(now) if kiosk.needs_somebody)
                 return msgspec.structs.replace(view, kiosks=needy) if needy else view
             case _:
                 return view
@@ -135,16 +135,10 @@ class Devices:
         return tuple(sorted(states, key=lambda state: (state.name, state.id)))
 
 
-def needs_somebody(kiosk: KioskState, now: datetime) -> bool:
-    """Whether staff should go and look."""
-    if kiosk.gone_at is not None:
-        return now - kiosk.gone_at >= AWAY
-    return kiosk.printer not in WELL
-
-
 def _state(device: DeviceId, kiosk: _Kiosk, now: datetime) -> KioskState:
     here = kiosk.connected and now - kiosk.heard_at < SILENT
     told = kiosk.status
+    gone = not here and now - kiosk.heard_at >= AWAY
     return KioskState(
         id=device,
         name=kiosk.name,
@@ -155,4 +149,5 @@ def _state(device: DeviceId, kiosk: _Kiosk, now: datetime) -> KioskState:
         tickets=told.tickets if told else 0,
         version=told.version if told else "",
         gone_at=None if here else kiosk.heard_at,
+        needs_somebody=gone or (here and told is not None and told.printer not in WELL),
     )

@@ -789,6 +789,10 @@
         <translation>احتفظ بهذه التذكرة إلى أن تُنجز معاملتك.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>رمز التحقق: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>نسخة</translation>
     </message>

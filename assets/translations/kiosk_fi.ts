@@ -781,6 +781,10 @@
         <translation>Säilytä tämä lappu, kunnes olet asioinut.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>Tarkistuskoodi: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>KOPIO</translation>
     </message>

@@ -781,6 +781,10 @@
         <translation>Spara den här lappen tills du har fått service.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>Kontrollkod: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>KOPIA</translation>
     </message>

@@ -81,6 +81,10 @@ class OpenedDesk:
                     return widget
         raise AssertionError(f"{name} is not on the screen")
 
+    def is_shown(self, name: str) -> bool:
+        """Whether any widget of this name is on the screen."""
+        return any(widget.isVisible() for widget in self.window.findChildren(QWidget, name))
+
     def press(self, name: str) -> None:
         """With the mouse, in the middle."""
         button = self.button(name)

@@ -146,5 +146,10 @@ async def test_what_a_kiosk_tells_of_its_printer_is_shown_to_the_supervisor(serv
         await kiosk.ask(DeviceStatus(PrinterState.PAPER_OUT, NINE, tickets=2, version="0.1.0"))
         shown = await kiosks(boss, lambda shown: shown and shown[0].printer is not None)
     assert shown == (
-        KioskState(KIOSK, "kiosk", True, False, PrinterState.PAPER_OUT, NINE, tickets=2, version="0.1.0"),
+        KioskState(
+            *(KIOSK, "kiosk", True, False, PrinterState.PAPER_OUT, NINE),
+            tickets=2,
+            version="0.1.0",
+            needs_somebody=True,
+        ),
     )
