@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -19,6 +19,7 @@ from kiosk_app.saying import Interpreter, Translate
 from kiosk_app.slip import SlipContent, SlipText, draw_slip, second_language
 from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_labels import slip_labels
+from kiosk_app.trial_page import draw_trial_page
 from kiosk_app.waits import about
 from kiosk_app.wording import about_booking
 from queue_link.catalogue import text_in
@@ -70,6 +71,7 @@ class PaperDesk(QObject):
         self._width_dots = width_dots
         self._fonts = SlipFonts.load()
         self._state: str = Health.UNREACHABLE
+        self._trials = 0
         self._result.connect(self._tell_result, Qt.ConnectionType.QueuedConnection)
         self._health.connect(self._tell_health, Qt.ConnectionType.QueuedConnection)
         self._printer = open_printer(self._result.emit, self._health.emit)
@@ -90,6 +92,12 @@ class PaperDesk(QObject):
         """Print the ticket's slip; ``paper_changed`` tells how it went."""
         content = slip_content(ticket, setup, self._interpreter)
         self._printer.submit(PrintJob(ticket.visit, partial(self._draw, content), copy))
+
+    def print_trial_page(self, lines: Sequence[str]) -> None:
+        """Print a page without a number, headed by ``lines``."""
+        self._trials += 1
+        page = partial(draw_trial_page, tuple(lines), self._fonts, self._width_dots)
+        self._printer.submit(PrintJob(f"trial-{self._trials}", lambda _copy: page()))
 
     def cancel(self, visit: VisitId) -> None:
         """The customer has gone: what is not being printed yet shall not be."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
+from datetime import UTC
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -33,7 +35,7 @@ from kiosk_app.events import (
     Tick,
 )
 from kiosk_app.interpreter import interpreter
-from kiosk_app.kiosk import Kiosk
+from kiosk_app.kiosk import NOBODY, Kiosk
 from kiosk_app.paper import PaperDesk
 from kiosk_app.picture import AlternativeCard, ChoiceText, LanguageChoice, Notice, Picture, draw
 from kiosk_app.rows import Rows
@@ -59,6 +61,8 @@ class KioskScreen(QObject):
     """Turns signals into events of the ``Kiosk``, carries out its effects, and shows its picture."""
 
     changed = Signal()
+    issued = Signal()
+    """A customer got a ticket."""
 
     def __init__(
         self,
@@ -99,6 +103,21 @@ class KioskScreen(QObject):
         timer = QTimer(self)
         timer.timeout.connect(self.pass_time)
         timer.start(TICK_MS)
+
+    @property
+    def idle(self) -> bool:
+        """Nobody is at the kiosk."""
+        return self._kiosk.customer == NOBODY
+
+    def print_trial_page(self) -> bool:
+        """Print a page without a number; False where there is no printer."""
+        if self._paper is None:
+            return False
+        setup = self._kiosk.setup
+        office = next(iter(setup.name.values()), "") if setup else ""
+        now = self._link.server_now().astimezone(ZoneInfo(setup.time_zone) if setup else UTC)
+        self._paper.print_trial_page((office or "Vuoro", f"{now:%Y-%m-%d %H:%M:%S}"))
+        return True
 
     def state(self) -> Mapping[str, object]:
         """The kiosk in a few words, for whoever drives the program."""
@@ -162,10 +181,14 @@ class KioskScreen(QObject):
         self._happen(PaperChanged(VisitId(visit), paper))
 
     def _happen(self, event: Event) -> None:
+        before = self._kiosk.customer.ticket
         self._kiosk, effects = self._kiosk.on(event, self._clock())
+        ticket = self._kiosk.customer.ticket
         for effect in effects:
             self._carry_out(effect)
         self._show()
+        if ticket is not None and ticket != before:
+            self.issued.emit()
 
     def _carry_out(self, effect: Effect) -> None:
         match effect:

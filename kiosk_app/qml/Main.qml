@@ -12,6 +12,7 @@ Rectangle {
     required property KioskScreen kiosk
     // 0: unknown.
     required property real pixelsPerMm
+    property ServiceMenu service: null
 
     readonly property real shortSide: Math.min(root.width, root.height)
     // The size of running text in pixels: 7.3 mm capitals on a 24 inch panel.
@@ -92,6 +93,30 @@ Rectangle {
         unit: root.unit
         touch: root.touch
         portrait: root.portrait
+    }
+
+    // For technicians. Nothing that customers touch is up here.
+    MouseArea {
+        objectName: "service-corner"
+        visible: root.service !== null
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.touch
+        height: root.touch
+        LayoutMirroring.enabled: false
+        pressAndHoldInterval: 3000
+        Accessible.ignored: true
+        onPressAndHold: root.service.openDoor()
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.service !== null && root.service.room !== "shut"
+        sourceComponent: ServiceOverlay {
+            service: root.service
+            unit: root.unit
+            touch: root.touch
+        }
     }
 
     Component {
