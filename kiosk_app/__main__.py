@@ -33,7 +33,7 @@ from queue_link.qt.watchdog import Watchdog
 
 NAME = "vuoro-kiosk"
 START_AGAIN = 75
-"""Exit status of a life that another one is to follow."""
+"""Exit status of a life that another one is to follow; systemd sees to that where it is in charge."""
 QML = Path(__file__).parent / "qml" / "Main.qml"
 
 
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write("The settings are in order.\n")
         return 0
     status = run(start)
-    if status == START_AGAIN:
+    if status == START_AGAIN and "NOTIFY_SOCKET" not in os.environ:
         start_again(arguments)
     return status
 

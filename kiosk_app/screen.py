@@ -127,6 +127,7 @@ class KioskScreen(QObject):
             "language": self._kiosk.language,
             "triage": self._kiosk.customer.trail[-1] if self._kiosk.customer.trail else None,
             "number": ticket.number if ticket else None,
+            "check": ticket.check if ticket else None,
             "admitted": ticket.admitted if ticket else None,
             "before": ticket.before if ticket else None,
             "paper": self._kiosk.customer.paper if ticket else None,

@@ -22,7 +22,7 @@ QML_IMPORT_NAME = "Vuoro.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 1000
-LOG_LINES = 40
+LOG_LINES = 80
 
 
 @dataclass(frozen=True)
@@ -164,7 +164,8 @@ class ServiceMenu(QObject):
 
     @Property(str, notify=changed)
     def logText(self) -> str:
-        return "\n".join(self._log_lines(LOG_LINES)) if self._service.room is Room.LOGS else ""
+        """The newest line first."""
+        return "\n".join(reversed(self._log_lines(LOG_LINES))) if self._service.room is Room.LOGS else ""
 
     @Property(QObject, constant=True)
     def facts(self) -> QObject:

@@ -747,6 +747,156 @@
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation>عناوين الشبكة</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>لا توجد طابعة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>الورق على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation>انحشار الورق أو عطل في القاطع</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>غير جاهزة</translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation>قد تكون فيها تذكرة قديمة عالقة</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation>الخادم لا يقبل هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation>رمز الصيانة</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>الأرقام المكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation>رموز خاطئة كثيرة. انتظر دقيقة.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>رمز خاطئ</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>امسح</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>طباعة صفحة اختبار</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>اختبار الصوت</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>اختبار اللمس</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Your number</source>
@@ -836,6 +986,13 @@
     <message>
         <source>I need more time</source>
         <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation>المس كل المربعات: %1 من %2. اضغط ثانيتين للإنهاء.</translation>
     </message>
 </context>
 </TS>

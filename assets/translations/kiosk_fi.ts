@@ -739,6 +739,156 @@
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation>Viimeksi kuultu</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation>Verkko-osoitteet</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ei tulostinta</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Paperi on loppumassa</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Paperi on loppu</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>Kansi on auki</translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation>Paperitukos tai leikkurivika</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Ei valmiina</translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation>Siinä voi olla jumissa vanha lippu</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Ei vastaa</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Yhdistetään</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Yhdistetty</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation>Palvelin ei hyväksy tätä automaattia</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation>Huollon PIN-koodi</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Loki</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Huolto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Numeroita syötetty: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation>Liian monta väärää PIN-koodia. Odota minuutti.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Väärä PIN-koodi</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Hetkinen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Pyyhi</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Tulosta testisivu</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Äänitesti</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Kosketustesti</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Käynnistä uudelleen</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Lopeta</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Your number</source>
@@ -824,6 +974,13 @@
     <message>
         <source>I need more time</source>
         <translation>Tarvitsen lisää aikaa</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation>Kosketa joka ruutua: %1/%2. Lopeta painamalla 2 sekuntia.</translation>
     </message>
 </context>
 </TS>

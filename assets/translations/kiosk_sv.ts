@@ -739,6 +739,156 @@
     </message>
 </context>
 <context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation>Hördes senast</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation>Nätadresser</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ingen skrivare</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Papperet håller på att ta slut</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Papperet är slut</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>Locket är öppet</translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation>Pappersstopp eller fel i kniven</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation>En gammal biljett kan ha fastnat</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Svarar inte</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Ansluter</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ansluten</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ingen anslutning</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation>Servern godtar inte den här automaten</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation>PIN-kod för service</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Antal siffror: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation>För många fel PIN-koder. Vänta en minut.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Fel PIN-kod</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Ett ögonblick</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Skriv ut testsida</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Ljudtest</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Pektest</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Starta om</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Your number</source>
@@ -824,6 +974,13 @@
     <message>
         <source>I need more time</source>
         <translation>Jag behöver mer tid</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation>Rör vid varje ruta: %1 av %2. Håll i 2 sekunder för att sluta.</translation>
     </message>
 </context>
 </TS>

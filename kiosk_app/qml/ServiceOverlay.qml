@@ -18,6 +18,7 @@ Rectangle {
     readonly property string room: root.service.room
     readonly property bool asksPin: root.room === "pin" || root.room === "checking"
 
+    objectName: "service-overlay"
     color: Theme.ground
 
     // Taps beside the buttons do not reach what is covered.
@@ -34,8 +35,9 @@ Rectangle {
         unit: root.unit
         size: root.small ? 1.3 : 1.75
         strong: true
-        x: root.margin
-        y: 0.5 * root.margin
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        anchors.verticalCenter: leave.verticalCenter
         width: parent.width - 2 * root.margin - leave.width
         text: root.asksPin ? qsTr("Service PIN") : root.room === "logs" ? qsTr("Log") : qsTr("Service")
     }
@@ -136,8 +138,8 @@ Rectangle {
                 rightPadding: 0
                 width: keys.cell
                 height: keys.cell
-                text: "⌫"
-                Accessible.name: qsTr("Erase")
+                textSize: root.small ? 0.9 : 1
+                text: qsTr("Erase")
                 onActivated: root.service.erase()
             }
 
@@ -161,7 +163,7 @@ Rectangle {
         id: facts
 
         visible: root.room === "menu"
-        x: stage.x
+        anchors.left: stage.left
         y: stage.y
         columns: root.width > root.height ? 2 : 1
         columnSpacing: 2 * root.gap
@@ -181,7 +183,8 @@ Rectangle {
                 width: (stage.width - (facts.columns - 1) * facts.columnSpacing) / facts.columns
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
-                text: fact.label + ": " + fact.value
+                // A value keeps its own direction.
+                text: fact.label + ": \u2068" + fact.value + "\u2069"
             }
         }
     }
@@ -250,21 +253,24 @@ Rectangle {
         }
     }
 
+    // The newest line comes first.
     VText {
+        id: log
+
+        readonly property int linesThatFit: Math.max(1, Math.floor(stage.height / (1.3 * font.pixelSize)))
+
         objectName: "log-text"
         visible: root.room === "logs"
         x: stage.x
         y: stage.y
         width: stage.width
-        height: stage.height
-        clip: true
         unit: root.unit
         size: 0.6
-        wrapMode: Text.WrapAnywhere
-        verticalAlignment: Text.AlignBottom
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
         horizontalAlignment: Text.AlignLeft
         LayoutMirroring.enabled: false
-        text: root.service.logText
+        text: root.service.logText.split("\n").slice(0, log.linesThatFit).join("\n")
     }
 
     TouchTest {

@@ -53,6 +53,7 @@ def test_the_state_tells_a_driver_what_is_going_on(stand: Stand) -> None:
         "language": "en",
         "triage": "matter",
         "number": "A042",
+        "check": "H3D4",
         "admitted": True,
         "before": 7,
         "paper": "printing",
