@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from display_app.board import Board
-from display_app.chime import ProcessChime, Silence, make_chime
+from display_app.chime import ProcessChime, make_chime
 from display_app.settings import DisplaySettings
 from queue_link.assets import asset
 from queue_link.logs import set_up_logs
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     settings, application = start.settings, shell.application
     link = Link(LinkSettings(settings.server, start.token), "vuoro-display", application)
     board = Board(link, shell.translations, settings, application)
-    chime = make_chime(asset("sounds", "chime.wav"), application) if settings.sound else Silence()
+    chime = make_chime(asset("sounds", "chime.wav"), settings.sound, application)
     board.called.connect(chime.play)
     view = shell.open_qml(QML, {"board": board}, DARK)
     view.setCursor(Qt.CursorShape.BlankCursor)
@@ -63,7 +63,7 @@ def _options() -> ArgumentParser:
         "--no-motion", dest="no_motion", action="store_true", default=None, help="no pulse for a new call"
     )
     parser.add_argument(
-        "--no-sound", dest="sound", action="store_false", default=None, help="no chime for a new call"
+        "--no-sound", dest="sound", action="store_const", const={"on": False}, help="no chime for a new call"
     )
     return parser
 

@@ -158,7 +158,7 @@ def _titles(screen: Screen, known: Known) -> tuple[str, ...]:
         case Screen.CLOSED:
             return tuple(words.closed for words in known.words)
         case Screen.EVACUATION:
-            return tuple(words.evacuate for words in known.every_language)
+            return tuple(words.evacuate for words in _to_everybody(known))
         case Screen.CONNECTING:
             return tuple(words.connecting for words in known.words)
         case Screen.OPEN:
@@ -172,11 +172,19 @@ def _explanations(screen: Screen, known: Known) -> tuple[str, ...]:
         case Screen.CLOSED:
             return _openings(known)
         case Screen.EVACUATION:
-            return tuple(words.evacuate_text for words in known.every_language)
+            return tuple(words.evacuate_text for words in _to_everybody(known))
         case Screen.CONNECTING:
             return tuple(words.connecting_text for words in known.words)
         case Screen.OPEN:
             return ()
+
+
+def _to_everybody(known: Known) -> tuple[Words, ...]:
+    """A language that this program does not speak would only say the English again."""
+    said: dict[str, Words] = {}
+    for words in known.every_language:
+        said.setdefault(words.evacuate, words)
+    return tuple(said.values())
 
 
 def _openings(known: Known) -> tuple[str, ...]:

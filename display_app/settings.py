@@ -7,6 +7,7 @@ from typing import Annotated
 import msgspec
 
 from queue_link.qt.shell import AppSettings
+from queue_link.speech.settings import SoundSettings
 from queue_link.vocabulary import Language
 
 
@@ -21,7 +22,7 @@ class DisplaySettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_o
     """In which languages the fixed words are shown together; the first three of the branch when empty."""
     no_motion: bool = False
     """Mark a new call without the slow pulse."""
-    sound: bool = True
+    sound: SoundSettings = SoundSettings()
     hold_s: Annotated[float, msgspec.Meta(ge=10, le=120)] = 10.0
     """A new call is large, or marked in the list, at least this long, however many follow."""
     linger_s: Annotated[float, msgspec.Meta(ge=10, le=3600)] = 180.0

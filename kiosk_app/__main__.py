@@ -12,13 +12,13 @@ from functools import partial
 from pathlib import Path
 
 from kiosk_app.code_reader import CodeReader
+from kiosk_app.data_folder import data_folder
 from kiosk_app.hash_pin import HashPin, check_pin
 from kiosk_app.interpreter import interpreter
 from kiosk_app.log_tail import LogTail
 from kiosk_app.paper import PaperDesk
 from kiosk_app.pin import BadPin
 from kiosk_app.printer_report import state_of
-from kiosk_app.printing.settings import PrinterSettings
 from kiosk_app.printing.worker import PrinterWorker
 from kiosk_app.screen import KioskScreen
 from kiosk_app.service_facts import Fact, Findings, facts
@@ -46,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--check", action="store_true", help="only tell whether the settings are in order")
     parser.add_argument("--hash-pin", action=HashPin, help="ask for a service PIN and print its hash")
+    parser.add_argument("--data", metavar="FOLDER", help="where print jobs are kept over a crash")
     start = read_command_line(parser, KioskSettings, arguments)
     try:
         check_pin(start.settings)
@@ -69,7 +70,7 @@ def run(start: Start[KioskSettings]) -> int:
     shell = Shell(NAME, start, catalogues=("shared", "kiosk"))
     application = shell.application
     link = Link(LinkSettings(settings.server, start.token), NAME, application)
-    paper = _paper(settings.printer, shell)
+    paper = _paper(settings, shell, link)
     screen = KioskScreen(
         *(link, paper, shell.translations, settings.times, application), reader=settings.code_reader
     )
@@ -143,11 +144,14 @@ def printer_at(address: str) -> dict[str, object]:
     return {"host": host.strip("[]"), "port": int(port)}
 
 
-def _paper(printer: PrinterSettings | None, shell: Shell) -> PaperDesk | None:
-    if printer is None:
+def _paper(settings: KioskSettings, shell: Shell, link: Link) -> PaperDesk | None:
+    if settings.printer is None:
         return None
-    worker = partial(PrinterWorker, printer)
-    return PaperDesk(worker, interpreter(shell.translations), printer.width_dots, shell.application)
+    printer = settings.printer.settings()
+    folder = data_folder(settings.data, os.environ, Path.home())
+    worker = partial(PrinterWorker, printer, folder=folder)
+    words = interpreter(shell.translations)
+    return PaperDesk(worker, words, printer.width_dots, shell.application, clock=link.server_now)
 
 
 if __name__ == "__main__":

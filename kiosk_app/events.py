@@ -16,6 +16,8 @@ class Button(StrEnum):
     """Everything that can be tapped."""
 
     LANGUAGE = "language"
+    OTHER_LANGUAGES = "other-languages"
+    """Shows the languages that have no button of their own on every screen."""
     CHOICE = "choice"
     MORE_CHOICES = "more-choices"
     """Turns the page of choices or alternatives, which QML does by itself."""
@@ -181,10 +183,15 @@ class Print:
 
 
 @dataclass(frozen=True)
+class DoWithoutPaper:
+    """A ticket was given, and the printer cannot print now."""
+
+
+@dataclass(frozen=True)
 class StopPrinting:
     """The customer has gone: what is not on paper yet shall not come out later."""
 
     visit: VisitId
 
 
-Effect = Ask | GiveBack | Print | StopPrinting
+Effect = Ask | GiveBack | Print | DoWithoutPaper | StopPrinting

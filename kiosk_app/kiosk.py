@@ -30,6 +30,7 @@ from kiosk_app.events import (
     Answered,
     Ask,
     Button,
+    DoWithoutPaper,
     Effect,
     Event,
     Expired,
@@ -66,6 +67,8 @@ class Screen(StrEnum):
     """Waits for a customer to choose a language."""
     MATTER = "matter"
     """A question or guidance of the triage."""
+    LANGUAGES = "languages"
+    """The languages that have no button of their own on every screen; it goes back to where it came from."""
     PARTY = "party"
     CONSENT = "consent"
     """The wait is long: do they still want a number?"""
@@ -137,6 +140,8 @@ class Customer:
     refusal: Refusal | None = None
     errand: Errand | None = None
     """What they do with a code."""
+    looks_for_language: bool = False
+    """They look at the other languages, wherever they are."""
 
 
 NOBODY = Customer()
@@ -175,6 +180,11 @@ class Kiosk:
     def screen(self) -> Screen:
         if self.evacuating:
             return Screen.EVACUATION
+        return Screen.LANGUAGES if self.customer.looks_for_language else self._beneath
+
+    @property
+    def _beneath(self) -> Screen:
+        """The screen without the other languages before it."""
         place = self.customer.place
         if place is Screen.REFUSED and self.customer.refusal is not None:
             return _SCREEN_OF_REASON.get(self.customer.refusal.reason, place)
@@ -283,7 +293,7 @@ class Kiosk:
         then, effects = _happen(replace(self, now=now), event)
         moved = (then.customer.place, then.customer.trail) != (self.customer.place, self.customer.trail)
         if moved:
-            then = _touched(then)
+            then = _touched(_without_languages(then))
         return _settling(then) if moved or _arranged(then) != _arranged(self) else then, effects
 
 
@@ -412,7 +422,8 @@ def _forget(kiosk: Kiosk) -> Step:
 
 def _print(kiosk: Kiosk, ticket: TicketIssued, *, copy: bool) -> Step:
     if kiosk.printer is not Printer.READY:
-        return kiosk.serving(replace(kiosk.customer, paper=Paper.NONE)), ()
+        without = (DoWithoutPaper(),) if kiosk.printer is Printer.NOT_READY else ()
+        return kiosk.serving(replace(kiosk.customer, paper=Paper.NONE)), without
     customer = replace(kiosk.customer, paper=Paper.PRINTING)
     return replace(kiosk.serving(customer), waiting_since=kiosk.now), (Print(ticket, copy),)
 
@@ -426,6 +437,24 @@ def _choose_language(kiosk: Kiosk, tap: Tap) -> Step:
     if kiosk.setup is None or not 0 <= tap.index < len(kiosk.setup.languages):
         return kiosk, ()
     return kiosk.serving(replace(kiosk.customer, language=kiosk.setup.languages[tap.index])), ()
+
+
+def _show_languages(kiosk: Kiosk, _: Tap) -> Step:
+    return kiosk.serving(replace(kiosk.customer, looks_for_language=True)), ()
+
+
+def _hide_languages(kiosk: Kiosk, _: Tap) -> Step:
+    return _without_languages(kiosk), ()
+
+
+def _without_languages(kiosk: Kiosk) -> Kiosk:
+    return kiosk.serving(replace(kiosk.customer, looks_for_language=False))
+
+
+def _choose_found_language(kiosk: Kiosk, tap: Tap) -> Step:
+    """As on the screen that the customer came from."""
+    kiosk = _without_languages(kiosk)
+    return (_begin if kiosk.screen is Screen.START else _choose_language)(kiosk, tap)
 
 
 def _begin(kiosk: Kiosk, tap: Tap) -> Step:
@@ -614,7 +643,11 @@ _keep = _in_errand(lambda errand, _, __: keeping(errand))
 
 # --- which buttons are where --------------------------------------------------------------------------
 
-_WITH_TICKET: Mapping[Button, Act] = {Button.LANGUAGE: _choose_language, Button.MORE_TIME: _more_time}
+_WITH_TICKET: Mapping[Button, Act] = {
+    Button.LANGUAGE: _choose_language,
+    Button.OTHER_LANGUAGES: _show_languages,
+    Button.MORE_TIME: _more_time,
+}
 _EVERYWHERE: Mapping[Button, Act] = {**_WITH_TICKET, Button.START_OVER: _start_over}
 _WITH_CODES: Mapping[Button, Act] = {Button.CHECK_IN: _check_in, Button.MY_TICKET: _my_ticket}
 _WITHOUT_NUMBER: Mapping[Button, Act] = {
@@ -625,7 +658,12 @@ _WITHOUT_NUMBER: Mapping[Button, Act] = {
 }
 
 TAPS: Mapping[Screen, Mapping[Button, Act]] = {
-    Screen.START: {Button.LANGUAGE: _begin},
+    Screen.START: {Button.LANGUAGE: _begin, Button.OTHER_LANGUAGES: _show_languages},
+    Screen.LANGUAGES: {
+        Button.LANGUAGE: _choose_found_language,
+        Button.BACK: _hide_languages,
+        Button.MORE_TIME: _more_time,
+    },
     Screen.MATTER: {
         **_EVERYWHERE,
         **_WITH_CODES,
@@ -679,4 +717,5 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
     Screen.EVACUATION: {},
 }
 """What a tap does on which screen. Languages and more time are there on every one after the start, and one
-way to begin anew: a ticket has only "I am done", so that nobody throws it away in passing."""
+way to begin anew: a ticket has only "I am done", so that nobody throws it away in passing, and the other
+languages lie before it."""

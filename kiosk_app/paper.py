@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -13,12 +14,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk_app.events import Paper, Printer
 from kiosk_app.moments import time_to_be_back
+from kiosk_app.paper_trouble import PaperTrouble, PaperWatch
 from kiosk_app.picture import visit_address
+from kiosk_app.printing.job_store import StoredJob
 from kiosk_app.printing.outcome import Health, Outcome, PrintJob, PrintResult
+from kiosk_app.printing.text_slip import TextSlip
 from kiosk_app.saying import Interpreter, Translate
 from kiosk_app.slip import SlipContent, SlipText, draw_slip, second_language
 from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_labels import slip_labels
+from kiosk_app.slip_text import write_slip
 from kiosk_app.trial_page import draw_trial_page
 from kiosk_app.waits import about
 from kiosk_app.wording import about_booking
@@ -37,16 +42,26 @@ class SlipPrinter(Protocol):
     def stop(self) -> None: ...
 
 
-OpenPrinter = Callable[[Callable[[PrintResult], None], Callable[[Health], None]], SlipPrinter]
-"""Makes a printer that calls back, in any thread, with each result and each change of health."""
+OpenPrinter = Callable[
+    [Callable[[PrintResult], None], Callable[[Health], None], Callable[[StoredJob], PrintJob]], SlipPrinter
+]
+"""Makes a printer that calls back, in any thread, with each result, each change of health, and to have
+a job made again of what was stored of it."""
 
-_PAPER_OF_OUTCOME = {
+PAPER_OF_OUTCOME = {
     Outcome.CONFIRMED: Paper.PRINTED,
     Outcome.SENT_UNCONFIRMED: Paper.SENT,
     Outcome.NOT_SENT: Paper.FAILED,
     Outcome.BLOCKED: Paper.FAILED,
     Outcome.UNKNOWN: Paper.UNSURE,
 }
+_TRIAL = "trial-"
+"""How the key of a test page begins; visits have other ids."""
+_ON_SCREEN_ONLY = (Paper.FAILED, Paper.UNSURE)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 class PaperDesk(QObject):
@@ -56,6 +71,8 @@ class PaperDesk(QObject):
     """``Printer``: whether paper can be had now."""
     paper_changed = Signal(str, object)
     """``VisitId``, ``Paper``."""
+    trouble_changed = Signal(object)
+    """``PaperTrouble`` or None: what staff must know of the printer."""
     _result = Signal(object)
     _health = Signal(object)
 
@@ -65,23 +82,31 @@ class PaperDesk(QObject):
         interpreter: Interpreter,
         width_dots: int,
         parent: QObject | None = None,
+        clock: Callable[[], datetime] = _now,
     ) -> None:
         super().__init__(parent)
+        self._clock = clock
+        self._watch = PaperWatch()
         self._interpreter = interpreter
         self._width_dots = width_dots
         self._fonts = SlipFonts.load()
         self._state: str = Health.UNREACHABLE
-        self._trials = 0
         self._result.connect(self._tell_result, Qt.ConnectionType.QueuedConnection)
         self._health.connect(self._tell_health, Qt.ConnectionType.QueuedConnection)
-        self._printer = open_printer(self._result.emit, self._health.emit)
+        self._printer = open_printer(self._result.emit, self._health.emit, self._revive)
 
     @property
     def state(self) -> str:
         """The printer's health in a word."""
         return self._state
 
+    @property
+    def trouble(self) -> PaperTrouble | None:
+        """The printer's present fault, since when it has it, and what that has cost."""
+        return self._watch.trouble
+
     def start(self) -> None:
+        self._follow(self._watch.heard(Health.UNREACHABLE, self._clock()))
         self._printer.start()
 
     def stop(self) -> None:
@@ -90,28 +115,60 @@ class PaperDesk(QObject):
 
     def print(self, ticket: TicketIssued, setup: KioskSetup, *, copy: bool) -> None:
         """Print the ticket's slip; ``paper_changed`` tells how it went."""
-        content = slip_content(ticket, setup, self._interpreter)
-        self._printer.submit(PrintJob(ticket.visit, partial(self._draw, content), copy))
+        if not copy:
+            self._follow(self._watch.ticket())
+        self._printer.submit(self._job(ticket.visit, slip_content(ticket, setup, self._interpreter), copy))
+
+    def do_without(self) -> None:
+        """A ticket was given that is not even sent to the printer, because that cannot print."""
+        self._follow(self._watch.ticket(printed=False))
 
     def print_trial_page(self, lines: Sequence[str]) -> None:
         """Print a page without a number, headed by ``lines``."""
-        self._trials += 1
-        page = partial(draw_trial_page, tuple(lines), self._fonts, self._width_dots)
-        self._printer.submit(PrintJob(f"trial-{self._trials}", lambda _copy: page()))
+        self._printer.submit(self._trial(f"{_TRIAL}{self._clock().timestamp():.3f}", lines))
 
     def cancel(self, visit: VisitId) -> None:
         """The customer has gone: what is not being printed yet shall not be."""
         self._printer.cancel(visit)
 
+    def _job(self, visit: str, content: SlipContent, copy: bool) -> PrintJob:
+        draw, write = partial(self._draw, content), partial(self._write, content)
+        return PrintJob(visit, draw, copy, write, msgspec.json.encode(content))
+
+    def _trial(self, key: str, lines: Sequence[str]) -> PrintJob:
+        def draw(_copy: bool) -> Image.Image:
+            return draw_trial_page(lines, self._fonts, self._width_dots)
+
+        return PrintJob(key, draw, content=msgspec.json.encode(lines))
+
+    def _revive(self, stored: StoredJob) -> PrintJob:
+        """In the printer's thread."""
+        if stored.key.startswith(_TRIAL):
+            return self._trial(stored.key, msgspec.json.decode(stored.content, type=list[str]))
+        return self._job(stored.key, msgspec.json.decode(stored.content, type=SlipContent), stored.copy)
+
     def _draw(self, content: SlipContent, copy: bool) -> Image.Image:
         """In the printer's thread."""
         return draw_slip(msgspec.structs.replace(content, copy=copy), self._fonts, self._width_dots)
 
+    def _write(self, content: SlipContent, copy: bool) -> TextSlip:
+        """In the printer's thread."""
+        return write_slip(msgspec.structs.replace(content, copy=copy), self._fonts, self._width_dots)
+
     def _tell_result(self, result: PrintResult) -> None:
-        self.paper_changed.emit(result.key, _PAPER_OF_OUTCOME[result.outcome])
+        paper = PAPER_OF_OUTCOME[result.outcome]
+        if paper in _ON_SCREEN_ONLY and not result.key.startswith(_TRIAL):
+            self._follow(self._watch.unprinted())
+        self.paper_changed.emit(result.key, paper)
+
+    def _follow(self, watch: PaperWatch) -> None:
+        before, self._watch = self._watch, watch
+        if watch.trouble != before.trouble:
+            self.trouble_changed.emit(watch.trouble)
 
     def _tell_health(self, health: Health) -> None:
         self._state = health
+        self._follow(self._watch.heard(health, self._clock()))
         self.printer_changed.emit(Printer.READY if health.can_print else Printer.NOT_READY)
 
 

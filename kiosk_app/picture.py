@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from math import ceil
@@ -12,6 +12,7 @@ from kiosk_app.errand import Purpose
 from kiosk_app.errand_wording import detail_of, enter_label, label_of, rejoin_label
 from kiosk_app.events import Button, Paper, Printer
 from kiosk_app.kiosk import NOBODY, Kiosk, Screen
+from kiosk_app.languages import about_languages, language_name, languages_label, near_and_other
 from kiosk_app.qr import qr_rows
 from kiosk_app.refusals import Way, may_try_again, ways
 from kiosk_app.saying import Interpreter, Saying, Translate
@@ -20,7 +21,6 @@ from kiosk_app.wording import (
     about_booking,
     about_paper,
     about_screen,
-    language_name,
     no_paper_now,
     numbers_before,
     queue_now,
@@ -51,6 +51,8 @@ class LanguageChoice:
     """An invitation to begin, in that language."""
     chosen: bool
     rightToLeft: bool
+    place: int
+    """In the branch's list."""
 
 
 @dataclass(frozen=True)
@@ -160,9 +162,16 @@ class Picture:
     office: str
     offices: tuple[Notice, ...]
     languages: tuple[LanguageChoice, ...]
+    """Those with a button on every screen."""
+    other_languages: tuple[LanguageChoice, ...]
+    """Those behind one button."""
+    languages_label: str
+    """On that button: in the languages that most people read, or the name of the one in use."""
     message: Saying
     notices: tuple[Notice, ...]
-    """The message in all languages, while nobody has chosen one."""
+    """The message in the languages that most people read, while nobody has chosen one."""
+    short_notices: tuple[Notice, ...]
+    """Its heading in the others."""
     question: str
     """Which triage screen this is; empty elsewhere."""
     choices: tuple[ChoiceText, ...]
@@ -188,27 +197,33 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
     language, setup = kiosk.language, kiosk.setup
     translate = interpreter(language)
     zone: tzinfo = ZoneInfo(setup.time_zone) if setup else UTC
-    spoken = setup.languages if setup else STAND_IN_LANGUAGES
-    message = about_screen(translate, kiosk, now, zone, rejected=rejected) or _triage_message(kiosk)
+    near, others = near_and_other(setup.languages if setup else STAND_IN_LANGUAGES)
+    message = (
+        about_screen(translate, kiosk, now, zone, rejected=rejected)
+        or about_languages(interpreter, language, near, kiosk)
+        or _triage_message(kiosk)
+    )
     unasked = kiosk.screen in _FOR_EVERYBODY and kiosk.customer == NOBODY
     unasked = unasked or kiosk.screen is Screen.EVACUATION
     triage = kiosk.triage if kiosk.screen is Screen.MATTER else None
-    booked = kiosk.screen is Screen.START and kiosk.customer.errand is not None
+
+    def notice(tag: Language) -> Notice:
+        heard = _heard_in(kiosk, tag)
+        said = about_screen(interpreter(tag), heard, now, zone, rejected=rejected) or Saying("")
+        return Notice(said.title, said.text if tag in near else "", tag in RIGHT_TO_LEFT)
+
     return Picture(
         screen=kiosk.screen,
         language=language,
         right_to_left=language in RIGHT_TO_LEFT,
         office=text_in(setup.name, language) if setup else "",
-        offices=_offices(setup),
-        languages=tuple(
-            _language(tag, interpreter(tag), kiosk.customer.language, checks_in=booked)
-            for tag in (setup.languages if setup else ())
-        ),
+        offices=_offices(setup, near),
+        languages=_languages(kiosk, interpreter, near),
+        other_languages=_languages(kiosk, interpreter, others),
+        languages_label=languages_label(interpreter, near, kiosk.customer.language),
         message=message,
-        notices=tuple(
-            _notice(about_screen(interpreter(tag), _heard_in(kiosk, tag), now, zone, rejected=rejected), tag)
-            for tag in (spoken if unasked else ())
-        ),
+        notices=tuple(map(notice, near)) if unasked else (),
+        short_notices=tuple(map(notice, others)) if unasked else (),
         question=triage.id if triage else "",
         choices=_choices(kiosk, translate),
         link=_link(triage.link, language) if triage and triage.link else QrCard(),
@@ -256,22 +271,30 @@ def _triage_message(kiosk: Kiosk) -> Saying:
     return Saying(text_in(kiosk.triage.title, kiosk.language), text_in(kiosk.triage.text, kiosk.language))
 
 
-def _offices(setup: KioskSetup | None) -> tuple[Notice, ...]:
+def _offices(setup: KioskSetup | None, languages: Sequence[Language]) -> tuple[Notice, ...]:
     if setup is None:
         return ()
-    return tuple(Notice(text_in(setup.name, tag), "", tag in RIGHT_TO_LEFT) for tag in setup.languages)
+    return tuple(Notice(text_in(setup.name, tag), "", tag in RIGHT_TO_LEFT) for tag in languages)
+
+
+def _languages(
+    kiosk: Kiosk, interpreter: Interpreter, languages: Sequence[Language]
+) -> tuple[LanguageChoice, ...]:
+    known = kiosk.setup.languages if kiosk.setup else ()
+    chosen = kiosk.customer.language
+    booked = kiosk.screen is Screen.START and kiosk.customer.errand is not None
+    return tuple(
+        _language(tag, interpreter(tag), known.index(tag), chosen=tag == chosen, checks_in=booked)
+        for tag in languages
+        if tag in known
+    )
 
 
 def _language(
-    tag: Language, translate: Translate, chosen: Language | None, *, checks_in: bool
+    tag: Language, translate: Translate, place: int, *, chosen: bool, checks_in: bool
 ) -> LanguageChoice:
     call = translate("Kiosk", "Check in here") if checks_in else translate("Kiosk", "Start here")
-    return LanguageChoice(tag, language_name(tag), call, tag == chosen, tag in RIGHT_TO_LEFT)
-
-
-def _notice(saying: Saying | None, language: Language) -> Notice:
-    said = saying or Saying("")
-    return Notice(said.title, said.text, language in RIGHT_TO_LEFT)
+    return LanguageChoice(tag, language_name(tag), call, chosen, tag in RIGHT_TO_LEFT, place)
 
 
 def _link(link: Link, language: Language) -> QrCard:
@@ -404,7 +427,7 @@ def _buttons(kiosk: Kiosk) -> frozenset[Button]:
     there = {button for button in Button if kiosk.takes(button)}
     if customer == NOBODY:
         there -= {Button.BACK, Button.START_OVER, Button.DONE, Button.GUIDANCE}
-    if customer.place is Screen.START:
+    if customer.place is Screen.START and not customer.looks_for_language:
         there -= {Button.BACK, Button.DONE}
     if kiosk.setup is None:
         there -= {Button.GUIDANCE}

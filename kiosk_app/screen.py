@@ -16,6 +16,7 @@ from kiosk_app.events import (
     Answered,
     Ask,
     Button,
+    DoWithoutPaper,
     Effect,
     Event,
     Expired,
@@ -61,8 +62,6 @@ class KioskScreen(QObject):
     """Turns signals into events of the ``Kiosk``, carries out its effects, and shows its picture."""
 
     changed = Signal()
-    issued = Signal()
-    """A customer got a ticket."""
 
     def __init__(
         self,
@@ -88,9 +87,11 @@ class KioskScreen(QObject):
         printer = Printer.NONE if paper is None else Printer.NOT_READY
         self._kiosk = Kiosk(times=times, printer=printer, reader=reader)
         self._languages = Rows(LanguageChoice, self)
+        self._other_languages = Rows(LanguageChoice, self)
         self._choices = Rows(ChoiceText, self)
         self._alternatives = Rows(AlternativeCard, self)
         self._notices = Rows(Notice, self)
+        self._short_notices = Rows(Notice, self)
         self._offices = Rows(Notice, self)
         self._link_qr = ShownQr(self)
         self._party = ShownParty(self)
@@ -150,11 +151,19 @@ class KioskScreen(QObject):
     def _welcomed(self, welcome: Welcome) -> None:
         self._misplaced = not isinstance(welcome.setup, KioskSetup)
         if isinstance(welcome.setup, KioskSetup):
+            self._reword(welcome.setup)
             self._happen(SetUp(welcome.setup))
         else:
             kind = type(welcome.setup).__name__
             log.warning("the server takes this device for something else: its setup is %s", kind)
         self._hear_link()
+
+    def _reword(self, setup: KioskSetup) -> None:
+        """The branch's own words win over ours, on the screen and on slips."""
+        if self._kiosk.setup is not None and self._kiosk.setup.wording == setup.wording:
+            return
+        self._translations.reword(setup.wording)
+        self._translations.use(self._application, self._kiosk.language)
 
     def _seen(self, snapshot: Snapshot) -> None:
         if isinstance(snapshot.view, KioskView):
@@ -182,14 +191,10 @@ class KioskScreen(QObject):
         self._happen(PaperChanged(VisitId(visit), paper))
 
     def _happen(self, event: Event) -> None:
-        before = self._kiosk.customer.ticket
         self._kiosk, effects = self._kiosk.on(event, self._clock())
-        ticket = self._kiosk.customer.ticket
         for effect in effects:
             self._carry_out(effect)
         self._show()
-        if ticket is not None and ticket != before:
-            self.issued.emit()
 
     def _carry_out(self, effect: Effect) -> None:
         match effect:
@@ -200,6 +205,8 @@ class KioskScreen(QObject):
                 self._link.send(command)
             case Print(ticket, copy) if self._paper is not None and self._kiosk.setup is not None:
                 self._paper.print(ticket, self._kiosk.setup, copy=copy)
+            case DoWithoutPaper() if self._paper is not None:
+                self._paper.do_without()
             case StopPrinting(visit) if self._paper is not None:
                 self._paper.cancel(visit)
 
@@ -222,9 +229,11 @@ class KioskScreen(QObject):
     def _fill(self) -> None:
         picture = self._picture
         self._languages.show(picture.languages)
+        self._other_languages.show(picture.other_languages)
         self._choices.show(picture.choices)
         self._alternatives.show(picture.alternatives)
         self._notices.show(picture.notices)
+        self._short_notices.show(picture.short_notices)
         self._offices.show(picture.offices)
         self._link_qr.show(picture.link)
         self._party.show(picture.party)
@@ -326,8 +335,28 @@ class KioskScreen(QObject):
 
     @Property(QObject, constant=True)
     def languages(self) -> QObject:
-        """Rows of ``LanguageChoice``."""
+        """Rows of ``LanguageChoice``: those with a button on every screen."""
         return self._languages
+
+    @Property(QObject, constant=True)
+    def otherLanguages(self) -> QObject:
+        """Rows of ``LanguageChoice``."""
+        return self._other_languages
+
+    @Property(str, notify=changed)
+    def languagesLabel(self) -> str:
+        """On the button that leads to the other languages."""
+        return self._picture.languages_label
+
+    @Property(bool, notify=changed)
+    def offersOthers(self) -> bool:
+        """There are other languages."""
+        return bool(self._picture.other_languages)
+
+    @Property(bool, notify=changed)
+    def speaksOther(self) -> bool:
+        """One of the other languages is in use."""
+        return any(choice.chosen for choice in self._picture.other_languages)
 
     @Property(QObject, constant=True)
     def choices(self) -> QObject:
@@ -343,6 +372,11 @@ class KioskScreen(QObject):
     def notices(self) -> QObject:
         """Rows of ``Notice``."""
         return self._notices
+
+    @Property(QObject, constant=True)
+    def shortNotices(self) -> QObject:
+        """Rows of ``Notice``: headings in the other languages."""
+        return self._short_notices
 
     @Property(QObject, constant=True)
     def offices(self) -> QObject:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import msgspec
 
-from kiosk_app.printing.settings import PrinterSettings
+from kiosk_app.printing.choice import PrinterChoice
 from kiosk_app.times import Times
 from queue_link.qt.shell import AppSettings
 
@@ -14,8 +14,11 @@ from queue_link.qt.shell import AppSettings
 class KioskSettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The kiosk's settings file; all of it can be left out."""
 
-    printer: PrinterSettings | None = None
+    printer: PrinterChoice | None = None
     """None: tickets are shown on the screen only."""
+    data: str = ""
+    """Folder for what must outlive a crash: print jobs, and what the printer was found able to do.
+    Empty: the folder that systemd gives, or ``~/.local/state/vuoro-kiosk``."""
     times: Times = Times()
     code_reader: bool = False
     """A barcode reader is built in; people are told to hold their code under it."""

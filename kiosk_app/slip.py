@@ -5,16 +5,19 @@ The whole slip is drawn as one picture, since printers' own fonts cannot write m
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from math import ceil
 
 import msgspec
 import qrcode
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 from qrcode.constants import ERROR_CORRECT_M
 
 from kiosk_app.slip_fonts import SlipFonts, is_right_to_left
 from kiosk_app.slip_labels import SlipLabels
+from kiosk_app.waits import NO_BREAK
 from queue_link.vocabulary import Language, TicketNumber
 
 MODULE_DOTS = 8
@@ -25,6 +28,11 @@ NUMBER_SIZE = 208
 """Em of the number in dots, if the paper is wide enough: capitals 151 dots high, 19 mm at 203 dpi."""
 _MARGIN = 16
 _PAPER, _INK = 255, 0
+_SIGN, _OPENS, _CLOSES = r"\u3400-\u9fff", "（《“", "，。、：；？！）》”"
+_BETWEEN_SIGNS = re.compile(rf"(?<=[{_SIGN}{_CLOSES}])(?=[^{_CLOSES}])|(?<=[^{_OPENS}])(?=[{_SIGN}{_OPENS}])")
+"""Where a line of Chinese may be broken."""
+_ARABIC_LINE, _STACKED_MARKS = 1.8, 0.33
+"""In em: a line higher than this has room for stacked marks, so much above and below, that no text needs."""
 
 
 class SlipText(msgspec.Struct, frozen=True):
@@ -72,7 +80,7 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
     """A 1-bit picture of the slip, ``width`` dots wide (a printer's row) and as high as it needs."""
     press = _Press(fonts, width)
     first, second = content.first, content.second
-    what_to_do = [_what_to_do(content, text) for text in (first, second)]
+    to_do = [what_to_do(content, text) for text in (first, second)]
     taken_at = content.taken_at
     blocks = [
         *([press.banner(f"{second.labels.copy} · {first.labels.copy}")] if content.copy else []),
@@ -83,15 +91,7 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
         press.gap(8),
         press.pair(first.labels.your_number, second.labels.your_number, 24, 24, weight=400),
         press.number(content.number),
-        *(
-            [
-                press.pair(
-                    first.labels.check_code(content.check), second.labels.check_code(content.check), 30, 24
-                )
-            ]
-            if content.check
-            else []
-        ),
+        *([press.text(first.labels.check_code(content.check), 30, 650)] if content.check else []),
         press.text(first.labels.taken_at(content.taken_at), 28),
         press.rule(),
         press.pair(
@@ -113,7 +113,7 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
             else []
         ),
         press.gap(8),
-        press.frame(press.pair(what_to_do[0], what_to_do[1], 34, 26, inset=18)),
+        press.frame(press.pair(to_do[0], to_do[1], 34, 26, inset=18)),
         press.gap(12),
         press.pair(first.labels.follow, second.labels.follow, 26, 24),
         press.qr(content.url),
@@ -122,10 +122,24 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
         press.pair(first.labels.keep, second.labels.keep, 26, 24),
         press.gap(24),
     ]
-    return _stack(blocks, width).point(lambda level: 255 if level >= 128 else 0, mode="1")
+    return _in_dots(_stack(blocks, width))
 
 
-def _what_to_do(content: SlipContent, text: SlipText) -> str:
+def draw_paragraph(text: str, fonts: SlipFonts, width: int, size: int, weight: int) -> Image.Image:
+    """One paragraph alone, as a 1-bit picture ``width`` dots wide with hardly a frame above and below it;
+    ``size`` is one em in dots."""
+    block = _Press(fonts, width).text(text, size, weight)
+    _, top, _, bottom = ImageChops.invert(block).getbbox() or (0, 0, 0, block.height)
+    tight = block.crop((0, max(0, top - 3), width, min(block.height, bottom + 3)))
+    return _in_dots(tight)
+
+
+def _in_dots(picture: Image.Image) -> Image.Image:
+    return picture.point(lambda level: 255 if level >= 128 else 0, mode="1")
+
+
+def what_to_do(content: SlipContent, text: SlipText) -> str:
+    """Come in, wait outside, or be back later."""
     if text.come_back:
         return text.come_back
     return text.labels.come_in if content.admitted else text.labels.wait_outside
@@ -154,11 +168,12 @@ class _Press:
         edge = _MARGIN + inset
         lines = wrap(text, font, self._width - 2 * edge)
         height = line_height(font)
-        block = self._blank(height * len(lines))
+        above, below = _overhang(lines, font)
+        block = self._blank(above + height * len(lines) + below)
         draw = ImageDraw.Draw(block)
         for row, line in enumerate(lines):
             draw.text(
-                (self._width - edge if rtl else edge, row * height),
+                (self._width - edge if rtl else edge, above + row * height - _spare(font)),
                 line,
                 fill=_INK,
                 font=font,
@@ -239,20 +254,29 @@ def number_font(number: str, fonts: SlipFonts, room: int) -> ImageFont.FreeTypeF
 def wrap(text: str, font: ImageFont.FreeTypeFont, room: int) -> list[str]:
     """The text in lines that are at most ``room`` dots long; a word that is longer is broken.
 
-    A line does not end at a no-break space.
+    A line does not end at a no-break space. Chinese is broken between any two signs, but no line begins
+    with a comma.
     """
     lines: list[str] = []
     line = ""
-    for word in filter(None, text.split(" ")):
-        longer = f"{line} {word}" if line else word
+    for gap, piece in _pieces(text):
+        longer = f"{line}{gap}{piece}" if line else piece
         if font.getlength(longer) <= room:
             line = longer
             continue
         if line:
             lines.append(line)
-        *full, line = _break(word, font, room)
+        *full, line = _break(piece, font, room)
         lines.extend(full)
     return [*lines, line]
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """What a line may be broken before, with what is between it and the piece ahead of it."""
+    for word in filter(None, text.split(" ")):
+        parts = [word] if NO_BREAK in word else _BETWEEN_SIGNS.split(word)
+        for position, piece in enumerate(parts):
+            yield ("" if position else " "), piece
 
 
 def _break(word: str, font: ImageFont.FreeTypeFont, room: int) -> list[str]:
@@ -266,8 +290,19 @@ def _break(word: str, font: ImageFont.FreeTypeFont, room: int) -> list[str]:
 
 def line_height(font: ImageFont.FreeTypeFont) -> int:
     """Dots from one line to the next."""
-    ascent, descent = font.getmetrics()
-    return ascent + descent
+    return sum(font.getmetrics()) - 2 * _spare(font)
+
+
+def _spare(font: ImageFont.FreeTypeFont) -> int:
+    """Dots above and below a line that stay empty in ordinary text."""
+    return round(_STACKED_MARKS * font.size) if sum(font.getmetrics()) > _ARABIC_LINE * font.size else 0
+
+
+def _overhang(lines: Sequence[str], font: ImageFont.FreeTypeFont) -> tuple[int, int]:
+    """Dots that marks reach above the first and below the last line."""
+    highest, lowest = font.getbbox(lines[0])[1], font.getbbox(lines[-1])[3]
+    top, bottom = _spare(font), sum(font.getmetrics()) - _spare(font)
+    return ceil(max(0, top - highest + 1)), ceil(max(0, lowest - bottom))
 
 
 def _stack(blocks: Sequence[Image.Image], width: int) -> Image.Image:

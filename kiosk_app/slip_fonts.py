@@ -4,49 +4,83 @@ from __future__ import annotations
 
 import io
 import re
+from enum import StrEnum
 from typing import Self
 
 from PIL import ImageFont
 
 from queue_link.assets import asset
 
-_ARABIC_SCRIPT = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
+_ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
+_CHINESE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_BOLD_FROM = 550
+
+
+class Script(StrEnum):
+    """What a text is written in; each has its fonts, which can write Latin letters too."""
+
+    LATIN = "latin"
+    """And Cyrillic."""
+    ARABIC = "arabic"
+    CHINESE = "chinese"
+
+
+FONT_FILES = {
+    Script.LATIN: ("Inter.ttf",),
+    Script.ARABIC: ("NotoSansArabic.ttf",),
+    Script.CHINESE: ("NotoSansCJKsc-Regular.otf", "NotoSansCJKsc-Bold.otf"),
+}
+"""One variable font, or one of each of two weights."""
+
+
+def script_of(text: str) -> Script:
+    """The script whose font writes the text; a single letter of it decides."""
+    if _ARABIC.search(text):
+        return Script.ARABIC
+    return Script.CHINESE if _CHINESE.search(text) else Script.LATIN
 
 
 def is_right_to_left(text: str) -> bool:
     """Whether the text is written in the Arabic script."""
-    return _ARABIC_SCRIPT.search(text) is not None
+    return script_of(text) is Script.ARABIC
 
 
 class SlipFonts:
-    """Inter, and Noto Sans Arabic for text in the Arabic script, in any size and weight.
+    """The font of each script in any size and weight; Chinese in two weights.
 
     Kept by whoever draws slips: loading takes some tens of milliseconds, drawing with them does not.
     """
 
-    def __init__(self, inter: bytes, noto_arabic: bytes) -> None:
-        self._inter = inter
-        self._noto_arabic = noto_arabic
-        self._made: dict[tuple[int, int, bool], ImageFont.FreeTypeFont] = {}
+    def __init__(self, files: dict[Script, tuple[bytes, ...]]) -> None:
+        self._files = files
+        self._made: dict[tuple[int, int, Script], ImageFont.FreeTypeFont] = {}
 
     @classmethod
     def load(cls) -> Self:
         """Read the bundled files. Raises ``FileNotFoundError`` when one is missing."""
         return cls(
-            asset("fonts", "Inter.ttf").read_bytes(),
-            asset("fonts", "NotoSansArabic.ttf").read_bytes(),
+            {
+                script: tuple(asset("fonts", name).read_bytes() for name in names)
+                for script, names in FONT_FILES.items()
+            }
         )
 
     def font_for(self, text: str, size: int, weight: int = 400) -> ImageFont.FreeTypeFont:
         """The font that has the letters of ``text``; ``size`` is one em in dots, ``weight`` 100 to 900."""
-        arabic = is_right_to_left(text)
-        key = (size, weight, arabic)
+        key = (size, weight, script_of(text))
         if key not in self._made:
-            self._made[key] = self._make(size, weight, arabic)
+            self._made[key] = self._make(*key)
         return self._made[key]
 
-    def _make(self, size: int, weight: int, arabic: bool) -> ImageFont.FreeTypeFont:
-        data = self._noto_arabic if arabic else self._inter
+    def _make(self, size: int, weight: int, script: Script) -> ImageFont.FreeTypeFont:
+        weights = self._files[script]
+        data = weights[-1] if weight >= _BOLD_FROM else weights[0]
         font = ImageFont.truetype(io.BytesIO(data), size, layout_engine=ImageFont.Layout.RAQM)
-        font.set_variation_by_axes([weight, 100] if arabic else [min(32, max(14, size)), weight])
+        match script:
+            case Script.LATIN:
+                font.set_variation_by_axes([min(32, max(14, size)), weight])
+            case Script.ARABIC:
+                font.set_variation_by_axes([weight, 100])
+            case Script.CHINESE:
+                pass
         return font

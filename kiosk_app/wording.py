@@ -12,32 +12,7 @@ from kiosk_app.refusals import closed, evacuation, full, out_of_use, refused
 from kiosk_app.saying import Saying, Translate
 from kiosk_app.waits import about
 from queue_link.results import Refusal, TicketIssued
-from queue_link.vocabulary import Knowledge, Language, Reason
-
-LANGUAGE_NAMES = {
-    Language("fi"): "Suomi",
-    Language("sv"): "Svenska",
-    Language("en"): "English",
-    Language("ar"): "العربية",
-    Language("et"): "Eesti",
-    Language("fa"): "فارسی",
-    Language("fr"): "Français",
-    Language("es"): "Español",
-    Language("kmr"): "Kurmancî",
-    Language("ru"): "Русский",
-    Language("se"): "Davvisámegiella",
-    Language("so"): "Soomaali",
-    Language("tr"): "Türkçe",
-    Language("uk"): "Українська",
-    Language("vi"): "Tiếng Việt",
-}
-"""Each language named in itself."""
-
-
-def language_name(language: Language) -> str:
-    """The language named in itself; its tag if nobody has taught us the name."""
-    return LANGUAGE_NAMES.get(language, language)
-
+from queue_link.vocabulary import Knowledge, Reason
 
 # --- no connection, and sending ----------------------------------------------------------------------
 

@@ -22,6 +22,8 @@ from queue_link.vocabulary import (
 
 Texts = dict[Language, str]
 """One text in each language of the branch."""
+Wording = dict[Language, dict[str, str]]
+"""The branch's own words for fixed texts of the kiosk, by language and English text."""
 
 
 class _Card(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -22,6 +22,7 @@ from queue_link.catalogue import (
     ServiceCard,
     Texts,
     TriageScreen,
+    Wording,
 )
 from queue_link.results import Alternative, Band, Instant, Result
 from queue_link.vocabulary import (
@@ -379,6 +380,7 @@ class KioskSetup(_FromServer, frozen=True, tag="kiosk-setup"):
     """Whoever would probably wait longer than this many minutes is asked first whether they want to."""
     check_in: bool = True
     """Booked customers can check in here."""
+    wording: Wording = {}
 
 
 class DisplaySetup(_FromServer, frozen=True, tag="display-setup"):

@@ -118,6 +118,9 @@ def _whole_findings(value: Any, kind: Any, path: Path) -> Iterator[Finding]:
     if isinstance(bare, type) and issubclass(bare, enum.Enum):
         yield from _option_findings(value, [str(option.value) for option in bare], path)
         return
+    if (options := _named_options(kind)) and isinstance(value, str):
+        yield from _option_findings(value, options, path)
+        return
     try:
         convert(value, kind)
     except msgspec.ValidationError as error:
@@ -131,6 +134,12 @@ def _option_findings(value: Any, options: list[str], path: Path) -> Iterator[Fin
         listed = ", ".join(f'"{option}"' for option in options)
         hint = did_you_mean(str(value), options)
         yield Finding(path, f"expected one of {listed}, got {_shown(value)}", hint)
+
+
+def _named_options(kind: Any) -> list[str]:
+    """The words that a text may be, if its ``Meta`` has a function for them: ``extra={"options": names}``."""
+    metas = get_args(kind)[1:] if get_origin(kind) is Annotated else ()
+    return [name for meta in metas if meta.extra for name in meta.extra["options"]()]
 
 
 def _bare(kind: Any) -> Any:

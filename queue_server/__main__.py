@@ -73,6 +73,9 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="tell every fault of a branch file")
     check.add_argument("file", type=Path, metavar="FILE", nargs="?")
     check.add_argument("--example", action="store_true", help="write a whole branch file to begin with")
+    check.add_argument(
+        "--wording", metavar="TAG", help="write a table of the kiosk's texts in a language, to change them"
+    )
     check.add_argument("--appointments", type=Path, metavar="FILE.csv", help="booked times to check, too")
     check.set_defaults(run=_check)
 
@@ -81,6 +84,7 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="tell what is missing on this machine, and how to get it")
     doctor.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)")
     doctor.add_argument("--printer", metavar="HOST:PORT", help="an ESC/POS printer to reach")
+    doctor.add_argument("--clips", type=Path, metavar="FOLDER", help="recorded clips to look through")
     doctor.set_defaults(run=_doctor)
 
     demo = commands.add_parser("demo", help="see a whole service point work")
@@ -150,13 +154,17 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from queue_server.check import check_command, example
+    from queue_link.vocabulary import Language
+    from queue_server.check import check_command, example, wording
 
     if options.example:
         print(example(), end="")
         return 0
+    if options.wording is not None:
+        print(wording(Language(options.wording)), end="")
+        return 0
     if options.file is None:
-        print("vuoro check: which file? (or --example)", file=sys.stderr)
+        print("vuoro check: which file? (or --example, --wording)", file=sys.stderr)
         return 2
     return check_command(options.file, options.appointments)
 
@@ -182,7 +190,7 @@ def _device_revoke(options: argparse.Namespace) -> int:
 def _doctor(options: argparse.Namespace) -> int:
     from queue_server.doctor import doctor_command
 
-    return doctor_command(options.data, options.printer)
+    return doctor_command(options.data, options.printer, options.clips)
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -47,6 +47,7 @@ from queue_server.domain.configuration import (
     Span,
     Spans,
 )
+from queue_server.kiosk_texts import kiosk_texts
 
 T = TypeVar("T")
 
@@ -86,7 +87,8 @@ def examine_branch(text: str, source: str) -> Examined:
         return Examined(source, None, failure.faults)
     data = unabridged(document.data)
     draft = draft_of(document.data)
-    faults = document.faults([*shape_findings(data, BranchFile), *errors(draft)])
+    texts = kiosk_texts() if draft.wording else ()
+    faults = document.faults([*shape_findings(data, BranchFile), *errors(draft, texts)])
     warnings = document.faults(list(doubts(draft)))
     config = None if faults else _config(convert(data, BranchFile))
     return Examined(source, config, faults, warnings)
@@ -123,6 +125,7 @@ def _config(file: BranchFile) -> BranchConfig:
         advisers=file.advisers,
         other_ways=file.other_ways,
         kiosk=_as(KioskRules, file.kiosk),
+        wording=file.wording,
         training=file.training,
     )
 

@@ -13,7 +13,16 @@ from typing import Annotated, Any
 
 import msgspec
 
-from queue_link.catalogue import AdviserCard, CounterCard, Order, ProfileCard, QueueTerms, Texts, TriageScreen
+from queue_link.catalogue import (
+    AdviserCard,
+    CounterCard,
+    Order,
+    ProfileCard,
+    QueueTerms,
+    Texts,
+    TriageScreen,
+    Wording,
+)
 from queue_link.vocabulary import (
     BranchId,
     Language,
@@ -99,7 +108,7 @@ class OccupancyTable(_Table, frozen=True):
     forward_min: Annotated[float, msgspec.Meta(ge=0, le=1440)] = _OCCUPANCY.forward_min
     forward_tries: _Few = _OCCUPANCY.forward_tries
     drift_limit: _People = _OCCUPANCY.drift_limit
-    sensor_silence_min: _SomeMinutes | None = _OCCUPANCY.sensor_silence_min
+    sensor_silence_min: Annotated[int, msgspec.Meta(ge=2, le=1440)] | None = _OCCUPANCY.sensor_silence_min
     counted_min: _Minutes = _OCCUPANCY.counted_min
 
 
@@ -272,6 +281,7 @@ class BranchFile(_Table, frozen=True):
     advisers: tuple[AdviserCard, ...] = ()
     other_ways: tuple[OtherWay, ...] = ()
     kiosk: KioskTable = KioskTable()
+    wording: Wording = {}
 
 
 def unabridged(data: dict[str, Any]) -> dict[str, Any]:

@@ -14,8 +14,11 @@ from queue_link.vocabulary import Language
 from queue_server.appointment_file import read_appointments
 from queue_server.branch_file import Examined, examine_branch_file
 from queue_server.domain.configuration import BranchConfig, Exits, Hours, Spans
+from queue_server.kiosk_texts import Coverage, coverage, wording_table
 
 _ENGLISH = Language("en")
+_TEXTS_SHOWN = 10
+"""How many of the kiosk's missing texts are named."""
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -45,6 +48,11 @@ def check_branch_file(path: Path) -> Examined:
 def example() -> str:
     """A complete branch file to begin with: the bundled one."""
     return asset("branches", "malmi.toml").read_text(encoding="utf-8")
+
+
+def wording(language: Language) -> str:
+    """A table of a branch file with the kiosk's texts in a language, to be shortened to what is changed."""
+    return "".join(f"{line}\n" for line in wording_table(language))
 
 
 def exit_code(examined: Examined) -> int:
@@ -98,6 +106,23 @@ def _summary(branch: BranchConfig) -> Iterator[str]:
         yield f"Profile    {profile.id}: {', '.join(profile.queues)}; at {_at_counters(counters)}"
     guidance = sum(screen.link is not None or not screen.choices for screen in branch.screens)
     yield f"Kiosk      {_counted(len(branch.screens), 'screen')}, {guidance} of them guidance"
+    yield from _kiosk_texts([coverage(language, branch.wording) for language in branch.languages])
+
+
+def _kiosk_texts(languages: Sequence[Coverage]) -> Iterator[str]:
+    """Texts of the branch file itself that are missing are warnings, each with its line."""
+    whole = [found.language for found in languages if not found.missing]
+    yield f"Texts      of the kiosk complete in {', '.join(whole) or 'no language'}"
+    for found in languages:
+        if found.missing:
+            yield (
+                f"Texts      {found.language}: {len(found.missing)} of {found.all} of the kiosk are missing "
+                "and shown in English:"
+            )
+            yield from (f"             {source}" for source in found.missing[:_TEXTS_SHOWN])
+            more = len(found.missing) - _TEXTS_SHOWN
+            if more > 0:
+                yield f"             and {more} more; vuoro check --wording {found.language} lists all"
 
 
 def _hours(branch: BranchConfig) -> str:

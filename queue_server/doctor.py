@@ -13,6 +13,9 @@ from pathlib import Path
 
 import msgspec
 
+from queue_link.assets import asset
+from queue_link.speech.phrases import load_phrases
+from queue_link.speech.voices import voice_for
 from queue_server.machine import Machine, ThisMachine
 from queue_server.system_packages import (
     OFFSCREEN_LIBRARIES,
@@ -28,7 +31,7 @@ _FREE_BYTES = 500_000_000
 _AGAIN = "install the programs again (in a checkout: rm -r .venv && make test)"
 _FONTS = ("Inter.ttf", "Inter-SemiBold.ttf", "NotoSansArabic.ttf", "NotoSansArabic-SemiBold.ttf")
 SOUND_PLAYERS = ("pw-play", "paplay", "aplay", "afplay")
-"""Those that the display knows, in its order."""
+"""Those that the programs know, in their order."""
 _LAST_PAPER = 0x60
 """ESC/POS, bits 5 and 6 of the answer to DLE EOT 4: out of paper."""
 _LITTLE_PAPER = 0x0C
@@ -59,6 +62,7 @@ class Questions(msgspec.Struct, frozen=True):
     data: Path
     time_zone: str = "Europe/Helsinki"
     printer: tuple[str, int] | None = None
+    clips: Path | None = None
 
 
 def examine(machine: Machine, questions: Questions) -> tuple[Check, ...]:
@@ -70,10 +74,13 @@ def examine(machine: Machine, questions: Questions) -> tuple[Check, ...]:
         window(machine),
         fonts(machine),
         sound(machine),
+        voice(machine),
         sqlite(machine),
         time_zones(machine, questions.time_zone),
         data_folder(machine, questions.data),
     ]
+    if questions.clips:
+        checks.extend(clips(machine, questions.clips))
     if questions.printer:
         checks.append(printer(machine, *questions.printer))
     return tuple(checks)
@@ -130,14 +137,36 @@ def fonts(machine: Machine) -> Check:
 
 
 def sound(machine: Machine) -> Check:
-    """The display's chime; without it the display is silent and works."""
+    """The display's chime and speech; without it the programs are silent and work."""
     player = next((name for name in SOUND_PLAYERS if machine.has_command(name)), None)
     if player is None:
-        found = f"no player ({', '.join(SOUND_PLAYERS)}): the display stays silent"
+        found = f"no player ({', '.join(SOUND_PLAYERS)}): no chime and no speech"
         return Check("Sound", State.WORTH_KNOWING, found, packages=("alsa-utils",))
     if not machine.has_sound_card():
-        return Check("Sound", State.WORTH_KNOWING, f"{player}, but no sound device: the display stays silent")
+        return Check("Sound", State.WORTH_KNOWING, f"{player}, but no sound device: no chime and no speech")
     return Check("Sound", State.FINE, f"{player} and a sound device")
+
+
+def voice(machine: Machine) -> Check:
+    """The languages in which calls can be spoken; the engine is tried in a process of its own."""
+    ran, answer = machine.try_python(
+        "from queue_link.speech.espeak import Espeak; print(*sorted(Espeak().voices()))"
+    )
+    if not ran:
+        found = f"espeak-ng does not load: {answer}; only recorded clips are spoken"
+        return Check("Voice", State.WORTH_KNOWING, found, _AGAIN)
+    phrases = load_phrases(asset("speech", "phrases.toml"))
+    voices = answer.split()
+    return Check("Voice", State.FINE, " ".join(tag for tag in phrases.languages if voice_for(tag, voices)))
+
+
+def clips(machine: Machine, folder: Path) -> Iterator[Check]:
+    """Every recorded clip that cannot be used, by the name of its file."""
+    faults = machine.clip_faults(folder)
+    if not faults:
+        yield Check("Clips", State.FINE, f"{folder}: nothing amiss")
+    for fault in faults:
+        yield Check("Clips", State.WORTH_KNOWING, fault)
 
 
 def sqlite(machine: Machine) -> Check:
@@ -200,16 +229,17 @@ def report(checks: Iterable[Check], machine: Machine) -> str:
     return "\n".join(lines) + "\n"
 
 
-def doctor_command(data: Path, printer: str | None) -> int:
+def doctor_command(data: Path, printer: str | None, clips: Path | None = None) -> int:
     """Look at this machine and print what is missing; 0 when all programs can run, else 1.
 
-    ``printer`` is the address of a ticket printer to try, ``HOST:PORT``.
+    ``printer`` is the address of a ticket printer to try, ``HOST:PORT``; ``clips`` a folder of
+    recorded speech.
     """
     if printer is not None and read_address(printer) is None:
         sys.stderr.write(f"--printer: expected HOST:PORT such as 192.168.1.50:9100, got {printer}\n")
         return 2
     machine = ThisMachine()
-    checks = examine(machine, Questions(data, printer=read_address(printer or "")))
+    checks = examine(machine, Questions(data, printer=read_address(printer or ""), clips=clips))
     sys.stdout.write(report(checks, machine))
     return int(any(check.state is State.MISSING for check in checks))
 

@@ -33,6 +33,8 @@ AT_LEAST_EVERY_S = 20.0
 """Time alone changes a forecast too; alarms are due within a minute."""
 BUDGET_S = 5.0
 """A worker that takes longer is stuck, and is replaced."""
+ENDS_WITHIN_S = 0.5
+"""After its input has ended."""
 LARGEST_ANSWER = 8 * 1024 * 1024
 
 _encode = msgspec.json.Encoder().encode
@@ -155,8 +157,17 @@ class Forecaster:
         self._failures += 1
 
     async def _dismiss(self) -> None:
+        """End the process: with its input, or by force if that is not enough."""
         worker, self._worker = self._worker, None
-        if worker is not None and worker.returncode is None:
+        if worker is None:
+            return
+        if worker.stdin is not None:
+            worker.stdin.close()
+        # Killing one that is just dying takes its exit status away from asyncio, which complains.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(ENDS_WITHIN_S):
+                await worker.wait()
+        if worker.returncode is None:
             with contextlib.suppress(ProcessLookupError):
                 worker.kill()
             await worker.wait()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from queue_link.assets import asset
+from queue_link.speech.clips import clip_faults
 from queue_server.system_packages import missing_libraries, this_release
 
 _PRINTER_TIMEOUT_S = 2.0
@@ -45,6 +46,9 @@ class Machine(Protocol):
     def has_command(self, name: str) -> bool: ...
 
     def has_sound_card(self) -> bool: ...
+
+    def clip_faults(self, folder: Path) -> Sequence[str]:
+        """What is wrong in a folder of recorded clips."""
 
     def has_time_zone(self, name: str) -> bool: ...
 
@@ -101,6 +105,9 @@ class ThisMachine:
 
     def has_sound_card(self) -> bool:
         return any(Path("/dev/snd").glob("pcm*p"))
+
+    def clip_faults(self, folder: Path) -> Sequence[str]:
+        return clip_faults(folder)
 
     def has_time_zone(self, name: str) -> bool:
         try:

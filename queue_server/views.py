@@ -113,6 +113,7 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 public_url=config.public_url,
                 ask_above_min=config.kiosk.ask_above_min,
                 check_in=config.kiosk.check_in,
+                wording=config.wording,
             )
         case Role.DISPLAY | Role.SENSOR:
             return DisplaySetup(config.name, config.languages, config.time_zone)

@@ -14,6 +14,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--mornings", type=int, default=2, help="seeds of the printer's reconciliation")
+
+
 @pytest.fixture(autouse=True)
 def _only_declared_logs(request: pytest.FixtureRequest) -> Iterator[None]:
     """A record of WARNING or above fails the test, unless ``@pytest.mark.logs("pattern")`` declares it.

@@ -22,6 +22,7 @@ SETTINGS = Path(__file__).resolve().parent.parent / "docs" / "settings.md"
         ("All three", AppSettings),
         ("Kiosk", KioskSettings),
         ("Display", DisplaySettings),
+        ("Sound", DisplaySettings),
         ("Counter", CounterSettings),
     ],
 )

@@ -58,6 +58,7 @@ def test_wheel_has_only_the_programs_as_import_names(names: frozenset[str]) -> N
         *(f"{program}/__init__.py" for program in PROGRAMS),
         "queue_link/asset_files/branches/malmi.toml",
         "queue_link/asset_files/fonts/Inter.ttf",
+        "queue_link/asset_files/speech/phrases.toml",
         "queue_link/asset_files/fonts/NotoSansArabic.ttf",
         "queue_link/asset_files/fonts/OFL-Inter.txt",
         "queue_link/asset_files/sounds/chime.wav",

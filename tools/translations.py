@@ -1,13 +1,14 @@
 """Keeps the catalogues in assets/translations in step with the sources.
 
 ``python tools/translations.py``           takes texts from the sources into the .ts files and compiles them
-``python tools/translations.py --check``   fails when that would change anything or a text is not translated
+``python tools/translations.py --check``   fails when that would change anything, when a text is missing in
+                                           Finnish, Swedish or English, or a translation is wrong; texts
+                                           missing in other languages are listed
 ``python tools/translations.py display``   only the catalogues named
 """
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 import sys
@@ -16,11 +17,24 @@ from argparse import ArgumentParser
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from queue_link.translation_file import placeholder_fault, read_texts  # noqa: E402
+
 TRANSLATIONS = ROOT / "assets" / "translations"
-PLACEHOLDER = re.compile(r"%n|%L?\d+|\{[^{}]*\}")
+REQUIRED = ("fi", "sv", "en")
+"""A text that is missing in one of these stops a release; in others English is shown instead."""
+KIOSK_LANGUAGES = ("fi", "sv", "et", "ru", "uk", "ar", "fa", "so", "tr", "vi", "zh")
+
+
+@dataclass(frozen=True)
+class Lack:
+    """Something that is not as it should be."""
+
+    what: str
+    fails: bool = True
 
 
 @dataclass(frozen=True)
@@ -45,7 +59,7 @@ class Catalogue:
 
 CATALOGUES = (
     Catalogue("shared", ("queue_link", "assets/qml"), ("fi", "sv", "ar")),
-    Catalogue("kiosk", ("kiosk_app",), ("fi", "sv", "ar")),
+    Catalogue("kiosk", ("kiosk_app",), KIOSK_LANGUAGES),
     Catalogue("display", ("display_app",), ("fi", "sv", "ar")),
     Catalogue("counter", ("counter_app",), ("fi", "sv")),
 )
@@ -57,29 +71,29 @@ def main() -> int:
     parser.add_argument("catalogue", nargs="*", help="only these")
     options = parser.parse_args()
     chosen = [c for c in CATALOGUES if not options.catalogue or c.name in options.catalogue]
-    amiss = list(check(chosen) if options.check else update(chosen))
-    for line in amiss:
-        print(line, file=sys.stderr)
-    return 1 if amiss else 0
+    lacks = list(check(chosen) if options.check else update(chosen))
+    for lack in lacks:
+        print(lack.what, file=sys.stderr)
+    return 1 if any(lack.fails for lack in lacks) else 0
 
 
-def update(catalogues: list[Catalogue], folder: Path = TRANSLATIONS) -> Iterator[str]:
+def update(catalogues: list[Catalogue], folder: Path = TRANSLATIONS) -> Iterator[Lack]:
     """Bring the files in ``folder`` up to date; yields what still lacks a translation."""
     folder.mkdir(parents=True, exist_ok=True)
     for catalogue in catalogues:
         for language in (*catalogue.languages, "en"):
             file = catalogue.file(language, folder)
             _extract(catalogue, language, file)
-            if list(_messages(file)):
-                yield from _untranslated(file)
+            if read_texts(file):
+                yield from lacks_in(file, required=language in REQUIRED)
                 _compile(file)
             else:
                 file.unlink()
                 file.with_suffix(".qm").unlink(missing_ok=True)
 
 
-def check(catalogues: list[Catalogue]) -> Iterator[str]:
-    """What is out of date, unfinished, or wrong in the committed files."""
+def check(catalogues: list[Catalogue]) -> Iterator[Lack]:
+    """What is out of date, missing, or wrong in the committed files."""
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary)
         names = {catalogue.name for catalogue in catalogues}
@@ -90,7 +104,7 @@ def check(catalogues: list[Catalogue]) -> Iterator[str]:
         old, new = _contents(TRANSLATIONS, names), _contents(fresh, names)
         for name in sorted(old.keys() | new.keys()):
             if old.get(name) != new.get(name):
-                yield f"{name} is out of date: run python tools/translations.py"
+                yield Lack(f"{name} is out of date: run python tools/translations.py")
 
 
 def _contents(folder: Path, catalogues: set[str]) -> dict[str, bytes]:
@@ -138,32 +152,20 @@ def _run(program: str, *arguments: str) -> None:
         sys.exit(f"{program} failed:\n{done.stdout}{done.stderr}")
 
 
-def _messages(file: Path) -> Iterator[tuple[str, ElementTree.Element]]:
-    for context in ElementTree.parse(file).getroot().iter("context"):
-        for message in context.iter("message"):
-            yield context.findtext("name", ""), message
+def lacks_in(file: Path, *, required: bool) -> Iterator[Lack]:
+    """The texts of a catalogue that are missing; that fails where they are ``required``.
 
-
-def _untranslated(file: Path) -> Iterator[str]:
-    for context, message in _messages(file):
-        source = message.findtext("source", "")
-        where = f"{file.name}: {context}: {source!r}"
-        translation = message.find("translation")
-        if translation is None or translation.get("type") is not None:
-            yield f"{where} is not translated"
+    A translation with other placeholders always fails: a program would stumble over it.
+    """
+    for text in read_texts(file):
+        where = f"{file.name}: {text.context}: {text.source!r}"
+        if not text.translated:
+            yield Lack(f"{where} is not translated", fails=required)
             continue
-        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-        for form in forms:
-            if not form:
-                yield f"{where} is not translated"
-            elif not _same_placeholders(source, form, plural=len(forms) > 1):
-                yield f"{where} has other placeholders in {form!r}"
-
-
-def _same_placeholders(source: str, translation: str, *, plural: bool) -> bool:
-    """A plural form may say the number in words: one, two."""
-    wanted, got = (set(PLACEHOLDER.findall(text)) for text in (source, translation))
-    return wanted - {"%n"} == got - {"%n"} if plural else wanted == got
+        for form in text.forms:
+            fault = placeholder_fault(text, form)
+            if fault:
+                yield Lack(f"{where}: {form!r} {fault}")
 
 
 if __name__ == "__main__":

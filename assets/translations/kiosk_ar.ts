@@ -648,6 +648,14 @@
         <source>{hours} h {minutes} min</source>
         <translation>{hours} س {minutes} د</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>اختر اللغة</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>

@@ -648,6 +648,14 @@
         <source>{hours} h {minutes} min</source>
         <translation>{hours} t {minutes} min</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Valitse kieli</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>

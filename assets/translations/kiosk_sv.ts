@@ -648,6 +648,14 @@
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Välj språk</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>

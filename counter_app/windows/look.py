@@ -49,7 +49,9 @@ QPushButton:disabled { background: transparent; color: $ink_soft; border: 1px so
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
 QPushButton[kind="primary"]:hover { background: $ink; border-color: $ink; }
 QPushButton[kind="primary"]:focus { border: 3px solid $warn; padding: 4px 8px; }
-QPushButton[kind="primary"]:disabled { background: $raised; color: $ink_soft; border: 1px solid $raised; }
+QPushButton[kind="primary"]:disabled, QPushButton[kind="danger"]:disabled {
+    background: $raised; color: $ink_soft; border: 1px solid $raised;
+}
 QPushButton[kind="danger"] { background: $bad; color: $on_bad; border: 1px solid $bad; }
 QPushButton[kind="danger"]:focus { border: 3px solid $warn; padding: 4px 8px; }
 QPushButton[kind="centred"], QDialog QPushButton { text-align: center; }

@@ -75,6 +75,7 @@ class Delivery:
     async def _until(self, condition: Callable[[], bool]) -> bool:
         """Wait for ``condition`` as long as the printer is able to print and not far behind."""
         most = self._usual_time(self.pieces[-3:])
+        most += self._settings.seconds_on_line(self._settings.window_bytes)
         await self._pulse.until(
             lambda: condition() or not self._session.can_print, 2 * most + self._settings.times.grace
         )
@@ -82,4 +83,5 @@ class Delivery:
 
     def _usual_time(self, pieces: tuple[Piece, ...]) -> float:
         paper = sum(piece.mm for piece in pieces)
-        return paper / self._settings.speed_mm_s + self._settings.times.cut
+        on_line = self._settings.seconds_on_line(sum(len(piece.data) for piece in pieces))
+        return paper / self._settings.speed_mm_s + on_line + self._settings.times.cut

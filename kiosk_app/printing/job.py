@@ -1,22 +1,23 @@
-"""From the picture of a slip to the bytes of a print job, in pieces that the printer confirms."""
+"""From a slip to the bytes of a print job, in pieces that the printer confirms."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PIL import Image
 
-from kiosk_app.printing.escpos_builder import ByteBuilder, NewBuilder
+from kiosk_app.printing.escpos_builder import NewBuilder
+from kiosk_app.printing.picture_body import Part, picture_body
 from kiosk_app.printing.settings import PrinterSettings
+from kiosk_app.printing.text_body import text_body
+from kiosk_app.printing.text_slip import TextSlip
 
 AUTOMATIC_STATUS = b"\x1da\xff"
 """GS a: tell every change of status unasked. ESC @ switches it off, so each job switches it on again."""
 INITIALISE = b"\x1b@" + AUTOMATIC_STATUS
-_REALTIME = re.compile(rb"\x10(?=[\x04\x05\x14])")
-_CUTTER_MM = 15.0
-"""From the print head to the cutter, about."""
+_REALTIME = re.compile(rb"\x10[\x04\x05\x14]")
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ def report(process_id: bytes) -> bytes:
 
 
 def build_job(
-    picture: Image.Image,
+    slip: Image.Image | TextSlip,
     settings: PrinterSettings,
     new_builder: NewBuilder,
     new_id: ProcessIds,
@@ -58,52 +59,46 @@ def build_job(
     """The pieces of one slip; the last one is the cut and nothing else.
 
     ``cut_first`` cuts off what a broken job has left hanging. Without ``confirm`` no ids are asked for.
-    Raises ``ValueError`` when the picture is wider than the paper.
+    Raises ``ValueError`` when a picture is wider than the paper, or bytes look like real-time commands.
     """
-    if picture.width > settings.width_dots:
-        raise ValueError(f"picture of {picture.width} dots on paper of {settings.width_dots}")
-    return tuple(_pieces(without_realtime(picture), settings, new_builder, new_id, cut_first, confirm))
+    body = (
+        picture_body(slip, settings, new_builder)
+        if isinstance(slip, Image.Image)
+        else _together(text_body(slip, settings, new_builder), settings.piece_bytes // 2)
+    )
+    parts = (_start(settings, new_builder, cut_first), *body, _end(settings, new_builder))
+    pieces = tuple(_piece(part, new_id(), confirm) for part in parts)
+    # The ends of pieces meet on the line, so all of them are looked at as one.
+    if hazard := _REALTIME.search(b"".join(piece.data for piece in pieces)):
+        raise ValueError(f"a real-time command in the slip's bytes, at {hazard.start()}")
+    return pieces
 
 
-def _pieces(
-    picture: Image.Image,
-    settings: PrinterSettings,
-    new_builder: NewBuilder,
-    new_id: ProcessIds,
-    cut_first: bool,
-    confirm: bool,
-) -> Iterator[Piece]:
-    def piece(builder: ByteBuilder, mm: float) -> Piece:
-        process_id = new_id()
-        return Piece(builder.output + (report(process_id) if confirm else b""), process_id, mm)
+def _piece(part: Part, process_id: bytes, confirm: bool) -> Piece:
+    return Piece(part.data + (report(process_id) if confirm else b""), process_id, part.mm)
 
+
+def _start(settings: PrinterSettings, new_builder: NewBuilder, cut_first: bool) -> Part:
     start = new_builder()
     start.hw("INIT")
     start._raw(AUTOMATIC_STATUS)
     if cut_first:
         start.cut(feed=False)
-    yield piece(start, _CUTTER_MM if cut_first else 0.0)
+    return Part(start.output, settings.cutter_mm if cut_first else 0.0)
 
-    for top in range(0, picture.height, settings.band_rows):
-        bottom = min(top + settings.band_rows, picture.height)
-        band = new_builder()
-        band.image(
-            picture.crop((0, top, picture.width, bottom)),
-            impl="bitImageRaster",
-            fragment_height=settings.band_rows,
-        )
-        yield piece(band, settings.millimetres(bottom - top))
 
+def _end(settings: PrinterSettings, new_builder: NewBuilder) -> Part:
     end = new_builder()
     end.cut(feed=False)  # GS V 66 0: feed to the cutter exactly, then cut.
-    yield piece(end, _CUTTER_MM)
+    return Part(end.output, settings.cutter_mm)
 
 
-def without_realtime(picture: Image.Image) -> Image.Image:
-    """The picture with no byte pair that a printer would obey as a real-time command (10 04, 10 05, 10 14).
-
-    Printers look for these inside pictures too. A lone dot (10) gets a second one beside it (18): nobody
-    sees it, and no new pair can come of it.
-    """
-    rows = picture.convert("1").tobytes("raw", "1;I")
-    return Image.frombytes("1", picture.size, _REALTIME.sub(b"\x18", rows), "raw", "1;I")
+def _together(parts: Iterable[Part], most_bytes: int) -> Iterator[Part]:
+    """Small parts joined until they are about ``most_bytes`` long: each piece costs a report."""
+    data, mm = b"", 0.0
+    for part in parts:
+        if data and len(data) + len(part.data) > most_bytes:
+            yield Part(data, mm)
+            data, mm = b"", 0.0
+        data, mm = data + part.data, mm + part.mm
+    yield Part(data, mm)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from PIL import Image
 
 from kiosk_app.printing.status import Condition
+from kiosk_app.printing.text_slip import TextSlip
 
 
 class Outcome(StrEnum):
@@ -71,6 +72,10 @@ class PrintJob:
     """Draws the slip; with True, marked as a copy. Called in the printer's thread."""
     copy: bool = False
     """Mark it as a copy in any case, because it may be on paper from an earlier run."""
+    write: Callable[[bool], TextSlip] | None = None
+    """The same slip as text, for printers that are sent text; with True, marked as a copy."""
+    content: bytes = b""
+    """What the slip says, to be stored: a job that waited when the kiosk crashed is made from it again."""
 
 
 @dataclass(frozen=True)

@@ -9,25 +9,30 @@ from kiosk_app.printing.settings import PrinterSettings
 from kiosk_app.printing.status import (
     CLEAR,
     DLE_EOT,
+    PRESENTER,
     Answered,
     Cleared,
     Condition,
+    Presented,
     Printed,
     StatusChanged,
     StatusParser,
 )
-from kiosk_app.printing.transport import Line, connect
+from kiosk_app.printing.transport import Line, OpenLine
 
 
 class Session:
     """Says, asks and remembers; decides nothing."""
 
-    def __init__(self, pulse: Pulse, on_change: Callable[[], None]) -> None:
+    def __init__(self, pulse: Pulse, on_change: Callable[[], None], open_line: OpenLine) -> None:
         self._pulse = pulse
+        self._open_line = open_line
         self._on_change = on_change
         self._parser = StatusParser()
         self._line: Line | None = None
         self._cleared = False
+        self.presenter: int | None = None
+        """The presenter's answer, since it was asked."""
         self.condition: Condition | None = None
         """None until the printer has told its status."""
         self.all_told = False
@@ -41,13 +46,16 @@ class Session:
 
     async def open(self, settings: PrinterSettings) -> None:
         """Raises ``OSError`` when the printer cannot be reached."""
-        self._line = await connect(
-            settings.host, settings.port, settings.times.connect, self._receive, self._changed
-        )
+        self._line = await self._open_line(settings, self._receive, self._changed)
 
     @property
     def lost(self) -> bool:
         return self._line is None or self._line.lost
+
+    @property
+    def hears(self) -> bool:
+        """Whether the printer could say something if it wanted to."""
+        return self._line is not None and self._line.hears
 
     @property
     def can_print(self) -> bool:
@@ -71,6 +79,13 @@ class Session:
         for request in requests:
             self._parser.asked(request)
             self.send(DLE_EOT + bytes([request]))
+
+    def ask_presenter(self, command: bytes) -> None:
+        """Ask whether a slip is held out; ``presenter`` is the answer."""
+        self.give_up_asking()
+        self.presenter = None
+        self._parser.asked(PRESENTER)
+        self.send(command)
 
     def give_up_asking(self) -> None:
         """The time to answer is over: what still comes is no answer to anything."""
@@ -105,6 +120,8 @@ class Session:
                     self.condition = condition
                 case Answered(request):
                     self.all_told = self.all_told or request == 4
+                case Presented(answer):
+                    self.presenter = answer
                 case Printed(process_id):
                     self.printed.add(process_id)
                 case Cleared():

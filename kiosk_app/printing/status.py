@@ -15,6 +15,9 @@ CLEAR = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
 CAUSES = (1, 2, 3, 4)
 """All status requests (DLE EOT n): printer, offline cause, error, paper."""
 
+PRESENTER = 0
+"""Asked for like a status request; its answer is one byte of the presenter's own."""
+
 _BLOCK_STARTS = frozenset({0x37, 0x3B, 0x3D, 0x5F})
 _LONGEST_BLOCK = 80
 
@@ -60,7 +63,14 @@ class Cleared:
     """The buffers are empty (answer to ``CLEAR``)."""
 
 
-Event = StatusChanged | Answered | Printed | Cleared
+@dataclass(frozen=True)
+class Presented:
+    """The presenter's answer."""
+
+    answer: int
+
+
+Event = StatusChanged | Answered | Printed | Cleared | Presented
 
 
 class StatusParser:
@@ -116,6 +126,9 @@ class StatusParser:
             yield Cleared()
         elif len(reply) == 4 and first & 0x93 == 0x10:
             yield self._learn(_automatic_status(reply))
+        elif len(reply) == 1 and self._asked[:1] == [PRESENTER]:
+            self._asked.pop(0)
+            yield Presented(first)
         elif len(reply) == 1 and first & 0x93 == 0x12 and self._asked:
             request = self._asked.pop(0)
             yield self._learn(_READERS[request](self.condition, first))

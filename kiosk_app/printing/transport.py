@@ -1,76 +1,66 @@
-"""One TCP connection to a printer that never blocks."""
+"""The way to a printer, of whatever kind: bytes out, bytes in, and never a wait."""
 
 from __future__ import annotations
 
-import asyncio
-import socket
-import struct
-from collections.abc import Callable
-from typing import cast
+from collections.abc import Awaitable, Callable
+from typing import Protocol
 
-_RESET_ON_CLOSE = struct.pack("ii", 1, 0)
+from kiosk_app.printing.channel_line import Channel, open_channel
+from kiosk_app.printing.network import connect_network
+from kiosk_app.printing.settings import Connection, PrinterSettings
+
+OnData = Callable[[bytes], None]
+OnChange = Callable[[], None]
 
 
-class Line(asyncio.Protocol):
-    """Bytes out at once, bytes in by callback."""
+class Line(Protocol):
+    """An open way to a printer. All calls and callbacks are in the thread of one event loop."""
 
-    def __init__(self, on_data: Callable[[bytes], None], on_change: Callable[[], None]) -> None:
-        self._on_data = on_data
-        self._on_change = on_change
-        self._transport: asyncio.Transport | None = None
-        self.lost = False
+    @property
+    def hears(self) -> bool:
+        """Whether answers can come back at all."""
+        ...
 
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport = cast(asyncio.Transport, transport)
-        self._transport.set_write_buffer_limits(high=0)
-        sock = transport.get_extra_info("socket")
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-
-    def data_received(self, data: bytes) -> None:
-        self._on_data(data)
-
-    def eof_received(self) -> None:
-        """A printer that closes its side has gone; half a connection is of no use."""
-
-    def resume_writing(self) -> None:
-        self._on_change()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self.lost = True
-        self._on_change()
+    @property
+    def lost(self) -> bool: ...
 
     @property
     def unsent(self) -> int:
         """Bytes that the operating system has not taken yet."""
-        return self._transport.get_write_buffer_size() if self._transport else 0
+        ...
 
-    def write(self, data: bytes) -> None:
-        if self._transport and not self.lost:
-            self._transport.write(data)
+    def write(self, data: bytes) -> None: ...
 
     def drop(self) -> None:
-        """End the connection with a reset.
-
-        An orderly close would still deliver what is on its way, to be printed minutes later.
-        """
-        if self.lost or self._transport is None:
-            return
-        self.lost = True
-        sock = self._transport.get_extra_info("socket")
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
-        self._transport.abort()
-        self._on_change()
+        """End it at once; what was not sent yet never is."""
+        ...
 
 
-async def connect(
-    host: str,
-    port: int,
-    timeout_s: float,
-    on_data: Callable[[bytes], None],
-    on_change: Callable[[], None],
-) -> Line:
-    """Raises ``OSError`` (``TimeoutError`` included) when there is no connection in time."""
-    loop = asyncio.get_running_loop()
-    async with asyncio.timeout(timeout_s):
-        _, line = await loop.create_connection(lambda: Line(on_data, on_change), host, port)
-    return line
+OpenLine = Callable[[PrinterSettings, OnData, OnChange], Awaitable[Line]]
+"""Raises ``OSError`` (``TimeoutError`` included) when the printer cannot be reached in time.
+
+``on_change`` is called when the line is lost, or has taken what was written."""
+
+
+async def open_line(settings: PrinterSettings, on_data: OnData, on_change: OnChange) -> Line:
+    """The line that the settings ask for; see ``OpenLine``."""
+    patience = settings.times.connect
+    if settings.connection is Connection.NETWORK:
+        return await connect_network(settings.host, settings.port, patience, on_data, on_change)
+    return await open_channel(_channel(settings), patience, on_data, on_change)
+
+
+def _channel(settings: PrinterSettings) -> Callable[[], Channel]:
+    """What opens the device. The modules are imported here because Windows has no terminals and no poll."""
+    match settings.connection:
+        case Connection.SERIAL:
+            from kiosk_app.printing.serial_port import SerialPort
+
+            return lambda: SerialPort(settings)
+        case Connection.USB:
+            from kiosk_app.printing.usb_port import UsbPort
+
+            return lambda: UsbPort(settings)
+    from kiosk_app.printing.device_file import DeviceFile
+
+    return lambda: DeviceFile(settings.device)

@@ -131,7 +131,7 @@ Sheet {
             centred: true
             width: deeds.cell
             height: parent.height
-            minimumHeight: Math.max(2.4, root.touch / root.fitted)
+            minimumHeight: Math.max(root.small ? 2.4 : 3, root.touch / root.fitted)
             topPadding: 0
             bottomPadding: 0
             leftPadding: Theme.spaceXs * root.unit
@@ -152,7 +152,7 @@ Sheet {
             centred: true
             width: deeds.cell
             height: parent.height
-            minimumHeight: Math.max(2.4, root.touch / root.fitted)
+            minimumHeight: Math.max(root.small ? 2.4 : 3, root.touch / root.fitted)
             topPadding: 0
             bottomPadding: 0
             text: more.next.charAt(0) + "–" + more.next.charAt(more.next.length - 1)
@@ -171,7 +171,7 @@ Sheet {
             centred: true
             width: deeds.cell
             height: parent.height
-            minimumHeight: Math.max(2.4, root.touch / root.fitted)
+            minimumHeight: Math.max(root.small ? 2.4 : 3, root.touch / root.fitted)
             topPadding: 0
             bottomPadding: 0
             leftPadding: Theme.spaceXs * root.unit

@@ -3,15 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Vuoro
 
-// Everybody is to leave: said in all languages at once, over the whole screen. There is nothing to tap.
+// Everybody is to leave: said in all languages at once, over the whole screen; in the first ones with
+// how. There is nothing to tap.
 Sheet {
     id: root
 
-    readonly property int columns: root.portrait ? 1 : 2
+    readonly property int columns: root.portrait ? 1 : root.kiosk.offersOthers ? 3 : 2
     readonly property real cell: (root.width - 2 * root.margin - (root.columns - 1) * root.margin) / root.columns
 
     showsOffice: false
-    needed: blocks.implicitHeight
+    needed: words.implicitHeight
 
     Rectangle {
         parent: root
@@ -20,51 +21,67 @@ Sheet {
         color: Theme.bad
     }
 
-    Grid {
-        id: blocks
+    Column {
+        id: words
 
-        columns: root.columns
-        columnSpacing: root.margin
-        rowSpacing: (root.small ? 1 : 1.6) * root.fitted
+        spacing: (root.small ? 1 : 1.6) * root.fitted
         anchors.verticalCenter: parent.verticalCenter
 
-        Repeater {
-            model: root.kiosk.notices
+        Grid {
+            id: blocks
 
-            Column {
-                id: block
+            columns: root.columns
+            columnSpacing: root.margin
+            rowSpacing: (root.small ? 1 : 1.6) * root.fitted
 
-                required property int index
-                required property string title
-                required property string text
-                required property bool rightToLeft
+            Repeater {
+                model: root.kiosk.notices
 
-                objectName: "notice-" + block.index
-                width: root.cell
-                spacing: 0.3 * root.fitted
-                LayoutMirroring.enabled: block.rightToLeft
-                LayoutMirroring.childrenInherit: true
+                Column {
+                    id: block
 
-                VText {
-                    unit: root.fitted
-                    size: root.small ? 1.6 : 2.8
-                    strong: true
-                    width: block.width
-                    horizontalAlignment: Text.AlignLeft
-                    text: block.title
-                    color: Theme.onBad
-                    Accessible.role: Accessible.AlertMessage
-                }
+                    required property int index
+                    required property string title
+                    required property string text
+                    required property bool rightToLeft
 
-                VText {
-                    unit: root.fitted
-                    size: root.small ? 1 : 1.5
-                    width: block.width
-                    horizontalAlignment: Text.AlignLeft
-                    text: block.text
-                    color: Theme.onBad
+                    objectName: "notice-" + block.index
+                    width: root.cell
+                    spacing: 0.3 * root.fitted
+                    LayoutMirroring.enabled: block.rightToLeft
+                    LayoutMirroring.childrenInherit: true
+
+                    VText {
+                        unit: root.fitted
+                        size: (root.small ? 1.6 : 2.8) * (root.kiosk.offersOthers ? 0.8 : 1)
+                        strong: true
+                        width: block.width
+                        horizontalAlignment: Text.AlignLeft
+                        text: block.title
+                        color: Theme.onBad
+                        Accessible.role: Accessible.AlertMessage
+                    }
+
+                    VText {
+                        unit: root.fitted
+                        size: root.small ? 1 : 1.5
+                        width: block.width
+                        horizontalAlignment: Text.AlignLeft
+                        text: block.text
+                        color: Theme.onBad
+                    }
                 }
             }
+        }
+
+        ShortNotices {
+            kiosk: root.kiosk
+            unit: root.fitted
+            gap: root.gap
+            portrait: root.portrait
+            size: root.small ? 1 : 1.3
+            ink: Theme.onBad
+            width: root.width - 2 * root.margin
         }
     }
 }

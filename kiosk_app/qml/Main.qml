@@ -22,7 +22,7 @@ Rectangle {
     readonly property bool portrait: root.height > root.width
     // What is only read, the ticket above all, stays in full sight while its end is announced.
     // Buttons that someone may just be reaching for do not move.
-    readonly property bool yields: warning.visible && !["matter", "party", "consent", "code", "leaving"].includes(root.kiosk.screen) && !root.kiosk.hasAlternatives
+    readonly property bool yields: warning.visible && !["languages", "matter", "party", "consent", "code", "leaving"].includes(root.kiosk.screen) && !root.kiosk.hasAlternatives
 
     color: Theme.ground
     LayoutMirroring.enabled: root.kiosk.rightToLeft
@@ -32,6 +32,8 @@ Rectangle {
         switch (screen) {
         case "start":
             return start;
+        case "languages":
+            return languages;
         case "matter":
             return matter;
         case "party":
@@ -123,6 +125,17 @@ Rectangle {
         id: start
 
         StartSheet {
+            kiosk: root.kiosk
+            unit: root.unit
+            touch: root.touch
+            portrait: root.portrait
+        }
+    }
+
+    Component {
+        id: languages
+
+        LanguagesSheet {
             kiosk: root.kiosk
             unit: root.unit
             touch: root.touch

@@ -20,6 +20,8 @@ Rectangle {
     // The width of the ways back, and of the languages.
     readonly property real waysWidth: root.portrait ? root.line : root.line * 0.36
     readonly property real languagesWidth: root.portrait ? root.line : root.line - root.waysWidth - 2 * root.gap
+    readonly property int cells: named.count + (others.visible ? 1 : 0)
+    readonly property real languageCell: Math.min((root.languagesWidth - (root.cells - 1) * root.gap) / Math.max(1, root.cells), root.portrait ? root.line : 9 * root.unit)
     readonly property bool hasWays: root.kiosk.canGoBack || root.kiosk.canStartOver
 
     visible: root.kiosk.screen !== "start" && root.kiosk.screen !== "evacuation" && (root.hasWays || named.count > 0)
@@ -84,22 +86,36 @@ Rectangle {
             BarButton {
                 id: language
 
-                required property int index
                 required property string tag
                 required property string name
                 required property bool chosen
+                required property int place
 
                 objectName: "language-" + language.tag
                 unit: root.unit
                 touch: root.touch
-                width: Math.min((root.languagesWidth - (named.count - 1) * root.gap) / Math.max(1, named.count), root.portrait ? root.line : 9 * root.unit)
+                width: root.languageCell
                 height: root.touch
                 text: language.name
                 marked: language.chosen
                 Accessible.checkable: true
                 Accessible.checked: language.chosen
-                onActivated: root.kiosk.tap("language", language.index)
+                onActivated: root.kiosk.tap("language", language.place)
             }
+        }
+
+        GlobeButton {
+            id: others
+
+            objectName: "other-languages"
+            visible: root.kiosk.offersOthers
+            unit: root.unit
+            touch: root.touch
+            width: root.languageCell
+            height: root.touch
+            text: root.kiosk.languagesLabel
+            marked: root.kiosk.speaksOther
+            onActivated: root.kiosk.tap("other-languages")
         }
     }
 }

@@ -11,7 +11,7 @@ Rectangle {
     required property bool rightToLeft
     required property real unit
 
-    readonly property real pad: (root.unit < 24 ? 0.7 : 1.1) * root.unit
+    readonly property real pad: (root.unit < 24 ? 0.5 : 1.1) * root.unit
 
     implicitHeight: words.implicitHeight + 2 * root.pad
     radius: Theme.radius * root.unit
@@ -39,7 +39,7 @@ Rectangle {
 
         VText {
             unit: root.unit
-            size: 1.35
+            size: root.unit < 24 ? 1.15 : 1.35
             strong: true
             width: words.width
             horizontalAlignment: Text.AlignLeft

@@ -2,13 +2,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The same message in all languages, while nobody has chosen one.
+// The same message in several languages, while nobody has chosen one; in the others its heading.
 Sheet {
     id: root
 
-    readonly property int columns: root.portrait ? 1 : 2
+    readonly property int columns: root.portrait ? 1 : headings.count > 0 ? 3 : 2
     readonly property int rows: Math.ceil(notices.count / root.columns)
-    readonly property real cell: (root.room - (root.rows - 1) * root.gap) / Math.max(1, root.rows)
+    readonly property real shortHeight: headings.count > 0 ? headings.implicitHeight + root.gap : 0
+    readonly property real cell: (root.room - root.shortHeight - (root.rows - 1) * root.gap) / Math.max(1, root.rows)
     readonly property real tallest: {
         let most = 0;
         for (let i = 0; i < notices.count; ++i) {
@@ -19,7 +20,7 @@ Sheet {
     }
 
     showsOffice: false
-    needed: root.rows * (root.tallest + root.gap) - root.gap
+    needed: root.rows * (root.tallest + root.gap) - root.gap + root.shortHeight
 
     Grid {
         columns: root.columns
@@ -39,5 +40,16 @@ Sheet {
                 height: root.cell
             }
         }
+    }
+
+    ShortNotices {
+        id: headings
+
+        kiosk: root.kiosk
+        unit: root.fitted
+        gap: root.gap
+        portrait: root.portrait
+        anchors.bottom: parent.bottom
+        width: parent.width
     }
 }

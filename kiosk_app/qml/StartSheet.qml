@@ -22,7 +22,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         width: root.portrait ? parent.width : parent.width * 0.44
-        height: root.portrait ? parent.height * 0.42 : parent.height
+        height: root.portrait ? parent.height * (root.kiosk.offersOthers ? 0.36 : 0.42) : parent.height
         color: Theme.accent
 
         Column {
@@ -76,7 +76,8 @@ Item {
             id: column
 
             readonly property real gap: (root.small ? 0.7 : 1.1) * root.unit
-            readonly property real cell: Math.min(6.2 * root.unit, (side.height - 2 * root.margin - (languages.count - 1) * gap) / Math.max(1, languages.count))
+            readonly property real cell: Math.min(6.2 * root.unit, (side.height - 2 * root.margin - (column.cells - 1) * gap - (others.visible ? others.height : 0)) / Math.max(1, languages.count))
+            readonly property int cells: languages.count + (others.visible ? 1 : 0)
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -93,7 +94,7 @@ Item {
                 ChoiceButton {
                     id: language
 
-                    required property int index
+                    required property int place
                     required property string tag
                     required property string name
                     required property string call
@@ -109,8 +110,21 @@ Item {
                     mirror: language.rightToLeft
                     LayoutMirroring.enabled: language.rightToLeft
                     LayoutMirroring.childrenInherit: true
-                    onActivated: root.kiosk.tap("language", language.index)
+                    onActivated: root.kiosk.tap("language", language.place)
                 }
+            }
+
+            LanguagesButton {
+                id: others
+
+                objectName: "other-languages"
+                visible: root.kiosk.offersOthers
+                kiosk: root.kiosk
+                unit: root.unit
+                textSize: root.small ? 0.95 : 1.1
+                nameSize: root.small ? 0.9 : 1.2
+                width: column.width
+                height: Math.max(root.touch, others.spelled)
             }
         }
     }

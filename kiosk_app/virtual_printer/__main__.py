@@ -14,7 +14,7 @@ from types import FrameType
 from kiosk_app.virtual_printer.control import Control
 from kiosk_app.virtual_printer.interpreter import FULL_ROLL_MM
 from kiosk_app.virtual_printer.machine import Machine, Options
-from kiosk_app.virtual_printer.server import Pace
+from kiosk_app.virtual_printer.mechanism import Pace
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

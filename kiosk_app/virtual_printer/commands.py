@@ -15,7 +15,7 @@ _FIXED: Mapping[int, Mapping[int, int]] = {
         DLE: {1: b"\x04\x05\x14"},
         ESC: {0: b"2<@LSimv\x0c", 1: b" !%+-3=?AEGJKMRTUVadrtu{", 2: b"$B\\cf", 3: b"p(*", 8: b"W"},
         FS: {0: b"&.", 1: b"!-CW", 2: b"Sp?", 3: b"("},
-        GS: {0: b":c", 1: b"!/ABEHITVabfhjrwx", 2: b"$*LPW\\", 3: b"^(z", 4: b"g", 5: b"8", 6: b"vQ"},
+        GS: {0: b":c", 1: b"!/ABEHITVabefhjrwx", 2: b"$*LPW\\", 3: b"^(z", 4: b"g", 5: b"8", 6: b"vQ"},
     }.items()
 }
 """Parameter bytes that follow the two bytes of a command; a command that is not here has none."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
+from kiosk_app.virtual_printer.faults import Fault
 from kiosk_app.virtual_printer.machine import Machine
 from queue_link.tags import tag_of
 
@@ -31,6 +33,17 @@ class CoverClosed(_Act, frozen=True):
     pass
 
 
+class Suffer(_Act, frozen=True):
+    """Have a fault now, or once so many more bytes were received."""
+
+    fault: Fault
+    after_bytes: Annotated[int, msgspec.Meta(ge=0)] = 0
+
+
+class Mend(_Act, frozen=True):
+    """End all faults."""
+
+
 class Status(_Act, frozen=True):
     """Tell how the printer is; every act does."""
 
@@ -45,7 +58,7 @@ class Quit(_Act, frozen=True):
     """End the program."""
 
 
-Act = PaperOut | NewRoll | CoverOpen | CoverClosed | Status | Grab | Quit
+Act = PaperOut | NewRoll | CoverOpen | CoverClosed | Suffer | Mend | Status | Grab | Quit
 _decoder = msgspec.json.Decoder(Act, dec_hook=lambda kind, text: kind(text))
 encode = msgspec.json.Encoder().encode
 
@@ -77,6 +90,10 @@ class Control:
                 self._machine.open_cover(True)
             case CoverClosed():
                 self._machine.open_cover(False)
+            case Suffer(fault, after_bytes):
+                self._machine.suffer(fault, after_bytes)
+            case Mend():
+                self._machine.mend()
             case Grab(file):
                 self._save_picture(file)
             case Quit():

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image
 
 from kiosk_app.virtual_printer.commands import CLEAR, DLE, command_length
 from kiosk_app.virtual_printer.strip import HEAD_TO_CUTTER, Strip
+from kiosk_app.virtual_printer.typewriter import Typewriter
 
 BUFFER_BYTES = 4096
 """Receive buffer, as in many real printers."""
 FULL_ROLL_MM = 80_000.0
 NEAR_END_MM = 5_000.0
 _MM_PER_ROW = 25.4 / 203
-_LINE_SPACING = 30
 _NAMES = {65: b"1.0", 66: b"VUORO", 67: b"Virtual printer", 68: b"0", 69: b""}
 
 
@@ -26,6 +26,8 @@ class State:
 
     paper_mm: float
     cover_open: bool = False
+    error: bool = False
+    """The cutter is stuck."""
 
     @property
     def paper_out(self) -> bool:
@@ -37,7 +39,19 @@ class State:
 
     @property
     def offline(self) -> bool:
-        return self.paper_out or self.cover_open
+        return self.paper_out or self.cover_open or self.error
+
+
+@dataclass(frozen=True)
+class Skills:
+    """What kind of printer it is."""
+
+    process_ids: bool = True
+    """Sends process ids back (GS ( H)."""
+    clears: bool = True
+    """Obeys DLE DC4 8, and says so."""
+    presenter: bool = False
+    """Holds cut slips out, and can draw them back in (GS e)."""
 
 
 @dataclass(frozen=True)
@@ -71,16 +85,19 @@ class Interpreter:
     even if their sender has gone: that is what real printers do.
     """
 
-    def __init__(self, width: int = 576, paper_mm: float = FULL_ROLL_MM) -> None:
+    def __init__(self, width: int = 576, paper_mm: float = FULL_ROLL_MM, skills: Skills = Skills()) -> None:
         self.state = State(paper_mm)
         self.buffered = 0
         """Bytes that wait."""
+        self.presented = False
+        """The presenter holds a slip out."""
+        self.retracted = 0
+        """Slips that the presenter has drawn back in."""
+        self._skills = skills
         self._strip = Strip(width)
+        self._typewriter = Typewriter(self._strip)
         self._inlets: list[Inlet] = []
         self._waiting: deque[tuple[Inlet, bytes]] = deque()
-        self._line = bytearray()
-        self._align = 0
-        self._scale = 1
 
     # --- connections ------------------------------------------------------------------------------
 
@@ -115,22 +132,34 @@ class Interpreter:
             at = command.find(DLE, at + 1)
 
     def _obey_at_once(self, inlet: Inlet, command: bytes) -> None:
-        if command == CLEAR:
-            self._waiting.clear()
-            self._line.clear()
-            self.buffered = 0
+        if command == CLEAR and self._skills.clears:
+            self.forget()
             inlet.reply(b"\x37\x25\x00")
         elif command[1] == 0x04 and 1 <= command[2] <= 4:
             inlet.reply(bytes([0x12 | self._asked_status()[command[2]]]))
+
+    def forget(self) -> None:
+        """Empty the memory. What is on paper already stays there, uncut."""
+        self._waiting.clear()
+        self._typewriter.forget()
+        self.buffered = 0
 
     # --- status -----------------------------------------------------------------------------------
 
     def load(self, paper_mm: float) -> None:
         """Put in a roll of this length; 0 takes the paper out."""
-        self._become(State(paper_mm, self.state.cover_open))
+        self._become(replace(self.state, paper_mm=paper_mm))
 
     def open_cover(self, open_: bool) -> None:
-        self._become(State(self.state.paper_mm, open_))
+        self._become(replace(self.state, cover_open=open_))
+
+    def jam(self, jammed: bool) -> None:
+        """The cutter is stuck, or free again."""
+        self._become(replace(self.state, error=jammed))
+
+    def take_slip(self) -> None:
+        """Somebody takes what the presenter holds out."""
+        self.presented = False
 
     def _become(self, state: State) -> None:
         before = self._automatic_status()
@@ -145,8 +174,8 @@ class Interpreter:
         state = self.state
         return {
             1: 0x08 * state.offline,
-            2: 0x04 * state.cover_open | 0x20 * state.paper_out,
-            3: 0,
+            2: 0x04 * state.cover_open | 0x20 * state.paper_out | 0x40 * state.error,
+            3: 0x08 * state.error,
             4: 0x0C * state.near_end | 0x60 * state.paper_out,
         }
 
@@ -155,7 +184,7 @@ class Interpreter:
         return bytes(
             [
                 0x10 | 0x08 * state.offline | 0x20 * state.cover_open,
-                0,
+                0x08 * state.error,
                 0x03 * state.near_end | 0x0C * state.paper_out,
                 0,
             ]
@@ -171,7 +200,7 @@ class Interpreter:
         self.buffered -= len(command)
         step = self._answer(inlet, command) or self._print(inlet, command)
         if step.mm:
-            self._become(State(self.state.paper_mm - step.mm, self.state.cover_open))
+            self._become(replace(self.state, paper_mm=self.state.paper_mm - step.mm))
         return step
 
     def _answer(self, inlet: Inlet, command: bytes) -> Step | None:
@@ -181,7 +210,10 @@ class Interpreter:
                 if inlet.automatic:
                     inlet.reply(self._automatic_status())
             case b"\x1d(" if command[2:3] == b"H" and len(command) == 11 and command[5:7] == b"00":
-                inlet.reply(b"\x37\x22" + command[7:11] + b"\x00")
+                if self._skills.process_ids:
+                    inlet.reply(b"\x37\x22" + command[7:11] + b"\x00")
+            case b"\x1de":
+                self._present(inlet, command[2])
             case b"\x1dr":
                 inlet.reply(bytes([0x03 * self.state.near_end if command[2] in (1, 49) else 0]))
             case b"\x1dI" if command[2] in _NAMES:
@@ -190,28 +222,27 @@ class Interpreter:
                 return None
         return Step()
 
+    def _present(self, inlet: Inlet, function: int) -> None:
+        """GS e: 2 draws the slip back in, 6 tells in bit 3 whether there is one."""
+        if not self._skills.presenter:
+            return
+        if function == 2 and self.presented:
+            self.presented = False
+            self.retracted += 1
+        elif function == 6:
+            inlet.reply(bytes([0x08 * self.presented]))
+
     def _print(self, inlet: Inlet, command: bytes) -> Step:
         match command[:2]:
             case b"\x1b@":
                 inlet.automatic = 0
-                self._align, self._scale = 0, 1
-                self._line.clear()
-            case b"\x1ba":
-                self._align = command[2] % 48 % 3
-            case b"\x1d!":
-                self._scale = 1 + (command[2] & 7)
-            case b"\n":
-                return Step(self._end_of_line())
-            case b"\x1bd":
-                return Step(self._strip.feed(max(1, command[2] * _LINE_SPACING)))
-            case b"\x1bJ":
-                return Step(self._strip.feed(max(1, command[2])))
+                self._typewriter.reset()
             case b"\x1dv":
                 return Step(self._raster(command))
             case b"\x1dV":
                 return self._cut(command)
-            case _ if command[0] >= 0x20:
-                self._line += command
+            case _:
+                return Step(self._typewriter.obey(command))
         return Step()
 
     def _raster(self, command: bytes) -> Image.Image:
@@ -219,12 +250,8 @@ class Interpreter:
         height = command[6] | command[7] << 8
         return self._strip.raster(command[8:], width_bytes, height)
 
-    def _end_of_line(self) -> Image.Image:
-        text = self._line.decode("cp437")
-        self._line.clear()
-        return self._strip.line(text, self._align, self._scale, _LINE_SPACING)
-
     def _cut(self, command: bytes) -> Step:
         """Function A cuts where the paper stands; function B feeds to the knife first."""
         fed = self._strip.feed(HEAD_TO_CUTTER + command[3]) if len(command) == 4 else None
+        self.presented = self._skills.presenter
         return Step(fed, self._strip.cut())

@@ -12,9 +12,11 @@ from typing import TypeVar
 
 from PIL import Image
 
+from kiosk_app.virtual_printer.faults import Fault
 from kiosk_app.virtual_printer.folder import SlipFolder
 from kiosk_app.virtual_printer.interpreter import FULL_ROLL_MM, Interpreter, State
-from kiosk_app.virtual_printer.server import Listeners, Pace, PrinterServer
+from kiosk_app.virtual_printer.mechanism import Listeners, Mechanism, Pace
+from kiosk_app.virtual_printer.server import PrinterServer
 
 T = TypeVar("T")
 
@@ -49,11 +51,12 @@ class Machine:
         self._slips = 0
         self._files: list[str] = []
         self._on_slip = listeners.slip
-        self._server = PrinterServer(
+        self._mechanism = Mechanism(
             Interpreter(options.width_dots, options.paper_mm),
             options.pace,
             replace(listeners, slip=self._keep),
         )
+        self._server = PrinterServer(self._mechanism)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="virtual-printer", daemon=True)
 
@@ -70,17 +73,25 @@ class Machine:
         self._loop.close()
 
     def take_paper_out(self) -> None:
-        self._call(self._server.paper_out)
+        self._call(self._mechanism.paper_out)
 
     def put_in_new_roll(self) -> None:
-        self._call(self._server.new_roll)
+        self._call(self._mechanism.new_roll)
 
     def open_cover(self, open_: bool) -> None:
-        self._call(lambda: self._server.open_cover(open_))
+        self._call(lambda: self._mechanism.open_cover(open_))
+
+    def suffer(self, fault: Fault, after_bytes: int = 0) -> None:
+        """Have a fault now, or once so many more bytes were received."""
+        self._call(lambda: self._mechanism.suffer(fault, after_bytes))
+
+    def mend(self) -> None:
+        """End all faults."""
+        self._call(self._mechanism.mend)
 
     def report(self) -> Report:
         return self._call(
-            lambda: Report(self._slips, list(self._files), self._server.state, self._server.clients)
+            lambda: Report(self._slips, list(self._files), self._mechanism.state, self._mechanism.clients)
         )
 
     def _call(self, function: Callable[[], T]) -> T:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PIL import Image, ImageDraw, ImageFont
 
+from queue_link.assets import asset
+
 HEAD_TO_CUTTER = 120
 """Rows of dots between the print head and the knife (15 mm): what is cut was printed that much earlier."""
 _CELL = (12, 24)
@@ -15,7 +17,7 @@ class Strip:
 
     def __init__(self, width: int) -> None:
         self.width = width
-        self._font = ImageFont.load_default(21)
+        self._font = ImageFont.truetype(asset("fonts", "Inter.ttf"), 20)
         self._parts = [self._blank(HEAD_TO_CUTTER)]
 
     @property
@@ -33,16 +35,24 @@ class Strip:
         part.paste(picture, (0, 0))
         return self._add(part)
 
-    def line(self, text: str, align: int, scale: int, height: int) -> Image.Image:
-        """A line in the printer's own font. ``align``: 0 left, 1 in the middle, 2 right."""
+    def line(
+        self, text: str, align: int, scale: int, height: int, *, bold: bool = False, reverse: bool = False
+    ) -> Image.Image:
+        """A line in the printer's own font, white on black if ``reverse``. ``align`` as for ``picture``."""
         cell_width, cell_height = _CELL
-        written = Image.new("1", (max(1, cell_width * len(text)), cell_height), 1)
+        ink, ground = (1, 0) if reverse else (0, 1)
+        written = Image.new("1", (max(1, cell_width * len(text)), cell_height), ground)
         draw = ImageDraw.Draw(written)
+        stroke = 0.5 * bold
         for column, letter in enumerate(text):
-            draw.text((column * cell_width, 0), letter, fill=0, font=self._font)
+            draw.text((column * cell_width, 0), letter, fill=ink, font=self._font, stroke_width=stroke)
         written = written.resize((written.width * scale, written.height * scale), Image.Resampling.NEAREST)
-        part = self._blank(max(height, written.height))
-        part.paste(written, (max(0, (self.width - written.width) * align // 2), 0))
+        return self.picture(written, align, height)
+
+    def picture(self, picture: Image.Image, align: int, height: int = 0) -> Image.Image:
+        """A picture on at least ``height`` rows. ``align``: 0 left, 1 in the middle, 2 right."""
+        part = self._blank(max(height, picture.height))
+        part.paste(picture, (max(0, (self.width - picture.width) * align // 2), 0))
         return self._add(part)
 
     def cut(self) -> Image.Image:

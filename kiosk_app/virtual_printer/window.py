@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from kiosk_app.virtual_printer.interpreter import State
 from kiosk_app.virtual_printer.machine import Machine
-from kiosk_app.virtual_printer.server import Listeners
+from kiosk_app.virtual_printer.mechanism import Listeners
 from kiosk_app.virtual_printer.strip import HEAD_TO_CUTTER
 from queue_link.qt.theme import LIGHT, Palette
 

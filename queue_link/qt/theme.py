@@ -15,7 +15,8 @@ QML_IMPORT_NAME = "Vuoro"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FONT_FAMILY = "Inter"
-ARABIC_FAMILY = "Noto Sans Arabic"
+OTHER_SCRIPTS = ("Noto Sans Arabic", "Noto Sans CJK SC")
+"""Families for what Inter cannot write."""
 CAP_HEIGHT = 0.7275
 """The height of Inter's capitals and figures, in em."""
 REGULAR = 400
@@ -23,7 +24,14 @@ STRONG = 600
 """The two weights that are bundled; any other would be drawn artificially."""
 NUMBER_FEATURES = ("tnum", "zero", "ss02")
 """Figures of one width, a slashed zero, and letters that cannot be taken for figures."""
-_FONT_FILES = ("Inter", "Inter-SemiBold", "NotoSansArabic", "NotoSansArabic-SemiBold")
+FONT_FILES = (
+    "Inter.ttf",
+    "Inter-SemiBold.ttf",
+    "NotoSansArabic.ttf",
+    "NotoSansArabic-SemiBold.ttf",
+    "NotoSansCJKsc-Regular.otf",
+    "NotoSansCJKsc-Bold.otf",
+)
 
 
 @dataclass(frozen=True)
@@ -197,10 +205,10 @@ def load_fonts() -> None:
 
     Raises ``OSError`` when a font cannot be read.
     """
-    for name in _FONT_FILES:
-        if QFontDatabase.addApplicationFont(str(asset("fonts", f"{name}.ttf"))) < 0:
+    for name in FONT_FILES:
+        if QFontDatabase.addApplicationFont(str(asset("fonts", name))) < 0:
             raise OSError(f"cannot read the bundled font {name}")
-    QFont.insertSubstitution(FONT_FAMILY, ARABIC_FAMILY)
+    QFont.insertSubstitutions(FONT_FAMILY, OTHER_SCRIPTS)
 
 
 def font(pixels: int, weight: int = REGULAR, *, number: bool = False) -> QFont:

@@ -16,6 +16,7 @@ from queue_server.bench.fan_out import fan_out_section
 from queue_server.bench.fault import BenchFault
 from queue_server.bench.history import history_section
 from queue_server.bench.memory import memory_section
+from queue_server.bench.paper import paper_section
 from queue_server.bench.rules import rules_section
 from queue_server.bench.steady import steady_section
 from queue_server.bench.surroundings import (
@@ -50,6 +51,8 @@ class Effort(msgspec.Struct, frozen=True):
     """Numbers of displays that one call goes to."""
     past_visits: int
     growth_tickets: int
+    slips: int
+    """Tickets printed at the speed of paper."""
 
 
 FULL = Effort(
@@ -64,6 +67,7 @@ FULL = Effort(
     crowds=(100, 1000),
     past_visits=1_000_000,
     growth_tickets=500,
+    slips=60,
 )
 QUICK = Effort(
     rounds=1,
@@ -77,6 +81,7 @@ QUICK = Effort(
     crowds=(100,),
     past_visits=50_000,
     growth_tickets=300,
+    slips=10,
 )
 
 
@@ -111,6 +116,7 @@ def _measure(folder: Path, effort: Effort) -> Iterator[Section]:
         "calls": lambda: calls_section(folder, effort.rounds, effort.calls),
         "fan-out": lambda: fan_out_section(folder, effort.call_groups, effort.crowds),
         "history": lambda: history_section(folder, effort.past_visits, effort.rounds, effort.growth_tickets),
+        "paper": lambda: paper_section(folder, effort.slips),
         "memory": lambda: memory_section(folder, max(effort.crowds)),
     }
     for name, part in parts.items():

@@ -5,9 +5,10 @@ Pure: a draft in, findings out. ``errors`` keep a branch from being used; ``doub
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from queue_link.toml_document import Finding
+from queue_link.translation_file import Text
 from queue_server.branch_checks.classes import class_doubts, class_errors
 from queue_server.branch_checks.counters import counter_doubts, counter_errors
 from queue_server.branch_checks.draft import Draft
@@ -19,10 +20,11 @@ from queue_server.branch_checks.queues import queue_doubts, queue_errors
 from queue_server.branch_checks.skills import skill_doubts, skill_errors
 from queue_server.branch_checks.texts import text_doubts, text_errors
 from queue_server.branch_checks.triage import triage_doubts, triage_errors
+from queue_server.branch_checks.wording import wording_doubts, wording_errors
 
 
-def errors(draft: Draft) -> Iterator[Finding]:
-    """All that would make the branch wrong."""
+def errors(draft: Draft, kiosk_texts: Sequence[Text]) -> Iterator[Finding]:
+    """All that would make the branch wrong; ``kiosk_texts`` are those that it may word otherwise."""
     yield from place_errors(draft)
     yield from hours_errors(draft)
     yield from id_errors(draft)
@@ -33,11 +35,13 @@ def errors(draft: Draft) -> Iterator[Finding]:
     yield from plan_errors(draft)
     yield from triage_errors(draft)
     yield from text_errors(draft)
+    yield from wording_errors(draft, kiosk_texts)
 
 
 def doubts(draft: Draft) -> Iterator[Finding]:
     """All that is probably not meant, though the branch would work."""
     yield from text_doubts(draft)
+    yield from wording_doubts(draft)
     yield from place_doubts(draft)
     yield from hours_doubts(draft)
     yield from class_doubts(draft)

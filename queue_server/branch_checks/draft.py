@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from queue_link.catalogue import AdviserCard, CounterCard, Texts, TriageScreen
+from queue_link.catalogue import AdviserCard, CounterCard, Texts, TriageScreen, Wording
 from queue_link.settings import convert
 from queue_link.toml_document import Path
 from queue_link.vocabulary import Language, PriorityId, ScreenId
@@ -93,6 +93,7 @@ class Draft(msgspec.Struct, frozen=True):
     plan: Listed[PlanTable]
     advisers: Listed[AdviserCard]
     other_ways: Listed[OtherWay]
+    wording: Wording
 
 
 def draft_of(data: dict[str, Any]) -> Draft:
@@ -128,6 +129,7 @@ def draft_of(data: dict[str, Any]) -> Draft:
         plan=_optional(data, PlanTable, "plan"),
         advisers=_optional(data, AdviserCard, "advisers"),
         other_ways=_optional(data, OtherWay, "other_ways"),
+        wording=_part(data, Wording, "wording") or {},
     )
 
 

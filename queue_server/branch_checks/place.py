@@ -68,12 +68,9 @@ def _language_errors(draft: Draft) -> Iterator[Finding]:
 
 
 def _cap_errors(draft: Draft) -> Iterator[Finding]:
-    """The largest party must fit into the places of an ordinary class, or it would never get in."""
+    """The largest party must fit into the building. One above the soft cap takes reserved places."""
     cap, soft_cap, party = draft.cap, draft.soft_cap, draft.party_max
     if cap is not None and soft_cap is not None and soft_cap > cap:
         yield Finding(("occupancy", "soft_cap"), f"the soft cap of {soft_cap} is above the cap of {cap}")
-    elif party is not None and soft_cap is not None and party > soft_cap:
-        what = f"a party of {party} of an ordinary class could never be admitted: the soft cap is {soft_cap}"
-        yield Finding(("party", "max"), what)
     elif party is not None and cap is not None and party > cap:
         yield Finding(("party", "max"), f"a party of {party} could never be admitted: the cap is {cap}")

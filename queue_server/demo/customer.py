@@ -31,7 +31,7 @@ class Customer:
         self, language: Language, service: ServiceId, party: int, picture: Picture | None = None
     ) -> None:
         """Up to the last tap before the number."""
-        await self.touch(f"language-{language}")
+        await self.speak(language)
         for index, choice in enumerate(way_to(self._config, service), start=1):
             await self.kiosk.until("a question", lambda seen: seen.state["screen"] == "matter")
             if picture:
@@ -40,6 +40,17 @@ class Customer:
         await self.touch(f"party-{party}")
         if picture:
             await picture("kiosk-party")
+
+    async def speak(self, language: Language) -> None:
+        """Choose a language, if need be among those behind the globe."""
+        button = f"language-{language}"
+
+        def offered(seen: Seen) -> bool:
+            return seen.enabled(button) or seen.enabled("other-languages")
+
+        if not (await self.kiosk.until("the languages", offered)).enabled(button):
+            await self.touch("other-languages")
+        await self.touch(button)
 
     async def take(self) -> Ticket:
         await self.touch("take-ticket")

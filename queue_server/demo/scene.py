@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from queue_link.commands import CloseDay, OpenDay
+from queue_link.commands import CloseDay
 from queue_link.messages import SupervisorView
 from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import Language, Reason, ServiceId
@@ -80,7 +80,7 @@ class Scene:
 
     async def _opening(self) -> str:
         stage = self.stage
-        await self._expect_accepted(OpenDay())
+        await stage.open_day()
         await stage.kiosk.until("the start screen", lambda seen: seen.state["screen"] == "start")
         for adviser in self._advisers_at.values():
             await adviser.signed_in()
@@ -351,10 +351,9 @@ class Scene:
     async def _facts_issued(self) -> Sequence[str]:
         return (await asyncio.to_thread(read_facts, self.stage.data, self.stage.config)).issued
 
-    async def _expect_accepted(self, command: OpenDay | CloseDay) -> None:
+    async def _expect_accepted(self, command: CloseDay) -> None:
         result = await self.stage.supervisor.ask(command)
-        already = isinstance(result, Refusal) and result.reason is Reason.DAY_ALREADY_OPEN
-        if not isinstance(result, Accepted) and not already:
+        if not isinstance(result, Accepted):
             raise SceneFailed(f"{command} was answered with {result}")
 
     async def _kiosk_picture(self, name: str) -> None:

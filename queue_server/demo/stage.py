@@ -17,8 +17,9 @@ from zoneinfo import ZoneInfo
 from queue_link.asking import Asking
 from queue_link.assets import asset
 from queue_link.client import Client, LinkState
+from queue_link.commands import CloseDay, OpenDay
 from queue_link.messages import Hello, Snapshot, SupervisorView
-from queue_link.results import Result
+from queue_link.results import Accepted, Result
 from queue_link.session import Answered, Session, SessionEvent
 from queue_link.vocabulary import BranchId, DeviceId, RequestId, Role
 from queue_server.access import Device, add_device, new_token
@@ -200,6 +201,17 @@ class Stage:
         )
         self.port = (await self.server.line())["port"]
 
+    async def open_day(self) -> None:
+        """By hand, whatever the hours are now: tickets are given out at any time of day.
+
+        Raises ``SceneFailed`` when the server does not do so.
+        """
+        # It may have opened by its hours, and tickets may be over for today.
+        await self.supervisor.ask(CloseDay())
+        result = await self.supervisor.ask(OpenDay())
+        if not isinstance(result, Accepted):
+            raise SceneFailed(f"opening the day was answered with {result}")
+
     async def kill_server(self) -> None:
         """As a power cut would: no warning, nothing written any more."""
         self.server.signal(signal.SIGKILL)
@@ -262,7 +274,7 @@ def let_devices_in(folder: Path, branch: BranchId, devices: Mapping[str, Role]) 
 
 async def _start_programs(stage: Stage, stack: AsyncExitStack, printer_port: int | None) -> None:
     port = printer_port or await _start_printer(stage, stack)
-    kiosk = ["--printer", f"127.0.0.1:{port}"]
+    kiosk = ["--printer", f"127.0.0.1:{port}", "--data", str(stage.folder / "kiosk")]
     stage.kiosk = await stage.program(
         "kiosk", "kiosk_app", *stage.link("kiosk"), *kiosk, "--window", stage.look.kiosk
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from queue_link.commands import OpenDay, TakeTicket
+from queue_link.commands import TakeTicket
 from queue_link.vocabulary import Language
 from queue_server.demo.program import Process
 from queue_server.demo.stage import CAP, ON_A_SCREEN, Stage, set_up
@@ -34,7 +34,7 @@ LOG_PLACE = ("560", "470")
 async def show_windows(work: Path) -> int:
     """Run until one of the main windows is closed, or until Ctrl+C."""
     async with set_up(work, ON_A_SCREEN) as stage:
-        await stage.supervisor.ask(OpenDay())
+        await stage.open_day()
         await _people_wait(stage)
         log = await _log_window(stage)
         print(GUIDE)

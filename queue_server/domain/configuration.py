@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
-from queue_link.catalogue import AdviserCard, CounterCard, ProfileCard, Texts, TriageScreen
+from queue_link.catalogue import AdviserCard, CounterCard, ProfileCard, Texts, TriageScreen, Wording
 from queue_link.results import AlternativeKind
 from queue_link.vocabulary import (
     BranchId,
@@ -274,6 +274,7 @@ class BranchConfig(_Part, frozen=True):
     other_ways: tuple[OtherWay, ...] = ()
     """In the order they are offered."""
     kiosk: KioskRules = KioskRules()
+    wording: Wording = {}
     training: bool = False
     """A practice branch: nothing is learnt from it."""
 

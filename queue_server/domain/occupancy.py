@@ -138,19 +138,24 @@ class Occupancy:
         """``cap``: the highest of the day. ``since``: when the branch opened; None: it is closed."""
         if self.drifted(cap, settings.drift_limit):
             return Knowledge.UNKNOWN
-        fresh = timedelta(minutes=settings.counted_min)
-        if self.counted_at is not None and now - self.counted_at <= fresh:
-            return Knowledge.COUNTED
-        silent = since is not None and self._is_silent(settings, since, now)
-        return Knowledge.UNKNOWN if silent else Knowledge.ESTIMATED
+        silent = self._silent_since(settings, since, now) if since is not None else None
+        counted = self.counted_at
+        if counted is not None and now - counted > timedelta(minutes=settings.counted_min):
+            counted = None
+        if silent is not None and (counted is None or counted < silent):
+            return Knowledge.UNKNOWN
+        return Knowledge.ESTIMATED if counted is None else Knowledge.COUNTED
 
-    def _is_silent(self, settings: configuration.Occupancy, since: datetime, now: datetime) -> bool:
-        """Whether a sensor that is relied on has told nothing for too long; none at all is silent too."""
+    def _silent_since(
+        self, settings: configuration.Occupancy, since: datetime, now: datetime
+    ) -> datetime | None:
+        """From when on a sensor that is relied on tells nothing, and has for too long; with several, the
+        newest such moment. With none heard at all, that is ``since``. None: all are heard."""
         if settings.sensor_silence_min is None:
-            return False
+            return None
         longest = timedelta(minutes=settings.sensor_silence_min)
-        heard = self.sensors.values() or (since,)
-        return any(now - max(at, since) > longest for at in heard)
+        heard = (max(at, since) for at in self.sensors.values() or (since,))
+        return max((at for at in heard if now - at > longest), default=None)
 
     # --- what happens -----------------------------------------------------------------------------
 

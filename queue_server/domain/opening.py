@@ -34,7 +34,7 @@ def spans_on(hours: Hours, day: date) -> Spans:
 
 def within(hours: Hours, zone: str, now: datetime) -> bool:
     """Whether ``hours`` are on now, in the time zone of that name."""
-    return _interval_at(hours, zone, now) is not None
+    return any(begins <= now < ends for begins, ends in _today(hours, zone, now))
 
 
 def moment_of(config: BranchConfig, day: date, at: time) -> datetime:
@@ -48,12 +48,6 @@ def moment_of(config: BranchConfig, day: date, at: time) -> datetime:
 def tickets_within(config: BranchConfig, now: datetime, service: Service | None = None) -> bool:
     """Whether the hours say that tickets are given out now: the branch's, or those of a service."""
     return within(_ticket_hours(config, service), config.time_zone, now)
-
-
-def ticket_end(config: BranchConfig, now: datetime, service: Service | None = None) -> datetime | None:
-    """When the tickets that are given out now pause or end; None: none are."""
-    interval = _interval_at(_ticket_hours(config, service), config.time_zone, now)
-    return interval[1] if interval else None
 
 
 def last_tickets_today(config: BranchConfig, now: datetime) -> datetime | None:
@@ -147,13 +141,6 @@ def _all_hours(config: BranchConfig) -> Iterator[Hours]:
 
 
 # --- hours as moments -----------------------------------------------------------------------------
-
-
-def _interval_at(hours: Hours, zone: str, now: datetime) -> Interval | None:
-    for interval in _today(hours, zone, now):
-        if interval[0] <= now < interval[1]:
-            return interval
-    return None
 
 
 def _today(hours: Hours, zone: str, now: datetime) -> tuple[Interval, ...]:

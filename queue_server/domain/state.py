@@ -336,12 +336,13 @@ class BranchState:
     # --- people in the building -------------------------------------------------------------------
 
     def margin(self, now: datetime) -> int:
-        """Places kept free because the count may be too low; the most of all, up to half the cap, while it is
-        unknown."""
+        """Places kept free because the count may be too low. While it is unknown that is ``margin_max``, or
+        half the cap where that is less, and never fewer than otherwise."""
         settings = self.config.occupancy
+        uncertain = self.occupancy.margin(settings, now)
         if self.knowledge(now) is Knowledge.UNKNOWN:
-            return min(settings.margin_max, self.cap // 2)
-        return self.occupancy.margin(settings, now)
+            return max(uncertain, min(settings.margin_max, self.cap // 2))
+        return uncertain
 
     def free(self, now: datetime) -> int:
         """Places that may still be given out; may be below zero."""

@@ -90,8 +90,9 @@ class Visit(msgspec.Struct, kw_only=True):
     waited_for: ServiceId | None = None
     """What the ticket was for, if it is at another service now."""
     met_at: datetime | None = None
-    """The first call that the customer came to; and when they came."""
+    """The first call that the customer came to."""
     met_started_at: datetime | None = None
+    """When they came, at the latest."""
     worked_s: float = 0
     """Time at counters so far, in seconds; what is under way is not in it."""
     worked_on: tuple[ServiceId, ...] = ()

@@ -43,6 +43,10 @@ def listed(board: Board) -> tuple[CallRow, ...]:
     return cast(CallsModel, board.listed).rows
 
 
+def large_calls(board: Board) -> list[dict[str, object]]:
+    return cast(list[dict[str, object]], board.state()["prominent"])
+
+
 def later(board: Board, link: FakeLink, seconds: float) -> None:
     link.now += timedelta(seconds=seconds)
     board.tick()
@@ -116,6 +120,26 @@ def test_lost_connection_is_marked_until_news_come(board: Board, link: FakeLink)
     link.welcome(SETUP)
     link.show(view())
     assert board.face.stale == ()
+
+
+@pytest.mark.parametrize("hours", [0, 5 / 60, 12])
+def test_a_display_without_its_server_goes_on_showing_the_branch(
+    board: Board, link: FakeLink, hours: float
+) -> None:
+    """What was last known, said to be old. It has no other page to fall back to, and goes on by itself."""
+    link.show(view(call(2), call(1)))
+    shown = board.state()
+    for state in (LinkState.OFFLINE, LinkState.CONNECTING, LinkState.OFFLINE):
+        link.become(state)
+        later(board, link, hours * 3600)
+        assert board.face.screen is Screen.OPEN
+        assert board.face.stale
+        numbers = {row.number for row in listed(board)} | {large["number"] for large in large_calls(board)}
+        assert numbers == {"A001", "A002"}
+    link.welcome(SETUP)
+    link.show(view(call(2), call(1)))
+    assert board.state()["announced"] == shown["announced"]
+    assert not board.face.stale
 
 
 def test_state_is_plain_data(board: Board, link: FakeLink) -> None:

@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from display_app.chime import PLAYERS, ProcessChime, Silence, make_chime
+from display_app.chime import ProcessChime, Silence, make_chime
 from queue_link.assets import asset
+from queue_link.speech.settings import PlayerName, SoundSettings
 from queue_server.doctor import SOUND_PLAYERS
 from tests.fakes.orphans import orphans_of
 
@@ -91,19 +92,18 @@ def test_a_player_that_hangs_is_ended(parent: QObject, qtbot: QtBot, tmp_path: P
 @pytest.mark.logs("calls make no sound: none of pw-play, paplay, aplay, afplay is installed")
 def test_no_player_is_silence(parent: QObject) -> None:
     """A machine without any player says so when the display starts, and the display goes on."""
-    chime = make_chime(Path("chime.wav"), parent, find=lambda _program: None)
+    chime = make_chime(Path("chime.wav"), SoundSettings(), parent, find=lambda _program: None)
     assert isinstance(chime, Silence)
     chime.play()
 
 
 def test_the_doctor_looks_for_these_players() -> None:
     """In the same order: the first one found is the one that is told of. The server imports no program."""
-    assert tuple(name for name, *_ in PLAYERS) == SOUND_PLAYERS
+    assert tuple(PlayerName) == SOUND_PLAYERS
 
 
 def test_all_players_of_the_machine_are_taken(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:
     """In the order in which they are known: the first may be installed and have nothing to play on."""
-    broken, _, aplay = PLAYERS[:3]
     python, failing = player(tmp_path, "sys.exit(1)", "failing")
     ringing = tmp_path / "ringing"
     ringing.write_text(f"#!/bin/sh\nprintf '%s' \"$*\" > {tmp_path / 'heard'}\n", encoding="utf-8")
@@ -111,10 +111,31 @@ def test_all_players_of_the_machine_are_taken(parent: QObject, qtbot: QtBot, tmp
     broken_player.write_text(f"#!/bin/sh\nexec {python} {failing}\n", encoding="utf-8")
     for program in (ringing, broken_player):
         program.chmod(0o755)
-    installed = {broken[0]: str(broken_player), aplay[0]: str(ringing)}
-    chime = make_chime(Path("chime.wav"), parent, find=installed.get)
+    installed = {"pw-play": str(broken_player), "aplay": str(ringing)}
+    chime = make_chime(Path("chime.wav"), SoundSettings(), parent, find=installed.get)
     chime.play()
     qtbot.waitUntil(lambda: heard(tmp_path) == "--quiet chime.wav")
+    assert isinstance(chime, ProcessChime)
+    chime.stop()
+
+
+@pytest.mark.parametrize("sound", [SoundSettings(on=False), SoundSettings(speaker="")])
+def test_no_sound_was_asked_for(parent: QObject, sound: SoundSettings) -> None:
+    """Then nothing is looked for, and nothing is missing."""
+    assert isinstance(make_chime(Path("chime.wav"), sound, parent, find=lambda _program: None), Silence)
+
+
+def test_the_chime_rings_on_the_loudspeaker_of_the_settings(
+    parent: QObject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """By its name."""
+    aplay = tmp_path / "aplay"
+    aplay.write_text(f"#!/bin/sh\nprintf '%s' \"$*\" > {tmp_path / 'heard'}\n", encoding="utf-8")
+    aplay.chmod(0o755)
+    find = {"aplay": str(aplay)}.get
+    chime = make_chime(Path("chime.wav"), SoundSettings(speaker="hw:1"), parent, find)
+    chime.play()
+    qtbot.waitUntil(lambda: heard(tmp_path) == "--quiet --device=hw:1 chime.wav")
     assert isinstance(chime, ProcessChime)
     chime.stop()
 

@@ -77,6 +77,14 @@ def test_an_evacuation_is_told_in_every_language(known: Known) -> None:
     assert len(face.titles) == len(face.explanations) == 4
 
 
+def test_an_evacuation_is_told_once_in_english(known: Known) -> None:
+    """Languages of the kiosk that the display does not speak would only repeat it."""
+    more = (words_in(Language(tag), lambda _, source: source) for tag in ("so", "vi"))
+    leave = DayState(open=True, tickets=False, evacuating=True)
+    face = make_face(replace(with_view(known, view(day=leave)), every_language=(*known.words, *more)))
+    assert len(face.titles) == len(face.explanations) == 3
+
+
 def test_new_forwards_are_counted(known: Known) -> None:
     """For a minute."""
     come_in = (forward("A002", START), forward("A001", START - timedelta(seconds=61)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 import shiboken6
@@ -28,16 +29,19 @@ class Stand:
 
     def __init__(self, application: QGuiApplication, owner: QObject) -> None:
         self.now = 1000.0
+        self.setup = SETUP
         self.times = Times()
         self.link = FakeLink(Role.KIOSK, NOW)
         self.translations = Translations("shared", "kiosk", parent=owner)
         self.printers: list[FakePrinter] = []
-        self.paper = PaperDesk(self._open_printer, interpreter(self.translations), 576, owner)
+        self.paper = PaperDesk(
+            *(self._open_printer, interpreter(self.translations), 576, owner), clock=self.link.server_now
+        )
         self.screen = KioskScreen(
             self.link, self.paper, self.translations, self.times, application, clock=lambda: self.now
         )
 
-    def _open_printer(self, *callbacks: Callable[..., None]) -> FakePrinter:
+    def _open_printer(self, *callbacks: Callable[..., Any]) -> FakePrinter:
         self.printers.append(FakePrinter(*callbacks))
         return self.printers[-1]
 
@@ -47,6 +51,7 @@ class Stand:
 
     def open(self, setup: KioskSetup = SETUP, health: Health = Health.READY) -> None:
         """Connect, and find the printer."""
+        self.setup = setup
         self.link.welcome(setup)
         self.link.show(kiosk_view())
         self.hear(health)
@@ -67,7 +72,7 @@ class Stand:
 
     def speak(self, language: str) -> None:
         """Choose a language."""
-        self.tap("language", [*SETUP.languages].index(Language(language)))
+        self.tap("language", [*self.setup.languages].index(Language(language)))
 
     def to_party(self, language: str = "en") -> None:
         """A residence permit card."""

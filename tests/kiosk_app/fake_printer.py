@@ -6,14 +6,21 @@ from collections.abc import Callable
 
 from PIL import Image
 
+from kiosk_app.printing.job_store import StoredJob
 from kiosk_app.printing.outcome import Health, Outcome, PrintJob, PrintResult
 
 
 class FakePrinter:
     """Keeps what was submitted; tells results and health when the test says so."""
 
-    def __init__(self, on_result: Callable[[PrintResult], None], on_health: Callable[[Health], None]) -> None:
+    def __init__(
+        self,
+        on_result: Callable[[PrintResult], None],
+        on_health: Callable[[Health], None],
+        revive: Callable[[StoredJob], PrintJob],
+    ) -> None:
         self.become = on_health
+        self.revive = revive
         self._on_result = on_result
         self.jobs: list[PrintJob] = []
         self.cancelled: list[str] = []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import msgspec
+
 from queue_link.catalogue import Choice, Link, ServiceCard, Texts, TriageScreen
 from queue_link.messages import (
     DayState,
@@ -246,6 +248,13 @@ SETUP = KioskSetup(
     public_url="https://vuoro.example",
 )
 
+TWELVE = msgspec.structs.replace(
+    SETUP,
+    languages=tuple(
+        map(Language, ("fi", "sv", "en", "et", "ru", "uk", "ar", "fa", "so", "tr", "vi", "zh")),
+    ),
+)
+"""The same in more languages than have a button each; its own texts are in four of them."""
 
 URGENT, WALK_IN = PriorityId("urgent"), PriorityId("walk-in")
 

@@ -107,8 +107,15 @@ class Panel:
                 waiting.extend(item.childItems())
                 yield item
 
-    def to_party(self, language: str) -> None:
+    def speak(self, language: str) -> None:
+        """Choose a language, if need be among those behind the globe."""
+        self.settle()
+        if f"language-{language}" not in visible_items():
+            self.tap("other-languages")
         self.tap(f"language-{language}")
+
+    def to_party(self, language: str) -> None:
+        self.speak(language)
         self.tap("choice-1")
 
     def double_tap(self, name: str) -> None:
@@ -187,14 +194,14 @@ def turns_of(panel: Panel) -> int:
     return int(str(more.told()["text"])[-1]) if more else 1
 
 
-def screens(panel: Panel, language: str) -> Iterator[str]:
+def screens(panel: Panel, language: str, setup: KioskSetup = SETUP) -> Iterator[str]:
     """Walk through all the screens of one language; each time stop for a look."""
     stand = panel.stand
     yield "starting"
-    stand.open()
+    stand.open(setup)
     panel.settle()
     yield "start"
-    panel.tap(f"language-{language}")
+    panel.speak(language)
     yield "matter"
     panel.tap("choice-0")
     yield "question"
@@ -228,7 +235,7 @@ def screens(panel: Panel, language: str) -> Iterator[str]:
     yield "no answer"
     panel.start_over()
     yield "offline"
-    panel.tap(f"language-{language}")
+    panel.speak(language)
     yield "offline in one language"
     panel.start_over()
     stand.link.become(LinkState.ONLINE)
@@ -281,7 +288,7 @@ def screens(panel: Panel, language: str) -> Iterator[str]:
     stand.link.show(kiosk_view(tickets=False, opens_at=NOW + timedelta(days=9)))
     panel.settle()
     yield "closed"
-    panel.tap(f"language-{language}")
+    panel.speak(language)
     yield "closed in one language"
     stand.link.show(kiosk_view(evacuating=True))
     panel.settle()

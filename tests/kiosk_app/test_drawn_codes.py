@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QSize
 
 from kiosk_app.errand import KEYS
-from queue_link.messages import Offer
+from queue_link.messages import KioskSetup, Offer
 from queue_link.qt.visible import visible_items
 from queue_link.results import Accepted, Refusal, Result, TicketFound
 from queue_link.vocabulary import Reason, Situation, TicketNumber
 from tests.kiosk_app.found_ticket import found
-from tests.kiosk_app.malmi_setup import BACK_AT, NOW, WALK_IN, kiosk_view, texts
+from tests.kiosk_app.malmi_setup import BACK_AT, NOW, SETUP, TWELVE, WALK_IN, kiosk_view, texts
 from tests.kiosk_app.test_drawn import (
     LANGUAGES,
     LONG_BAND,
@@ -28,6 +28,7 @@ from tests.kiosk_app.test_drawn import (
     warn,
 )
 from tests.kiosk_app.test_drawn import panel as panel
+from tests.kiosk_app.test_drawn_languages import OTHERS, everywhere, faults
 
 SOON = NOW + timedelta(minutes=12)
 CLOSED_TEXT = texts(
@@ -62,10 +63,10 @@ def look_up(panel: Panel, language: str, ticket: TicketFound) -> None:
     answer(panel, ticket)
 
 
-def screens(panel: Panel, language: str) -> Iterator[str]:
+def screens(panel: Panel, language: str, setup: KioskSetup = SETUP) -> Iterator[str]:
     """Every screen of one language that has to do with codes; each time stop for a look."""
     stand = panel.stand
-    stand.open()
+    stand.open(setup)
     for errand in ("check-in", "my-ticket"):
         stand.speak(language)
         stand.tap(errand)
@@ -135,6 +136,17 @@ def test_every_screen_with_codes_is_whole(panel: Opened, size: QSize, language: 
     opened = panel(size)
     for name in screens(opened, language):
         for fault in (*text_faults(opened), *button_faults(opened), *size_faults(opened)):
+            pytest.fail(f"{name}: {fault}")
+
+
+@everywhere(OTHERS)
+def test_every_screen_with_codes_is_whole_in_twelve_languages(
+    panel: Opened, size: QSize, language: str
+) -> None:
+    """And the words of every button are on it."""
+    opened = panel(size)
+    for name in screens(opened, language, TWELVE):
+        for fault in faults(opened):
             pytest.fail(f"{name}: {fault}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import msgspec
@@ -11,6 +12,7 @@ from kiosk_app.events import (
     Answered,
     Ask,
     Button,
+    DoWithoutPaper,
     Effect,
     Event,
     Expired,
@@ -226,7 +228,50 @@ def test_nobody_speaks_the_branchs_first_language() -> None:
 def test_every_screen_has_languages_and_more_time_and_one_way_to_begin_anew(screen: Screen) -> None:
     """They stand in the table for each screen but the start, which has nothing to start over."""
     assert {Button.LANGUAGE, Button.MORE_TIME} <= set(TAPS[screen])
-    assert (Button.START_OVER in TAPS[screen]) is (screen is not Screen.TICKET)
+    assert (Button.START_OVER in TAPS[screen]) is (screen not in (Screen.TICKET, Screen.LANGUAGES))
+    assert (Button.OTHER_LANGUAGES in TAPS[screen]) is (screen is not Screen.LANGUAGES)
+
+
+def test_another_language_is_found_from_the_start() -> None:
+    """The other languages are shown, and the chosen one begins like those of the start."""
+    walk = Walk().tap(Button.OTHER_LANGUAGES)
+    assert walk.at(Screen.LANGUAGES)
+    walk.tap(Button.LANGUAGE, 3)
+    assert (walk.screen, walk.kiosk.language) == (Screen.MATTER, "ar")
+
+
+def test_another_language_is_found_on_every_screen_and_nothing_else_changes() -> None:
+    """The customer comes back to where they were; a ticket is still there."""
+    for walk in (Walk().to_party(), Walk().to_sending(), Walk().to_ticket(), Walk().to_refused(Reason.FULL)):
+        screen, customer = walk.screen, walk.kiosk.customer
+        walk.tap(Button.OTHER_LANGUAGES)
+        assert walk.at(Screen.LANGUAGES)
+        walk.tap(Button.LANGUAGE, 3)
+        assert walk.at(screen)
+        assert walk.kiosk.customer == replace(customer, language=Language("ar"))
+
+
+def test_whoever_finds_no_language_goes_back() -> None:
+    """To the screen that they came from; on the start they are nobody again."""
+    walk = Walk().to_party().tap(Button.OTHER_LANGUAGES).tap(Button.BACK)
+    assert walk.at(Screen.PARTY)
+    walk = Walk().tap(Button.OTHER_LANGUAGES).tap(Button.BACK)
+    assert walk.kiosk.customer == NOBODY
+
+
+def test_the_languages_make_way_for_a_ticket_and_for_an_evacuation() -> None:
+    """What matters more than a language is seen at once."""
+    walk = Walk().to_sending().tap(Button.OTHER_LANGUAGES).happen(Answered(REQUEST, ticket()))
+    assert walk.at(Screen.TICKET)
+    walk.tap(Button.OTHER_LANGUAGES).happen(Seen(kiosk_view(evacuating=True)))
+    assert walk.at(Screen.EVACUATION)
+
+
+def test_the_languages_are_cleared_like_any_other_screen() -> None:
+    """Somebody who only looked at them has gone."""
+    walk = Walk().tap(Button.OTHER_LANGUAGES).wait(TIMES.idle - TIMES.warning)
+    assert walk.kiosk.warning_left == TIMES.warning
+    assert walk.wait(TIMES.warning).at(Screen.START)
 
 
 def test_a_ticket_ends_with_done_only() -> None:
@@ -529,6 +574,13 @@ def test_without_a_ready_printer_the_ticket_is_shown_only() -> None:
         assert not walk.kiosk.can_print_again
 
 
+def test_tickets_without_paper_are_counted() -> None:
+    """Only where there is a printer that should have printed them."""
+    assert DoWithoutPaper() in Walk(Printer.NOT_READY).to_ticket().effects
+    for printer in (Printer.READY, Printer.NONE):
+        assert DoWithoutPaper() not in Walk(printer).to_ticket().effects
+
+
 def test_print_again_appears_when_the_printer_is_ready_again() -> None:
     """Paper was loaded while the customer stands there."""
     walk = Walk(Printer.NOT_READY).to_ticket().happen(PrinterChanged(Printer.READY))
@@ -676,6 +728,7 @@ def every_screen() -> list[Walk]:
         *screens_with_codes(),
         Walk().happen(Seen(msgspec.structs.replace(kiosk_view(), closed={}))),
         Walk().happen(Seen(kiosk_view(offers=(LONG,)))).to_party().tap(Button.TAKE),
+        Walk().to_sending().tap(Button.OTHER_LANGUAGES),
     ]
 
 

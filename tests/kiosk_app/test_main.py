@@ -21,9 +21,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def program() -> Iterator[subprocess.Popen[str]]:
+def program(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "kiosk_app", *OPTIONS.split()],
+        [sys.executable, "-m", "kiosk_app", *OPTIONS.split(), "--data", str(tmp_path)],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdin=subprocess.PIPE,

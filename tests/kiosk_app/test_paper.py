@@ -13,7 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from kiosk_app.events import Paper, Printer
 from kiosk_app.interpreter import interpreter
 from kiosk_app.paper import PaperDesk, slip_content
+from kiosk_app.paper_trouble import PaperTrouble
+from kiosk_app.printing.job_store import StoredJob
 from kiosk_app.printing.outcome import Health, Outcome
+from kiosk_app.printing.text_slip import TextLine
 from queue_link.qt.translations import Translations
 from queue_link.vocabulary import VisitId
 from tests.kiosk_app.fake_printer import FakePrinter
@@ -25,7 +28,9 @@ class Desk:
 
     def __init__(self, owner: QObject) -> None:
         self.printers: list[FakePrinter] = []
-        self.desk = PaperDesk(self._open, interpreter(Translations("kiosk", parent=owner)), 576, owner)
+        self.desk = PaperDesk(
+            self._open, interpreter(Translations("kiosk", parent=owner)), 576, owner, lambda: NOW
+        )
         self.health: list[Printer] = []
         self.papers: list[tuple[str, Paper]] = []
         self.desk.printer_changed.connect(self.health.append)
@@ -131,3 +136,52 @@ def test_a_finnish_slip_has_swedish_beside_it() -> None:
     """The two official languages."""
     content = slip_content(ticket(language="fi"), SETUP, interpreter(Translations("kiosk")))
     assert (content.first.language, content.second.language) == ("fi", "sv")
+
+
+def test_a_stored_job_says_the_same_again(desk: Desk) -> None:
+    """A slip that waited when the kiosk crashed is drawn and written from what was stored of it."""
+    desk.desk.print(ticket(language="sv"), SETUP, copy=True)
+    (job,) = desk.printer.jobs
+    again = desk.printer.revive(StoredJob(job.key, job.copy, 0.0, job.content, begun=False))
+    assert (again.key, again.copy, again.content) == (job.key, True, job.content)
+    assert again.draw(False).tobytes() == job.draw(False).tobytes()
+    assert again.write is not None
+    assert "Fortsatt tillstånd" in [line.text for line in again.write(False) if isinstance(line, TextLine)]
+
+
+def test_a_stored_job_of_another_version_is_refused(desk: Desk) -> None:
+    """With an error that the printer's thread knows."""
+    with pytest.raises(ValueError, match="number"):
+        desk.printer.revive(StoredJob("visit-1", False, 0.0, b"{}", begun=False))
+
+
+def test_staff_are_told_of_one_fault_at_a_time(desk: Desk) -> None:
+    """What it is, since when, and what it has cost; nothing more once it is over."""
+    told: list[PaperTrouble | None] = []
+    desk.desk.trouble_changed.connect(told.append)
+    desk.desk.start()
+    for health in (Health.READY, Health.PAPER_OUT, Health.PAPER_OUT):
+        desk.printer.become(health)
+    QGuiApplication.processEvents()
+    desk.desk.do_without()
+    desk.desk.do_without()
+    desk.printer.become(Health.READY)
+    QGuiApplication.processEvents()
+    assert told == [
+        PaperTrouble(Health.UNREACHABLE, NOW),
+        None,
+        PaperTrouble(Health.PAPER_OUT, NOW),
+        PaperTrouble(Health.PAPER_OUT, NOW, tickets=1, unprinted=1),
+        PaperTrouble(Health.PAPER_OUT, NOW, tickets=2, unprinted=2),
+        None,
+    ]
+
+
+def test_a_slip_that_failed_counts_as_unprinted(desk: Desk) -> None:
+    """The paper ran out in the middle of it."""
+    desk.printer.become(Health.NEAR_END)
+    QGuiApplication.processEvents()
+    desk.desk.print(ticket(), SETUP, copy=False)
+    desk.printer.finish(Outcome.BLOCKED)
+    QGuiApplication.processEvents()
+    assert desk.desk.trouble == PaperTrouble(Health.NEAR_END, NOW, tickets=1, unprinted=1)

@@ -11,7 +11,7 @@ from kiosk_app.events import Button, Paper, Printer
 from kiosk_app.interpreter import interpreter
 from kiosk_app.kiosk import Customer, Kiosk, Screen
 from kiosk_app.picture import Picture, TicketPicture, draw
-from kiosk_app.saying import Interpreter
+from kiosk_app.saying import Interpreter, Saying
 from queue_link.messages import KioskView, Offer
 from queue_link.qt.translations import Translations
 from queue_link.results import Refusal
@@ -25,6 +25,7 @@ from tests.kiosk_app.malmi_setup import (
     NOW,
     ONLINE,
     SETUP,
+    TWELVE,
     URGENCY,
     WALK_IN,
     kiosk_view,
@@ -62,7 +63,37 @@ def test_the_start_names_office_and_languages_in_themselves(spoken: Interpreter)
     assert [choice.tag for choice in picture.languages] == ["fi", "sv", "en", "ar"]
     assert [choice.call for choice in picture.languages][:3] == ["Aloita tästä", "Börja här", "Start here"]
     assert picture.offices[0].title == "Maahanmuuttovirasto, Malmi"
-    assert picture.buttons == {Button.LANGUAGE}
+    assert picture.buttons == {Button.LANGUAGE, Button.OTHER_LANGUAGES}
+    assert picture.other_languages == ()
+
+
+def test_many_languages_are_behind_one_button(spoken: Interpreter) -> None:
+    """Finnish, Swedish and English keep their own; the office is named in these."""
+    picture = draw(replace(kiosk(), setup=TWELVE), spoken, NOW)
+    assert [choice.tag for choice in picture.languages] == ["fi", "sv", "en"]
+    assert [choice.tag for choice in picture.other_languages] == [*TWELVE.languages[3:]]
+    assert [choice.place for choice in picture.other_languages] == [*range(3, 12)]
+    assert len(picture.offices) == 3
+    assert picture.languages_label == "Kieli · Språk · Language"
+
+
+def test_the_other_languages_are_offered_in_words_that_many_read(spoken: Interpreter) -> None:
+    """First in the customer's own."""
+    customer = Customer(Screen.PARTY, Language("ru"), (MATTER.id,), CARD.id, looks_for_language=True)
+    picture = draw(replace(kiosk(customer), setup=TWELVE), spoken, NOW)
+    assert picture.screen == "languages"
+    assert picture.message == Saying("Выберите язык", "Valitse kieli · Välj språk · Choose a language")
+    assert picture.languages_label == "Русский"
+    assert [choice.tag for choice in picture.other_languages if choice.chosen] == ["ru"]
+    assert Button.BACK in picture.buttons
+
+
+def test_an_unasked_message_is_short_in_many_languages(spoken: Interpreter) -> None:
+    """At length in three; the heading in each of the others."""
+    picture = draw(replace(kiosk(closed=True), setup=TWELVE), spoken, NOW)
+    assert len(picture.notices) == 3
+    assert [notice.text for notice in picture.short_notices] == [""] * 9
+    assert picture.short_notices[1].title == "Пункт обслуживания закрыт"
 
 
 def test_an_unasked_message_is_in_all_languages(spoken: Interpreter) -> None:

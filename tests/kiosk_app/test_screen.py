@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk_app.interpreter import interpreter
+from kiosk_app.paper import slip_content
 from kiosk_app.picture import Notice
 from kiosk_app.printing.outcome import Health, Outcome
 from kiosk_app.rows import Rows
@@ -21,7 +24,7 @@ from queue_link.vocabulary import Language, Reason, ServiceId, VisitId
 from tests.display_app.branch import SETUP as DISPLAY_SETUP
 from tests.display_app.branch import view as display_view
 from tests.kiosk_app.conftest import Stand
-from tests.kiosk_app.malmi_setup import ticket
+from tests.kiosk_app.malmi_setup import SETUP, ticket
 
 
 def test_a_tap_becomes_a_wish_and_the_answer_a_ticket(stand: Stand) -> None:
@@ -74,6 +77,21 @@ def test_the_whole_screen_turns_with_the_language(stand: Stand, qapp: QGuiApplic
     assert stand.shows("language") == "fi"
 
 
+def test_the_branchs_own_words_are_on_the_screen_and_on_the_slip(stand: Stand) -> None:
+    """In the language that they are for; a new branch file may take them back."""
+    own = {Language("sv"): {"Choose a language": "Välj ert språk", "COPY": "EN KOPIA"}}
+    stand.open(msgspec.structs.replace(SETUP, wording=own))
+    stand.speak("sv")
+    stand.tap("other-languages")
+    assert stand.shows("title") == "Välj ert språk"
+    spoken = interpreter(stand.translations)
+    content = slip_content(ticket(language="sv"), SETUP, spoken)
+    assert (content.first.labels.copy, content.second.labels.copy) == ("EN KOPIA", "KOPIO")
+    stand.link.welcome(SETUP)
+    stand.wait(1)
+    assert stand.shows("title") == "Välj språk"
+
+
 def test_paper_is_told_as_it_comes(stand: Stand) -> None:
     """Printing, then printed."""
     stand.open()
@@ -104,6 +122,9 @@ def test_a_ticket_without_paper_is_still_a_ticket(stand: Stand) -> None:
     stand.tap("take")
     stand.link.answer(stand.link.sent[-1][0], ticket())
     assert stand.printer.jobs == []
+    trouble = stand.paper.trouble
+    assert trouble is not None
+    assert (trouble.fault, trouble.tickets, trouble.unprinted) == (Health.PAPER_OUT, 1, 1)
     assert stand.shows("ticket.paperKind") == "warn"
     assert stand.shows("ticket.qr.rows")
     stand.hear(Health.READY)

@@ -7,8 +7,8 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageChops
 
-from kiosk_app.slip import SlipContent, SlipText, draw_slip, number_font, second_language, wrap
-from kiosk_app.slip_fonts import SlipFonts, is_right_to_left
+from kiosk_app.slip import SlipContent, SlipText, draw_slip, line_height, number_font, second_language, wrap
+from kiosk_app.slip_fonts import Script, SlipFonts, is_right_to_left, script_of
 from kiosk_app.slip_labels import SlipLabels, slip_labels
 from queue_link.vocabulary import Language, TicketNumber
 
@@ -34,6 +34,12 @@ TEXTS = {
     "en": SlipText(Language("en"), "Malmi service point", "Extended residence permit", ENGLISH),
     "long": SlipText(Language("en"), LONG, LONG, ENGLISH),
     "word": SlipText(Language("de"), "Amt", "Aufenthaltsbewilligungsverlängerungsantragsstelle" * 2, ENGLISH),
+    "zh": SlipText(
+        Language("zh"),
+        "芬兰移民局马尔米服务点（Malmi）",
+        "难民旅行证件、外国人护照以及这两种证件的更新，还有居留许可卡的更新",
+        ENGLISH,
+    ),
     "ar": SlipText(Language("ar"), "دائرة الهجرة الفنلندية، Malmi", "تمديد تصريح الإقامة", ARABIC),
 }
 
@@ -178,6 +184,30 @@ def test_a_length_of_time_is_not_broken(fonts: SlipFonts) -> None:
     assert lines == ["about", whole]
 
 
+def test_chinese_is_broken_between_signs_but_not_before_a_comma(fonts: SlipFonts) -> None:
+    """The lines are full; figures and Latin names stay whole."""
+    text = "服务点已满。请在外面等候，叫到您的号码 A042 时（Malmi）再进来。"
+    font = fonts.font_for(text, 30)
+    for room in range(200, 560, 10):
+        lines = wrap(text, font, room)
+        assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+        assert all(font.getlength(line) <= room for line in lines)
+        assert not [line for line in lines if line[0] in "，。）" or line[-1] == "（"]
+        assert any("A042" in line for line in lines)
+    whole = "1\N{NO-BREAK SPACE}小时\N{NO-BREAK SPACE}45\N{NO-BREAK SPACE}分钟"
+    for room in range(int(font.getlength(whole)) + 1, 560, 10):
+        assert any(whole in line for line in wrap(f"估计的等候时间：约 {whole}", font, room))
+
+
+def test_arabic_lines_are_as_near_to_each_other_as_others(fonts: SlipFonts) -> None:
+    """Its font keeps room for stacked marks, which would make a slip half as long again."""
+    arabic, latin = (line_height(fonts.font_for(text, 30)) for text in ("رقمك", "Your number"))
+    assert arabic <= 1.3 * latin
+    nothing = SlipText(Language("fi"), "", "", ENGLISH)
+    tall = msgspec.structs.replace(TEXTS["ar"], office="أُخذ لإِقامتك")
+    assert ink(draw_slip(content("ar", first=tall, second=nothing), fonts))[1] > 0
+
+
 def test_empty_text_is_one_empty_line(fonts: SlipFonts) -> None:
     """A service without a name does not end the printing."""
     assert wrap("", fonts.font_for("", 30), 300) == [""]
@@ -187,6 +217,14 @@ def test_scripts_are_told_apart() -> None:
     """A line in the Arabic script runs from the right, with figures and Latin names in it too."""
     assert is_right_to_left("نقطة خدمة Malmi 12")
     assert not is_right_to_left("Malmi 12 – Mälardalen, Київ")
+    assert script_of("Malmi 服务点 12") is Script.CHINESE
+    assert script_of("Điểm dịch vụ Malmi") is Script.LATIN
+
+
+def test_chinese_has_a_strong_weight(fonts: SlipFonts) -> None:
+    """A heading is darker than running text."""
+    light, strong = (fonts.font_for("服务点", 40, weight).getmask("服务点") for weight in (400, 650))
+    assert sum(strong) > 1.1 * sum(light)
 
 
 def test_the_check_code_is_on_the_slip(fonts: SlipFonts) -> None:

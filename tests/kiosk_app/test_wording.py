@@ -14,7 +14,6 @@ from kiosk_app.saying import Interpreter
 from kiosk_app.wording import (
     about_booking,
     about_paper,
-    language_name,
     no_paper_now,
     numbers_before,
     offline,
@@ -136,9 +135,3 @@ def test_a_long_wait_gives_two_ways() -> None:
     kiosk = Kiosk(setup=SETUP, view=view, customer=Customer(service=CARD.id))
     assert take_now(english, kiosk) == "Take a number and wait here"
     assert take_later(english, kiosk, HELSINKI) == "Take a number and come back at 13:10"
-
-
-def test_languages_are_named_in_themselves() -> None:
-    """An unknown one is named by its tag."""
-    assert [language_name(tag) for tag in SETUP.languages] == ["Suomi", "Svenska", "English", "العربية"]
-    assert language_name(Language("xx")) == "xx"

@@ -26,10 +26,15 @@ class Port(msgspec.Struct, frozen=True):
     host: str = "localhost"
 
 
+def colours() -> list[str]:
+    return ["red", "green", "blue"]
+
+
 class Printer(msgspec.Struct, frozen=True):
     id: Name
     port: Port
     paper: Paper = Paper.WIDE
+    colour: Annotated[str, msgspec.Meta(extra={"options": colours})] = "red"
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -116,6 +121,14 @@ def test_value_that_may_be_of_two_types_says_both() -> None:
     assert faults_of(GOOD.replace("ratio = 2", "when = true")) == [
         "kiosk.toml:3: when: expected a whole number or text, got true or false"
     ]
+
+
+@pytest.mark.parametrize("colour", ["gren", "Green"])
+def test_text_that_must_be_one_of_some_words_is_told_them(colour: str) -> None:
+    """The words may come from a file that is read when they are needed."""
+    text = GOOD + f'colour = "{colour}"'
+    with pytest.raises(SettingsFaults, match=f'one of "red", "green", "blue", got "{colour}".*"green"'):
+        decode_settings(text, Settings, "test.toml")
 
 
 def test_true_is_not_a_number() -> None:

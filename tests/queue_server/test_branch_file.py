@@ -346,14 +346,16 @@ def test_ticket_hours_of_a_service_follow_the_exceptions_of_the_branch() -> None
 
 
 def test_the_branch_that_ships_has_neither_faults_nor_warnings() -> None:
-    """Malmi: ten counters, sixty people, four languages, every text in each."""
+    """Malmi: ten counters, sixty people, twelve languages, every text in each."""
     examined = examine_branch_file(asset("branches", "malmi.toml"))
     assert (examined.faults, examined.warnings) == ((), ())
     branch = examined.config
     assert branch is not None
     assert [counter.id for counter in branch.counters] == [CounterId(str(n)) for n in range(1, 11)]
     assert branch.occupancy.cap == 60
-    assert branch.languages == tuple(map(Language, ("fi", "sv", "en", "ar")))
+    assert branch.languages == tuple(
+        map(Language, ("fi", "sv", "en", "et", "ru", "uk", "ar", "fa", "so", "tr", "vi", "zh"))
+    )
     assert branch.service is not None
     assert branch.service.week == (*[DAY] * 5, (), ())
     assert branch.tickets.week == (*[(Span(time(8), time(16)),)] * 5, (), ())
@@ -686,11 +688,7 @@ HELP = '[[profiles]]\nid = "help"\nqueues = ["permits"]\nname = { fi = "A", sv =
             "cap = 10\nsoft_cap = 11",
             "occupancy.soft_cap: the soft cap of 11 is above the cap of 10",
         ),
-        (
-            "cap = 10",
-            "cap = 10\nsoft_cap = 3",
-            "party.max: a party of 4 of an ordinary class could never be admitted: the soft cap is 3",
-        ),
+        ("cap = 10", "cap = 3", "party.max: a party of 4 could never be admitted: the cap is 3"),
         (
             HEAD,
             HEAD + "margin_sigma = 3\n",
@@ -698,6 +696,11 @@ HELP = '[[profiles]]\nid = "help"\nqueues = ["permits"]\nname = { fi = "A", sv =
         ),
         (HEAD, HEAD + "door_error = 1.0\n", "occupancy.door_error: expected a number < 1.0, got 1.0"),
         (HEAD, HEAD + "exit_min = nan\n", "occupancy.exit_min: expected a number >= 0.0, got nan"),
+        (
+            HEAD,
+            HEAD + "sensor_silence_min = 1\n",
+            "occupancy.sensor_silence_min: expected a whole number >= 2, got 1",
+        ),
         (
             '"8:00-16:15"',
             '"8:00-12:00, 11:00-16:15"',
@@ -1069,3 +1072,8 @@ def test_other_way_that_is_offered_anyway_is_a_warning() -> None:
     assert warnings_of((HEAD, PLAN.replace('"book"', '"tomorrow"') + HEAD)) == [
         'other_ways[0].kind: "tomorrow" is offered anyway, with its time, where there is one',
     ]
+
+
+def test_a_party_above_the_soft_cap_may_be_allowed() -> None:
+    """It takes reserved places."""
+    assert branch_of(("cap = 10", "cap = 10\nsoft_cap = 3")).party_max == 4

@@ -38,6 +38,20 @@ def test_sound_file_is_summed_up() -> None:
     assert "By appointment only: Citizenship, EU citizen's registration" in text
     assert "guidance: guidance; at counters 1, 2, 9, 10" in text
     assert "13 screens, 6 of them guidance" in text
+    assert "Texts      of the kiosk complete in fi, sv, en, et, ru, uk, ar, fa, so, tr, vi, zh\n" in text
+
+
+def test_texts_that_the_kiosk_lacks_are_listed(tmp_path: Path) -> None:
+    """A language without a catalogue is shown in English, but for the branch's own words."""
+    own = '[wording.de]\n"Back" = "Zurück"\n\n[occupancy]'
+    file = malmi_with(tmp_path, ('"vi", "zh"]', '"vi", "zh", "de"]'), ("[occupancy]", own))
+    text = report(check_branch_file(file))
+    assert "complete in fi, sv, en, et, ru, uk, ar, fa, so, tr, vi, zh\n" in text
+    listed = text.split("Texts      de: ")[1].splitlines()
+    missing, of_all = listed[0].split()[0], listed[0].split()[2]
+    assert int(missing) == int(of_all) - 1
+    assert len(listed) == 12
+    assert listed[-1].strip().endswith("vuoro check --wording de lists all")
 
 
 def test_faults_are_listed_with_file_line_and_place(tmp_path: Path) -> None:
@@ -45,9 +59,11 @@ def test_faults_are_listed_with_file_line_and_place(tmp_path: Path) -> None:
     file = malmi_with(tmp_path, ("cap = 60", "cap = 0"), ('letter = "B"', 'letter = "O"'))
     examined = check_branch_file(file)
     assert exit_code(examined) == 1
+    letter = 1 + file.read_text(encoding="utf-8").split('letter = "O"')[0].count("\n")
     assert report(examined) == (
-        f"{file}:14: occupancy.cap: expected a whole number >= 1, got 0\n"
-        f'{file}:124: queues[1 "travel-documents"].letter: the letter "O" cannot be used: it reads as 0\n'
+        f"{file}:22: occupancy.cap: expected a whole number >= 1, got 0\n"
+        f'{file}:{letter}: queues[1 "travel-documents"].letter: '
+        'the letter "O" cannot be used: it reads as 0\n'
         "\n"
         f"{file}: 2 faults\n"
     )

@@ -54,7 +54,9 @@ def test_visits_of_an_older_program_count_as_served_in_one_go(tmp_path: Path) ->
     """From start to end, for one service; not at all if they were never started."""
     engine = open_database(tmp_path)
     of_before = ("ALTER TABLE visits DROP COLUMN served_s", "ALTER TABLE visits DROP COLUMN services")
-    columns = "visit, branch, day_seq, service, priority, taken_at, started_at, ended_at, outcome, before, training"
+    columns = (
+        "visit, branch, day_seq, service, priority, taken_at, started_at, ended_at, outcome, before, training"
+    )
     rows = (
         "('a', 'malmi', 1, 'permits', 'walk-in', 0, 5000000, 125000000, 'served', 0, 0)",
         "('b', 'malmi', 1, 'permits', 'walk-in', 0, NULL, 125000000, 'left', 0, 0)",

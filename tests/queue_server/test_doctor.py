@@ -30,7 +30,9 @@ class FakeMachine:
     lacks: frozenset[str] = frozenset()
     """Libraries, commands, files and time zones that are not there."""
     qt: tuple[bool, str] = (True, "6.11.3")
+    voices: tuple[bool, str] = (True, "cmn en fi ru sv")
     sound_card: bool = True
+    bad_clips: tuple[str, ...] = ()
     paper: int | OSError | None = 0x12
     free: int | OSError = 10_000_000_000
 
@@ -38,13 +40,16 @@ class FakeMachine:
         return [name for name in names if name in self.lacks]
 
     def try_python(self, code: str) -> tuple[bool, str]:
-        return self.qt
+        return self.voices if "Espeak" in code else self.qt
 
     def has_command(self, name: str) -> bool:
         return name not in self.lacks
 
     def has_sound_card(self) -> bool:
         return self.sound_card
+
+    def clip_faults(self, folder: Path) -> Sequence[str]:
+        return self.bad_clips
 
     def has_time_zone(self, name: str) -> bool:
         return name not in self.lacks
@@ -78,6 +83,21 @@ def test_machine_in_order_is_ready() -> None:
     assert report(checks, GOOD).endswith("\nready\n")
 
 
+def test_clips_are_looked_through_when_they_are_named() -> None:
+    """Each fault on a line of its own, with its file."""
+    questions = Questions(Path("data"), clips=Path("/clips"))
+    bad = replace(GOOD, bad_clips=("/clips/so/num/1.wav: is no WAV file", "/clips/so/num/2.wav: is silent"))
+    told = [check.found for check in examine(bad, questions) if check.subject == "Clips"]
+    assert told == list(bad.bad_clips)
+    assert "Clips         /clips: nothing amiss" in report(examine(GOOD, questions), GOOD)
+
+
+def test_spoken_languages_are_told() -> None:
+    """By the tags of the branch file, Finnish and Swedish first."""
+    (voice,) = (check for check in examine(GOOD, QUESTIONS) if check.subject == "Voice")
+    assert voice.found == "fi sv en ru zh"
+
+
 @pytest.mark.parametrize(
     ("machine", "subject", "state", "found"),
     [
@@ -86,6 +106,7 @@ def test_machine_in_order_is_ready() -> None:
         (replace(GOOD, environment={}), "Windows", State.WORTH_KNOWING, "no screen"),
         (replace(GOOD, lacks=frozenset({"Inter.ttf"})), "Fonts", State.MISSING, "Inter.ttf"),
         (replace(GOOD, sound_card=False), "Sound", State.WORTH_KNOWING, "pw-play, but no sound device"),
+        (replace(GOOD, voices=(False, "OSError: no data")), "Voice", State.WORTH_KNOWING, "OSError: no data"),
         (replace(GOOD, lacks=frozenset({"Europe/Helsinki"})), "Time zones", State.MISSING, "Helsinki"),
         (
             replace(GOOD, free=PermissionError(13, "Permission denied")),

@@ -24,7 +24,7 @@ from queue_server.forecaster import Forecaster, start_worker
 from queue_server.journal import Journal
 from queue_server.keeper import Keeper
 from queue_server.serve import RandomIds
-from tests.queue_server.branches import ALL, FI, PERMITS, branch
+from tests.queue_server.branches import ALL, FI, PERMITS, UNDOING, branch
 from tests.queue_server.clocks import SetClock
 from tests.queue_server.running import SOON_S, serving
 
@@ -124,10 +124,11 @@ class Beside:
         self.pauses: list[float] = []
         self._starts_from = starts_from
         self._journal = Journal(open_database(folder))
+        config = branch(calling=UNDOING)
         self._keeper = Keeper(
-            branch(), self._journal, self.clock, RandomIds(), lambda state, now: None, self._stored
+            config, self._journal, self.clock, RandomIds(), lambda state, now: None, self._stored
         )
-        self.forecaster = Forecaster(self._keeper, self.clock, Learned.of(branch()), self._start, self._sleep)
+        self.forecaster = Forecaster(self._keeper, self.clock, Learned.of(config), self._start, self._sleep)
         self._last_round = 0
 
     def _stored(self, entries: Sequence[Entry]) -> None:

@@ -110,6 +110,19 @@ async def test_a_finish_that_is_taken_back_is_no_record(journal: Journal) -> Non
     assert row.ended_at - row.started_at == 8 * 60 * 1_000_000
 
 
+async def test_a_finish_that_is_taken_back_leaves_the_records_of_others(journal: Journal) -> None:
+    """One record goes, and not all of the day."""
+    point = Kept(branch(calling=UNDOING))
+    point.desk(1)
+    serve_one(point, minutes=5)
+    desk = serve_one(point, minutes=5)
+    await point.store(journal)
+    first, second = sorted(row.visit for row in await rows(journal, visits))
+    point.do(Undo(), desk)
+    await point.store(journal)
+    assert [row.visit for row in await rows(journal, visits)] == [first] != [second]
+
+
 async def test_the_past_teaches_how_long_services_take(journal: Journal) -> None:
     """The same from the tables as when it is learnt at once, whatever the branch file expected."""
     point = Kept(branch())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from tools.translations import CATALOGUES, TRANSLATIONS, update
+from tools.translations import CATALOGUES, TRANSLATIONS, Lack, lacks_in, update
 
 
 def test_a_compiled_catalogue_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
@@ -21,3 +21,21 @@ def test_a_compiled_catalogue_takes_the_place_of_the_old_one(tmp_path: Path) -> 
         old.write(bytes(len(before)))
     assert compiled.read_bytes() == before
     assert {file.name for file in tmp_path.iterdir()} == files
+
+
+UNTRANSLATED = """\
+<TS version="2.1"><context><name>Kiosk</name>
+<message><source>Back</source><translation type="unfinished"></translation></message>
+<message><source>at {time}</source><translation>kello</translation></message>
+</context></TS>
+"""
+
+
+def test_a_missing_text_fails_in_the_first_languages_and_is_listed_in_others(tmp_path: Path) -> None:
+    """Others fall back to English; what cannot be filled in fails in every language."""
+    file = tmp_path / "kiosk_so.ts"
+    file.write_text(UNTRANSLATED, encoding="utf-8")
+    wrong = Lack("kiosk_so.ts: Kiosk: 'at {time}': 'kello' has the placeholders none instead of {time}")
+    for required in (True, False):
+        missing = Lack("kiosk_so.ts: Kiosk: 'Back' is not translated", fails=required)
+        assert list(lacks_in(file, required=required)) == [missing, wrong]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from queue_link.vocabulary import Act, VisitState
+from queue_link.vocabulary import Act, ReturnCause, VisitState
 from queue_server.domain import events as happened
 from queue_server.domain.evolution.building import drop_reservation, go_inside, go_out
 from queue_server.domain.evolution.calls import announce
@@ -58,8 +58,7 @@ def started(state: BranchState, event: happened.VisitStarted) -> None:
     go_inside(state, visit, event.at)
     move(visit, event)
     visit.started_at = event.at
-    if visit.met_at is None:
-        visit.met_at, visit.met_started_at = visit.called_at, event.at
+    _came(visit, event.at)
 
 
 def service_added(state: BranchState, event: happened.ServiceAdded) -> None:
@@ -72,6 +71,8 @@ def service_added(state: BranchState, event: happened.ServiceAdded) -> None:
 
 def returned(state: BranchState, event: happened.VisitReturned) -> None:
     visit = state.visits[event.visit]
+    if event.cause is not ReturnCause.MISTAKE:
+        _dealt_with(visit, event.at)
     _leave_counter(state, visit, event.at)
     move(visit, event)
     keep_binding(state, visit)
@@ -84,6 +85,7 @@ def returned(state: BranchState, event: happened.VisitReturned) -> None:
 def parked(state: BranchState, event: happened.VisitParked) -> None:
     visit = state.visits[event.visit]
     at_counter = visit.counter
+    _dealt_with(visit, event.at)
     _leave_counter(state, visit, event.at)
     move(visit, event)
     release(visit)
@@ -113,6 +115,7 @@ def unbound(state: BranchState, event: happened.VisitUnbound) -> None:
 
 def transferred(state: BranchState, event: happened.VisitTransferred) -> None:
     visit = state.visits[event.visit]
+    _dealt_with(visit, event.at)
     _leave_counter(state, visit, event.at)
     move(visit, event)
     _move_to(state, visit, event)
@@ -170,6 +173,18 @@ def _move_to(
 ) -> None:
     visit.waited_for = visit.waited_for or visit.service
     visit.service, visit.queue = event.service, queue_now(state, event)
+
+
+def _came(visit: Visit, at: datetime) -> None:
+    """The customer is at the counter; the first such call ended the wait."""
+    if visit.met_at is None:
+        visit.met_at, visit.met_started_at = visit.called_at, at
+
+
+def _dealt_with(visit: Visit, at: datetime) -> None:
+    """What is done with it at the counter says that the customer has come, started or not."""
+    _came(visit, at)
+    _worked_on(visit)
 
 
 def _worked(visit: Visit, until: datetime) -> None:

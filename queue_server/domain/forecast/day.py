@@ -6,20 +6,24 @@ and are served in light stand-ins for the real thing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from heapq import heapify, heappop, heappush
 
-from queue_server.domain.choosing import Memory, conditions_hold
+from queue_server.domain.choosing import Memory
 from queue_server.domain.forecast.admission import NO_LINES, Admission
-from queue_server.domain.forecast.lines import insert, real_one, remove, without
-from queue_server.domain.forecast.stage import Person, Post, Stage, later_tickets
+from queue_server.domain.forecast.lines import insert, real_one, remove, sent_here, without
+from queue_server.domain.forecast.stage import Person, Stage, later_tickets
+from queue_server.domain.forecast.terms import Terms
 
 _POSTS = 1 << 62
 """Beyond every number that decides ties among people: who comes at the moment is there for the call."""
+_LOOKS = 1 << 63
+_RELEASES = 1 << 64
 _LONG_AFTER_S = 12 * 3600
 
 Event = tuple[float, int, Person | None]
-"""Somebody comes (even: is inside; odd: has to be let in), or a counter is free."""
+"""Somebody comes (even: is inside; odd: has to be let in), a counter is free, an idle one looks again, or
+somebody need not wait for one counter alone any more."""
 
 
 class Day:
@@ -46,9 +50,14 @@ class Day:
         self._spans = [0] * len(stage.posts)
         self._idle = [place for place, post in enumerate(stage.posts) if post.idle]
         self._door = Admission(self, stage) if stage.tight else None
+        self._terms = Terms(stage.posts, self._inside, self._door)
+        self._looks: set[tuple[float, int]] = set()
         self._events: list[Event] = [*stage.entries, *later_tickets(stage, day)]
         self._events += [
             (post.free[day], _POSTS + place, None) for place, post in enumerate(stage.posts) if not post.idle
+        ]
+        self._events += [
+            (at, _RELEASES + number, person) for number, (at, person) in enumerate(stage.released)
         ]
         heapify(self._events)
 
@@ -68,7 +77,12 @@ class Day:
                 return
             at, order, person = heappop(events)
             if person is None:
-                self._free(order - _POSTS, at)
+                if order < _LOOKS:
+                    self._free(order - _POSTS, at)
+                else:
+                    self._look(order - _LOOKS, at)
+            elif order >= _RELEASES:
+                self._release(person, at)
             elif person.comes is None or person.comes[self._day]:
                 if door and order & 1:
                     door.comes(person, at)
@@ -104,16 +118,28 @@ class Day:
         if own and self._idle:
             self.wake(at)
 
+    def _release(self, person: Person, at: float) -> None:
+        """Its own counter has not called it: now anybody may."""
+        own = self._own[person.post] if person.post is not None else []
+        if person in own:
+            own.remove(person)
+            insert(self._inside[person.line], person)
+            if self._idle:
+                self.wake(at)
+
     def _call(self, place: int, at: float) -> bool:
         """The next by the rules; False: there is nobody."""
         post, own = self._posts[place], self._own[place]
         heads = [line[-1] for line in self._lines[place] if line]
-        if post.terms:
-            held_back = self._held_back(post, at)
-            heads = [head for head in heads if head.line not in held_back]
-        personal = own[-1] if own else None
+        held_back = self._held_back(place, at)
+        if held_back:
+            heads = self._on_terms(place, heads, held_back, at)
+        personal = None
+        if own:
+            personal, beside = sent_here(own)
+            heads += beside
         if self._ghosts and [head for head in heads if head.ghost]:
-            heads = self._hear(place, heads, personal, at)
+            heads = self._hear(place, heads, held_back, personal, at)
         else:
             self._ghost_memories[place] = None
         pick = post.chooser.pick(heads, self._memories[place], at, personal)
@@ -121,8 +147,8 @@ class Day:
             return False
         person = pick.candidate
         self._memories[place] = pick.memory
-        if person is personal:
-            own.pop()
+        if person in own:
+            own.remove(person)
         else:
             remove(self._inside[person.line], person)
         self._note(person, at)
@@ -137,24 +163,27 @@ class Day:
             self._calls[person.place].append(at - self._now)
             self._left -= 1
 
-    def _held_back(self, post: Post, at: float) -> set[int]:
-        """The lines that a profile may not call from at present. Those outside count for its terms too."""
-        held_back: set[int] = set()
-        for terms, lines in post.terms:
-            waits_s = [at - person.turn[0] for line in lines for person in self._all_of(line)]
-            there = [wait_s for wait_s in waits_s if wait_s >= 0]
-            if not conditions_hold(terms, len(there), max(there, default=0.0)):
-                held_back.update(lines)
+    def _held_back(self, place: int, at: float) -> set[int]:
+        """The lines that a counter may not call from. It looks again when a wait is long enough."""
+        if not self._posts[place].terms:
+            return NO_LINES
+        held_back = self._terms.held_back(place, at)
+        looks_at = self._terms.next_look(place, at) if held_back else None
+        if looks_at is not None and (looks_at, place) not in self._looks:
+            self._looks.add((looks_at, place))
+            heappush(self._events, (looks_at, _LOOKS + place, None))
         return held_back
 
-    def _all_of(self, line: int) -> list[Person]:
-        """Whoever is really in a line, inside or outside."""
-        outside = self._door.line(line) if self._door else ()
-        return [person for person in (*self._inside[line], *outside) if not person.ghost]
+    def _on_terms(self, place: int, heads: list[Person], held_back: set[int], at: float) -> list[Person]:
+        """Those who may be called; and the ghosts who could be if they were there."""
+        for_ghosts = self._terms.held_back(place, at, newcomer=True) if self._ghosts else held_back
+        return [head for head in heads if head.line not in (for_ghosts if head.ghost else held_back)]
 
     # --- those who are not there ------------------------------------------------------------------
 
-    def _hear(self, place: int, heads: list[Person], personal: Person | None, at: float) -> list[Person]:
+    def _hear(
+        self, place: int, heads: list[Person], held_back: set[int], personal: Person | None, at: float
+    ) -> list[Person]:
         """Note the ghosts that would be called now. The real heads are left.
 
         What the counter would remember if they were there is kept apart, so that they change nothing.
@@ -166,7 +195,9 @@ class Day:
                 self._ghost_memories[place] = pick.memory
                 break
             self._vanish(ghost, at)
-            heads = without(heads, ghost, self._inside[ghost.line])
+            behind = [] if ghost.line in held_back else self._inside[ghost.line]
+            heads = without(heads, ghost, behind)
+        heads = [head for head in heads if not (head.ghost and head.line in held_back)]
         return [real for head in heads if (real := real_one(head, self._inside[head.line]))]
 
     def _vanish(self, ghost: Person, at: float) -> None:
@@ -223,9 +254,9 @@ class Day:
         idle = [p for p in self._idle if self._is_on(p, at) and not self._has_somebody(p, at)]
         return {line for place in idle for line in self._may_call_from(place, at)}
 
-    def _may_call_from(self, place: int, at: float) -> Iterable[int]:
-        post = self._posts[place]
-        return set(post.lines) - self._held_back(post, at) if post.terms else post.lines
+    def _may_call_from(self, place: int, at: float) -> Collection[int]:
+        lines, held_back = self._posts[place].lines, self._held_back(place, at)
+        return set(lines) - held_back if held_back else lines
 
     def haunts(self, ghost: Person, at: float) -> None:
         """A ghost was let in."""

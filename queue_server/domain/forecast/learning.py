@@ -53,7 +53,7 @@ class FinishedVisit(msgspec.Struct, frozen=True, omit_defaults=True):
     called_at: datetime | None = None
     """The first call that the customer came to; of those who never came, the last one."""
     started_at: datetime | None = None
-    """When they came to it."""
+    """When they came to it, at the latest."""
     served_s: float = 0
     """Time at counters in all, in seconds."""
     services: int = 1
@@ -247,7 +247,7 @@ def _lasted(learned: Learned, row: FinishedVisit, called_at: datetime) -> Learne
     seconds = row.served_s
     if row.in_one_go and seconds < _AT_ONCE_S:
         seconds = (row.ended_at - called_at).total_seconds() - learned.way_s.value
-    else:
+    elif row.in_one_go:
         way = (row.started_at - called_at).total_seconds()
         if 0 <= way <= 600:
             learned = replace(learned, way_s=learned.way_s.after(way))

@@ -28,6 +28,17 @@ def remove(line: list[Person], person: Person) -> None:
         line.remove(person)
 
 
+def sent_here(own: list[Person]) -> tuple[Person | None, list[Person]]:
+    """Of those sent to one counter, as in ``domain.candidates``: who goes before everybody else, and the
+    first of each class of those who take their turn among the others."""
+    first = next((person for person in reversed(own) if person.goes_first), None)
+    beside: dict[int, Person] = {}
+    for person in reversed(own):
+        if not person.goes_first:
+            beside.setdefault(person.rank, person)
+    return first, list(beside.values())
+
+
 def real_one(head: Person, line: list[Person]) -> Person | None:
     """The oldest of a line that is there."""
     if not head.ghost:

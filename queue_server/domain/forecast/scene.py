@@ -91,6 +91,10 @@ class Waits(_Part, frozen=True):
     """Parked or away until then."""
     desk: int | None = None
     """Waits for this one alone."""
+    goes_first: bool = False
+    """There, before everybody else."""
+    bound_until: float | None = None
+    """From then on anybody calls it."""
 
 
 class ToCome(_Part, frozen=True):
@@ -260,14 +264,14 @@ def _waiting(state: BranchState, places: _Places, now_s: float) -> Iterator[Wait
     for line in lines:
         for visit in line:
             if visit.service in places.service:
-                yield _waits(visit, places, now_s)
+                yield _waits(state, visit, places, now_s)
     for visit in state.visits.values():
         aside = visit.state is VisitState.PARKED or visit.state is VisitState.AWAY
         if aside and visit.service in places.service:
-            yield _waits(visit, places, now_s)
+            yield _waits(state, visit, places, now_s)
 
 
-def _waits(visit: Visit, places: _Places, now_s: float) -> Waits:
+def _waits(state: BranchState, visit: Visit, places: _Places, now_s: float) -> Waits:
     """A turn that is later than now, but for a booked time, is from before the clock was set back."""
     desk = places.counter.get(visit.for_counter) if visit.for_counter else None
     if visit.for_adviser:
@@ -282,7 +286,17 @@ def _waits(visit: Visit, places: _Places, now_s: float) -> Waits:
         visit.state is VisitState.OUTSIDE or visit.state is VisitState.AWAY,
         visit.ready_at.timestamp() if aside and visit.ready_at else None,
         desk,
+        visit.goes_first,
+        _bound_until(state, visit),
     )
+
+
+def _bound_until(state: BranchState, visit: Visit) -> float | None:
+    """A parked visit has so long for its own counter from when it is back."""
+    until = visit.bound_until
+    if visit.state is VisitState.PARKED and visit.ready_at:
+        until = visit.ready_at + state.own_counter_time
+    return until.timestamp() if until else None
 
 
 def _to_come(state: BranchState, places: _Places, learned: Learned, now_s: float) -> Iterator[ToCome]:
@@ -331,9 +345,10 @@ def _streams(
 ) -> Iterator[Stream]:
     """Classes whose later tickets can go before those who wait already or are booked.
 
-    The last class cannot, if classes come first and all queues are one; then it is left out.
+    The last class cannot, if classes come first, all queues are one, and no terms count who waits; then it is
+    left out.
     """
-    together = all(profile.order is Order.TOGETHER for profile in config.profiles)
+    together = all(profile.order is Order.TOGETHER and not profile.terms for profile in config.profiles)
     passing = config.priorities[:-1] if config.calling.by_class and together else config.priorities
     midnight = moment_of(config, local_date(config, now), _MIDNIGHT).timestamp()
     begins = max(0, int((now.timestamp() - midnight) // _SLOT_S))

@@ -30,6 +30,7 @@ class Person:
     __slots__ = (
         "comes",
         "ghost",
+        "goes_first",
         "line",
         "party",
         "place",
@@ -56,6 +57,8 @@ class Person:
         """Whether they come, for each day; None: surely."""
         self.post: int | None = None
         """The only counter that calls them."""
+        self.goes_first = False
+        """There, before everybody else."""
         self.place = -1
         """Of whom it is in the list of those whose calls are noted; -1: nobody wants to know."""
         self.ghost = False
@@ -103,6 +106,8 @@ class Stage:
         self.inside: list[list[Person]] = [[] for _ in range(self.lines)]
         self.outside: list[list[Person]] = [[] for _ in range(self.lines)]
         self.entries: list[Entry] = []
+        self.released: list[tuple[float, Person]] = []
+        """From when somebody who waits for one counter alone may be called by any."""
         self.noted: list[Person] = []
         """Whose calls are noted: those who wait, then bookings, then ghosts."""
         self.reachable = 0
@@ -170,7 +175,11 @@ class Stage:
         line = self.line_of(waits.service, waits.rank)
         person = self._person(waits.service, waits.turn, waits.rank, waits.party, line)
         self._note(person)
-        person.post = waits.desk
+        person.post, person.goes_first = waits.desk, waits.goes_first
+        if waits.outside and waits.party > self.scene.room.cap:
+            return  # The cap was lowered: it can never come in, and holds up nobody.
+        if person.post is not None and waits.bound_until is not None:
+            self.released.append((waits.bound_until, person))
         self.reachable += person.post is not None or self.is_served(waits.service)
         ready = max(waits.ready or 0.0, waits.turn[0])
         if ready > self.scene.now:

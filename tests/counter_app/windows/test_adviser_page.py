@@ -399,6 +399,20 @@ def test_a_refusal_is_told_in_line_and_goes_with_the_next_action(adviser: Opened
     assert adviser.text("message") == ""
 
 
+@pytest.mark.parametrize("reason", [Reason.NOBODY_WAITING, Reason.NOT_STORED, Reason.SERVER_ERROR, None])
+def test_a_button_works_again_after_a_failure(adviser: OpenedDesk, reason: Reason | None) -> None:
+    """Whatever the server said, or when it was never asked: the next press goes out like the first."""
+    adviser.welcome(counter_view())
+    for presses in (1, 2, 3):
+        adviser.press("call-next")
+        assert adviser.sent == [CallNext()] * presses
+        if reason is None:
+            adviser.link.expire(adviser.link.sent[-1][0])
+        else:
+            adviser.answer(Refusal(reason))
+        assert adviser.button("call-next").isEnabled()
+
+
 def test_without_connection_a_press_is_kept_and_told(adviser: OpenedDesk) -> None:
     """The press goes out once when the server is back."""
     adviser.welcome(counter_view())

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw
 
 from kiosk_app.printing.escpos_builder import NewBuilder, load_escpos
 from kiosk_app.printing.job import ProcessIds, build_job
+from kiosk_app.printing.job_store import JobStore, StoredJob
 from kiosk_app.printing.outcome import PrintJob, PrintResult
 from kiosk_app.printing.printer import Printer
 from kiosk_app.printing.settings import PrinterSettings, PrinterTimes
@@ -54,6 +55,11 @@ def job(key: str = "visit-1", copy: bool = False) -> PrintJob:
     return PrintJob(key, draw, copy)
 
 
+def revive(stored: StoredJob) -> PrintJob:
+    """What a stored job says is of no account here."""
+    return job(stored.key, stored.copy)
+
+
 def whole_job_bytes() -> int:
     """Bytes of a whole job."""
     return sum(len(piece.data) for piece in build_job(draw(False), FAST, new_builder(), ProcessIds()))
@@ -82,12 +88,17 @@ class Desk:
 
 @contextlib.asynccontextmanager
 async def open_desk(
-    device: FaultyPrinter, settings: PrinterSettings = FAST, *, ready: bool = True
+    device: FaultyPrinter,
+    settings: PrinterSettings = FAST,
+    *,
+    ready: bool = True,
+    store: JobStore | None = None,
 ) -> AsyncIterator[Desk]:
     """A printer that is connected to ``device``, and ready to print unless told otherwise."""
     async with device:
+        store = store or JobStore(None)
         here = msgspec.structs.replace(settings, port=device.port)
-        printer = Printer(here, new_builder(), clock=asyncio.get_running_loop().time)
+        printer = Printer(here, new_builder(), clock=asyncio.get_running_loop().time, store=store)
         connection = asyncio.create_task(printer.run())
         try:
             if ready:
@@ -96,6 +107,7 @@ async def open_desk(
         finally:
             connection.cancel()
             await asyncio.wait([connection])
+            store.close()
 
 
 async def eventually(condition: Callable[[], bool], timeout_s: float = 5.0) -> None:

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk_app.printing.job import Piece, ProcessIds, build_job, report, without_realtime
+from kiosk_app.printing.job import Piece, ProcessIds, build_job, report
+from kiosk_app.printing.picture_body import without_realtime
 from kiosk_app.printing.settings import PrinterSettings
 from tests.fakes.faulty_printer import token_length
 from tests.kiosk_app.printing.desk import draw, new_builder
@@ -98,6 +99,13 @@ def test_no_picture_holds_a_realtime_command(parts: list[bytes]) -> None:
     sent = b"".join(piece.data for piece in build(picture, NARROW))
 
     assert not REALTIME.search(sent)
+
+
+def test_pairs_that_meet_at_a_border_do_no_harm() -> None:
+    """A row, a band or the whole picture may end with 10 while what follows begins with 04."""
+    rows = (b"\x04" + b"\xff" * 23 + b"\x10") * 100
+    pieces = build(Image.frombytes("1", (200, 100), rows, "raw", "1;I"), NARROW)
+    assert not REALTIME.search(b"".join(piece.data for piece in pieces))
 
 
 @given(st.binary(min_size=25, max_size=250))

@@ -6,9 +6,9 @@ import itertools
 import msgspec
 import pytest
 
-from kiosk_app.printing.job import without_realtime
 from kiosk_app.printing.outcome import Health, Outcome
-from kiosk_app.printing.settings import Confirms
+from kiosk_app.printing.picture_body import without_realtime
+from kiosk_app.printing.settings import Ability
 from tests.fakes.faulty_printer import Device, FaultyPrinter
 from tests.kiosk_app.printing.desk import (
     FAST,
@@ -289,7 +289,7 @@ async def test_without_confirmation_trouble_is_still_seen() -> None:
 
 async def test_a_printer_without_a_back_channel_prints_if_told_so() -> None:
     """With ``confirms = "no"`` silence is no fault."""
-    settings = msgspec.structs.replace(FAST, confirms=Confirms.NO)
+    settings = msgspec.structs.replace(FAST, confirms=Ability.NO)
     device = FaultyPrinter()
     device.mode = {"mute": 1}
     async with open_desk(device, settings) as desk:

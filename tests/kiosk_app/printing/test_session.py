@@ -11,6 +11,7 @@ from kiosk_app.printing.job import report
 from kiosk_app.printing.pulse import Pulse
 from kiosk_app.printing.session import Session
 from kiosk_app.printing.status import CAUSES, Condition
+from kiosk_app.printing.transport import open_line
 from tests.fakes.faulty_printer import FaultyPrinter
 from tests.kiosk_app.printing.desk import FAST, eventually
 
@@ -18,7 +19,7 @@ from tests.kiosk_app.printing.desk import FAST, eventually
 @contextlib.asynccontextmanager
 async def open_session(device: FaultyPrinter) -> AsyncIterator[Session]:
     async with device:
-        session = Session(Pulse(), lambda: None)
+        session = Session(Pulse(), lambda: None, open_line)
         await session.open(msgspec.structs.replace(FAST, port=device.port))
         try:
             yield session

@@ -3,13 +3,13 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from kiosk_app.printing.settings import Confirms, PrinterSettings
+from kiosk_app.printing.settings import Ability, PrinterSettings
 
 
 def test_usual_printers_need_no_more_than_an_address() -> None:
     """Everything else has the values of the most common models."""
     settings = msgspec.convert({"host": "10.0.0.9"}, PrinterSettings)
-    assert (settings.port, settings.width_dots, settings.confirms) == (9100, 576, Confirms.PROBE)
+    assert (settings.port, settings.width_dots, settings.confirms) == (9100, 576, Ability.PROBE)
 
 
 @pytest.mark.parametrize(

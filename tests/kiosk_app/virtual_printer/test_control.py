@@ -8,7 +8,7 @@ import pytest
 
 from kiosk_app.virtual_printer.control import Control
 from kiosk_app.virtual_printer.machine import Machine, Options
-from kiosk_app.virtual_printer.server import Pace
+from kiosk_app.virtual_printer.mechanism import Pace
 
 
 @pytest.fixture
@@ -65,3 +65,14 @@ def test_ends_when_told_to(machine: Machine) -> None:
     control = Control(machine)
     assert obey(control, do="quit")["ok"] is True
     assert control.ended
+
+
+def test_has_faults_when_told_to(machine: Machine) -> None:
+    """At once or at a byte; an unknown one is answered with those that there are."""
+    control = Control(machine)
+    answer = json.loads(control.obey(b'{"do": "suffer", "fault": "near-end"}'))
+    assert answer["near_end"] is True
+    assert obey(control, do="mend")["near_end"] is False
+    later = json.loads(control.obey(b'{"do": "suffer", "fault": "paper-out", "after_bytes": 10}'))
+    assert (later["ok"], later["paper"]) == (True, True)
+    assert obey(control, do="suffer", fault="rust")["ok"] is False

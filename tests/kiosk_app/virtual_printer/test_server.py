@@ -8,10 +8,12 @@ import msgspec
 import pytest
 from PIL import Image
 
+from kiosk_app.printing.job_store import JobStore
 from kiosk_app.printing.outcome import Health, Outcome
 from kiosk_app.printing.printer import Printer
 from kiosk_app.virtual_printer.interpreter import FULL_ROLL_MM, Interpreter, State
-from kiosk_app.virtual_printer.server import Listeners, Pace, PrinterServer
+from kiosk_app.virtual_printer.mechanism import Listeners, Mechanism, Pace
+from kiosk_app.virtual_printer.server import PrinterServer
 from tests.kiosk_app.printing.desk import FAST, draw, eventually, job, new_builder
 
 
@@ -24,6 +26,7 @@ class Counter:
         self.port = 0
         self.interpreter: Interpreter
         self.server: PrinterServer
+        self.mechanism: Mechanism
         self.printer: Printer
 
     def heights(self) -> list[int]:
@@ -36,10 +39,12 @@ async def counter(mm_per_s: float = 0.0, paper_mm: float = FULL_ROLL_MM) -> Asyn
     made = Counter()
     listeners = Listeners(slip=made.slips.append, state=made.states.append)
     made.interpreter = Interpreter(paper_mm=paper_mm)
-    made.server = PrinterServer(made.interpreter, Pace(mm_per_s, 0.01), listeners)
+    made.mechanism = Mechanism(made.interpreter, Pace(mm_per_s, 0.01), listeners)
+    made.server = PrinterServer(made.mechanism)
     made.port = await made.server.start("127.0.0.1", 0)
     settings = msgspec.structs.replace(FAST, port=made.port)
-    made.printer = Printer(settings, new_builder(), clock=asyncio.get_running_loop().time)
+    store = JobStore(None)
+    made.printer = Printer(settings, new_builder(), clock=asyncio.get_running_loop().time, store=store)
     connection = asyncio.create_task(made.printer.run())
     try:
         await eventually(lambda: made.printer.health is not Health.UNREACHABLE)
@@ -47,6 +52,7 @@ async def counter(mm_per_s: float = 0.0, paper_mm: float = FULL_ROLL_MM) -> Asyn
     finally:
         connection.cancel()
         await asyncio.wait([connection])
+        store.close()
         await made.server.stop()
 
 
@@ -76,10 +82,10 @@ async def test_paper_out_in_the_middle_and_a_new_roll() -> None:
     async with counter(mm_per_s=200) as made:
         printing = asyncio.create_task(print_slip(made))
         await eventually(lambda: len(made.states) > 3)
-        made.server.paper_out()
+        made.mechanism.paper_out()
         assert await printing is Outcome.BLOCKED
 
-        made.server.new_roll()
+        made.mechanism.new_roll()
         await eventually(lambda: made.printer.health is Health.READY)
         await asyncio.sleep(0.1)
         assert made.slips == []
@@ -99,9 +105,9 @@ async def test_the_roll_is_known(paper_mm: float, health: Health) -> None:
 async def test_an_open_cover_is_known_and_forgotten() -> None:
     """The kiosk hears of it at once."""
     async with counter() as made:
-        made.server.open_cover(True)
+        made.mechanism.open_cover(True)
         await eventually(lambda: made.printer.health is Health.COVER_OPEN)
-        made.server.open_cover(False)
+        made.mechanism.open_cover(False)
         await eventually(lambda: made.printer.health is Health.READY)
         assert [state.cover_open for state in made.states] == [True, False]
 
@@ -109,7 +115,7 @@ async def test_an_open_cover_is_known_and_forgotten() -> None:
 async def test_a_full_memory_is_not_read_into() -> None:
     """Without paper a sender is held up after a few kilobytes."""
     async with counter() as made:
-        made.server.paper_out()
+        made.mechanism.paper_out()
         _, writer = await asyncio.open_connection("127.0.0.1", made.port)
         writer.write(b"\n" * 200_000)
         await asyncio.sleep(0.05)

@@ -92,6 +92,50 @@ def test_a_damaged_catalogue_leaves_the_texts_english(qapp: QGuiApplication, tmp
     assert translations.text(FINNISH, "Display", "Closed") == "Closed"
 
 
+def test_a_text_that_a_language_lacks_is_english_in_the_right_form(qapp: QGuiApplication) -> None:
+    """One person, two people: the source alone would know one form."""
+    kiosk = Translations("kiosk")
+    assert kiosk.text(Language("xx"), "PartySheet", "%n people", 1) == "1 person"
+    kiosk.use(qapp, Language("xx"))
+    assert QCoreApplication.translate("PartySheet", "%n people", None, 1) == "1 person"
+    kiosk.use(qapp, FINNISH)
+    assert QCoreApplication.translate("PartySheet", "%n people", None, 1) == "1 henkilö"
+    kiosk.use(qapp, ENGLISH)
+
+
+def test_a_branch_has_its_own_words(translations: Translations, qapp: QGuiApplication) -> None:
+    """They win in the language they are for, wherever the text stands; the others stay."""
+    translations.reword({FINNISH: {"Closed": "Kiinni", "Counter": "Luukku"}})
+    translations.use(qapp, FINNISH)
+    assert QCoreApplication.translate("Display", "Closed") == "Kiinni"
+    assert QCoreApplication.translate("Elsewhere", "Closed") == "Kiinni"
+    assert translations.text(FINNISH, "Display", "Counter") == "Luukku"
+    assert translations.text(SWEDISH, "Display", "Counter") == "Disk"
+    assert translations.text(FINNISH, "Display", "Called again") == "Kutsutaan uudelleen"
+
+
+def test_own_words_are_taken_back(translations: Translations, qapp: QGuiApplication) -> None:
+    """Another branch file, other words; nothing new is made for them."""
+    translations.reword({FINNISH: {"Closed": "Kiinni"}})
+    translations.use(qapp, FINNISH)
+    translations.reword({FINNISH: {"Counter": "Luukku"}})
+    translations.use(qapp, FINNISH)
+    assert QCoreApplication.translate("Display", "Closed") == "Suljettu"
+    assert QCoreApplication.translate("Display", "Counter") == "Luukku"
+    translations.reword({})
+    translations.use(qapp, FINNISH)
+    assert QCoreApplication.translate("Display", "Counter") == "Tiski"
+    assert len(translations.findChildren(QTranslator)) == 2
+
+
+def test_an_own_plural_is_one_text_for_all_numbers(translations: Translations, qapp: QGuiApplication) -> None:
+    """With the number filled in."""
+    translations.reword({FINNISH: {"%n people": "Henkilöitä: %n"}})
+    translations.use(qapp, FINNISH)
+    assert QCoreApplication.translate("PartySheet", "%n people", None, 2) == "Henkilöitä: 2"
+    assert translations.text(FINNISH, "PartySheet", "%n people", 3) == "Henkilöitä: 3"
+
+
 def test_every_catalogue_has_a_parent(qapp: QGuiApplication) -> None:
     """One that cannot be read too."""
 

@@ -67,6 +67,7 @@ occupancies = st.builds(
     margin_max=st.sampled_from([2, 10]),
     ticket_adds=st.sampled_from([None, None, 0, 1]),
     forward_tries=st.sampled_from([1, 2, 3]),
+    sensor_silence_min=st.sampled_from([None, None, 2, 60]),
 )
 
 _advisers = tuple(AdviserCard(name, (FINGERPRINTS,) if name in "Aino Carita" else ()) for name in ADVISERS)

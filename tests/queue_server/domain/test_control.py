@@ -10,6 +10,7 @@ from queue_link.commands import (
     CallNext,
     CallVisit,
     CheckIn,
+    CloseDay,
     Command,
     CorrectCount,
     DoorCount,
@@ -18,6 +19,7 @@ from queue_link.commands import (
     EndEvacuation,
     Finish,
     NoShow,
+    OpenDay,
     PlanCounters,
     PlannedCounters,
     Recall,
@@ -386,3 +388,17 @@ def test_nobody_is_sent_home_without_a_reason() -> None:
         point.take()
     assert point.do(SendHome("  "), BOSS) == Refusal(Reason.BAD_MESSAGE, detail="reason: say why")
     assert point.do(SendHome("Power cut"), BOSS) == Accepted()
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_an_evacuation_ends_with_its_day_at_the_latest(*, by_hand: bool) -> None:
+    """None is left over for when the branch opens again."""
+    point = ServicePoint(branch())
+    point.do(StartEvacuation(), BOSS)
+    if by_hand:
+        assert point.do(CloseDay(), BOSS) == Accepted()
+    else:
+        point.pass_time(minutes=11 * 60)
+    assert not point.branch.state.evacuating
+    assert point.do(OpenDay(), BOSS) == Accepted()
+    assert point.take().number == "A001"

@@ -123,6 +123,16 @@ def test_numbers_start_from_one_each_day() -> None:
     assert len(point.branch.state.visits) == 1
 
 
+def test_numbers_go_on_over_midnight_in_utc() -> None:
+    """In Tokyo that is nine in the morning; the series and whoever waits belong to the branch's own day."""
+    before = datetime(2026, 3, 1, 23, 59, tzinfo=UTC)
+    point = ServicePoint(msgspec.structs.replace(branch(), time_zone="Asia/Tokyo"), before)
+    first = point.take()
+    assert point.pass_time(minutes=2) == ()
+    assert point.take().number == "A002"
+    assert point.call(point.desk(1)) == first.number
+
+
 def test_whoever_is_left_at_the_end_of_the_day_is_ended_by_closing() -> None:
     """Waiting, outside, parked: all are told apart from no-shows; counters are free again."""
     point = ServicePoint(branch(cap=2))

@@ -13,22 +13,28 @@ from queue_link.commands import (
     CallNext,
     CallVisit,
     CloseCounter,
+    Command,
     DoorCount,
     EndEvacuation,
     Finish,
     HandOver,
+    LeaveQueue,
+    NextService,
     NoShow,
     OpenCounter,
     Park,
     Pause,
+    Recall,
     Rejoin,
     ReleaseCounter,
+    RemoveVisit,
     Resume,
     ReturnVisit,
     Start,
     StartEvacuation,
     TakeTicket,
     Transfer,
+    Undo,
     WalkUp,
 )
 from queue_link.results import Accepted, Refusal
@@ -48,7 +54,7 @@ from queue_link.vocabulary import (
     VisitState,
 )
 from queue_link.why import Passed, Rule, Why
-from queue_server.domain.configuration import URGENT, WALK_IN, Calling, PolicyName
+from queue_server.domain.configuration import URGENT, WALK_IN, PolicyName
 from queue_server.domain.events import CounterResumed, VisitCalled
 from tests.queue_server.branches import (
     ADVICE,
@@ -66,6 +72,8 @@ from tests.queue_server.branches import (
     with_service,
 )
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint, accepted
+
+VISIT_1 = VisitId("visit-1")
 
 # --- who is next ----------------------------------------------------------------------------------
 
@@ -718,16 +726,34 @@ def test_signing_out_ends_the_break() -> None:
 # --- all together ---------------------------------------------------------------------------------
 
 
-def test_one_act_changes_one_visit() -> None:
-    """Everybody else stays as they were, to the last field."""
-    point = ServicePoint(branch(calling=Calling()))
-    tickets = [point.take(service) for service in (PERMITS, PASSPORTS, PERMITS)]
-    desk = point.desk(1)
-    others = [msgspec.to_builtins(point.visit(each)) for each in tickets[1:]]
-    point.serve(desk)
-    point.do(Transfer(PASSPORTS, place=Place.LAST, note="form 2"), desk)
-    point.pass_time(minutes=1)
-    assert [msgspec.to_builtins(point.visit(each)) for each in tickets[1:]] == others
+@pytest.mark.parametrize(
+    "acts",
+    [
+        [Start(), Transfer(PASSPORTS, place=Place.LAST, note="form 2")],
+        [Start(), NextService(PASSPORTS), Finish()],
+        [Recall(), NoShow(), Rejoin(VISIT_1)],
+        [ReturnVisit(Place.FIRST), LeaveQueue(VISIT_1)],
+        [Park(10, "a form"), CallVisit(VISIT_1), Undo()],
+        [Park(10), RemoveVisit(VISIT_1, "gone")],
+        [Start(), Finish(), Undo()],
+    ],
+)
+def test_one_act_changes_one_visit(acts: list[Command]) -> None:
+    """Others stay as they were, to the last field: waiting, being served, parked, missed or gone."""
+    point = ServicePoint(branch(counters=5, calling=replace(REJOINING, undo_s=30)))
+    for service in (PERMITS, PASSPORTS, PERMITS, PERMITS, ADVICE, PASSPORTS, PERMITS):
+        point.take(service)
+    mine, second, third, fourth, fifth = map(point.desk, range(1, 6))
+    point.call(mine), point.serve(second), point.call(third), point.call(fourth), point.calls(fifth, 1)
+    point.do(Park(20), third), point.do(NoShow(), fourth)
+    visits = point.branch.state.visits
+    assert {visit.state for visit in visits.values()} == {*VisitState} - {VisitState.OUTSIDE, VisitState.AWAY}
+    others = [visit for visit in visits.values() if visit.id != VISIT_1]
+    before = msgspec.to_builtins(others)
+    for act in acts:
+        assert isinstance(point.do(act, mine), Accepted), act
+        point.pass_time(minutes=0.1)
+        assert msgspec.to_builtins([visits[visit.id] for visit in others]) == before, act
 
 
 def test_a_refusal_changes_nothing_but_the_count_of_entries() -> None:

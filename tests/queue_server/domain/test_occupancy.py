@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from queue_link.alarm import AlarmKind
 from queue_link.commands import (
+    CloseDay,
     Command,
     CorrectCount,
     DoorCount,
@@ -18,6 +19,7 @@ from queue_link.commands import (
     Finish,
     LeaveQueue,
     NoShow,
+    OpenDay,
     RemoveVisit,
     SensorCounted,
     SetCap,
@@ -207,6 +209,32 @@ def test_a_sensor_that_was_never_heard_is_silent_from_the_opening_on() -> None:
     assert knowledge(point) is Knowledge.UNKNOWN
 
 
+def test_a_human_count_from_before_the_silence_bridges_nothing() -> None:
+    """Whoever passed since then was seen by nobody; a count afterwards holds again."""
+    point = ServicePoint(branch(occupancy=RELIED_ON))
+    point.do(DoorCount(3), DOOR)
+    point.pass_time(minutes=10)
+    point.do(SensorCounted(entered=1), SENSOR)
+    point.pass_time(minutes=15)
+    assert knowledge(point) is Knowledge.COUNTED
+    point.pass_time(minutes=1)
+    assert knowledge(point) is Knowledge.UNKNOWN
+    point.do(DoorCount(4), DOOR)
+    assert knowledge(point) is Knowledge.COUNTED
+
+
+def test_a_day_that_is_opened_again_gives_every_sensor_its_time() -> None:
+    """While the branch was closed nothing was kept of it."""
+    point = ServicePoint(branch(occupancy=RELIED_ON))
+    point.do(SensorCounted(entered=1), SENSOR)
+    point.do(CloseDay(), BOSS)
+    point.pass_time(minutes=30)
+    assert point.do(OpenDay(), BOSS) == Accepted()
+    assert knowledge(point) is Knowledge.ESTIMATED
+    point.pass_time(minutes=16)
+    assert knowledge(point) is Knowledge.UNKNOWN
+
+
 def test_staff_are_told_that_a_sensor_is_silent() -> None:
     """And that nobody knows how many are inside."""
     point = ServicePoint(branch(occupancy=RELIED_ON))
@@ -247,6 +275,17 @@ def test_while_the_number_is_unknown_the_margin_is_the_largest() -> None:
     assert [point.take().admitted for _ in range(8)] == [True] * 7 + [False]
     point.do(SetCap(4), BOSS)
     assert point.branch.state.margin(point.now) == 2
+
+
+def test_the_margin_is_never_smaller_for_being_unknown() -> None:
+    """In a small branch it may be above half the cap by what has passed the door."""
+    limits = replace(RELIED_ON, cap=4, margin_sigmas=3)
+    point = ServicePoint(branch(occupancy=limits))
+    point.do(DoorEntered(60), DOOR), point.do(DoorLeft(60), DOOR)
+    before = point.branch.state.margin(point.now)
+    point.pass_time(minutes=16)
+    assert knowledge(point) is Knowledge.UNKNOWN
+    assert point.branch.state.margin(point.now) == before == 5
 
 
 def test_a_drift_is_over_when_somebody_counts() -> None:
@@ -329,6 +368,15 @@ def test_a_served_party_whom_the_door_saw_leave_first_is_not_taken_off_again() -
     point.pass_time(minutes=5)
     assert point.inside == 0
     assert point.branch.state.free(point.now) == 10
+
+
+def test_nobody_lingers_whom_the_door_saw_leave() -> None:
+    """All of the party are out; no place is kept for them, and nothing is waited for."""
+    point = ServicePoint(branch(occupancy=SLOW_EXIT))
+    finished(point, party=2)
+    point.do(DoorLeft(2), DOOR)
+    point.pass_time(minutes=5)
+    assert point.branch.state.occupancy.lingering == []
 
 
 def test_those_without_a_ticket_are_the_first_whom_the_door_sees_leave() -> None:

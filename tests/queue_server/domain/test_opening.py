@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from queue_server.domain.configuration import BranchConfig, Hours, Span, Spans
+from queue_server.domain.configuration import BranchConfig, Hours, Service, Span, Spans
 from queue_server.domain.opening import (
     day_begins_within,
     day_end,
@@ -22,7 +22,6 @@ from queue_server.domain.opening import (
     service_end,
     service_gaps,
     spans_on,
-    ticket_end,
     tickets_within,
     within,
 )
@@ -77,6 +76,16 @@ def utc(text: str) -> datetime:
 
 def every_day(*texts: str) -> Hours:
     return Hours((spans(*texts),) * 7)
+
+
+def ticket_end(made: BranchConfig, now: datetime, service: Service | None = None) -> datetime | None:
+    """When the tickets that are given out now pause or end; None: none are."""
+    if not tickets_within(made, now, service):
+        return None
+    change: datetime | None = now
+    while change is not None and tickets_within(made, change, service):
+        change = next_change_today(made, change)
+    return change
 
 
 CONFIG = config()

@@ -271,8 +271,9 @@ class Building(RuleBasedStateMachine):
             acts = ["serve"]  # the door did not see it come in: that shows at the counter
             self.come_in(visit)
         if visit.id not in self.inside:
-            self.do(data.draw(st.sampled_from(GIVEN_UP)), device)
-            if data.draw(st.booleans()):
+            given_up = data.draw(st.sampled_from(GIVEN_UP))
+            self.do(given_up, device)
+            if isinstance(given_up, NoShow) and data.draw(st.booleans()):
                 self.take_back(device)
             return
         act = data.draw(st.sampled_from(acts))

@@ -425,7 +425,7 @@ def test_the_places_of_an_end_that_can_be_taken_back_go_to_nobody_else(end: Fini
 
 @pytest.mark.parametrize(("undo_s", "waited_s"), [(0, 0), (30, 30), (30, 12)])
 def test_an_end_whose_people_are_off_the_count_stands(undo_s: int, waited_s: int) -> None:
-    """Their place is another's by then: at once, at the last moment, or when the clock has been set back since."""
+    """Their place is another's by then: at once, at the last moment, or with the clock set back since."""
     point = ServicePoint(branch(cap=1, calling=replace(SIMPLE, undo_s=undo_s)))
     point.take()
     outside = point.take()

@@ -71,10 +71,11 @@ class PlayedOn:
             if counter.device is not None:
                 visit = state.in_hand(counter)
                 age = (point.now - visit.started_at).total_seconds() if visit and visit.started_at else 0.0
-                left = LASTS[visit.service] - age if visit else 0.0
+                left = max(0.0, LASTS[visit.service] - age) if visit else 0.0
                 self._at(left, partial(self._free, counter.device), self._places[counter.device])
 
     def until(self, seconds: float) -> dict[VisitId, float]:
+        self._come_in()
         while (at := self._next()) < seconds:
             self._point.now = self._began + timedelta(seconds=at)
             self._point.pass_time()
@@ -116,9 +117,19 @@ class PlayedOn:
         return True
 
     def _wake(self) -> None:
-        """Who was called forward comes in, and idle advisers look whether there is somebody for them."""
-        for visit in list(self._point.branch.state.expected.values()):
+        """Who was called forward comes in, and idle advisers look whether there is somebody for them; that
+        may have others called forward."""
+        while self._come_in() or self._call_to_idle():
+            pass
+
+    def _come_in(self) -> bool:
+        called_forward = list(self._point.branch.state.expected.values())
+        for visit in called_forward:
             self._point.do(DoorEntered(visit.party, visit.id))
-        for desk in list(self._idle):
-            if self._call(desk):
-                self._idle.remove(desk)
+        return bool(called_forward)
+
+    def _call_to_idle(self) -> bool:
+        called = [desk for desk in list(self._idle) if self._call(desk)]
+        for desk in called:
+            self._idle.remove(desk)
+        return bool(called)

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from queue_link.catalogue import QueueTerms
 from queue_link.commands import (
     Appointment,
     BookAppointments,
@@ -18,18 +19,20 @@ from queue_link.commands import (
     TakeTicket,
     Transfer,
 )
-from queue_link.vocabulary import AppointmentId, CounterId, PriorityId
+from queue_link.vocabulary import AppointmentId, CounterId, PriorityId, QueueId
 from queue_server.domain.configuration import Exits, Occupancy
 from queue_server.domain.forecast.learning import Arrivals, Learned
 from queue_server.domain.forecast.scene import Scene, scene_of
 from tests.queue_server.branches import (
     ADVICE,
+    ALL,
     CITIZENSHIP,
     FI,
     NINE,
     PASSPORTS,
     PERMITS,
     branch,
+    with_profile,
     with_service,
 )
 from tests.queue_server.service_point import BOSS, ServicePoint
@@ -150,6 +153,15 @@ def test_urgent_tickets_to_come_are_expected_walk_ins_behind_are_not() -> None:
     assert urgent.services == ((0, 0.75), (1, 0.25))
     assert urgent.per_s[0] == (NINE.timestamp(), 0.0)
     assert max(rate for _, rate in urgent.per_s) == pytest.approx(3 / 1800)
+
+
+def test_on_terms_tickets_of_every_class_are_expected() -> None:
+    """Whoever comes behind may open the queue for those before."""
+    past: dict[PriorityId, tuple[float, ...]] = {WALK_IN: (9.0,) * 48}
+    arrivals = Arrivals(1.0, past, kinds={WALK_IN: {PERMITS: 1.0}})
+    config = with_profile(branch(), ALL, terms=(QueueTerms(QueueId("a"), when_waiting_above=2),))
+    (walk_ins,) = scene(ServicePoint(config), replace(Learned.of(config), arrivals=arrivals)).streams
+    assert walk_ins.rank == 2
 
 
 def test_the_room_is_what_the_door_goes_by() -> None:

@@ -5,7 +5,7 @@ import socket
 
 import pytest
 
-from kiosk_app.printing.transport import connect
+from kiosk_app.printing.network import connect_network
 from tests.kiosk_app.printing.desk import eventually
 
 
@@ -14,7 +14,7 @@ async def test_a_refused_connection_is_an_os_error() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     with pytest.raises(ConnectionRefusedError):
-        await connect("127.0.0.1", port, 1.0, lambda data: None, lambda: None)
+        await connect_network("127.0.0.1", port, 1.0, lambda data: None, lambda: None)
 
 
 async def test_bytes_go_both_ways_and_the_end_is_noticed() -> None:
@@ -22,7 +22,7 @@ async def test_bytes_go_both_ways_and_the_end_is_noticed() -> None:
     got, changes = bytearray(), []
     async with await asyncio.start_server(_echo_once, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        line = await connect("127.0.0.1", port, 1.0, got.extend, lambda: changes.append(True))
+        line = await connect_network("127.0.0.1", port, 1.0, got.extend, lambda: changes.append(True))
         line.write(b"hello")
         await eventually(lambda: line.lost)
     assert (bytes(got), bool(changes), line.unsent) == (b"hello", True, 0)
@@ -40,7 +40,7 @@ async def test_dropping_resets_the_connection() -> None:
 
     async with await asyncio.start_server(read, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        line = await connect("127.0.0.1", port, 1.0, lambda data: None, lambda: None)
+        line = await connect_network("127.0.0.1", port, 1.0, lambda data: None, lambda: None)
         line.drop()
         line.drop()
         line.write(b"too late")

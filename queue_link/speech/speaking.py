@@ -1,0 +1,195 @@
+"""Who speaks when: the order of what is said, what interrupts it, and what may be heard by whom.
+
+Pure: everything returns what is to be done, in order. The words "render" and "play" stand for what others do
+with it; they report by ``rendered``, ``not_rendered`` and ``ended``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from queue_link.speech.settings import Route
+from queue_link.speech.utterance import Utterance
+from queue_link.speech.volume import Volume
+
+
+class Voice(StrEnum):
+    """What can be seen of it from outside."""
+
+    SILENT = "silent"
+    SPEAKING = "speaking"
+    FAILED = "failed"
+    """What was to be said last was not heard."""
+
+
+@dataclass(frozen=True)
+class Render:
+    """Make a sound file of an utterance, so loud."""
+
+    job: int
+    utterance: Utterance
+    decibels: float
+
+
+@dataclass(frozen=True)
+class SoundFile:
+    path: Path
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Play:
+    file: SoundFile
+    route: Route
+
+
+@dataclass(frozen=True)
+class Interrupt:
+    """End the sound that is playing; ``ended`` must still be reported for it."""
+
+
+@dataclass(frozen=True)
+class Discard:
+    """Remove a sound file that is not needed any more."""
+
+    file: SoundFile
+
+
+@dataclass(frozen=True)
+class Drop:
+    """No sound file is needed any more for any ``Render`` until now."""
+
+
+Step = Render | Play | Interrupt | Discard | Drop
+
+
+@dataclass
+class _Turn:
+    """An utterance that waits to be heard."""
+
+    job: int
+    file: SoundFile | None = None
+
+
+class Speaking:
+    """One voice: never two sounds at a time, on one route at a time."""
+
+    def __init__(self, routes: Collection[Route]) -> None:
+        self.routes = frozenset(routes)
+        self.route = Route.SPEAKER if Route.SPEAKER in self.routes or not self.routes else Route.HEADPHONES
+        self._first_route = self.route
+        self.volume = Volume()
+        self.trouble = ""
+        """Why the last utterance was not heard; empty when it was."""
+        self._said: tuple[Utterance, ...] = ()
+        self._turns: list[_Turn] = []
+        self._jobs = 0
+        self._playing: SoundFile | None = None
+        self._interrupted = False
+
+    @property
+    def voice(self) -> Voice:
+        if self._turns or (self._playing and not self._interrupted):
+            return Voice.SPEAKING
+        return Voice.FAILED if self.trouble else Voice.SILENT
+
+    def say(self, *utterances: Utterance) -> list[Step]:
+        """Say these now, in order, instead of whatever is being said."""
+        steps = self.silence()
+        self._said = utterances
+        return steps + self._line_up(utterances)
+
+    def say_next(self, *utterances: Utterance) -> list[Step]:
+        """Say these when all that was to be said has been."""
+        self._said = (*self._said, *utterances) if self.voice is Voice.SPEAKING else utterances
+        return self._line_up(utterances)
+
+    def repeat(self) -> list[Step]:
+        """Say again, from its beginning, what was said last."""
+        return self.say(*self._said)
+
+    def silence(self) -> list[Step]:
+        """Say no more of it."""
+        steps: list[Step] = [Discard(turn.file) for turn in self._turns if turn.file is not None]
+        if len(steps) < len(self._turns):
+            steps.append(Drop())
+        self._turns = []
+        if self._playing is not None and not self._interrupted:
+            self._interrupted = True
+            steps.append(Interrupt())
+        return steps
+
+    def louder(self) -> list[Step]:
+        """A step louder, and again from the beginning, so that it is heard at the new volume."""
+        self.volume = self.volume.louder()
+        return self.repeat()
+
+    def quieter(self) -> list[Step]:
+        """A step softer, and again from the beginning."""
+        self.volume = self.volume.quieter()
+        return self.repeat()
+
+    def use(self, route: Route) -> list[Step]:
+        """Speak there from now on; what is being said ends. Raises ``ValueError`` if it is not there."""
+        if route not in self.routes:
+            raise ValueError(f"there is no route {route}: the settings name no device for it")
+        self.route = route
+        return self.silence()
+
+    def reset(self) -> list[Step]:
+        """For the next customer: silent, at the first volume and route, nothing left to repeat."""
+        self.volume = Volume()
+        self.route = self._first_route
+        self._said = ()
+        return self.silence()
+
+    def rendered(self, job: int, file: SoundFile) -> list[Step]:
+        """There is a sound file for a ``Render``."""
+        turn = self._turn(job)
+        if turn is None:
+            return [Discard(file)]
+        turn.file = file
+        return self._go_on()
+
+    def not_rendered(self, job: int, why: str) -> list[Step]:
+        """There will be no sound for a ``Render``; the others are still said."""
+        turn = self._turn(job)
+        if turn is None:
+            return []
+        self.trouble = why
+        self._turns.remove(turn)
+        return self._go_on()
+
+    def ended(self, why_unheard: str = "") -> list[Step]:
+        """The sound that was playing is over."""
+        if self._playing is None:
+            return []
+        steps: list[Step] = [Discard(self._playing)]
+        if not self._interrupted:
+            self.trouble = why_unheard
+        self._playing, self._interrupted = None, False
+        return steps + self._go_on()
+
+    def _line_up(self, utterances: tuple[Utterance, ...]) -> list[Step]:
+        if self.route not in self.routes:
+            return []
+        audible = [u if self.route is Route.HEADPHONES else u.aloud() for u in utterances]
+        return [self._turn_for(utterance) for utterance in audible if utterance is not None]
+
+    def _turn_for(self, utterance: Utterance) -> Render:
+        self._jobs += 1
+        self._turns.append(_Turn(self._jobs))
+        return Render(self._jobs, utterance, self.volume.decibels)
+
+    def _turn(self, job: int) -> _Turn | None:
+        return next((turn for turn in self._turns if turn.job == job), None)
+
+    def _go_on(self) -> list[Step]:
+        if self._playing is not None or not self._turns or self._turns[0].file is None:
+            return []
+        self._playing = self._turns.pop(0).file
+        assert self._playing is not None
+        return [Play(self._playing, self.route)]

@@ -1,0 +1,124 @@
+"""The slip as text."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import msgspec
+import pytest
+import zxingcpp
+from PIL import Image
+
+from kiosk_app.interpreter import interpreter
+from kiosk_app.paper import slip_content
+from kiosk_app.printing.choice import PrinterChoice
+from kiosk_app.printing.job import ProcessIds, build_job
+from kiosk_app.printing.settings import Connection, PrinterSettings
+from kiosk_app.printing.text_slip import QrLine, TextLine, TextSlip
+from kiosk_app.slip import SlipContent
+from kiosk_app.slip_fonts import SlipFonts
+from kiosk_app.slip_text import write_slip
+from kiosk_app.virtual_printer.interpreter import Interpreter
+from queue_link.qt.translations import Translations
+from tests.kiosk_app.malmi_setup import BACK_AT, BAND, NOW, SETUP, ticket
+from tests.kiosk_app.printing.desk import new_builder
+
+SERIAL = PrinterChoice(connection=Connection.SERIAL, device="/dev/ttyS0", baud=38_400).settings()
+TWO_SECONDS = 2.0
+
+
+def content(language: str, *, copy: bool = False) -> SlipContent:
+    """A slip with everything that a slip can have."""
+    issued = ticket(
+        language=language, wait=BAND, booked_at=NOW + timedelta(hours=1), late=True, come_back_at=BACK_AT
+    )
+    said = slip_content(issued, SETUP, interpreter(Translations("kiosk")))
+    return msgspec.structs.replace(said, copy=copy)
+
+
+def slip(language: str, *, copy: bool = False) -> TextSlip:
+    return write_slip(content(language, copy=copy), SlipFonts.load(), SERIAL.width_dots)
+
+
+def job_bytes(slip: TextSlip, settings: PrinterSettings = SERIAL) -> bytes:
+    return b"".join(piece.data for piece in build_job(slip, settings, new_builder(), ProcessIds()))
+
+
+def on_paper(data: bytes) -> Image.Image:
+    """What the virtual printer makes of it."""
+    printer = Interpreter()
+    inlet = printer.connect(lambda reply: None)
+    printer.receive(inlet, data)
+    steps = []
+    while step := printer.step():
+        steps.append(step)
+    (paper,) = [step.slip for step in steps if step.slip]
+    return paper
+
+
+@pytest.mark.parametrize("copy", [False, True])
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_a_serial_slip_is_sent_within_two_seconds(language: str, copy: bool) -> None:
+    """Ten bits a byte at 38,400 baud; no line of these languages needs a picture."""
+    data = job_bytes(slip(language, copy=copy))
+    assert SERIAL.seconds_on_line(len(data)) < TWO_SECONDS
+    assert SERIAL.seconds_on_line(len(data)) == len(data) * 10 / 38_400
+    assert b"\x1dv0" not in data
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en", "ar"])
+def test_its_qr_code_leads_to_the_visit(language: str) -> None:
+    """The printer draws it, with 8 dots a module and a white frame."""
+    paper = on_paper(job_bytes(slip(language)))
+    (code,) = zxingcpp.read_barcodes(paper.convert("L"))
+    assert code.text == "https://vuoro.example/t/7f3k9q2m5x"
+
+
+def test_it_says_what_the_picture_says() -> None:
+    """Every text of both languages, in the order of the picture, and the mark of a copy first."""
+    said = content("sv", copy=True)
+    texts = [line.text for line in write_slip(said, SlipFonts.load(), 576) if isinstance(line, TextLine)]
+    first, second = said.first, said.second
+    expected = [
+        f"{second.labels.copy} · {first.labels.copy}",
+        first.office,
+        second.office,
+        first.service,
+        second.service,
+        first.booking,
+        second.booking,
+        first.labels.your_number,
+        second.labels.your_number,
+        said.number,
+    ]
+    assert texts[: len(expected)] == expected
+    assert {first.come_back, second.come_back, first.labels.keep, second.labels.keep} <= set(texts)
+    assert first.labels.wait_ahead(first.wait, said.taken_at) in texts
+
+
+def test_the_number_is_the_largest_thing() -> None:
+    """Eight times as large as the rest."""
+    scales = {line.text: line.scale for line in slip("fi") if isinstance(line, TextLine)}
+    assert scales.pop("A042") == 8
+    assert set(scales.values()) == {1}
+
+
+def test_only_lines_without_letters_are_pictures() -> None:
+    """On an Arabic slip the Finnish half is still text."""
+    data = job_bytes(slip("ar"))
+    assert b"\x1dv0" in data
+    assert "Jatkolupa".encode("cp1252") in data
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en", "ar"])
+def test_no_slip_looks_like_a_realtime_command(language: str) -> None:
+    """Neither in its letters nor in its QR code nor in its pictures."""
+    assert not re.search(rb"\x10[\x04\x05\x14]", job_bytes(slip(language)))
+
+
+def test_it_has_one_qr_code() -> None:
+    """The one of the visit."""
+    assert [line.address for line in slip("en") if isinstance(line, QrLine)] == [
+        "https://vuoro.example/t/7f3k9q2m5x"
+    ]

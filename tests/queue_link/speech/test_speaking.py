@@ -1,0 +1,210 @@
+"""The order of what is said; sounds and players are played by the tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from queue_link.speech.settings import Route
+from queue_link.speech.speaking import (
+    Discard,
+    Drop,
+    Interrupt,
+    Play,
+    Render,
+    SoundFile,
+    Speaking,
+    Step,
+    Voice,
+)
+from queue_link.speech.utterance import Utterance, text
+from queue_link.speech.volume import STEPS_DB, Volume
+from queue_link.vocabulary import Language
+
+FI = Language("fi")
+BOTH = (Route.SPEAKER, Route.HEADPHONES)
+ONE, TWO, THREE = text(FI, "yksi"), text(FI, "kaksi"), text(FI, "kolme")
+SECRET = text(FI, "Oma asiasi", private=True)
+VEILED = text(FI, "Aino, numero A001", private=True, public="Numero A001")
+
+
+def file(job: int) -> SoundFile:
+    return SoundFile(Path(f"{job}.wav"), 1.0)
+
+
+def voice_of(speaking: Speaking) -> Voice:
+    """As it is now."""
+    return speaking.voice
+
+
+def renders(steps: list[Step]) -> list[Render]:
+    return [step for step in steps if isinstance(step, Render)]
+
+
+def words(steps: list[Step]) -> list[str]:
+    """What is to be rendered."""
+    return [spoken.text for render in renders(steps) for spoken in render.utterance.pieces]  # type: ignore[union-attr]
+
+
+def saying(speaking: Speaking, *utterances: Utterance) -> list[Step]:
+    """Say them and hand over their sounds; the steps until the first of them plays."""
+    steps = speaking.say(*utterances)
+    for render in renders(steps):
+        steps += speaking.rendered(render.job, file(render.job))
+    return steps
+
+
+@pytest.fixture
+def speaking() -> Speaking:
+    return Speaking(BOTH)
+
+
+def test_what_is_said_is_rendered_then_played(speaking: Speaking) -> None:
+    """On the loudspeaker at first, at the first volume; the file is removed when it is over."""
+    assert speaking.say(ONE) == [Render(1, ONE, Volume().decibels)]
+    assert voice_of(speaking) is Voice.SPEAKING
+    assert speaking.rendered(1, file(1)) == [Play(file(1), Route.SPEAKER)]
+    assert voice_of(speaking) is Voice.SPEAKING
+    assert speaking.ended() == [Discard(file(1))]
+    assert voice_of(speaking) is Voice.SILENT
+
+
+def test_utterances_follow_each_other_and_never_overlap(speaking: Speaking) -> None:
+    """In their order, also when the sounds are made in another."""
+    speaking.say(ONE, TWO)
+    speaking.say_next(THREE)
+    assert speaking.rendered(3, file(3)) == []
+    assert speaking.rendered(1, file(1)) == [Play(file(1), Route.SPEAKER)]
+    assert speaking.rendered(2, file(2)) == []
+    assert speaking.ended() == [Discard(file(1)), Play(file(2), Route.SPEAKER)]
+    assert speaking.ended() == [Discard(file(2)), Play(file(3), Route.SPEAKER)]
+
+
+def test_28_new_speech_interrupts(speaking: Speaking) -> None:
+    """The old sound must have ended before the new one plays, however soon that is made."""
+    saying(speaking, ONE, TWO)
+    assert speaking.say(THREE) == [Discard(file(2)), Interrupt(), Render(3, THREE, Volume().decibels)]
+    assert speaking.rendered(3, file(3)) == []
+    assert speaking.ended() == [Discard(file(1)), Play(file(3), Route.SPEAKER)]
+
+
+def test_28_any_action_interrupts(speaking: Speaking) -> None:
+    """Silence comes at once for who looks at the state; a second call does nothing more."""
+    saying(speaking, ONE)
+    assert speaking.silence() == [Interrupt()]
+    assert voice_of(speaking) is Voice.SILENT
+    assert speaking.silence() == []
+
+
+def test_a_sound_that_comes_too_late_is_removed(speaking: Speaking) -> None:
+    """It was interrupted while it was being rendered."""
+    speaking.say(ONE)
+    assert speaking.silence() == [Drop()]
+    assert speaking.rendered(1, file(1)) == [Discard(file(1))]
+    assert speaking.not_rendered(1, "too late") == []
+    assert voice_of(speaking) is Voice.SILENT
+
+
+def test_28_what_was_said_last_is_repeated_whole(speaking: Speaking) -> None:
+    """All of it, from the beginning, during it or after it."""
+    saying(speaking, ONE, TWO)
+    assert words(speaking.repeat()) == ["yksi", "kaksi"]
+    speaking.silence()
+    assert words(speaking.repeat()) == ["yksi", "kaksi"]
+
+
+def test_what_was_added_is_repeated_too(speaking: Speaking) -> None:
+    """While speaking it belongs to the rest; after a silence it is all."""
+    saying(speaking, ONE)
+    speaking.say_next(TWO)
+    assert words(speaking.repeat()) == ["yksi", "kaksi"]
+    speaking.silence()
+    speaking.say_next(THREE)
+    assert words(speaking.repeat()) == ["kolme"]
+
+
+def test_29_louder_is_heard_at_once(speaking: Speaking) -> None:
+    """It is said again from the beginning, a step louder."""
+    saying(speaking, ONE)
+    (louder,) = renders(speaking.louder())
+    (quieter,) = renders(speaking.quieter())
+    assert louder.decibels == STEPS_DB[Volume().step + 1]
+    assert quieter.decibels == Volume().decibels
+
+
+def test_29_42_nothing_is_left_for_the_next_customer(speaking: Speaking) -> None:
+    """Neither volume nor route nor words."""
+    speaking.use(Route.HEADPHONES)
+    saying(speaking, SECRET)
+    speaking.louder()
+    assert Interrupt() not in speaking.reset()  # by ``louder`` already
+    assert (speaking.volume, speaking.route) == (Volume(), Route.SPEAKER)
+    assert speaking.repeat() == []
+
+
+def test_30_private_things_are_not_said_on_the_loudspeaker(speaking: Speaking) -> None:
+    """In their place what is public, or nothing."""
+    assert words(speaking.say(ONE, SECRET, VEILED)) == ["yksi", "Numero A001"]
+
+
+def test_30_private_things_are_said_to_headphones(speaking: Speaking) -> None:
+    """As they were written."""
+    speaking.use(Route.HEADPHONES)
+    steps = saying(speaking, SECRET, VEILED)
+    assert words(steps) == ["Oma asiasi", "Aino, numero A001"]
+    assert Play(file(1), Route.HEADPHONES) in steps
+
+
+def test_30_headphones_pulled_out_end_private_speech(speaking: Speaking) -> None:
+    """Nothing that was made for them is played on the loudspeaker; what is repeated there is veiled."""
+    speaking.use(Route.HEADPHONES)
+    saying(speaking, SECRET, VEILED)
+    assert speaking.use(Route.SPEAKER) == [Discard(file(2)), Interrupt()]
+    assert speaking.ended("device gone") == [Discard(file(1))]
+    assert words(speaking.repeat()) == ["Numero A001"]
+
+
+def test_a_route_that_is_not_there_is_refused() -> None:
+    """It would be said nowhere, or to everybody."""
+    with pytest.raises(ValueError, match="no route headphones"):
+        Speaking([Route.SPEAKER]).use(Route.HEADPHONES)
+
+
+def test_headphones_alone_are_the_first_route() -> None:
+    """For a kiosk without a loudspeaker."""
+    assert words(Speaking([Route.HEADPHONES]).say(SECRET)) == ["Oma asiasi"]
+
+
+def test_without_a_route_nothing_is_said_and_nothing_fails() -> None:
+    """Sound is switched off in the settings."""
+    off = Speaking([])
+    assert off.say(ONE, SECRET) == []
+    assert off.voice is Voice.SILENT
+
+
+def test_a_failure_is_a_state_and_the_rest_is_said(speaking: Speaking) -> None:
+    """Until something is heard again."""
+    speaking.say(ONE, TWO)
+    assert speaking.not_rendered(1, "no voice") == []
+    assert voice_of(speaking) is Voice.SPEAKING
+    assert speaking.rendered(2, file(2)) == [Play(file(2), Route.SPEAKER)]
+    assert speaking.ended("no sound card") == [Discard(file(2))]
+    assert (voice_of(speaking), speaking.trouble) == (Voice.FAILED, "no sound card")
+    saying(speaking, ONE)
+    speaking.ended()
+    assert (voice_of(speaking), speaking.trouble) == (Voice.SILENT, "")
+
+
+def test_a_sound_cut_short_is_no_failure(speaking: Speaking) -> None:
+    """Whatever its player said when it was ended."""
+    saying(speaking, ONE)
+    speaking.silence()
+    speaking.ended("killed")
+    assert speaking.trouble == ""
+
+
+def test_an_end_without_a_sound_means_nothing(speaking: Speaking) -> None:
+    """A player that reports twice."""
+    assert speaking.ended("twice") == []
+    assert voice_of(speaking) is Voice.SILENT
