@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Restart kiosk</source>
-        <translation>Käynnistä automaatti uudelleen</translation>
+        <translation>Käynnistä uudelleen</translation>
     </message>
     <message>
         <source>Print test page</source>
@@ -674,7 +674,7 @@
     <name>Kiosk</name>
     <message>
         <source>Gone since {time}</source>
-        <translation>Poissa klo {time} alkaen</translation>
+        <translation>Poissa klo {time}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -714,14 +714,6 @@
     <message>
         <source>Since</source>
         <translation>Alkaen</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Numerot</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versio</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Restart kiosk</source>
-        <translation>Starta om automat</translation>
+        <translation>Starta om</translation>
     </message>
     <message>
         <source>Print test page</source>
@@ -674,7 +674,7 @@
     <name>Kiosk</name>
     <message>
         <source>Gone since {time}</source>
-        <translation>Borta sedan kl. {time}</translation>
+        <translation>Borta kl. {time}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -714,14 +714,6 @@
     <message>
         <source>Since</source>
         <translation>Sedan</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
     </message>
 </context>
 <context>

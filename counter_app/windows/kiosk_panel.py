@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from counter_app import words
 from counter_app.counter import Action, Hindrance
@@ -37,12 +37,12 @@ class KioskPanel(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, GAP, 0, 0)
         rows.addWidget(self._kiosks, 1)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addStretch(1)
-        for button in self._buttons.values():
-            row.addWidget(button)
-        rows.addLayout(row)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for place, button in enumerate(self._buttons.values()):
+            # Closing and opening share a place: only one of them makes sense.
+            grid.addWidget(button, min(place, 2) // 2, min(place, 2) % 2)
+        rows.addLayout(grid)
 
     def refresh(self, view: SupervisorView) -> None:
         """Show them as they are now."""
@@ -127,8 +127,11 @@ class KioskPanel(QWidget):
         def since(kiosk: KioskState) -> str:
             return words.clock(kiosk.since, self._context.zone) if kiosk.since else "–"
 
+        def name(kiosk: KioskState) -> str:
+            return f"{kiosk.name} ({kiosk.version})" if kiosk.version else kiosk.name
+
         columns = [
-            Column[KioskState](lambda: translate("KioskColumn", "Kiosk"), lambda kiosk: kiosk.name),
+            Column[KioskState](lambda: translate("KioskColumn", "Kiosk"), name),
             Column[KioskState](
                 lambda: translate("KioskColumn", "State"),
                 lambda kiosk: presence(kiosk, self._context.zone),
@@ -139,9 +142,5 @@ class KioskPanel(QWidget):
                 stretch=True,
             ),
             Column[KioskState](lambda: translate("KioskColumn", "Since"), since, numeric=True),
-            Column[KioskState](
-                lambda: translate("KioskColumn", "Tickets"), lambda kiosk: str(kiosk.tickets), numeric=True
-            ),
-            Column[KioskState](lambda: translate("KioskColumn", "Version"), lambda kiosk: kiosk.version),
         ]
         return RowTable(columns, lambda kiosk: kiosk.id, self)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QTableView, QTabWidget
 
 from queue_link.device_commands import CloseKiosk, OpenKiosk, PrintTestPage, RestartKiosk
@@ -28,9 +30,9 @@ def choose(supervisor: OpenedDesk, row: int) -> None:
 def test_kiosks_are_seen_with_their_printers(supervisor: OpenedDesk) -> None:
     choose(supervisor, 0)
     assert rows(supervisor, "kiosks") == [
-        ["Kiosk 1", "In use", "Ready", "11:00", "0", "0.1.0"],
-        ["Kiosk 2", "Closed", "Out of paper", "10:38", "3", "0.1.0"],
-        ["Kiosk 3", "Gone since 10:55", "Not told yet", "–", "0", ""],
+        ["Kiosk 1 (0.1.0)", "In use", "Ready", "11:00"],
+        ["Kiosk 2 (0.1.0)", "Closed", "Out of paper", "10:38"],
+        ["Kiosk 3", "Gone since 10:55", "Not told yet", "–"],
     ]
 
 
@@ -103,3 +105,17 @@ def test_advisers_are_told_of_kiosks_that_need_somebody(adviser: OpenedDesk) -> 
     adviser.show(told, 2)
     assert adviser.text("kiosk-note").count("\n") == 1
     assert adviser.is_shown("kiosk-notes")
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("row", range(len(KIOSKS)))
+def test_the_words_of_the_buttons_have_room(supervisor: OpenedDesk, language: str, row: int) -> None:
+    """In a small window too."""
+    choose(supervisor, row)
+    supervisor.window.resize(880, 600)
+    supervisor.speak(language)
+    QCoreApplication.processEvents()
+    for name in ("print-test-page", "restart-kiosk", "close-kiosk", "open-kiosk"):
+        if supervisor.is_shown(name):
+            button = supervisor.button(name)
+            assert button.width() >= button.sizeHint().width(), button.text()
