@@ -26,6 +26,7 @@ check: $(ready)
 	$(bin)/python tools/translations.py --check
 	$(bin)/python -m queue_link.asyncapi --check
 	$(bin)/python tools/visit_states.py --check
+	$(bin)/python tools/accessibility.py --check
 
 bench: $(ready)
 	@$(bin)/vuoro bench

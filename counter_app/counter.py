@@ -8,12 +8,12 @@ from datetime import datetime
 from enum import StrEnum
 from math import ceil
 
+from queue_link.asking import Asking
 from queue_link.commands import (
     CallNext,
     CallVisit,
     CloseCounter,
     CloseDay,
-    Command,
     DoorCount,
     DoorEntered,
     DoorLeft,
@@ -38,6 +38,7 @@ from queue_link.commands import (
     Undo,
     WalkUp,
 )
+from queue_link.device_commands import CloseKiosk, OpenKiosk, PrintTestPage, RestartKiosk
 from queue_link.messages import (
     CounterState,
     CounterView,
@@ -88,6 +89,10 @@ class Action(StrEnum):
     SEND_HOME = "send-home"
     EVACUATE = "evacuate"
     END_EVACUATION = "end-evacuation"
+    CLOSE_KIOSK = "close-kiosk"
+    OPEN_KIOSK = "open-kiosk"
+    RESTART_KIOSK = "restart-kiosk"
+    PRINT_TEST_PAGE = "print-test-page"
 
 
 class Hindrance(StrEnum):
@@ -113,6 +118,8 @@ class Hindrance(StrEnum):
     """No counter that somebody holds is chosen."""
     NO_ROW = "no-row"
     """No visit is chosen from the list."""
+    NO_KIOSK = "no-kiosk"
+    """No kiosk is chosen for which this makes sense."""
     NO_MISSED = "no-missed"
     """No visit that missed its call is chosen."""
     NOT_PERMITTED = "not-permitted"
@@ -134,7 +141,7 @@ class Desk:
     """What a desk knows at one moment: the newest view, and the commands that are not settled."""
 
     view: DeskView | None = None
-    pending: tuple[Command, ...] = ()
+    pending: tuple[Asking, ...] = ()
     now: datetime | None = None
     """The server's time; without it nothing is too soon or too late."""
 
@@ -220,7 +227,7 @@ class Desk:
         return any(isinstance(c, DoorEntered) and c.visit == visit.id for c in self.pending)
 
 
-def action_of(command: Command) -> Action:
+def action_of(command: Asking) -> Action:
     """The action that a command carries out."""
     match command:
         case Finish(outcome=outcome):
@@ -236,12 +243,12 @@ def action_of(command: Command) -> Action:
             return _PLAIN[type(command)]
 
 
-def counts_people(command: Command) -> bool:
+def counts_people(command: Asking) -> bool:
     """Whether it counts people who pass the door."""
     return isinstance(command, DoorEntered | DoorLeft)
 
 
-def _change(command: Command) -> int:
+def _change(command: Asking) -> int:
     match command:
         case DoorEntered(people=people, visit=None):
             return people
@@ -256,7 +263,7 @@ _FINISHES = {
     Outcome.LEFT: Action.FINISH_LEFT,
     Outcome.REMOVED: Action.FINISH_REMOVED,
 }
-_PLAIN: dict[type[Command], Action] = {
+_PLAIN: dict[type[Asking], Action] = {
     OpenCounter: Action.SIGN_IN,
     CloseCounter: Action.SIGN_OUT,
     CallNext: Action.CALL_NEXT,
@@ -280,6 +287,10 @@ _PLAIN: dict[type[Command], Action] = {
     ReleaseCounter: Action.RELEASE,
     OpenDay: Action.OPEN_DAY,
     CloseDay: Action.CLOSE_DAY,
+    CloseKiosk: Action.CLOSE_KIOSK,
+    OpenKiosk: Action.OPEN_KIOSK,
+    RestartKiosk: Action.RESTART_KIOSK,
+    PrintTestPage: Action.PRINT_TEST_PAGE,
 }
 
 _AT_THE_COUNTER = frozenset(
@@ -317,10 +328,11 @@ _FOR_THE_DAY = frozenset(
         Action.END_EVACUATION,
     }
 )
+_FOR_KIOSKS = frozenset({Action.CLOSE_KIOSK, Action.OPEN_KIOSK, Action.RESTART_KIOSK, Action.PRINT_TEST_PAGE})
 _OFFERED: dict[type[DeskView], frozenset[Action]] = {
     CounterView: _AT_THE_COUNTER,
     DoorView: _AT_THE_DOOR,
-    SupervisorView: _AT_THE_DOOR | _FOR_THE_DAY | {Action.REMOVE, Action.RELEASE},
+    SupervisorView: _AT_THE_DOOR | _FOR_THE_DAY | _FOR_KIOSKS | {Action.REMOVE, Action.RELEASE},
 }
 
 # A counter does one thing at a time: each of its commands changes what the next one would mean.
@@ -334,6 +346,7 @@ _EXCLUDES: dict[Action, frozenset[Action]] = {
     Action.REMOVE: frozenset({Action.REMOVE}),
     Action.RELEASE: frozenset({Action.RELEASE}),
     **dict.fromkeys(_FOR_THE_DAY, _FOR_THE_DAY),
+    **dict.fromkeys(_FOR_KIOSKS, _FOR_KIOSKS),
 }
 
 _Rule = Callable[[Desk], Hindrance | None]

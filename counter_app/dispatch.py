@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Signal
 
 from counter_app.counter import Desk, DeskView, action_of, counts_people
+from queue_link.asking import Asking
 from queue_link.commands import (
     CallNext,
     CallVisit,
-    Command,
     DoorCount,
     DoorEntered,
     DoorLeft,
@@ -45,7 +45,7 @@ MOST_PEOPLE = 999
 class Refused:
     """The server said no."""
 
-    command: Command
+    command: Asking
     refusal: Refusal
 
 
@@ -53,7 +53,7 @@ class Refused:
 class NotSent:
     """There was no connection in time: the command was never sent, and nothing was done."""
 
-    command: Command
+    command: Asking
 
 
 Note = Refused | NotSent
@@ -61,7 +61,7 @@ Note = Refused | NotSent
 
 @dataclass(slots=True)
 class _Sent:
-    command: Command
+    command: Asking
     before: object
     """What the view showed of the command's concern when it was sent."""
     accepted: bool = False
@@ -86,7 +86,7 @@ class Dispatch(QObject):
     changed = Signal()
     """Anything that the windows show may be different now."""
     settled = Signal(object, object)
-    """``Command``, ``Result``: the server answered."""
+    """``Asking``, ``Result``: the server answered."""
 
     def __init__(self, link: Link, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -140,7 +140,7 @@ class Dispatch(QObject):
             return any(one.waits_long for one in sent)
         return any(not one.accepted for one in sent)
 
-    def do(self, command: Command, *, keep_note: bool = False) -> bool:
+    def do(self, command: Asking, *, keep_note: bool = False) -> bool:
         """Send ``command`` unless it may not be asked for now; tells whether it was sent.
 
         What went wrong before has been read by whoever presses on. ``keep_note`` leaves it on the screen:
@@ -166,7 +166,7 @@ class Dispatch(QObject):
         self.changed.emit()
         return True
 
-    def _send(self, command: Command, patience_s: float = PATIENCE.total_seconds()) -> None:
+    def _send(self, command: Asking, patience_s: float = PATIENCE.total_seconds()) -> None:
         if isinstance(command, CallNext | CallVisit | Recall | WalkUp | Undo):
             patience_s = CALL_PATIENCE_S
         self._slow.start()
@@ -232,13 +232,13 @@ class Dispatch(QObject):
             self._send_steps()
             self.changed.emit()
 
-    def _give_up(self, command: Command) -> None:
+    def _give_up(self, command: Asking) -> None:
         if counts_people(command):
             self._uncounted = NotSent(command)
         else:
             self._note = NotSent(command)
 
-    def _put_right(self, accepted: Command) -> None:
+    def _put_right(self, accepted: Asking) -> None:
         """Forget what went wrong with a command of the same kind."""
         if self._note is not None and action_of(self._note.command) is action_of(accepted):
             self._note = None
@@ -254,7 +254,7 @@ class Dispatch(QObject):
         self.changed.emit()
 
 
-def _counts_again(accepted: Command, lost: Command) -> bool:
+def _counts_again(accepted: Asking, lost: Asking) -> bool:
     """Whether people who were in no count are in one now: all were counted anew, or their number marked."""
     if isinstance(accepted, DoorCount):
         return True

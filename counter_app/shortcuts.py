@@ -37,6 +37,10 @@ KEYS: dict[Action, str] = {
     Action.SEND_HOME: "F8",
     Action.EVACUATE: "Shift+F10",
     Action.END_EVACUATION: "Shift+F10",
+    Action.CLOSE_KIOSK: "Shift+F3",
+    Action.OPEN_KIOSK: "Shift+F4",
+    Action.RESTART_KIOSK: "Shift+F7",
+    Action.PRINT_TEST_PAGE: "F7",
 }
 """In Qt's portable notation. Actions that share a key are never in one window together."""
 TO_THE_LIST = "Ctrl+L"

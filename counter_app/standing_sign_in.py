@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from counter_app.counter import Action
 from counter_app.dispatch import Dispatch
-from queue_link.commands import Command, OpenCounter
+from queue_link.asking import Asking
+from queue_link.commands import OpenCounter
 from queue_link.messages import CounterView, Snapshot, Welcome
 from queue_link.results import Refusal, Result
 
@@ -71,6 +72,6 @@ class StandingSignIn(QObject):
         taken = {counter.id for counter in view.counters if counter.profile is not None}
         return self._command.counter not in taken
 
-    def _on_settled(self, command: Command, result: Result) -> None:
+    def _on_settled(self, command: Asking, result: Result) -> None:
         if isinstance(command, OpenCounter) and isinstance(result, Refusal) and not self._done:
             self._again.start()

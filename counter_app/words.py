@@ -49,6 +49,10 @@ def action(which: Action) -> str:
         Action.SEND_HOME: translate("Action", "Send home"),
         Action.EVACUATE: translate("Action", "Evacuate"),
         Action.END_EVACUATION: translate("Action", "End the evacuation"),
+        Action.CLOSE_KIOSK: translate("Action", "Close kiosk"),
+        Action.OPEN_KIOSK: translate("Action", "Open kiosk"),
+        Action.RESTART_KIOSK: translate("Action", "Restart kiosk"),
+        Action.PRINT_TEST_PAGE: translate("Action", "Print test page"),
     }[which]
 
 
@@ -98,6 +102,12 @@ def purpose(which: Action) -> str:
         Action.RELEASE: translate(
             "Purpose", "Signs a counter out whose device is gone; its customer waits again."
         ),
+        Action.CLOSE_KIOSK: translate("Purpose", "The kiosk gives out no numbers, and says what you write."),
+        Action.OPEN_KIOSK: translate("Purpose", "The kiosk gives out numbers again."),
+        Action.RESTART_KIOSK: translate(
+            "Purpose", "The kiosk's program starts anew as soon as no customer is at it."
+        ),
+        Action.PRINT_TEST_PAGE: translate("Purpose", "The kiosk prints a page without a number."),
         Action.DOOR_IN: translate("Purpose", "One person without a ticket came in."),
         Action.DOOR_OUT: translate("Purpose", "One person went out."),
         Action.DOOR_COUNT: translate("Purpose", "Sets the number of people inside to what you counted."),
@@ -121,6 +131,7 @@ def hindrance(why: Hindrance) -> str:
         Hindrance.NO_COUNTER: translate("Hindrance", "Choose a free counter."),
         Hindrance.NO_OPEN_COUNTER: translate("Hindrance", "Choose a counter that is in use."),
         Hindrance.NO_ROW: translate("Hindrance", "Choose a number from the list."),
+        Hindrance.NO_KIOSK: translate("Hindrance", "Choose a kiosk for which this makes sense."),
         Hindrance.NO_MISSED: translate("Hindrance", "Choose a number that missed its call."),
         Hindrance.NOT_PERMITTED: translate(
             "Hindrance", "Your work profile does not allow calling out of turn."

@@ -2,53 +2,138 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import subprocess
 import sys
 from argparse import ArgumentTypeError
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from kiosk_app.code_reader import CodeReader
 from kiosk_app.data_folder import data_folder
+from kiosk_app.hash_pin import HashPin, check_pin
 from kiosk_app.interpreter import interpreter
+from kiosk_app.log_tail import LogTail
 from kiosk_app.paper import PaperDesk
+from kiosk_app.pin import BadPin
+from kiosk_app.printer_report import state_of
 from kiosk_app.printing.worker import PrinterWorker
 from kiosk_app.screen import KioskScreen
+from kiosk_app.service_facts import Fact, Findings, facts
+from kiosk_app.service_menu import Deeds, ServiceMenu
 from kiosk_app.settings import KioskSettings
+from kiosk_app.steward import Steward
+from kiosk_app.this_computer import own_addresses, program_version
 from queue_link.logs import set_up_logs
 from queue_link.qt.link import Link, LinkSettings
-from queue_link.qt.shell import Shell, command_line, read_command_line
+from queue_link.qt.shell import Shell, Start, command_line, read_command_line
+from queue_link.qt.watchdog import Watchdog
 
 NAME = "vuoro-kiosk"
+START_AGAIN = 75
+"""Exit status of a life that another one is to follow; systemd sees to that where it is in charge."""
 QML = Path(__file__).parent / "qml" / "Main.qml"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the kiosk until it is told to end; its exit status."""
+    arguments = sys.argv[1:] if arguments is None else arguments
     parser = command_line(NAME, "The touchscreen where customers take a queue number.")
     parser.add_argument(
         "--printer", type=printer_at, metavar="HOST:PORT", help="a network printer that speaks ESC/POS"
     )
+    parser.add_argument("--check", action="store_true", help="only tell whether the settings are in order")
+    parser.add_argument("--hash-pin", action=HashPin, help="ask for a service PIN and print its hash")
     parser.add_argument("--data", metavar="FOLDER", help="where print jobs are kept over a crash")
     start = read_command_line(parser, KioskSettings, arguments)
-    set_up_logs(NAME, json_lines=start.log_json)
-    settings = start.settings
+    try:
+        check_pin(start.settings)
+    except BadPin as fault:
+        parser.error(f"service_pin: {fault}")
+    if "--check" in arguments:
+        sys.stdout.write("The settings are in order.\n")
+        return 0
+    status = run(start)
+    if status == START_AGAIN and "NOTIFY_SOCKET" not in os.environ:
+        start_again(arguments)
+    return status
 
+
+def run(start: Start[KioskSettings]) -> int:
+    """One life of the program; ``START_AGAIN`` where another one is wanted."""
+    set_up_logs(NAME, json_lines=start.log_json)
+    tail = LogTail()
+    logging.getLogger().addHandler(tail)
+    settings = start.settings
     shell = Shell(NAME, start, catalogues=("shared", "kiosk"))
-    link = Link(LinkSettings(settings.server, start.token), NAME, shell.application)
-    paper = _paper(settings, shell)
-    screen = KioskScreen(link, paper, shell.translations, settings.times, shell.application)
-    shell.open_qml(QML, {"kiosk": screen, "pixelsPerMm": settings.pixels_per_mm})
+    application = shell.application
+    link = Link(LinkSettings(settings.server, start.token), NAME, application)
+    paper = _paper(settings, shell, link)
+    screen = KioskScreen(
+        *(link, paper, shell.translations, settings.times, application), reader=settings.code_reader
+    )
+    steward = Steward(link, screen, paper, program_version())
+    steward.restart_wanted.connect(lambda: application.exit(START_AGAIN))
+    service = _service_menu(settings, shell, link, paper, screen, tail)
+    view = shell.open_qml(QML, {"kiosk": screen, "service": service, "pixelsPerMm": settings.pixels_per_mm})
+    CodeReader(view, screen.scan)
+    watchdog = Watchdog(os.environ, application)
     shell.drive(screen.state)
     link.start()
     if paper is not None:
         paper.start()
+    watchdog.ready()
     try:
         return shell.run()
     finally:
+        watchdog.stopping()
         link.stop()
         if paper is not None:
             paper.stop()
+
+
+def start_again(arguments: Sequence[str]) -> None:
+    """Put a new program in the place of this one, under the same process id where the system can."""
+    command = [sys.executable, "-m", "kiosk_app", *arguments]
+    if sys.platform == "win32":
+        subprocess.Popen(command)
+    else:
+        os.execv(sys.executable, command)
+
+
+def _service_menu(
+    settings: KioskSettings,
+    shell: Shell,
+    link: Link,
+    paper: PaperDesk | None,
+    screen: KioskScreen,
+    tail: LogTail,
+) -> ServiceMenu:
+    application, translate = shell.application, interpreter(shell.translations)
+    deeds = Deeds(
+        print_page=screen.print_trial_page,
+        restart=lambda: application.exit(START_AGAIN),
+        leave=application.quit,
+    )
+
+    def found() -> Sequence[Fact]:
+        size = application.primaryScreen().size()
+        findings = Findings(
+            printer=state_of(paper.state if paper else None),
+            link=link.state,
+            server=settings.server,
+            heard_at=link.last_heard,
+            now=link.server_now(),
+            addresses=own_addresses(),
+            size=(size.width(), size.height()),
+            pixels_per_mm=settings.pixels_per_mm,
+            version=program_version(),
+        )
+        return facts(translate(shell.translations.language), findings)
+
+    return ServiceMenu(settings.service_pin, deeds, found, tail.newest, application)
 
 
 def printer_at(address: str) -> dict[str, object]:
@@ -59,13 +144,14 @@ def printer_at(address: str) -> dict[str, object]:
     return {"host": host.strip("[]"), "port": int(port)}
 
 
-def _paper(settings: KioskSettings, shell: Shell) -> PaperDesk | None:
+def _paper(settings: KioskSettings, shell: Shell, link: Link) -> PaperDesk | None:
     if settings.printer is None:
         return None
     printer = settings.printer.settings()
     folder = data_folder(settings.data, os.environ, Path.home())
     worker = partial(PrinterWorker, printer, folder=folder)
-    return PaperDesk(worker, interpreter(shell.translations), printer.width_dots, shell.application)
+    words = interpreter(shell.translations)
+    return PaperDesk(worker, words, printer.width_dots, shell.application, clock=link.server_now)
 
 
 if __name__ == "__main__":

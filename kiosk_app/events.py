@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk_app.errand import Wish
 from queue_link.commands import LeaveQueue, TakeTicket
 from queue_link.messages import KioskSetup, KioskView
 from queue_link.results import Result, TicketIssued
@@ -31,6 +32,18 @@ class Button(StrEnum):
     START_OVER = "start-over"
     DONE = "done"
     MORE_TIME = "more-time"
+    CHECK_IN = "check-in"
+    """A booked customer has come."""
+    MY_TICKET = "my-ticket"
+    """Somebody has a ticket already."""
+    KEY = "key"
+    """A character of a code."""
+    ERASE = "erase"
+    ENTER = "enter"
+    REJOIN = "rejoin"
+    LEAVE = "leave"
+    """Gives the ticket back; asked once more before it is done."""
+    KEEP = "keep"
 
 
 class Printer(StrEnum):
@@ -63,10 +76,17 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True)
 class Tap:
-    """``index`` counts languages and choices from 0; for ``PARTY`` it is the number of people."""
+    """``index`` counts languages, choices and keys from 0; for ``PARTY`` it is the number of people."""
 
     button: Button
     index: int = 0
+
+
+@dataclass(frozen=True)
+class Scanned:
+    """The barcode reader has read a code."""
+
+    code: str
 
 
 @dataclass(frozen=True)
@@ -88,7 +108,7 @@ class LinkChanged:
 
 @dataclass(frozen=True)
 class Sent:
-    """The wish for a ticket has got its id."""
+    """The customer's wish has got its id."""
 
     request: RequestId
 
@@ -122,7 +142,19 @@ class Tick:
     """Time has passed."""
 
 
-Event = Tap | SetUp | Seen | LinkChanged | Sent | Answered | Expired | PrinterChanged | PaperChanged | Tick
+Event = (
+    Tap
+    | Scanned
+    | SetUp
+    | Seen
+    | LinkChanged
+    | Sent
+    | Answered
+    | Expired
+    | PrinterChanged
+    | PaperChanged
+    | Tick
+)
 
 
 # --- effects --------------------------------------------------------------------------------------
@@ -130,9 +162,9 @@ Event = Tap | SetUp | Seen | LinkChanged | Sent | Answered | Expired | PrinterCh
 
 @dataclass(frozen=True)
 class Ask:
-    """Send the wish for a ticket; give up after ``patience_s`` seconds if it could not be sent at all."""
+    """Send the customer's wish; give up after ``patience_s`` seconds if it could not be sent at all."""
 
-    command: TakeTicket
+    command: TakeTicket | Wish
     patience_s: float
 
 

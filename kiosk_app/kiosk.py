@@ -11,6 +11,21 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import takewhile
 
+from kiosk_app.errand import (
+    Errand,
+    Purpose,
+    Stage,
+    Wish,
+    answered,
+    entered,
+    erased,
+    keeping,
+    leaving,
+    rejoining,
+    scanned,
+    typed,
+    typing_again,
+)
 from kiosk_app.events import (
     Answered,
     Ask,
@@ -26,6 +41,7 @@ from kiosk_app.events import (
     Print,
     Printer,
     PrinterChanged,
+    Scanned,
     Seen,
     Sent,
     SetUp,
@@ -54,6 +70,16 @@ class Screen(StrEnum):
     LANGUAGES = "languages"
     """The languages that have no button of their own on every screen; it goes back to where it came from."""
     PARTY = "party"
+    CONSENT = "consent"
+    """The wait is long: do they still want a number?"""
+    CODE = "code"
+    """Types the code of an appointment or a ticket."""
+    FOUND = "found"
+    """Where a ticket stands that was looked up."""
+    LEAVING = "leaving"
+    """Do they really give the ticket back?"""
+    LEFT = "left"
+    """They have given it back."""
     SENDING = "sending"
     TICKET = "ticket"
     REFUSED = "refused"
@@ -62,14 +88,35 @@ class Screen(StrEnum):
     OFFLINE = "offline"
     NO_ANSWER = "no-answer"
     """The server has not answered in time; no ticket was given."""
+    SHUT = "shut"
+    """Staff have closed this kiosk."""
     EVACUATION = "evacuation"
     """Everybody is to leave the building; nothing can be tapped."""
 
 
-_GATED = frozenset({Screen.START, Screen.PARTY})
-"""Where a customer is about to want a number, and is told at once if none can be had."""
-_MAY_BE_OUT = frozenset({Paper.SENT, Paper.UNSURE})
-_SCREEN_OF_REASON = {Reason.CLOSED: Screen.CLOSED, Reason.FULL: Screen.FULL}
+_GATED = frozenset({Screen.START, Screen.PARTY, Screen.CONSENT, Screen.CODE})
+"""Where a customer is about to want something, and is told at once if it cannot be had."""
+_MAY_BE_OUT = frozenset({Paper.SENT, Paper.UNSURE, Paper.PRINTED})
+_BEFORE_THE_WISH = frozenset({Screen.PARTY, Screen.CONSENT})
+_SCREEN_OF_REASON = {
+    Reason.CLOSED: Screen.CLOSED,
+    Reason.DAY_NOT_OPEN: Screen.CLOSED,
+    Reason.FULL: Screen.FULL,
+}
+_SCREEN_OF_STAGE = {
+    Stage.TYPING: Screen.CODE,
+    Stage.ASKING: Screen.SENDING,
+    Stage.FOUND: Screen.FOUND,
+    Stage.LEAVING: Screen.LEAVING,
+    Stage.LEFT: Screen.LEFT,
+}
+_TAKES_CODES = frozenset(
+    {
+        *(Screen.START, Screen.MATTER, Screen.PARTY, Screen.CONSENT, Screen.CODE, Screen.FOUND),
+        *(Screen.LEFT, Screen.REFUSED, Screen.FULL, Screen.CLOSED, Screen.NO_ANSWER),
+    }
+)
+"""Where a code that is held under the reader is taken: wherever nothing else is under way."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +138,8 @@ class Customer:
     ticket: TicketIssued | None = None
     paper: Paper = Paper.NONE
     refusal: Refusal | None = None
+    errand: Errand | None = None
+    """What they do with a code."""
     looks_for_language: bool = False
     """They look at the other languages, wherever they are."""
 
@@ -108,6 +157,8 @@ class Kiosk:
     setup: KioskSetup | None = None
     view: KioskView | None = None
     printer: Printer = Printer.NONE
+    reader: bool = False
+    """There is a barcode reader."""
     customer: Customer = NOBODY
     given_up: frozenset[RequestId] = frozenset()
     """Wishes nobody waits for any more; a ticket that still comes of one is given back."""
@@ -120,6 +171,8 @@ class Kiosk:
     """Since when the time-out is announced on the screen."""
     waiting_since: float = LONG_AGO
     """When sending or printing began."""
+    issued_at: float = LONG_AGO
+    """When the ticket on the screen came."""
 
     # --- what is on the screen --------------------------------------------------------------------
 
@@ -139,7 +192,9 @@ class Kiosk:
             return place
         if self.offline or self.setup is None or self.view is None:
             return Screen.OFFLINE
-        return place if self.view.day.tickets else Screen.CLOSED
+        if self.view.closed is not None:
+            return Screen.SHUT
+        return place if self.view.day.tickets or place is Screen.CODE else Screen.CLOSED
 
     @property
     def evacuating(self) -> bool:
@@ -202,9 +257,26 @@ class Kiosk:
 
     @property
     def can_print_again(self) -> bool:
-        """Paper can be had, and the printer has not confirmed that it is out already."""
-        done = self.customer.paper in (Paper.PRINTING, Paper.PRINTED)
+        """Paper can be had; a slip that is out already can be printed again for a short time."""
+        late = self.now - self.issued_at > self.times.reprint
+        done = self.customer.paper is Paper.PRINTING or (self.customer.paper is Paper.PRINTED and late)
         return self.customer.ticket is not None and not done and self.printer is Printer.READY
+
+    @property
+    def asks_consent(self) -> bool:
+        """The wait is so long that the customer is asked whether they want a number at all."""
+        wait = self.offer.wait if self.offer else None
+        return wait is not None and self.setup is not None and wait.likely > self.setup.ask_above_min * 60
+
+    @property
+    def takes_booked(self) -> bool:
+        """Booked customers can check in now."""
+        return self.setup is not None and self.setup.check_in and self.in_service
+
+    @property
+    def in_service(self) -> bool:
+        """The business day is on: tickets that are out may still be called."""
+        return self.view is not None and self.view.day.open
 
     def takes(self, button: Button) -> bool:
         """Whether the screen has this button."""
@@ -230,6 +302,8 @@ def _happen(kiosk: Kiosk, event: Event) -> Step:
         case Tap():
             act = TAPS[kiosk.screen].get(event.button) if kiosk.settled else None
             return (kiosk, ()) if act is None else act(_touched(kiosk), event)
+        case Scanned(code):
+            return _scanned(kiosk, code)
         case Tick():
             return _tick(kiosk)
         case SetUp(setup):
@@ -261,7 +335,7 @@ def _arranged(kiosk: Kiosk) -> tuple[object, ...]:
 
     The language does: its words have other lengths, and the screen may be mirrored.
     """
-    offer = kiosk.offer if kiosk.screen is Screen.PARTY else None
+    offer = kiosk.offer if kiosk.screen in _BEFORE_THE_WISH else None
     offered = (offer.wait is None, offer.come_back_at is None) if offer else ()
     return kiosk.screen, kiosk.language, kiosk.can_print_again, kiosk.warned_at is None, offered
 
@@ -299,9 +373,8 @@ def _patience(kiosk: Kiosk) -> float:
 def _set_up(kiosk: Kiosk, setup: KioskSetup) -> Kiosk:
     """A customer whose way through the triage is no longer there begins anew."""
     known = {screen.id for screen in setup.screens}
-    lost = kiosk.customer.place in (Screen.MATTER, Screen.PARTY) and not known.issuperset(
-        kiosk.customer.trail
-    )
+    asked = kiosk.customer.place in (Screen.MATTER, *_BEFORE_THE_WISH)
+    lost = asked and not known.issuperset(kiosk.customer.trail)
     return replace(kiosk, setup=setup, customer=NOBODY if lost else kiosk.customer)
 
 
@@ -312,8 +385,10 @@ def _answered(kiosk: Kiosk, request: RequestId, result: Result) -> Step:
     if request != kiosk.customer.request:
         return kiosk, ()
     if isinstance(result, TicketIssued):
-        customer = replace(kiosk.customer, place=Screen.TICKET, ticket=result, request=None)
-        return _print(kiosk.serving(customer), result, copy=False)
+        customer = replace(kiosk.customer, place=Screen.TICKET, ticket=result, request=None, errand=None)
+        return _print(replace(kiosk.serving(customer), issued_at=kiosk.now), result, copy=False)
+    if kiosk.customer.errand is not None:
+        return _errand_answered(kiosk, kiosk.customer.errand, result)
     refusal = result if isinstance(result, Refusal) else Refusal(Reason.SERVER_ERROR)
     customer = replace(kiosk.customer, place=Screen.REFUSED, refusal=refusal, request=None)
     return kiosk.serving(customer), ()
@@ -331,8 +406,9 @@ def _no_answer(kiosk: Kiosk) -> Kiosk:
 
 
 def _give_up(kiosk: Kiosk) -> Kiosk:
-    """Nobody waits for the wish that is under way."""
-    if kiosk.customer.request is None:
+    """Nobody waits for the wish for a number that is under way. A check-in stays done: it is told again to
+    whoever shows the same code."""
+    if kiosk.customer.request is None or kiosk.customer.errand is not None:
         return kiosk
     return replace(kiosk, given_up=kiosk.given_up | {kiosk.customer.request})
 
@@ -382,7 +458,10 @@ def _choose_found_language(kiosk: Kiosk, tap: Tap) -> Step:
 
 
 def _begin(kiosk: Kiosk, tap: Tap) -> Step:
-    return _to_guidance(_choose_language(kiosk, tap)[0], tap)
+    then = _choose_language(kiosk, tap)[0]
+    if then.customer.errand is not None:
+        return _pursue(then, entered(then.customer.errand, then.language))
+    return _to_guidance(then, tap)
 
 
 def _to_guidance(kiosk: Kiosk, _: Tap) -> Step:
@@ -421,13 +500,16 @@ def _heed_offer(kiosk: Kiosk) -> Kiosk:
     What is told stays: it does not change while somebody reads what to do instead.
     """
     offer = kiosk.offer
-    if offer is None or offer.refused is None or kiosk.evacuating or kiosk.customer.place is not Screen.PARTY:
+    asked = kiosk.customer.place in _BEFORE_THE_WISH
+    if offer is None or offer.refused is None or kiosk.evacuating or not asked:
         return kiosk
     refusal = Refusal(offer.refused, opens_at=offer.opens_at, alternatives=offer.alternatives)
     return kiosk.serving(replace(kiosk.customer, place=Screen.REFUSED, refusal=refusal))
 
 
 def _take(kiosk: Kiosk, _: Tap) -> Step:
+    if kiosk.customer.place is Screen.PARTY and kiosk.asks_consent:
+        return kiosk.serving(replace(kiosk.customer, place=Screen.CONSENT)), ()
     return _ask(kiosk, come_back=False)
 
 
@@ -437,6 +519,9 @@ def _take_later(kiosk: Kiosk, _: Tap) -> Step:
 
 
 def _try_again(kiosk: Kiosk, _: Tap) -> Step:
+    errand = kiosk.customer.errand
+    if errand is not None and errand.wish is not None:
+        return _send(kiosk, errand.wish)
     return _ask(kiosk, come_back=kiosk.customer.come_back)
 
 
@@ -445,7 +530,11 @@ def _ask(kiosk: Kiosk, *, come_back: bool) -> Step:
     if customer.service is None:
         return kiosk, ()
     command = TakeTicket(customer.service, kiosk.language, customer.party, customer.priority, come_back)
-    customer = replace(customer, place=Screen.SENDING, come_back=come_back, refusal=None)
+    return _send(kiosk.serving(replace(customer, come_back=come_back)), command)
+
+
+def _send(kiosk: Kiosk, command: TakeTicket | Wish) -> Step:
+    customer = replace(kiosk.customer, place=Screen.SENDING, refusal=None)
     asking = replace(kiosk.serving(customer), waiting_since=kiosk.now)
     return asking, (Ask(command, kiosk.times.give_up),)
 
@@ -456,8 +545,12 @@ def _print_again(kiosk: Kiosk, _: Tap) -> Step:
     return _print(kiosk, kiosk.customer.ticket, copy=kiosk.customer.paper in _MAY_BE_OUT)
 
 
-def _back(kiosk: Kiosk, _: Tap) -> Step:
+def _back(kiosk: Kiosk, tap: Tap) -> Step:
     customer = kiosk.customer
+    if customer.errand is not None:
+        return _back_from_errand(kiosk, customer.errand, tap)
+    if customer.place is Screen.CONSENT:
+        return kiosk.serving(replace(customer, place=Screen.PARTY)), ()
     if customer.refusal is not None and customer.refusal.reason is Reason.PARTY_TOO_LARGE:
         return _heed_offer(kiosk.serving(replace(customer, place=Screen.PARTY, refusal=None))), ()
     if customer.place in (Screen.PARTY, Screen.REFUSED):
@@ -476,12 +569,87 @@ def _more_time(kiosk: Kiosk, _: Tap) -> Step:
     return kiosk, ()
 
 
+# --- codes ------------------------------------------------------------------------------------------
+
+
+def _start_errand(purpose: Purpose) -> Act:
+    def act(kiosk: Kiosk, _: Tap) -> Step:
+        if purpose is Purpose.CHECK_IN and not kiosk.takes_booked:
+            return kiosk, ()
+        return kiosk.serving(Customer(Screen.CODE, kiosk.customer.language, errand=Errand(purpose))), ()
+
+    return act
+
+
+def _in_errand(change: Callable[[Errand, Kiosk, Tap], Errand]) -> Act:
+    """A button that takes the errand further."""
+
+    def act(kiosk: Kiosk, tap: Tap) -> Step:
+        errand = kiosk.customer.errand
+        return (kiosk, ()) if errand is None else _pursue(kiosk, change(errand, kiosk, tap))
+
+    return act
+
+
+def _pursue(kiosk: Kiosk, errand: Errand) -> Step:
+    """Go where the errand leads; ask the server if it has come to that."""
+    before = kiosk.customer.errand
+    then = kiosk.serving(replace(kiosk.customer, errand=errand, place=_SCREEN_OF_STAGE[errand.stage]))
+    if errand.stage is Stage.ASKING and errand.wish is not None and errand != before:
+        return _send(then, errand.wish)
+    return then, ()
+
+
+def _scanned(kiosk: Kiosk, code: str) -> Step:
+    """A code under the reader. On the start screen a booked customer chooses a language first; the language
+    of whoever has a ticket is known."""
+    if kiosk.screen not in _TAKES_CODES or not code.strip():
+        return kiosk, ()
+    known = kiosk.customer.errand
+    errand = scanned(code, known.purpose if known and kiosk.screen is Screen.CODE else Purpose.CHECK_IN)
+    if errand.purpose is Purpose.CHECK_IN and kiosk.setup is not None and not kiosk.setup.check_in:
+        return kiosk, ()
+    then = _touched(kiosk.serving(Customer(Screen.CODE, kiosk.customer.language, errand=errand)))
+    if kiosk.screen is Screen.START and errand.purpose is Purpose.CHECK_IN:
+        return then.serving(replace(then.customer, place=Screen.START)), ()
+    return _pursue(then, entered(errand, kiosk.language))
+
+
+def _errand_answered(kiosk: Kiosk, errand: Errand, result: Result) -> Step:
+    then = answered(errand, result)
+    customer = replace(kiosk.customer, request=None)
+    if isinstance(then, Refusal):
+        return kiosk.serving(replace(customer, place=Screen.REFUSED, refusal=then)), ()
+    if then.found is not None and customer.language is None:
+        customer = replace(customer, language=then.found.language)
+    return _pursue(kiosk.serving(customer), then)
+
+
+def _back_from_errand(kiosk: Kiosk, errand: Errand, tap: Tap) -> Step:
+    """From a refusal to the code, from the code to the first question."""
+    if kiosk.customer.place is not Screen.CODE:
+        return _pursue(kiosk.serving(replace(kiosk.customer, refusal=None)), typing_again(errand))
+    return _forget(kiosk) if kiosk.customer.language is None else _to_guidance(kiosk, tap)
+
+
+_check_in, _my_ticket = map(_start_errand, (Purpose.CHECK_IN, Purpose.FIND))
+_type = _in_errand(lambda errand, _, tap: typed(errand, tap.index))
+_erase = _in_errand(lambda errand, _, __: erased(errand))
+_enter = _in_errand(lambda errand, kiosk, _: entered(errand, kiosk.language))
+_rejoin = _in_errand(lambda errand, _, __: rejoining(errand))
+_leave = _in_errand(lambda errand, _, __: leaving(errand))
+_keep = _in_errand(lambda errand, _, __: keeping(errand))
+
+
+# --- which buttons are where --------------------------------------------------------------------------
+
 _WITH_TICKET: Mapping[Button, Act] = {
     Button.LANGUAGE: _choose_language,
     Button.OTHER_LANGUAGES: _show_languages,
     Button.MORE_TIME: _more_time,
 }
 _EVERYWHERE: Mapping[Button, Act] = {**_WITH_TICKET, Button.START_OVER: _start_over}
+_WITH_CODES: Mapping[Button, Act] = {Button.CHECK_IN: _check_in, Button.MY_TICKET: _my_ticket}
 _WITHOUT_NUMBER: Mapping[Button, Act] = {
     **_EVERYWHERE,
     Button.MORE_CHOICES: _turn_page,
@@ -498,6 +666,7 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
     },
     Screen.MATTER: {
         **_EVERYWHERE,
+        **_WITH_CODES,
         Button.CHOICE: _choose,
         Button.MORE_CHOICES: _turn_page,
         Button.BACK: _back,
@@ -510,17 +679,41 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
         Button.TAKE_LATER: _take_later,
         Button.BACK: _back,
     },
+    Screen.CONSENT: {
+        **_EVERYWHERE,
+        Button.TAKE: _take,
+        Button.TAKE_LATER: _take_later,
+        Button.BACK: _back,
+        Button.DONE: _start_over,
+    },
+    Screen.CODE: {
+        **_EVERYWHERE,
+        Button.KEY: _type,
+        Button.ERASE: _erase,
+        Button.ENTER: _enter,
+        Button.MORE_CHOICES: _turn_page,
+        Button.BACK: _back,
+    },
+    Screen.FOUND: {
+        **_EVERYWHERE,
+        Button.REJOIN: _rejoin,
+        Button.LEAVE: _leave,
+        Button.DONE: _start_over,
+    },
+    Screen.LEAVING: {**_EVERYWHERE, Button.LEAVE: _leave, Button.KEEP: _keep},
+    Screen.LEFT: {**_EVERYWHERE, Button.DONE: _start_over},
     Screen.SENDING: {**_EVERYWHERE},
     Screen.TICKET: {**_WITH_TICKET, Button.PRINT_AGAIN: _print_again, Button.DONE: _start_over},
     Screen.REFUSED: {**_WITHOUT_NUMBER, Button.TRY_AGAIN: _try_again},
     Screen.FULL: _WITHOUT_NUMBER,
-    Screen.CLOSED: {**_WITHOUT_NUMBER, Button.GUIDANCE: _to_guidance},
+    Screen.CLOSED: {**_WITHOUT_NUMBER, **_WITH_CODES, Button.GUIDANCE: _to_guidance},
     Screen.OFFLINE: {
         **_EVERYWHERE,
         Button.GUIDANCE: _to_guidance,
         Button.BACK: _back,
     },
     Screen.NO_ANSWER: {**_EVERYWHERE, Button.TRY_AGAIN: _try_again, Button.DONE: _start_over},
+    Screen.SHUT: {**_EVERYWHERE, Button.BACK: _back},
     Screen.EVACUATION: {},
 }
 """What a tap does on which screen. Languages and more time are there on every one after the start, and one

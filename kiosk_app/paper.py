@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol
@@ -24,6 +24,7 @@ from kiosk_app.slip import SlipContent, SlipText, draw_slip, second_language
 from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_labels import slip_labels
 from kiosk_app.slip_text import write_slip
+from kiosk_app.trial_page import draw_trial_page
 from kiosk_app.waits import about
 from kiosk_app.wording import about_booking
 from queue_link.catalogue import text_in
@@ -54,6 +55,8 @@ PAPER_OF_OUTCOME = {
     Outcome.BLOCKED: Paper.FAILED,
     Outcome.UNKNOWN: Paper.UNSURE,
 }
+_TRIAL = "trial-"
+"""How the key of a test page begins; visits have other ids."""
 _ON_SCREEN_ONLY = (Paper.FAILED, Paper.UNSURE)
 
 
@@ -120,6 +123,10 @@ class PaperDesk(QObject):
         """A ticket was given that is not even sent to the printer, because that cannot print."""
         self._follow(self._watch.ticket(printed=False))
 
+    def print_trial_page(self, lines: Sequence[str]) -> None:
+        """Print a page without a number, headed by ``lines``."""
+        self._printer.submit(self._trial(f"{_TRIAL}{self._clock().timestamp():.3f}", lines))
+
     def cancel(self, visit: VisitId) -> None:
         """The customer has gone: what is not being printed yet shall not be."""
         self._printer.cancel(visit)
@@ -128,8 +135,16 @@ class PaperDesk(QObject):
         draw, write = partial(self._draw, content), partial(self._write, content)
         return PrintJob(visit, draw, copy, write, msgspec.json.encode(content))
 
+    def _trial(self, key: str, lines: Sequence[str]) -> PrintJob:
+        def draw(_copy: bool) -> Image.Image:
+            return draw_trial_page(lines, self._fonts, self._width_dots)
+
+        return PrintJob(key, draw, content=msgspec.json.encode(lines))
+
     def _revive(self, stored: StoredJob) -> PrintJob:
         """In the printer's thread."""
+        if stored.key.startswith(_TRIAL):
+            return self._trial(stored.key, msgspec.json.decode(stored.content, type=list[str]))
         return self._job(stored.key, msgspec.json.decode(stored.content, type=SlipContent), stored.copy)
 
     def _draw(self, content: SlipContent, copy: bool) -> Image.Image:
@@ -142,7 +157,7 @@ class PaperDesk(QObject):
 
     def _tell_result(self, result: PrintResult) -> None:
         paper = PAPER_OF_OUTCOME[result.outcome]
-        if paper in _ON_SCREEN_ONLY:
+        if paper in _ON_SCREEN_ONLY and not result.key.startswith(_TRIAL):
             self._follow(self._watch.unprinted())
         self.paper_changed.emit(result.key, paper)
 
@@ -165,6 +180,7 @@ def slip_content(ticket: TicketIssued, setup: KioskSetup, interpreter: Interpret
         before=ticket.before,
         admitted=ticket.admitted,
         url=visit_address(setup, ticket),
+        check=ticket.check,
         first=_slip_text(ticket, setup, interpreter, ticket.language),
         second=_slip_text(ticket, setup, interpreter, second_language(ticket.language)),
     )

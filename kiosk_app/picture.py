@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from math import ceil
 from zoneinfo import ZoneInfo
 
+from kiosk_app.errand import Purpose
+from kiosk_app.errand_wording import detail_of, enter_label, label_of, rejoin_label
 from kiosk_app.events import Button, Paper, Printer
 from kiosk_app.kiosk import NOBODY, Kiosk, Screen
 from kiosk_app.languages import about_languages, language_name, languages_label, near_and_other
@@ -30,7 +32,12 @@ from kiosk_app.wording import (
 from queue_link.catalogue import Link, text_in
 from queue_link.messages import KioskSetup
 from queue_link.results import TicketIssued
-from queue_link.vocabulary import RIGHT_TO_LEFT, Language, ServiceId
+from queue_link.vocabulary import RIGHT_TO_LEFT, Language, ServiceId, Situation
+
+_FOR_EVERYBODY = frozenset({Screen.CLOSED, Screen.OFFLINE, Screen.SHUT})
+"""Said in all languages while nobody has chosen one."""
+_GO = frozenset({Situation.CALLED, Situation.COME_IN, Situation.SERVING})
+_OVER = frozenset({Situation.ENDED, Situation.MISSED})
 
 STAND_IN_LANGUAGES = (Language("fi"), Language("sv"), Language("en"))
 """Spoken until the server has said which languages the branch has."""
@@ -52,6 +59,8 @@ class LanguageChoice:
 class ChoiceText:
     label: str
     detail: str
+    errand: str = ""
+    """Leads to the customer's own code instead of a ticket: the name of that button."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +110,30 @@ class TicketPicture:
 
 
 @dataclass(frozen=True)
+class CodePicture:
+    """A code being typed."""
+
+    typed: str = ""
+    enter: str = ""
+    """On the key that says that the code is complete."""
+
+
+@dataclass(frozen=True)
+class FoundPicture:
+    """A ticket that was looked up."""
+
+    number: str = ""
+    service: str = ""
+    before: str = ""
+    wait: str = ""
+    kind: str = ""
+    """``go`` where it is their turn, else ``wait`` or ``over``."""
+    rejoin: str = ""
+    """On the button that puts it back into its line; empty while there is none."""
+    may_leave: bool = False
+
+
+@dataclass(frozen=True)
 class PartyPicture:
     sizes: tuple[int, ...] = ()
     chosen: int = 1
@@ -147,6 +180,8 @@ class Picture:
     """What to do instead of taking a number."""
     party: PartyPicture
     ticket: TicketPicture
+    code: CodePicture
+    found: FoundPicture
     buttons: frozenset[Button]
     """Which of the buttons that are not on every screen are there."""
     warning_s: int
@@ -168,12 +203,13 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
         or about_languages(interpreter, language, near, kiosk)
         or _triage_message(kiosk)
     )
-    unasked = kiosk.screen in (Screen.CLOSED, Screen.OFFLINE) and kiosk.customer == NOBODY
+    unasked = kiosk.screen in _FOR_EVERYBODY and kiosk.customer == NOBODY
     unasked = unasked or kiosk.screen is Screen.EVACUATION
     triage = kiosk.triage if kiosk.screen is Screen.MATTER else None
 
     def notice(tag: Language) -> Notice:
-        said = about_screen(interpreter(tag), kiosk, now, zone, rejected=rejected) or Saying("")
+        heard = _heard_in(kiosk, tag)
+        said = about_screen(interpreter(tag), heard, now, zone, rejected=rejected) or Saying("")
         return Notice(said.title, said.text if tag in near else "", tag in RIGHT_TO_LEFT)
 
     return Picture(
@@ -189,18 +225,44 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
         notices=tuple(map(notice, near)) if unasked else (),
         short_notices=tuple(map(notice, others)) if unasked else (),
         question=triage.id if triage else "",
-        choices=tuple(
-            ChoiceText(text_in(choice.text, language), text_in(choice.note, language))
-            for choice in (triage.choices if triage else ())
-        ),
+        choices=_choices(kiosk, translate),
         link=_link(triage.link, language) if triage and triage.link else QrCard(),
         alternatives=_alternatives(kiosk, translate, now, zone),
         party=_party(kiosk, translate, zone),
         ticket=_ticket(kiosk, translate, zone),
+        code=_code(kiosk, translate),
+        found=_found(kiosk, translate),
         buttons=_buttons(kiosk),
         warning_s=_warning(kiosk),
         settled=kiosk.settled,
     )
+
+
+def _heard_in(kiosk: Kiosk, language: Language) -> Kiosk:
+    """As if somebody who speaks this language stood there."""
+    return kiosk.serving(replace(kiosk.customer, language=language))
+
+
+def _choices(kiosk: Kiosk, translate: Translate) -> tuple[ChoiceText, ...]:
+    """Those of the triage; on its first screen also what can be done with a code."""
+    triage, language = kiosk.triage, kiosk.language
+    if triage is None or kiosk.screen is not Screen.MATTER:
+        return ()
+    choices = tuple(
+        ChoiceText(text_in(choice.text, language), text_in(choice.note, language))
+        for choice in triage.choices
+    )
+    first = len(kiosk.customer.trail) == 1
+    return (*choices, *(_errand_choices(kiosk, translate) if first else ()))
+
+
+def _errand_choices(kiosk: Kiosk, translate: Translate) -> Iterator[ChoiceText]:
+    if kiosk.takes_booked:
+        purpose = Purpose.CHECK_IN
+        yield ChoiceText(label_of(translate, purpose), detail_of(translate, purpose), Button.CHECK_IN)
+    if kiosk.in_service:
+        purpose = Purpose.FIND
+        yield ChoiceText(label_of(translate, purpose), detail_of(translate, purpose), Button.MY_TICKET)
 
 
 def _triage_message(kiosk: Kiosk) -> Saying:
@@ -220,15 +282,18 @@ def _languages(
 ) -> tuple[LanguageChoice, ...]:
     known = kiosk.setup.languages if kiosk.setup else ()
     chosen = kiosk.customer.language
+    booked = kiosk.screen is Screen.START and kiosk.customer.errand is not None
     return tuple(
-        _language(tag, interpreter(tag), known.index(tag), chosen=tag == chosen)
+        _language(tag, interpreter(tag), known.index(tag), chosen=tag == chosen, checks_in=booked)
         for tag in languages
         if tag in known
     )
 
 
-def _language(tag: Language, translate: Translate, place: int, *, chosen: bool) -> LanguageChoice:
-    call = translate("Kiosk", "Start here")
+def _language(
+    tag: Language, translate: Translate, place: int, *, chosen: bool, checks_in: bool
+) -> LanguageChoice:
+    call = translate("Kiosk", "Check in here") if checks_in else translate("Kiosk", "Start here")
     return LanguageChoice(tag, language_name(tag), call, chosen, tag in RIGHT_TO_LEFT, place)
 
 
@@ -266,7 +331,7 @@ def _service(setup: KioskSetup | None, service: ServiceId | None, language: Lang
 
 
 def _party(kiosk: Kiosk, translate: Translate, zone: tzinfo) -> PartyPicture:
-    if kiosk.screen is not Screen.PARTY or kiosk.setup is None:
+    if kiosk.screen not in (Screen.PARTY, Screen.CONSENT) or kiosk.setup is None:
         return PartyPicture()
     wait = wait_ahead(translate, kiosk.offer.wait if kiosk.offer else None)
     return PartyPicture(
@@ -303,6 +368,28 @@ def _ticket(kiosk: Kiosk, translate: Translate, zone: tzinfo) -> TicketPicture:
         paper_kind=_paper_kind(kiosk),
         print_again=kiosk.can_print_again,
         qr=_follow(kiosk.setup, ticket, translate),
+    )
+
+
+def _code(kiosk: Kiosk, translate: Translate) -> CodePicture:
+    errand = kiosk.customer.errand
+    if errand is None or kiosk.screen is not Screen.CODE:
+        return CodePicture()
+    return CodePicture(errand.typed, enter_label(translate, errand.purpose))
+
+
+def _found(kiosk: Kiosk, translate: Translate) -> FoundPicture:
+    found = kiosk.customer.errand.found if kiosk.customer.errand else None
+    if found is None or kiosk.screen is not Screen.FOUND:
+        return FoundPicture()
+    return FoundPicture(
+        number=found.number,
+        service=_service(kiosk.setup, found.service, kiosk.language),
+        before="" if found.before is None else numbers_before(translate, found.before),
+        wait=wait_ahead(translate, found.wait).title,
+        kind="go" if found.situation in _GO else "over" if found.situation in _OVER else "wait",
+        rejoin=rejoin_label(translate, found),
+        may_leave=found.may_leave,
     )
 
 
@@ -344,6 +431,10 @@ def _buttons(kiosk: Kiosk) -> frozenset[Button]:
         there -= {Button.BACK, Button.DONE}
     if kiosk.setup is None:
         there -= {Button.GUIDANCE}
+    if customer == NOBODY or customer.refusal is not None or not kiosk.in_service:
+        there -= {Button.CHECK_IN, Button.MY_TICKET}
+    if not kiosk.takes_booked:
+        there -= {Button.CHECK_IN}
     if kiosk.screen is Screen.REFUSED and not may_try_again(customer.refusal):
         there -= {Button.TRY_AGAIN}
     if not kiosk.can_print_again:

@@ -34,7 +34,7 @@ def closed(translate: Translate, kiosk: Kiosk, now: datetime, zone: tzinfo) -> S
     """No numbers now, and when there will be."""
     day = kiosk.view.day if kiosk.view else None
     refusal = kiosk.customer.refusal
-    opens_at = refusal.opens_at if refusal else day.opens_at if day else None
+    opens_at = (refusal.opens_at if refusal else None) or (day.opens_at if day else None)
     if opens_at is None:
         text = translate("Kiosk", "Please see the opening hours at the entrance.")
     else:
@@ -43,6 +43,9 @@ def closed(translate: Translate, kiosk: Kiosk, now: datetime, zone: tzinfo) -> S
     if day is not None and day.open:
         stay = translate("Kiosk", "If you already have a number, wait until it is called.")
         text = f"{text} {stay}"
+        if kiosk.takes_booked and refusal is None:
+            booked = translate("Kiosk", "With an appointment you can still check in here.")
+            text = f"{text} {booked}"
         if day.tickets:
             return Saying(translate("Kiosk", "No more queue numbers for this matter now"), text)
         return Saying(translate("Kiosk", "No more queue numbers now"), text)
@@ -133,6 +136,19 @@ def _about_check_in(translate: Translate, refusal: Refusal, now: datetime, zone:
             return Saying(
                 translate("Kiosk", "Your booked time is over"),
                 translate("Kiosk", "It was cancelled, or it was too long ago. Please turn to the staff."),
+            )
+        case Reason.UNKNOWN_TICKET:
+            return Saying(
+                translate("Kiosk", "The number was not found"),
+                translate(
+                    "Kiosk",
+                    "Please check the number and the code. Numbers of other days do not hold today.",
+                ),
+            )
+        case Reason.TOO_MANY_TRIES:
+            return Saying(
+                translate("Kiosk", "Too many codes were wrong"),
+                translate("Kiosk", "Please wait a minute and try again, or turn to the staff."),
             )
         case reason if reason in _CANNOT_REJOIN:
             return Saying(

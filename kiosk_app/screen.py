@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
+from datetime import UTC
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -25,6 +27,7 @@ from kiosk_app.events import (
     Print,
     Printer,
     PrinterChanged,
+    Scanned,
     Seen,
     Sent,
     SetUp,
@@ -33,11 +36,12 @@ from kiosk_app.events import (
     Tick,
 )
 from kiosk_app.interpreter import interpreter
-from kiosk_app.kiosk import Kiosk
+from kiosk_app.kiosk import NOBODY, Kiosk
 from kiosk_app.paper import PaperDesk
 from kiosk_app.picture import AlternativeCard, ChoiceText, LanguageChoice, Notice, Picture, draw
 from kiosk_app.rows import Rows
 from kiosk_app.shown import ShownParty, ShownQr, ShownTicket
+from kiosk_app.shown_errand import ShownCode, ShownFound
 from kiosk_app.times import Times
 from queue_link.messages import KioskSetup, KioskView, Snapshot, Welcome
 from queue_link.qt.link import Link, LinkState
@@ -67,7 +71,10 @@ class KioskScreen(QObject):
         times: Times,
         application: QGuiApplication,
         clock: Callable[[], float] = time.monotonic,
+        *,
+        reader: bool = False,
     ) -> None:
+        """``reader``: there is a barcode reader."""
         super().__init__(application)
         self._link = link
         self._paper = paper
@@ -77,7 +84,8 @@ class KioskScreen(QObject):
         self._clock = clock
         self._misplaced = False
         """The server knows this device, but not as a kiosk."""
-        self._kiosk = Kiosk(times=times, printer=Printer.NONE if paper is None else Printer.NOT_READY)
+        printer = Printer.NONE if paper is None else Printer.NOT_READY
+        self._kiosk = Kiosk(times=times, printer=printer, reader=reader)
         self._languages = Rows(LanguageChoice, self)
         self._other_languages = Rows(LanguageChoice, self)
         self._choices = Rows(ChoiceText, self)
@@ -88,12 +96,29 @@ class KioskScreen(QObject):
         self._link_qr = ShownQr(self)
         self._party = ShownParty(self)
         self._ticket = ShownTicket(self)
+        self._code = ShownCode(self)
+        self._found = ShownFound(self)
         self._picture = self._draw()
         self._fill()
         self._listen()
         timer = QTimer(self)
         timer.timeout.connect(self.pass_time)
         timer.start(TICK_MS)
+
+    @property
+    def idle(self) -> bool:
+        """Nobody is at the kiosk."""
+        return self._kiosk.customer == NOBODY
+
+    def print_trial_page(self) -> bool:
+        """Print a page without a number; False where there is no printer."""
+        if self._paper is None:
+            return False
+        setup = self._kiosk.setup
+        office = next(iter(setup.name.values()), "") if setup else ""
+        now = self._link.server_now().astimezone(ZoneInfo(setup.time_zone) if setup else UTC)
+        self._paper.print_trial_page((office or "Vuoro", f"{now:%Y-%m-%d %H:%M:%S}"))
+        return True
 
     def state(self) -> Mapping[str, object]:
         """The kiosk in a few words, for whoever drives the program."""
@@ -103,6 +128,7 @@ class KioskScreen(QObject):
             "language": self._kiosk.language,
             "triage": self._kiosk.customer.trail[-1] if self._kiosk.customer.trail else None,
             "number": ticket.number if ticket else None,
+            "check": ticket.check if ticket else None,
             "admitted": ticket.admitted if ticket else None,
             "before": ticket.before if ticket else None,
             "paper": self._kiosk.customer.paper if ticket else None,
@@ -212,6 +238,8 @@ class KioskScreen(QObject):
         self._link_qr.show(picture.link)
         self._party.show(picture.party)
         self._ticket.show(picture.ticket)
+        self._code.show(picture.code)
+        self._found.show(picture.found)
 
     @Slot()
     def pass_time(self) -> None:
@@ -223,6 +251,10 @@ class KioskScreen(QObject):
     def tap(self, button: str, index: int = 0) -> None:
         """A finger was lifted from this button."""
         self._happen(Tap(Button(button), index))
+
+    def scan(self, code: str) -> None:
+        """The barcode reader has read a code."""
+        self._happen(Scanned(code))
 
     @Property(str, notify=changed)
     def screen(self) -> str:
@@ -278,6 +310,14 @@ class KioskScreen(QObject):
     @Property(bool, notify=changed)
     def canGetGuidance(self) -> bool:
         return Button.GUIDANCE in self._picture.buttons
+
+    @Property(bool, notify=changed)
+    def canCheckIn(self) -> bool:
+        return Button.CHECK_IN in self._picture.buttons
+
+    @Property(bool, notify=changed)
+    def canFindTicket(self) -> bool:
+        return Button.MY_TICKET in self._picture.buttons
 
     @Property(bool, notify=changed)
     def canFinish(self) -> bool:
@@ -350,6 +390,14 @@ class KioskScreen(QObject):
     @Property(ShownParty, constant=True)
     def party(self) -> ShownParty:
         return self._party
+
+    @Property(ShownCode, constant=True)
+    def code(self) -> ShownCode:
+        return self._code
+
+    @Property(ShownFound, constant=True)
+    def found(self) -> ShownFound:
+        return self._found
 
     @Property(ShownTicket, constant=True)
     def ticket(self) -> ShownTicket:

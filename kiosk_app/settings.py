@@ -20,5 +20,9 @@ class KioskSettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_onl
     """Folder for what must outlive a crash: print jobs, and what the printer was found able to do.
     Empty: the folder that systemd gives, or ``~/.local/state/vuoro-kiosk``."""
     times: Times = Times()
+    code_reader: bool = False
+    """A barcode reader is built in; people are told to hold their code under it."""
+    service_pin: str = ""
+    """Hash of the service menu's PIN, made by ``vuoro-kiosk --hash-pin``; empty: there is no menu."""
     pixels_per_mm: Annotated[float, msgspec.Meta(ge=0, le=40)] = 0.0
     """Of the touch screen, so that buttons are at least 20 mm; 0 goes by the number of pixels alone."""

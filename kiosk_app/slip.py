@@ -65,6 +65,8 @@ class SlipContent(msgspec.Struct, frozen=True):
     """In the customer's language."""
     second: SlipText
     """In a language that the office works in."""
+    check: str = ""
+    """The ticket's check code."""
     copy: bool = False
     """Marked as a copy, so that two slips with one number can be told apart."""
 
@@ -89,6 +91,7 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
         press.gap(8),
         press.pair(first.labels.your_number, second.labels.your_number, 24, 24, weight=400),
         press.number(content.number),
+        *([press.text(first.labels.check_code(content.check), 30, 650)] if content.check else []),
         press.text(first.labels.taken_at(content.taken_at), 28),
         press.rule(),
         press.pair(

@@ -29,6 +29,8 @@ class SlipLabels(msgspec.Struct, frozen=True):
     wait_outside: str
     follow: str
     keep: str
+    check: str
+    """With ``{code}``."""
     copy: str
 
     def taken_at(self, moment: datetime) -> str:
@@ -43,6 +45,10 @@ class SlipLabels(msgspec.Struct, frozen=True):
     def wait_ahead(self, wait: str, moment: datetime) -> str:
         """The forecast, with the moment it was made."""
         return self.wait.format(wait=wait, time=self._clock(moment))
+
+    def check_code(self, code: str) -> str:
+        """What tells this slip from a forged one."""
+        return self.check.format(code=code)
 
     def _clock(self, moment: datetime) -> str:
         return self.time.format(hour=moment.hour, minute=moment.minute)
@@ -63,5 +69,6 @@ def slip_labels(translate: Callable[[str, str], str]) -> SlipLabels:
         ),
         follow=translate("Slip", "Follow the queue on your phone"),
         keep=translate("Slip", "Keep this ticket until you have been served."),
+        check=translate("Slip", "Check code: {code}"),
         copy=translate("Slip", "COPY"),
     )

@@ -37,6 +37,8 @@ class _Writer:
         yield from self._pair(first.booking, second.booking, bold=True)
         yield from self._pair(first.labels.your_number, second.labels.your_number)
         yield self._line(content.number, scale=_NUMBER_SCALE, bold=True, centred=True)
+        if content.check:
+            yield self._line(first.labels.check_code(content.check), bold=True)
         yield self._line(first.labels.taken_at(taken_at))
         yield Rule()
         yield from self._pair(

@@ -27,5 +27,7 @@ class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A new screen takes no taps yet, so that the second half of a double tap does nothing."""
     offline_grace: Annotated[float, msgspec.Meta(ge=0, le=30)] = 2.0
     """A break in the connection is not mentioned."""
+    reprint: Annotated[float, msgspec.Meta(ge=0, le=600)] = 60.0
+    """So long after the ticket came, a slip that is out can be printed again, marked as a copy."""
     slow: Annotated[float, msgspec.Meta(ge=0.5, le=30)] = 3.0
     """Sending or printing is called slow after this."""

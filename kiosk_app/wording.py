@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
+from kiosk_app.errand_wording import about_errand
 from kiosk_app.events import Paper
 from kiosk_app.kiosk import Kiosk, Screen
 from kiosk_app.moments import time_of_day, time_to_be_back
 from kiosk_app.refusals import closed, evacuation, full, out_of_use, refused
 from kiosk_app.saying import Saying, Translate
+from kiosk_app.waits import about
 from queue_link.results import Refusal, TicketIssued
 from queue_link.vocabulary import Knowledge, Reason
 
@@ -182,11 +184,35 @@ def take_later(translate: Translate, kiosk: Kiosk, zone: tzinfo) -> str:
     return text.format(time=time_to_be_back(translate, at, zone))
 
 
+def consent(translate: Translate, kiosk: Kiosk) -> Saying:
+    """How long it would take, and whether they want a number all the same."""
+    band = kiosk.offer.wait if kiosk.offer else None
+    title = translate("Kiosk", "The queue is long. Do you still want a number?")
+    if band is None:
+        return Saying(title, queue_now(translate, kiosk))
+    wait = translate("Kiosk", "Wait: {wait}").format(wait=about(translate, band))
+    return Saying(title, f"{queue_now(translate, kiosk)}. {wait}.")
+
+
+def shut(translate: Translate, kiosk: Kiosk) -> Saying:
+    """Staff have closed this kiosk, and may have said why."""
+    said = (kiosk.view.closed if kiosk.view else None) or {}
+    usual = out_of_use(translate)
+    return Saying(usual.title, said.get(kiosk.language) or usual.text)
+
+
 def about_screen(
     translate: Translate, kiosk: Kiosk, now: datetime, zone: tzinfo, *, rejected: bool
 ) -> Saying | None:
     """The message of a screen that is one; None for the others."""
+    of_errand = about_errand(translate, kiosk, zone)
+    if of_errand is not None:
+        return of_errand
     match kiosk.screen:
+        case Screen.CONSENT:
+            return consent(translate, kiosk)
+        case Screen.SHUT:
+            return shut(translate, kiosk)
         case Screen.CLOSED:
             return closed(translate, kiosk, now, zone)
         case Screen.OFFLINE:

@@ -15,7 +15,7 @@ from typing import get_args
 import msgspec
 
 from queue_link import messages, vocabulary, wire_examples
-from queue_link.commands import ALLOWED, Command
+from queue_link.asking import MAY_ASK, Asking
 from queue_link.messages import (
     MAX_CLIENT_FRAME,
     SUBPROTOCOL,
@@ -146,7 +146,7 @@ def _servers() -> Json:
 
 
 def _channel() -> Json:
-    names = ("hello", *map(tag, get_args(Command)), "welcome", "answer", "snapshot", "fault")
+    names = ("hello", *map(tag, get_args(Asking)), "welcome", "answer", "snapshot", "fault")
     return {
         "address": "/",
         "title": "The conversation of one device",
@@ -168,7 +168,7 @@ def _channel() -> Json:
 
 def _operations() -> Json:
     hello = _operation("send", Hello, "hello", reply="welcome")
-    requests = {f"request-{tag(command)}": _request_operation(command) for command in get_args(Command)}
+    requests = {f"request-{tag(command)}": _request_operation(command) for command in get_args(Asking)}
     received = {
         f"receive-{tag(message)}": _operation("receive", message, tag(message))
         for message in (Welcome, Answer, Snapshot, Fault)
@@ -176,7 +176,7 @@ def _operations() -> Json:
     return {"send-hello": hello, **requests, **received}
 
 
-def _request_operation(command: type[Command]) -> Json:
+def _request_operation(command: type[Asking]) -> Json:
     roles = roles_for(command)
     operation = _operation("send", command, tag(command), reply="answer")
     return {**operation, "tags": [{"name": role} for role in roles], "x-roles": roles}
@@ -195,9 +195,9 @@ def _operation(action: str, about: type, message: str, reply: str | None = None)
     return operation
 
 
-def roles_for(command: type[Command]) -> list[str]:
+def roles_for(command: type[Asking]) -> list[str]:
     """The roles that may send a command."""
-    return [role.value for role in vocabulary.Role if command in ALLOWED[role]]
+    return [role.value for role in vocabulary.Role if command in MAY_ASK[role]]
 
 
 # --- messages -------------------------------------------------------------------------------------
@@ -227,7 +227,7 @@ def _message(kind: type[msgspec.Struct], examples: Mapping[str, msgspec.Struct])
     }
 
 
-def _request_message(number: int, command: Command, request: Json) -> Json:
+def _request_message(number: int, command: Asking, request: Json) -> Json:
     kind = type(command)
     only_this = {"$ref": SCHEMAS + kind.__name__}
     payload = {**request, "properties": {**request["properties"], "command": only_this}}

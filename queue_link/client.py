@@ -14,7 +14,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
 from websockets.typing import Subprotocol
 
-from queue_link.commands import Command
+from queue_link.asking import Asking
 from queue_link.messages import SUBPROTOCOL, Fault, Welcome
 from queue_link.session import Session, SessionEvent
 from queue_link.vocabulary import Reason, RequestId
@@ -77,7 +77,7 @@ class Client:
             await asyncio.sleep(delay * self._chance.uniform(0.5, 1.0))
             delay = min(delay * 2, LAST_DELAY_S)
 
-    def request(self, request: RequestId, command: Command, patience_s: float | None = None) -> None:
+    def request(self, request: RequestId, command: Asking, patience_s: float | None = None) -> None:
         """Send a command now or as soon as there is a connection.
 
         After ``patience_s`` seconds without having been sent it is given up with ``Expired``.

@@ -7,11 +7,13 @@ they do not know. ``docs/protocol/asyncapi.yaml`` is generated from this module.
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 import msgspec
 
 from queue_link.alarm import Alarm
+from queue_link.asking import Asking
 from queue_link.catalogue import (
     AdviserCard,
     CounterCard,
@@ -22,7 +24,6 @@ from queue_link.catalogue import (
     TriageScreen,
     Wording,
 )
-from queue_link.commands import Command
 from queue_link.results import Alternative, Band, Instant, Result
 from queue_link.vocabulary import (
     Act,
@@ -32,6 +33,7 @@ from queue_link.vocabulary import (
     Knowledge,
     Language,
     PauseKind,
+    PrinterState,
     PriorityId,
     ProfileId,
     QueueId,
@@ -73,10 +75,10 @@ class Hello(_FromClient, frozen=True):
 
 
 class Request(_FromClient, frozen=True):
-    """A command with the id that makes it safe to repeat."""
+    """Something asked, with the id that makes it safe to repeat."""
 
     id: Id
-    command: Command
+    command: Asking
 
 
 FromClient = Hello | Request
@@ -149,10 +151,29 @@ class ServiceState(_FromServer, frozen=True):
     """One for each class that the kiosk gives tickets in; none for a service without walk-in tickets."""
 
 
+class Deed(StrEnum):
+    """What a kiosk does at staff's wish."""
+
+    RESTART = "restart"
+    PRINT_TEST_PAGE = "print-test-page"
+
+
+class Wish(_FromServer, frozen=True):
+    """Something that the kiosk is to do once. The first ``seq`` that a program sees is of before its time."""
+
+    seq: int
+    """Grows with every wish, over restarts of the server too."""
+    deed: Deed
+
+
 class KioskView(_FromServer, frozen=True, tag="kiosk-view"):
     day: DayState
     occupancy: OccupancyState
     services: tuple[ServiceState, ...]
+    closed: Texts | None = None
+    """Staff have closed this kiosk, and what it says then; None: it is open."""
+    wish: Wish | None = None
+    """The newest."""
 
 
 class Call(_FromServer, frozen=True):
@@ -218,6 +239,8 @@ class VisitCard(_FromServer, frozen=True):
     """Sent to this counter or its adviser, or coming back to it."""
     note: str = ""
     """From whoever transferred it; only at the counter that has it in hand."""
+    check: str = ""
+    """The check code on its slip; only at the counter that has it in hand."""
 
 
 class QueueState(_FromServer, frozen=True):
@@ -249,6 +272,28 @@ class Undoable(_FromServer, frozen=True):
     until: Instant
 
 
+class KioskState(_FromServer, frozen=True):
+    """A kiosk as staff see it; those that have connected since the server started are known."""
+
+    id: DeviceId
+    name: str
+    here: bool
+    """Connected, and its screen answers."""
+    closed: bool = False
+    """Closed by staff."""
+    printer: PrinterState | None = None
+    """None: it has not said."""
+    since: Instant | None = None
+    """Since when its printer is so."""
+    tickets: int = 0
+    """Tickets that it has given out since then."""
+    version: str = ""
+    gone_at: Instant | None = None
+    """When it was heard last, if it is not here."""
+    needs_somebody: bool = False
+    """Somebody should go and look: its printer is in trouble, or it has been gone for a while."""
+
+
 class CounterView(_FromServer, frozen=True, tag="counter-view"):
     day: DayState
     occupancy: OccupancyState
@@ -266,6 +311,8 @@ class CounterView(_FromServer, frozen=True, tag="counter-view"):
     missed: tuple[VisitCard, ...] = ()
     """Did not come when called and may still rejoin; of the queues this counter calls from."""
     undoable: Undoable | None = None
+    kiosks: tuple[KioskState, ...] = ()
+    """Those that need somebody: gone, or with a printer in trouble."""
 
 
 class DoorView(_FromServer, frozen=True, tag="door-view"):
@@ -303,6 +350,7 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     """Counters for the rest of the day, as set by hand or by the branch file."""
     bookings: int = 0
     """Appointments of today that nobody has checked in for yet."""
+    kiosks: tuple[KioskState, ...] = ()
 
 
 class SensorView(_FromServer, frozen=True, tag="sensor-view"):
@@ -328,6 +376,10 @@ class KioskSetup(_FromServer, frozen=True, tag="kiosk-setup"):
     party_max: int
     public_url: str
     """The address that a visit's token is added to: ``https://vuoro.example``."""
+    ask_above_min: int = 60
+    """Whoever would probably wait longer than this many minutes is asked first whether they want to."""
+    check_in: bool = True
+    """Booked customers can check in here."""
     wording: Wording = {}
 
 

@@ -12,7 +12,16 @@ from typing import Annotated
 import msgspec
 
 from queue_link.catalogue import Texts
-from queue_link.vocabulary import Language, PriorityId, Reason, ServiceId, TicketNumber, VisitId
+from queue_link.vocabulary import (
+    CounterId,
+    Language,
+    PriorityId,
+    Reason,
+    ServiceId,
+    Situation,
+    TicketNumber,
+    VisitId,
+)
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment with its offset from UTC (RFC 3339)."""
@@ -74,6 +83,33 @@ class TicketIssued(_Result, frozen=True, tag="ticket-issued"):
     """Checked in too late for the booked time: it waits like a walk-in."""
     come_back_at: Instant | None = None
     """The place is kept until then; nobody needs to wait here before."""
+    check: str = ""
+    """Four characters that only this ticket has, against forged slips and those of other days."""
+
+
+class TicketFound(_Result, frozen=True, tag="ticket-found"):
+    """Where a ticket stands that was given out before."""
+
+    visit: VisitId
+    number: TicketNumber
+    service: ServiceId
+    language: Language
+    situation: Situation
+    check: str
+    before: int | None = None
+    """Tickets ahead; None when it waits no more, or not yet."""
+    wait: Band | None = None
+    """The forecast, of those who wait."""
+    counter: CounterId | None = None
+    """Where it is called, or served."""
+    until: Instant | None = None
+    """When it comes back (away, parked), or can rejoin no longer (missed)."""
+    may_rejoin: bool = False
+    """``Rejoin`` would be accepted now: its call was missed, or it is back early."""
+    no_rejoin: Reason | None = None
+    """Why somebody who missed the call may not (missed, ended)."""
+    may_leave: bool = False
+    """``LeaveQueue`` would be accepted now."""
 
 
 class Accepted(_Result, frozen=True, tag="accepted"):
@@ -88,7 +124,7 @@ class Refusal(_Result, frozen=True, tag="refusal"):
     reason: Reason
     opens_at: Instant | None = None
     """When tickets are given out next (closed, not-today), check-in begins (too-early), or it may be
-    done (too-soon)."""
+    done (too-soon, too-many-tries)."""
     limit: int | None = None
     """The number that was exceeded (party-too-large, full, numbers-exhausted, quota-used,
     rejoined-too-often), or that is needed (recall-first)."""
@@ -106,4 +142,4 @@ class Refusal(_Result, frozen=True, tag="refusal"):
     """Where the fault is, in technical words (bad-message, not-allowed, not-stored)."""
 
 
-Result = TicketIssued | Accepted | Refusal
+Result = TicketIssued | TicketFound | Accepted | Refusal

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from queue_link.commands import Command
+from queue_link.asking import Asking
 from queue_link.messages import (
     Answer,
     Fault,
@@ -74,7 +74,7 @@ class Session:
         self._welcomed = False
         return [encode(self.hello).decode()]
 
-    def request(self, request: RequestId, command: Command, deadline: float | None = None) -> list[str]:
+    def request(self, request: RequestId, command: Asking, deadline: float | None = None) -> list[str]:
         """Take on a command; returns the frames to send now (none while not welcomed)."""
         pending = _Pending(encode(Request(request, command)).decode(), deadline)
         self._pending[request] = pending

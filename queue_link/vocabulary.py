@@ -68,6 +68,45 @@ class VisitState(StrEnum):
     ENDED = "ended"
 
 
+class Situation(StrEnum):
+    """What somebody with a ticket is to do now."""
+
+    OUTSIDE = "outside"
+    COME_IN = "come-in"
+    """Called in from outside and not known to be inside."""
+    WAITING = "waiting"
+    CALLED = "called"
+    SERVING = "serving"
+    AWAY = "away"
+    """Its place is kept until it comes back."""
+    PARKED = "parked"
+    MISSED = "missed"
+    """Did not come when called: it may rejoin for a while."""
+    ENDED = "ended"
+    EVACUATION = "evacuation"
+    """Everybody is to leave the building, whatever their ticket says."""
+
+
+class PrinterState(StrEnum):
+    """How a kiosk's printer is, for staff."""
+
+    NONE = "none"
+    """The kiosk has no printer."""
+    READY = "ready"
+    NEAR_END = "near-end"
+    """It prints; the roll wants changing soon."""
+    PAPER_OUT = "paper-out"
+    COVER_OPEN = "cover-open"
+    ERROR = "error"
+    """Paper jam or cutter."""
+    OFFLINE = "offline"
+    """Connected, and not ready for a reason that it does not tell."""
+    HELD = "held"
+    """An earlier slip may still be in its memory: a look is needed."""
+    UNREACHABLE = "unreachable"
+    """No connection to it, or no answer."""
+
+
 class Outcome(StrEnum):
     """How a visit ended (after the transaction outcomes that Qmatic documents)."""
 
@@ -190,6 +229,12 @@ class Reason(StrEnum):
     TOO_LATE = "too-late"
     """The missed call is too long ago, in minutes or in further numbers."""
 
+    # A ticket's code
+    UNKNOWN_TICKET = "unknown-ticket"
+    """No ticket of today has this code."""
+    TOO_MANY_TRIES = "too-many-tries"
+    """So many codes in a row were wrong that the device has to wait; the refusal says until when."""
+
     # Working at a counter
     UNKNOWN_COUNTER = "unknown-counter"
     UNKNOWN_PROFILE = "unknown-profile"
@@ -230,6 +275,12 @@ class Reason(StrEnum):
     ALREADY_EVACUATING = "already-evacuating"
     BAD_CAP = "bad-cap"
     """The soft cap is above the cap."""
+
+    # Machines
+    UNKNOWN_DEVICE = "unknown-device"
+    """No kiosk of this branch has this id."""
+    NOT_CONNECTED = "not-connected"
+    """The kiosk is switched off, or cannot reach the server."""
 
     # The connection and the server
     BAD_MESSAGE = "bad-message"

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from queue_link import commands as ask
 from queue_link.alarm import Alarm, AlarmKind
+from queue_link.asking import Asking
 from queue_link.catalogue import (
     AdviserCard,
     Choice,
@@ -18,6 +19,7 @@ from queue_link.catalogue import (
     TriageScreen,
 )
 from queue_link.commands import Command
+from queue_link.device_commands import CloseKiosk, DeviceStatus, OpenKiosk, PrintTestPage, RestartKiosk
 from queue_link.messages import (
     Answer,
     Call,
@@ -25,6 +27,7 @@ from queue_link.messages import (
     CounterState,
     CounterView,
     DayState,
+    Deed,
     DeskSetup,
     DisplaySetup,
     DisplayView,
@@ -33,6 +36,7 @@ from queue_link.messages import (
     FromServer,
     Hello,
     KioskSetup,
+    KioskState,
     KioskView,
     OccupancyState,
     Offer,
@@ -47,7 +51,9 @@ from queue_link.messages import (
     View,
     VisitCard,
     Welcome,
+    Wish,
 )
+from queue_link.questions import FindTicket
 from queue_link.results import (
     Accepted,
     Alternative,
@@ -55,6 +61,7 @@ from queue_link.results import (
     Band,
     Refusal,
     Result,
+    TicketFound,
     TicketIssued,
 )
 from queue_link.vocabulary import (
@@ -69,6 +76,7 @@ from queue_link.vocabulary import (
     Outcome,
     PauseKind,
     Place,
+    PrinterState,
     PriorityId,
     ProfileId,
     QueueId,
@@ -78,6 +86,7 @@ from queue_link.vocabulary import (
     Role,
     ScreenId,
     ServiceId,
+    Situation,
     SkillId,
     TicketNumber,
     VisitId,
@@ -95,9 +104,13 @@ def hello() -> Hello:
     return Hello(token="2rA0bX8eJkq3Nn5wT7uYcVd1fGh4iLmO6pQsRzKtBxE", program="kiosk", version="0.1.0")
 
 
-def commands() -> tuple[Command, ...]:
-    """Every command once."""
-    return (*_of_customers(), *_of_counters(), *_of_the_door(), *_of_supervisors())
+def commands() -> tuple[Asking, ...]:
+    """Everything that a device may ask, once."""
+    return (
+        *(*_of_customers(), *_of_counters(), *_of_the_door(), *_of_supervisors()),
+        FindTicket("A024 H3D4"),
+        *_of_machines(),
+    )
 
 
 def _of_customers() -> tuple[Command, ...]:
@@ -159,6 +172,17 @@ def _of_supervisors() -> tuple[Command, ...]:
     )
 
 
+def _of_machines() -> tuple[Asking, ...]:
+    kiosk = DeviceId("f3a91c07")
+    return (
+        DeviceStatus(PrinterState.PAPER_OUT, since=_at(38), tickets=3, version="0.1.0"),
+        CloseKiosk(kiosk, _texts("Huolto", "Service", "Being repaired")),
+        OpenKiosk(kiosk),
+        RestartKiosk(kiosk),
+        PrintTestPage(kiosk),
+    )
+
+
 def welcomes() -> dict[str, Welcome]:
     """A welcome for each kind of set-up, by name."""
     return {
@@ -182,6 +206,18 @@ def answers() -> dict[str, Answer]:
         token="L5NSAE9HBBL9YZL8L988",
         priority=_WALK_IN,
         wait=_band(),
+        check="H3D4",
+    )
+    missed = TicketFound(
+        visit=_VISIT,
+        number=TicketNumber("A024"),
+        service=_SERVICE,
+        language=Language("fi"),
+        situation=Situation.MISSED,
+        check="H3D4",
+        until=_at(58),
+        may_rejoin=True,
+        may_leave=True,
     )
     not_today = Refusal(
         Reason.NOT_TODAY,
@@ -195,6 +231,7 @@ def answers() -> dict[str, Answer]:
     malformed = Refusal(Reason.BAD_MESSAGE, detail="Object contains unknown field `colour` - at `$.command`")
     return {
         "a ticket": _answer("a1", issued),
+        "a ticket that was looked for": _answer("a5", missed),
         "done": _answer("c7", Accepted(TicketNumber("A024"))),
         "refused": _answer("a2", closed),
         "cannot be promised": _answer("a4", not_today),
@@ -206,6 +243,13 @@ def snapshots() -> dict[str, Snapshot]:
     """The view of each role, by name."""
     views: dict[str, View] = {
         "for a kiosk": KioskView(_day(), _occupancy(), _service_states()),
+        "for a kiosk that staff have closed": KioskView(
+            _day(),
+            _occupancy(),
+            _service_states(),
+            closed=_texts("Huolto", "Service", "Being repaired"),
+            wish=Wish(1772437960000, Deed.PRINT_TEST_PAGE),
+        ),
         "for a display": DisplayView(
             calls=(Call(214, TicketNumber("A024"), CounterId("3"), _at(52)),),
             come_in=(CallForward(209, TicketNumber("A031"), _at(50)),),
@@ -241,6 +285,7 @@ def snapshots() -> dict[str, Snapshot]:
             alarms=(Alarm(AlarmKind.BOOKED_AT_RISK, _SERVICE, _APPOINTMENT, chance=0.71),),
             plan=(PlanState(ProfileId("permits"), _at(0), datetime(2026, 3, 2, 14, 15, tzinfo=UTC), 4),),
             bookings=12,
+            kiosks=(_out_of_paper(),),
         ),
         "for a sensor": SensorView(_day(), _occupancy()),
     }
@@ -413,6 +458,19 @@ def _waiting() -> VisitCard:
         1,
         VisitState.WAITING,
         _at(43),
+    )
+
+
+def _out_of_paper() -> KioskState:
+    return KioskState(
+        DeviceId("f3a91c07"),
+        "Kiosk 1",
+        here=True,
+        printer=PrinterState.PAPER_OUT,
+        since=_at(38),
+        tickets=3,
+        version="0.1.0",
+        needs_somebody=True,
     )
 
 

@@ -9,7 +9,17 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from queue_link import alarm, catalogue, commands, messages, results, vocabulary, why
+from queue_link import (
+    alarm,
+    catalogue,
+    commands,
+    device_commands,
+    messages,
+    questions,
+    results,
+    vocabulary,
+    why,
+)
 from queue_link.field_docs import field_docs
 from queue_link.messages import Answer, Fault, Hello, Request, Snapshot, Welcome
 
@@ -23,7 +33,10 @@ def wire_schemas() -> Json:
     """By name, in the order of names."""
     kinds = (Hello, Request, Welcome, Answer, Snapshot, Fault)
     _, found = msgspec.json.schema_components(kinds, ref_template=SCHEMAS + "{name}")
-    modules = (vocabulary, why, catalogue, commands, results, alarm, messages)
+    modules = (
+        *(vocabulary, why, catalogue, commands, questions, device_commands),
+        *(results, alarm, messages),
+    )
     docs = {name: texts for module in modules for name, texts in field_docs(module).items() if name}
     named_types = {name: text for module in modules for name, text in field_docs(module)[""].items()}
     described = partial(_described, docs=docs, named_types=named_types)

@@ -38,6 +38,7 @@ from queue_server.domain.configuration import (
     BranchConfig,
     Calling,
     Hours,
+    KioskRules,
     Occupancy,
     PlannedSpan,
     Priority,
@@ -123,6 +124,7 @@ def _config(file: BranchFile) -> BranchConfig:
         plan=tuple(span for entry in file.plan for span in _planned(entry)),
         advisers=file.advisers,
         other_ways=file.other_ways,
+        kiosk=_as(KioskRules, file.kiosk),
         wording=file.wording,
         training=file.training,
     )

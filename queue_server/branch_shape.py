@@ -37,6 +37,7 @@ from queue_server.domain.configuration import (
     AppointmentRules,
     Calling,
     Exits,
+    KioskRules,
     Occupancy,
     OtherWay,
     PolicyName,
@@ -51,7 +52,7 @@ from queue_server.domain.configuration import (
 CLOSED = "closed"
 
 _ID = ""
-_CALLING, _APPOINTMENTS, _PROMISE = Calling(), AppointmentRules(), Promise()
+_CALLING, _APPOINTMENTS, _PROMISE, _KIOSK = Calling(), AppointmentRules(), Promise(), KioskRules()
 _OCCUPANCY = Occupancy(cap=1, outside_limit=0)
 _PRIORITY = Priority(PriorityId(_ID), {})
 _SERVICE = Service(ServiceId(_ID), {}, QueueId(_ID))
@@ -113,6 +114,11 @@ class OccupancyTable(_Table, frozen=True):
 
 class PartyTable(_Table, frozen=True):
     max: _Few
+
+
+class KioskTable(_Table, frozen=True):
+    ask_above_min: Annotated[int, msgspec.Meta(ge=1, le=480)] = _KIOSK.ask_above_min
+    check_in: bool = _KIOSK.check_in
 
 
 # --- hours ----------------------------------------------------------------------------------------
@@ -274,6 +280,7 @@ class BranchFile(_Table, frozen=True):
     plan: tuple[PlanTable, ...] = ()
     advisers: tuple[AdviserCard, ...] = ()
     other_ways: tuple[OtherWay, ...] = ()
+    kiosk: KioskTable = KioskTable()
     wording: Wording = {}
 
 

@@ -13,13 +13,12 @@ import msgspec
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
-from queue_link.commands import ALLOWED
 from queue_link.messages import Answer, Fault, Hello, Request, Welcome, decode_from_client, encode
 from queue_link.results import Refusal, Result
-from queue_link.tags import tag
-from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId
+from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId, Role
 from queue_server.access import Access, Device
 from queue_server.clock import Clock
+from queue_server.devices import Devices
 from queue_server.domain.configuration import BranchConfig
 from queue_server.entry import Asked
 from queue_server.journal import NotStored
@@ -27,6 +26,7 @@ from queue_server.keeper import Keeper
 from queue_server.outbox import Outbox
 from queue_server.pacing import Allowance
 from queue_server.publisher import Publisher, Subscriber
+from queue_server.reception import Reception
 from queue_server.views import setup_for
 
 log = logging.getLogger(__name__)
@@ -48,6 +48,8 @@ class Office:
     config: BranchConfig
     keeper: Keeper
     publisher: Publisher
+    devices: Devices
+    reception: Reception
 
 
 class _PartOfRequest(msgspec.Struct):
@@ -108,6 +110,8 @@ class Gateway:
             except NotStored as trouble:
                 log.error("cannot see who has been shut out: %s", trouble)
                 continue
+            for office in self._offices.values():
+                office.devices.keep(admitted)
             for device, connection in self._present.items():
                 if device not in admitted:
                     fault = Fault(Reason.BAD_TOKEN, "this device was shut out")
@@ -143,18 +147,21 @@ class Gateway:
         outbox = Outbox(connection)
         subscriber = Subscriber(device.role, device.id, outbox)
         self._take_place(connection, device)
+        if device.role is Role.KIOSK:
+            office.devices.come(device.id, device.name, self._clock.now())
         try:
             setup = setup_for(device.role, office.config)
             outbox.post(encode(Welcome(device.id, device.role, device.branch, self._clock.now(), setup)))
             office.publisher.join(subscriber)
             try:
-                await self._answer_requests(connection, outbox, device, office.keeper)
+                await self._answer_requests(connection, outbox, device, office.reception)
             finally:
                 office.publisher.leave(subscriber)
         finally:
             outbox.close()
             if self._present.get(device.id) is connection:
                 del self._present[device.id]
+                office.devices.go(device.id, self._clock.now())
                 log.info("%s %s (%s) is gone", device.role, device.id, device.name)
 
     def _take_place(self, connection: ServerConnection, device: Device) -> None:
@@ -166,7 +173,7 @@ class Gateway:
             self._keep(_say_goodbye(older, fault, POLICY_VIOLATION))
 
     async def _answer_requests(
-        self, connection: ServerConnection, outbox: Outbox, device: Device, keeper: Keeper
+        self, connection: ServerConnection, outbox: Outbox, device: Device, reception: Reception
     ) -> None:
         loop = asyncio.get_running_loop()
         allowance = Allowance(self._requests_per_s, burst=2 * self._requests_per_s)
@@ -178,7 +185,7 @@ class Gateway:
             if request is None:
                 continue
             await places.acquire()
-            task = self._keep(_answer(request, outbox, device, keeper))
+            task = self._keep(_answer(request, outbox, device, reception))
             task.add_done_callback(lambda _: places.release())
 
     def _keep(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
@@ -189,12 +196,10 @@ class Gateway:
         return task
 
 
-async def _answer(request: Request, outbox: Outbox, device: Device, keeper: Keeper) -> None:
-    if type(request.command) in ALLOWED[device.role]:
-        result = await keeper.submit(Asked(device.id, RequestId(request.id)), request.command)
-    else:
-        result = Refusal(Reason.NOT_ALLOWED, detail=f"{tag(request.command)} is not for a {device.role}")
-    _post(outbox, RequestId(request.id), result)
+async def _answer(request: Request, outbox: Outbox, device: Device, reception: Reception) -> None:
+    request_id = RequestId(request.id)
+    result = await reception.answer(Asked(device.id, request_id), request.command, device)
+    _post(outbox, request_id, result)
 
 
 def _read_request(frame: str | bytes, outbox: Outbox) -> Request | None:

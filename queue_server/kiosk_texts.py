@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import msgspec
 
@@ -14,6 +15,8 @@ from queue_link.vocabulary import Language
 COMPLETE = Language("fi")
 """A language whose catalogue has every text."""
 _SOURCE = Language("en")
+_FOR_TECHNICIANS = frozenset({"Service", "ServiceOverlay", "TouchTest"})
+"""Contexts of the service menu, which no customer sees."""
 
 
 class Coverage(msgspec.Struct, frozen=True):
@@ -26,8 +29,8 @@ class Coverage(msgspec.Struct, frozen=True):
 
 
 def kiosk_texts() -> tuple[Text, ...]:
-    """Every text of the kiosk, with its Finnish translation."""
-    return read_texts(catalogue_file("kiosk", COMPLETE))
+    """Every text that the kiosk has for customers, with its Finnish translation."""
+    return _for_customers(catalogue_file("kiosk", COMPLETE))
 
 
 def coverage(language: Language, wording: Wording) -> Coverage:
@@ -47,9 +50,13 @@ def wording_table(language: Language) -> Iterator[str]:
 
 def _translations(language: Language) -> dict[str, str]:
     file = catalogue_file("kiosk", language)
-    texts = read_texts(file) if file.is_file() else ()
+    texts = _for_customers(file) if file.is_file() else ()
     lacking = {text.source for text in texts if not text.translated}
     return {text.source: text.forms[-1] for text in texts if text.source not in lacking}
+
+
+def _for_customers(file: Path) -> tuple[Text, ...]:
+    return tuple(text for text in read_texts(file) if text.context not in _FOR_TECHNICIANS)
 
 
 def _quoted(text: str) -> str:

@@ -4,30 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
-from queue_link.vocabulary import CounterId, Language, TicketNumber, VisitState
+from queue_link.vocabulary import CounterId, Language, Situation, TicketNumber, VisitState
 from queue_server.domain.state import BranchState
 from queue_server.domain.visit import Visit
 
-
-class Situation(StrEnum):
-    """What somebody with this ticket is to do."""
-
-    OUTSIDE = "outside"
-    COME_IN = "come_in"
-    """Called in from outside and not known to be inside."""
-    WAITING = "waiting"
-    CALLED = "called"
-    SERVING = "serving"
-    AWAY = "away"
-    """Its place is kept until it comes back."""
-    PARKED = "parked"
-    MISSED = "missed"
-    """Did not come when called: it may rejoin for a while."""
-    ENDED = "ended"
-    EVACUATION = "evacuation"
-    """Everybody is to leave the building, whatever their ticket says."""
+_IN_LINE = frozenset({Situation.OUTSIDE, Situation.COME_IN, Situation.WAITING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +29,20 @@ def standing(state: BranchState, token: str) -> Standing | None:
     visit = state.by_token.get(token)
     if visit is None:
         return None
-    situation = _situation(visit)
-    if state.evacuating and situation is not Situation.ENDED:
-        situation = Situation.EVACUATION
-    waits = situation in (Situation.OUTSIDE, Situation.COME_IN, Situation.WAITING)
-    before = state.before_visit(visit) if waits else None
+    situation = situation_of(state, visit)
+    before = numbers_before(state, visit, situation)
     return Standing(visit.number, visit.language, situation, before, visit.counter, visit.ready_at)
 
 
-def _situation(visit: Visit) -> Situation:
+def situation_of(state: BranchState, visit: Visit) -> Situation:
+    """What somebody with this visit's ticket is to do now."""
+    if state.evacuating and visit.state is not VisitState.ENDED:
+        return Situation.EVACUATION
     if visit.state is VisitState.WAITING and visit.holds_reservation:
         return Situation.COME_IN
     return Situation(visit.state.value)
+
+
+def numbers_before(state: BranchState, visit: Visit, situation: Situation) -> int | None:
+    """Numbers ahead of it; None when it waits no more."""
+    return state.before_visit(visit) if situation in _IN_LINE else None

@@ -12,8 +12,8 @@ from string import Template
 from zoneinfo import ZoneInfo
 
 from queue_link.assets import asset
-from queue_link.vocabulary import RIGHT_TO_LEFT, Language
-from queue_server.phone import Situation, Standing
+from queue_link.vocabulary import RIGHT_TO_LEFT, Language, Situation
+from queue_server.phone import Standing
 
 RENEW_S = 10
 RENEW_ENDED_S = 120
@@ -46,6 +46,7 @@ class PhonePage:
         """The page of a visit; ``now`` is shown as the branch's local time."""
         texts = self._in(standing.language)
         situation = standing.situation
+        key = situation.replace("-", "_")
         zone = ZoneInfo(time_zone)
         facts = {
             "counter": standing.counter,
@@ -55,9 +56,9 @@ class PhonePage:
         return self._fill(
             standing.language,
             number=standing.number,
-            situation=situation,
-            what=texts[situation].format(**facts),
-            text=texts[f"{situation}_text"].format(**facts),
+            situation=key,
+            what=texts[key].format(**facts),
+            text=texts[f"{key}_text"].format(**facts),
             before=f'<p class="figure">{before}</p>' if before else "",
             time=f"{now.astimezone(zone):%H:%M}",
             refresh=str(RENEW_ENDED_S if situation is Situation.ENDED else RENEW_S),

@@ -13,8 +13,9 @@ from datetime import datetime
 
 import msgspec
 
-from queue_link.messages import encode
+from queue_link.messages import View, encode
 from queue_link.vocabulary import DeviceId, Role
+from queue_server.devices import Devices
 from queue_server.domain.state import BranchState
 from queue_server.outbox import Outbox
 from queue_server.views import urgent_part, view_for
@@ -58,9 +59,10 @@ class _Audience:
 class Publisher:
     """Belongs to one branch; all calls are made in the event loop."""
 
-    def __init__(self, look: Callable[[], None]) -> None:
+    def __init__(self, look: Callable[[], None], devices: Devices) -> None:
         """``look`` asks the keeper to call ``settled`` soon."""
         self._look = look
+        self._devices = devices
         self._audiences: dict[tuple[Role, DeviceId | None], _Audience] = {}
         self._timer: asyncio.TimerHandle | None = None
 
@@ -80,32 +82,32 @@ class Publisher:
     def settled(self, state: BranchState, now: datetime) -> None:
         """All that ``state`` holds is on the disk: send out what has changed."""
         time = asyncio.get_running_loop().time()
+        looked = _Look(state, now, self._devices)
         for (role, device), audience in self._audiences.items():
             if audience.sending is None:
-                self._update(audience, role, device, state, now, time)
+                self._update(audience, role, device, looked, time)
 
     def _update(
         self,
         audience: _Audience,
         role: Role,
         device: DeviceId | None,
-        state: BranchState,
-        now: datetime,
+        looked: _Look,
         time: float,
     ) -> None:
         newcomers = [member for member in audience.members if member.waiting]
-        urgent = urgent_part(role, state, now, device)
+        urgent = looked.urgent(role, device)
         due = audience.built_at + FIGURES_EVERY_S
         if urgent == audience.urgent and time < due and not newcomers:
             self._look_at(due)
             return
-        view = encode(view_for(role, state, now, device))
+        view = encode(looked.view(role, device))
         receivers = newcomers if view == audience.view else list(audience.members)
         audience.view, audience.urgent, audience.built_at = view, urgent, time
         for newcomer in newcomers:
             newcomer.waiting = False
         if receivers:
-            self._send(audience, encode(_Frame(state.seq, now, msgspec.Raw(view))), receivers)
+            self._send(audience, encode(_Frame(looked.state.seq, looked.now, msgspec.Raw(view))), receivers)
 
     def _send(self, audience: _Audience, frame: bytes, receivers: list[Subscriber]) -> None:
         if len(receivers) <= CHUNK:
@@ -138,5 +140,31 @@ def _show(frame: bytes, receivers: Iterable[Subscriber]) -> None:
 
 
 def _key(subscriber: Subscriber) -> tuple[Role, DeviceId | None]:
-    """Each counter has a view of its own; the other roles share theirs."""
-    return subscriber.role, subscriber.device if subscriber.role is Role.COUNTER else None
+    """Each counter and each kiosk has a view of its own; the other roles share theirs."""
+    alone = subscriber.role in (Role.COUNTER, Role.KIOSK)
+    return subscriber.role, subscriber.device if alone else None
+
+
+class _Look:
+    """The state at one moment. What all kiosks see is made once, whatever their number."""
+
+    def __init__(self, state: BranchState, now: datetime, devices: Devices) -> None:
+        self.state = state
+        self.now = now
+        self._devices = devices
+        self._for_kiosks: View | None = None
+        self._urgent_for_kiosks: object = None
+
+    def urgent(self, role: Role, device: DeviceId | None) -> object:
+        if role is not Role.KIOSK:
+            return urgent_part(role, self.state, self.now, device)
+        if self._urgent_for_kiosks is None:
+            self._urgent_for_kiosks = urgent_part(role, self.state, self.now)
+        return self._urgent_for_kiosks, self._devices.urgent(device)
+
+    def view(self, role: Role, device: DeviceId | None) -> View:
+        if role is not Role.KIOSK:
+            return self._devices.add_to(view_for(role, self.state, self.now, device), device, self.now)
+        if self._for_kiosks is None:
+            self._for_kiosks = view_for(role, self.state, self.now)
+        return self._devices.add_to(self._for_kiosks, device, self.now)

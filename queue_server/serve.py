@@ -27,6 +27,7 @@ from queue_server.appointment_provider import FileProvider, follow
 from queue_server.clock import Clock, SystemClock
 from queue_server.database import open_database, sole_use
 from queue_server.descriptors import allow_open_files
+from queue_server.devices import Devices
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.events import DayOpened
 from queue_server.domain.opening import local_date
@@ -39,6 +40,7 @@ from queue_server.keeper import Keeper
 from queue_server.pages import Pages
 from queue_server.phone_page import PhonePage
 from queue_server.publisher import Publisher
+from queue_server.reception import Reception
 
 log = logging.getLogger(__name__)
 
@@ -146,7 +148,8 @@ class _Opening:
 
     async def office(self, config: BranchConfig) -> Office:
         """Recover a branch and start its keeper, which ends with all it has taken on answered."""
-        publisher = Publisher(look=lambda: keeper.look())
+        devices = Devices(on_change=lambda: keeper.look())
+        publisher = Publisher(look=lambda: keeper.look(), devices=devices)
         learned = await self.journal.learned(config, self.clock.now())
 
         def settled(state: BranchState, now: datetime) -> None:
@@ -185,7 +188,7 @@ class _Opening:
             branch = _Bookings(keeper, config, self.clock)
             booking = follow(provider, branch.submit, branch.known, config, self.clock, opened)
             self._beside(booking, f"appointments {config.id}")
-        return Office(config, keeper, publisher)
+        return Office(config, keeper, publisher, devices, Reception(keeper, devices, self.clock))
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         task = asyncio.create_task(work, name=name)

@@ -47,6 +47,7 @@ from queue_link.vocabulary import (
 from queue_server.domain import promise
 from queue_server.domain.alarms import alarms
 from queue_server.domain.candidates import is_for
+from queue_server.domain.codes import check_code
 from queue_server.domain.configuration import BranchConfig, Service
 from queue_server.domain.line import Line
 from queue_server.domain.opening import last_tickets_today
@@ -110,6 +111,8 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 screens=config.screens,
                 party_max=config.party_max,
                 public_url=config.public_url,
+                ask_above_min=config.kiosk.ask_above_min,
+                check_in=config.kiosk.check_in,
                 wording=config.wording,
             )
         case Role.DISPLAY | Role.SENSOR:
@@ -369,4 +372,5 @@ def _card_in_hand(state: BranchState, visit: Visit) -> VisitCard:
         recall_from=recall_from,
         no_show_from=recall_from if recalled_enough else None,
         note=visit.note,
+        check=check_code(visit.id, visit.token),
     )

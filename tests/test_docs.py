@@ -13,6 +13,7 @@ from kiosk_app.settings import KioskSettings
 from queue_link.qt.shell import AppSettings
 from queue_link.settings import decode_settings
 
+ROOT = Path(__file__).resolve().parent.parent
 SETTINGS = Path(__file__).resolve().parent.parent / "docs" / "settings.md"
 
 
@@ -31,3 +32,20 @@ def test_every_example_of_settings_is_in_order(heading: str, kind: type[AppSetti
     found = re.search(rf"## {heading}\n\n```toml\n(.*?)```", text, flags=re.DOTALL)
     assert found
     decode_settings(found[1], kind, "settings.md")
+
+
+def test_the_settings_of_the_installation_guide_are_in_order() -> None:
+    guide = (ROOT / "docs" / "installing-a-kiosk.md").read_text(encoding="utf-8")
+    found = re.search(r"```toml\n(.*?)```", guide, flags=re.DOTALL)
+    assert found
+    decode_settings(found[1], KioskSettings, "installing-a-kiosk.md")
+
+
+def test_the_kiosks_unit_is_watched_and_started_anew() -> None:
+    """By signs of life that the kiosk gives, not cage, which has started it."""
+    unit = (ROOT / "assets" / "systemd" / "vuoro-kiosk.service").read_text(encoding="utf-8")
+    keys = dict(line.split("=", 1) for line in unit.splitlines() if re.match(r"[A-Z]\w+=", line))
+    assert (keys["Type"], keys["NotifyAccess"], keys["Restart"]) == ("notify", "all", "always")
+    assert int(keys["WatchdogSec"]) >= 10
+    assert "cage" in keys["ExecStart"]
+    assert "env -u WATCHDOG_PID" in keys["ExecStart"]

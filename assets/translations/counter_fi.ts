@@ -68,6 +68,22 @@
         <translation>Tauko</translation>
     </message>
     <message>
+        <source>Close kiosk</source>
+        <translation>Sulje automaatti</translation>
+    </message>
+    <message>
+        <source>Open kiosk</source>
+        <translation>Avaa automaatti</translation>
+    </message>
+    <message>
+        <source>Restart kiosk</source>
+        <translation>Käynnistä uudelleen</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Tulosta testisivu</translation>
+    </message>
+    <message>
         <source>By mistake</source>
         <translation>Virhekutsu</translation>
     </message>
@@ -610,6 +626,10 @@
         <translation>Valitse numero luettelosta.</translation>
     </message>
     <message>
+        <source>Choose a kiosk for which this makes sense.</source>
+        <translation>Valitse automaatti, jolle tämän voi tehdä.</translation>
+    </message>
+    <message>
         <source>Choose a number that missed its call.</source>
         <translation>Valitse numero, joka ei saapunut kutsuttaessa.</translation>
     </message>
@@ -648,6 +668,79 @@
     <message>
         <source>This device may not do that.</source>
         <translation>Tällä laitteella ei ole siihen oikeutta.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Gone since {time}</source>
+        <translation>Poissa klo {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>{name} has not been heard of since {time}.</source>
+        <translation>{name}: ei yhteyttä klo {time} jälkeen.</translation>
+    </message>
+    <message>
+        <source>{name}: {fault}, since {time}.</source>
+        <translation>{name}: {fault}, klo {time} alkaen.</translation>
+    </message>
+    <message>
+        <source>{name}: {fault}, since {time}. Tickets since then: {count}.</source>
+        <translation>{name}: {fault}, klo {time} alkaen. Numeroita sen jälkeen: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskColumn</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Automaatti</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPanel</name>
+    <message>
+        <source>No kiosk has connected yet.</source>
+        <translation>Yksikään automaatti ei ole vielä ottanut yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Automaatit</translation>
+    </message>
+    <message>
+        <source>Restart {name}?</source>
+        <translation>Käynnistetäänkö {name} uudelleen?</translation>
+    </message>
+    <message>
+        <source>Its program starts anew as soon as no customer is at it.</source>
+        <translation>Ohjelma käynnistyy uudelleen heti, kun kukaan ei käytä automaattia.</translation>
+    </message>
+    <message>
+        <source>Close {name}?</source>
+        <translation>Suljetaanko {name}?</translation>
+    </message>
+    <message>
+        <source>It gives out no numbers until it is opened again, and says what you write here. Where you write nothing it says that it is out of use.</source>
+        <translation>Se ei anna numeroita ennen kuin se avataan uudelleen, ja näyttää tähän kirjoittamasi tekstin. Jos et kirjoita mitään, se kertoo olevansa pois käytöstä.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +891,49 @@
     </message>
 </context>
 <context>
+    <name>Printer</name>
+    <message>
+        <source>Not told yet</source>
+        <translation>Ei vielä tietoa</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ei tulostinta</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Paperi on loppumassa</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Paperi on loppu</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>Kansi on auki</translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation>Paperitukos tai leikkurivika</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Ei valmiina</translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation>Siinä voi olla jumissa vanha lippu</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Ei vastaa</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Calls whoever is next to this counter.</source>
@@ -890,6 +1026,22 @@
     <message>
         <source>Signs a counter out whose device is gone; its customer waits again.</source>
         <translation>Kirjaa ulos tiskin, jonka laite ei enää vastaa. Tiskillä oleva asiakas palaa jonoon.</translation>
+    </message>
+    <message>
+        <source>The kiosk gives out no numbers, and says what you write.</source>
+        <translation>Automaatti ei anna numeroita ja näyttää kirjoittamasi tekstin.</translation>
+    </message>
+    <message>
+        <source>The kiosk gives out numbers again.</source>
+        <translation>Automaatti antaa taas numeroita.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s program starts anew as soon as no customer is at it.</source>
+        <translation>Automaatin ohjelma käynnistyy uudelleen heti, kun kukaan ei käytä sitä.</translation>
+    </message>
+    <message>
+        <source>The kiosk prints a page without a number.</source>
+        <translation>Automaatti tulostaa sivun, jossa ei ole numeroa.</translation>
     </message>
     <message>
         <source>One person without a ticket came in.</source>
@@ -1027,6 +1179,22 @@
     <message>
         <source>Too many numbers have been called since the missed call.</source>
         <translation>Kutsun jälkeen on kutsuttu liian monta numeroa.</translation>
+    </message>
+    <message>
+        <source>No ticket of today has this code.</source>
+        <translation>Tällä koodilla ei ole vuoronumeroa tältä päivältä.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong; wait a moment.</source>
+        <translation>Liian moni koodi oli väärä; odota hetki.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not known any more.</source>
+        <translation>Numeroautomaattia ei enää tunneta.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not connected.</source>
+        <translation>Numeroautomaatti ei ole yhteydessä.</translation>
     </message>
     <message>
         <source>There is no such counter.</source>
@@ -1230,6 +1398,10 @@
         <translation>Kukaan ei odota.</translation>
     </message>
     <message>
+        <source>Kiosks: {count}</source>
+        <translation>Automaatit: {count}</translation>
+    </message>
+    <message>
         <source>Business day</source>
         <translation>Palvelupäivä</translation>
     </message>
@@ -1431,6 +1603,14 @@
     <message>
         <source>Note: {note}</source>
         <translation>Viesti: {note}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Koodi {code}</translation>
+    </message>
+    <message>
+        <source>The check code on the ticket</source>
+        <translation>Lipun tarkistuskoodi</translation>
     </message>
     <message>
         <source>Customer {number}</source>

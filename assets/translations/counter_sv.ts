@@ -68,6 +68,22 @@
         <translation>Paus</translation>
     </message>
     <message>
+        <source>Close kiosk</source>
+        <translation>Stäng automat</translation>
+    </message>
+    <message>
+        <source>Open kiosk</source>
+        <translation>Öppna automat</translation>
+    </message>
+    <message>
+        <source>Restart kiosk</source>
+        <translation>Starta om</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Skriv ut testsida</translation>
+    </message>
+    <message>
         <source>By mistake</source>
         <translation>Felkallelse</translation>
     </message>
@@ -400,7 +416,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Stängt</translation>
+        <translation>Stängd</translation>
     </message>
     <message>
         <source>Open, no new tickets</source>
@@ -610,6 +626,10 @@
         <translation>Välj ett nummer i listan.</translation>
     </message>
     <message>
+        <source>Choose a kiosk for which this makes sense.</source>
+        <translation>Välj en automat som det här kan göras för.</translation>
+    </message>
+    <message>
         <source>Choose a number that missed its call.</source>
         <translation>Välj ett nummer som uteblev.</translation>
     </message>
@@ -648,6 +668,79 @@
     <message>
         <source>This device may not do that.</source>
         <translation>Den här enheten har inte rätt till det.</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Gone since {time}</source>
+        <translation>Borta kl. {time}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>{name} has not been heard of since {time}.</source>
+        <translation>{name}: inget livstecken sedan kl. {time}.</translation>
+    </message>
+    <message>
+        <source>{name}: {fault}, since {time}.</source>
+        <translation>{name}: {fault}, sedan kl. {time}.</translation>
+    </message>
+    <message>
+        <source>{name}: {fault}, since {time}. Tickets since then: {count}.</source>
+        <translation>{name}: {fault}, sedan kl. {time}. Nummer sedan dess: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskColumn</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Automat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPanel</name>
+    <message>
+        <source>No kiosk has connected yet.</source>
+        <translation>Ingen automat har anslutit än.</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Automater</translation>
+    </message>
+    <message>
+        <source>Restart {name}?</source>
+        <translation>Ska {name} startas om?</translation>
+    </message>
+    <message>
+        <source>Its program starts anew as soon as no customer is at it.</source>
+        <translation>Programmet startar om så snart ingen kund använder automaten.</translation>
+    </message>
+    <message>
+        <source>Close {name}?</source>
+        <translation>Ska {name} stängas?</translation>
+    </message>
+    <message>
+        <source>It gives out no numbers until it is opened again, and says what you write here. Where you write nothing it says that it is out of use.</source>
+        <translation>Den ger inga nummer förrän den öppnas igen, och visar det du skriver här. Om du inte skriver något visar den att den är ur bruk.</translation>
     </message>
 </context>
 <context>
@@ -798,6 +891,49 @@
     </message>
 </context>
 <context>
+    <name>Printer</name>
+    <message>
+        <source>Not told yet</source>
+        <translation>Inte meddelat än</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ingen skrivare</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Papperet håller på att ta slut</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Papperet är slut</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>Locket är öppet</translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation>Pappersstopp eller fel i kniven</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation>En gammal biljett kan ha fastnat</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Svarar inte</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Calls whoever is next to this counter.</source>
@@ -890,6 +1026,22 @@
     <message>
         <source>Signs a counter out whose device is gone; its customer waits again.</source>
         <translation>Loggar ut en disk vars enhet inte längre svarar. Kunden vid disken går tillbaka till kön.</translation>
+    </message>
+    <message>
+        <source>The kiosk gives out no numbers, and says what you write.</source>
+        <translation>Automaten ger inga nummer och visar det du skriver.</translation>
+    </message>
+    <message>
+        <source>The kiosk gives out numbers again.</source>
+        <translation>Automaten ger nummer igen.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s program starts anew as soon as no customer is at it.</source>
+        <translation>Automatens program startar om så snart ingen kund använder den.</translation>
+    </message>
+    <message>
+        <source>The kiosk prints a page without a number.</source>
+        <translation>Automaten skriver ut en sida utan nummer.</translation>
     </message>
     <message>
         <source>One person without a ticket came in.</source>
@@ -1027,6 +1179,22 @@
     <message>
         <source>Too many numbers have been called since the missed call.</source>
         <translation>För många nummer har kallats sedan dess.</translation>
+    </message>
+    <message>
+        <source>No ticket of today has this code.</source>
+        <translation>Inget könummer för i dag har den här koden.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong; wait a moment.</source>
+        <translation>För många koder var fel; vänta en stund.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not known any more.</source>
+        <translation>Nummerautomaten är inte längre känd.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not connected.</source>
+        <translation>Nummerautomaten är inte ansluten.</translation>
     </message>
     <message>
         <source>There is no such counter.</source>
@@ -1230,6 +1398,10 @@
         <translation>Ingen väntar.</translation>
     </message>
     <message>
+        <source>Kiosks: {count}</source>
+        <translation>Automater: {count}</translation>
+    </message>
+    <message>
         <source>Business day</source>
         <translation>Servicedag</translation>
     </message>
@@ -1431,6 +1603,14 @@
     <message>
         <source>Note: {note}</source>
         <translation>Notering: {note}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Kod {code}</translation>
+    </message>
+    <message>
+        <source>The check code on the ticket</source>
+        <translation>Kontrollkoden på biljetten</translation>
     </message>
     <message>
         <source>Customer {number}</source>

@@ -17,10 +17,32 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Erase</source>
+        <translation>امسح</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>I am leaving</source>
+        <translation>سأغادر</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Start here</source>
         <translation>ابدأ من هنا</translation>
+    </message>
+    <message>
+        <source>Check in here</source>
+        <translation>سجّل حضورك هنا</translation>
     </message>
     <message>
         <source>Follow the queue on your phone</source>
@@ -133,6 +155,10 @@
     <message>
         <source>If you already have a number, wait until it is called.</source>
         <translation>إذا كان لديك رقم انتظار، فانتظر حتى يُنادى عليه.</translation>
+    </message>
+    <message>
+        <source>With an appointment you can still check in here.</source>
+        <translation>إذا كان لديك موعد محجوز فلا يزال بإمكانك تسجيل حضورك هنا.</translation>
     </message>
     <message>
         <source>No more queue numbers for this matter now</source>
@@ -271,6 +297,22 @@
         <translation>أُلغي الموعد أو مضى عليه وقت طويل. يُرجى مراجعة الموظفين.</translation>
     </message>
     <message>
+        <source>The number was not found</source>
+        <translation>لم يُعثر على الرقم</translation>
+    </message>
+    <message>
+        <source>Please check the number and the code. Numbers of other days do not hold today.</source>
+        <translation>يرجى التحقق من الرقم والرمز. أرقام الأيام الأخرى غير صالحة اليوم.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong</source>
+        <translation>أُدخلت رموز خاطئة كثيرة</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again, or turn to the staff.</source>
+        <translation>يرجى الانتظار دقيقة والمحاولة مجددًا، أو التوجه إلى الموظفين.</translation>
+    </message>
+    <message>
         <source>Your number cannot be put back into the queue</source>
         <translation>لا يمكن إعادة رقمك إلى قائمة الانتظار</translation>
     </message>
@@ -351,12 +393,148 @@
         <translation>عند النداء على رقمك يظهر على الشاشة مع رقم الشباك.</translation>
     </message>
     <message>
+        <source>Give number {number} back?</source>
+        <translation>هل تريد إعادة الرقم {number}؟</translation>
+    </message>
+    <message>
+        <source>You lose your place in the queue. This cannot be undone.</source>
+        <translation>ستفقد مكانك في الطابور. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given back</source>
+        <translation>أُعيد الرقم {number}</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. You can take a new number later.</source>
+        <translation>شكرًا لإبلاغنا. يمكنك أخذ رقم جديد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>لم يصل أي رد</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted. Please try again or turn to the staff.</source>
+        <translation>انقطع الاتصال. يرجى المحاولة مجددًا أو التوجه إلى الموظفين.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>لديّ موعد محجوز</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>لديّ رقم انتظار</translation>
+    </message>
+    <message>
+        <source>Check in with the code of your booking</source>
+        <translation>سجّل حضورك برمز الحجز</translation>
+    </message>
+    <message>
+        <source>See your turn, come back into the queue, or give the number back</source>
+        <translation>اطّلع على دورك، أو عُد إلى الطابور، أو أعِد الرقم</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>سجّل الحضور</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>لقد عدت</translation>
+    </message>
+    <message>
+        <source>Come back into the queue</source>
+        <translation>العودة إلى الطابور</translation>
+    </message>
+    <message>
+        <source>The letter O is typed as 0, and I as 1.</source>
+        <translation>يُكتب الحرف O بالرقم 0 والحرف I بالرقم 1.</translation>
+    </message>
+    <message>
+        <source>Type the code of your booking</source>
+        <translation>اكتب رمز الحجز</translation>
+    </message>
+    <message>
+        <source>Or hold the code of your booking under the reader.</source>
+        <translation>أو ضع رمز الحجز تحت القارئ.</translation>
+    </message>
+    <message>
+        <source>Type your queue number and its check code</source>
+        <translation>اكتب رقم الانتظار ورمز التحقق</translation>
+    </message>
+    <message>
+        <source>Or hold the code on your ticket under the reader.</source>
+        <translation>أو ضع الرمز المطبوع على تذكرتك تحت القارئ.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Please wait.</source>
+        <translation>الاتصال منقطع. يرجى الانتظار.</translation>
+    </message>
+    <message>
+        <source>You are in the queue again</source>
+        <translation>أنت في الطابور من جديد</translation>
+    </message>
+    <message>
+        <source>Wait until your number is called</source>
+        <translation>انتظر حتى يُنادى رقمك</translation>
+    </message>
+    <message>
         <source>Wait outside</source>
         <translation>انتظر في الخارج</translation>
     </message>
     <message>
         <source>The service point is full. Come in when your number is called to come in.</source>
         <translation>نقطة الخدمة ممتلئة. ادخل عندما يُنادى على رقمك للدخول.</translation>
+    </message>
+    <message>
+        <source>There is room for you. Wait inside until your number is called.</source>
+        <translation>يوجد مكان لك. انتظر في الداخل حتى يُنادى رقمك.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter}</source>
+        <translation>توجّه إلى الشباك {counter}</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>حان دورك.</translation>
+    </message>
+    <message>
+        <source>You are being served at counter {counter}</source>
+        <translation>تُنجَز معاملتك عند الشباك {counter}</translation>
+    </message>
+    <message>
+        <source>Wait, you will be called again</source>
+        <translation>انتظر، سيُنادى عليك مجددًا</translation>
+    </message>
+    <message>
+        <source>Your matter goes on at about {time}.</source>
+        <translation>تُستأنف معاملتك حوالي الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. If you are back already, say so with the button.</source>
+        <translation>مكانك محفوظ. إذا كنت قد عدت فأبلغنا بالضغط على الزر.</translation>
+    </message>
+    <message>
+        <source>Your number has been called already</source>
+        <translation>نُودي رقمك من قبل</translation>
+    </message>
+    <message>
+        <source>You can come back into the queue until {time}.</source>
+        <translation>يمكنك العودة إلى الطابور حتى الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>انتهت هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
+        <translation>لم يعد الرقم في الطابور. إذا كان ذلك خطأ فيرجى التوجه إلى الموظفين.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
+        <translation>لا يمكن إعادته إلى الطابور. يرجى التوجه إلى الموظفين أو أخذ رقم جديد.</translation>
     </message>
     <message>
         <source>There is nobody before you</source>
@@ -425,6 +603,14 @@
     <message>
         <source>Take a number and come back at {time}</source>
         <translation>خذ رقم انتظار وعُد في الساعة {time}</translation>
+    </message>
+    <message>
+        <source>The queue is long. Do you still want a number?</source>
+        <translation>الطابور طويل. هل ما زلت تريد رقمًا؟</translation>
+    </message>
+    <message>
+        <source>Wait: {wait}</source>
+        <translation>مدة الانتظار: {wait}</translation>
     </message>
     <message>
         <source>Wait: at most about {time}</source>
@@ -497,6 +683,14 @@
         <translation>إرشادات حول معاملتك</translation>
     </message>
     <message>
+        <source>I have an appointment</source>
+        <translation>لديّ موعد محجوز</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>لديّ رقم انتظار</translation>
+    </message>
+    <message>
         <source>I am done</source>
         <translation>انتهيت</translation>
     </message>
@@ -546,6 +740,171 @@
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>No, I do not take a number</source>
+        <translation>لا، لن آخذ رقمًا</translation>
+    </message>
+    <message>
+        <source>No, I keep my number</source>
+        <translation>لا، سأحتفظ برقمي</translation>
+    </message>
+    <message>
+        <source>Yes, I am leaving</source>
+        <translation>نعم، سأغادر</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation>عناوين الشبكة</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>لا توجد طابعة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>الورق على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation>انحشار الورق أو عطل في القاطع</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>غير جاهزة</translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation>قد تكون فيها تذكرة قديمة عالقة</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation>الخادم لا يقبل هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation>رمز الصيانة</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>الأرقام المكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation>رموز خاطئة كثيرة. انتظر دقيقة.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>رمز خاطئ</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>امسح</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>طباعة صفحة اختبار</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>اختبار الصوت</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>اختبار اللمس</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>Your number</source>
@@ -586,6 +945,10 @@
     <message>
         <source>Keep this ticket until you have been served.</source>
         <translation>احتفظ بهذه التذكرة إلى أن تُنجز معاملتك.</translation>
+    </message>
+    <message>
+        <source>Check code: {code}</source>
+        <translation>رمز التحقق: {code}</translation>
     </message>
     <message>
         <source>COPY</source>
@@ -631,6 +994,13 @@
     <message>
         <source>I need more time</source>
         <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation>المس كل المربعات: %1 من %2. اضغط ثانيتين للإنهاء.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Erase</source>
+        <translation>Kustuta</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>I am leaving</source>
+        <translation>Ma lahkun</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Language</source>
@@ -127,6 +145,10 @@
         <translation>Alustage siit</translation>
     </message>
     <message>
+        <source>Check in here</source>
+        <translation>Teatage saabumisest siin</translation>
+    </message>
+    <message>
         <source>Follow the queue on your phone</source>
         <translation>Jälgige järjekorda telefonis</translation>
     </message>
@@ -141,6 +163,10 @@
     <message>
         <source>If you already have a number, wait until it is called.</source>
         <translation>Kui Teil on juba number, oodake, kuni see kutsutakse.</translation>
+    </message>
+    <message>
+        <source>With an appointment you can still check in here.</source>
+        <translation>Broneeritud ajaga saate siin veel saabumisest teatada.</translation>
     </message>
     <message>
         <source>No more queue numbers for this matter now</source>
@@ -241,6 +267,22 @@
     <message>
         <source>It was cancelled, or it was too long ago. Please turn to the staff.</source>
         <translation>Aeg on tühistatud või sellest on liiga palju möödas. Pöörduge töötajate poole.</translation>
+    </message>
+    <message>
+        <source>The number was not found</source>
+        <translation>Numbrit ei leitud</translation>
+    </message>
+    <message>
+        <source>Please check the number and the code. Numbers of other days do not hold today.</source>
+        <translation>Kontrollige numbrit ja koodi. Teiste päevade numbrid täna ei kehti.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong</source>
+        <translation>Liiga palju valesid koode</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again, or turn to the staff.</source>
+        <translation>Oodake minut ja proovige uuesti või pöörduge töötajate poole.</translation>
     </message>
     <message>
         <source>Your number cannot be put back into the queue</source>
@@ -395,12 +437,148 @@
         <translation>Kui Teie number kutsutakse, näete seda ja leti numbrit ekraanil.</translation>
     </message>
     <message>
+        <source>Give number {number} back?</source>
+        <translation>Kas loobute numbrist {number}?</translation>
+    </message>
+    <message>
+        <source>You lose your place in the queue. This cannot be undone.</source>
+        <translation>Kaotate oma koha järjekorras. Seda ei saa tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given back</source>
+        <translation>Numbrist {number} on loobutud</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. You can take a new number later.</source>
+        <translation>Täname, et teatasite. Uue numbri saate võtta hiljem.</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>Vastust ei saadud</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted. Please try again or turn to the staff.</source>
+        <translation>Ühendus katkes. Proovige uuesti või pöörduge töötajate poole.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Mul on broneeritud aeg</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Mul on järjekorranumber</translation>
+    </message>
+    <message>
+        <source>Check in with the code of your booking</source>
+        <translation>Teatage saabumisest broneeringu koodiga</translation>
+    </message>
+    <message>
+        <source>See your turn, come back into the queue, or give the number back</source>
+        <translation>Vaadake oma korda, tulge järjekorda tagasi või loobuge numbrist</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Teata saabumisest</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Otsi</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Olen tagasi</translation>
+    </message>
+    <message>
+        <source>Come back into the queue</source>
+        <translation>Tule järjekorda tagasi</translation>
+    </message>
+    <message>
+        <source>The letter O is typed as 0, and I as 1.</source>
+        <translation>Täht O sisestage numbrina 0 ja I numbrina 1.</translation>
+    </message>
+    <message>
+        <source>Type the code of your booking</source>
+        <translation>Sisestage broneeringu kood</translation>
+    </message>
+    <message>
+        <source>Or hold the code of your booking under the reader.</source>
+        <translation>Või näidake broneeringu koodi lugejale.</translation>
+    </message>
+    <message>
+        <source>Type your queue number and its check code</source>
+        <translation>Sisestage järjekorranumber ja selle kontrollkood</translation>
+    </message>
+    <message>
+        <source>Or hold the code on your ticket under the reader.</source>
+        <translation>Või näidake pileti koodi lugejale.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Please wait.</source>
+        <translation>Ühendus on katkenud. Palun oodake.</translation>
+    </message>
+    <message>
+        <source>You are in the queue again</source>
+        <translation>Olete jälle järjekorras</translation>
+    </message>
+    <message>
+        <source>Wait until your number is called</source>
+        <translation>Oodake, kuni Teie number kutsutakse</translation>
+    </message>
+    <message>
         <source>Wait outside</source>
         <translation>Oodake õues</translation>
     </message>
     <message>
         <source>The service point is full. Come in when your number is called to come in.</source>
         <translation>Teeninduspunkt on täis. Tulge sisse, kui Teie number sisse kutsutakse.</translation>
+    </message>
+    <message>
+        <source>There is room for you. Wait inside until your number is called.</source>
+        <translation>Teie jaoks on ruumi. Oodake sees, kuni Teie number kutsutakse.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter}</source>
+        <translation>Minge letti {counter}</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>On Teie kord.</translation>
+    </message>
+    <message>
+        <source>You are being served at counter {counter}</source>
+        <translation>Teid teenindatakse letis {counter}</translation>
+    </message>
+    <message>
+        <source>Wait, you will be called again</source>
+        <translation>Oodake, Teid kutsutakse uuesti</translation>
+    </message>
+    <message>
+        <source>Your matter goes on at about {time}.</source>
+        <translation>Teie asi jätkub umbes kell {time}.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. If you are back already, say so with the button.</source>
+        <translation>Teie koht säilib. Kui olete juba tagasi, teatage sellest nupuga.</translation>
+    </message>
+    <message>
+        <source>Your number has been called already</source>
+        <translation>Teie number on juba kutsutud</translation>
+    </message>
+    <message>
+        <source>You can come back into the queue until {time}.</source>
+        <translation>Järjekorda saate tagasi tulla kuni kella {time}.</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>See külastus on lõppenud</translation>
+    </message>
+    <message>
+        <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
+        <translation>Number ei ole enam järjekorras. Kui see on viga, pöörduge töötajate poole.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
+        <translation>Seda ei saa järjekorda tagasi panna. Pöörduge töötajate poole või võtke uus number.</translation>
     </message>
     <message>
         <source>There is nobody before you</source>
@@ -470,6 +648,14 @@
         <source>Take a number and come back at {time}</source>
         <translation>Võtke number ja tulge tagasi kell {time}</translation>
     </message>
+    <message>
+        <source>The queue is long. Do you still want a number?</source>
+        <translation>Järjekord on pikk. Kas soovite siiski numbrit?</translation>
+    </message>
+    <message>
+        <source>Wait: {wait}</source>
+        <translation>Ooteaeg: {wait}</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -495,6 +681,14 @@
     <message>
         <source>Guidance on your matter</source>
         <translation>Juhised Teie asja kohta</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Mul on broneeritud aeg</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Mul on järjekorranumber</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -535,6 +729,171 @@
             <numerusform>%n inimesele</numerusform>
             <numerusform>%n inimesele</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>No, I do not take a number</source>
+        <translation>Ei, ma ei võta numbrit</translation>
+    </message>
+    <message>
+        <source>No, I keep my number</source>
+        <translation>Ei, jätan numbri alles</translation>
+    </message>
+    <message>
+        <source>Yes, I am leaving</source>
+        <translation>Jah, ma lahkun</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tagasi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished">Üks hetk</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Kustuta</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -584,6 +943,10 @@
         <translation>Hoidke pilet alles, kuni Teid on teenindatud.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>Kontrollkood: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>KOOPIA</translation>
     </message>
@@ -619,6 +982,13 @@
     <message>
         <source>I need more time</source>
         <translation>Vajan rohkem aega</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

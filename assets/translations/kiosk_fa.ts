@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Erase</source>
+        <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>I am leaving</source>
+        <translation>من می‌روم</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>تمام شد</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Language</source>
@@ -127,6 +145,10 @@
         <translation>از اینجا شروع کنید</translation>
     </message>
     <message>
+        <source>Check in here</source>
+        <translation>اینجا حضور خود را اعلام کنید</translation>
+    </message>
+    <message>
         <source>Follow the queue on your phone</source>
         <translation>نوبت خود را با تلفن دنبال کنید</translation>
     </message>
@@ -141,6 +163,10 @@
     <message>
         <source>If you already have a number, wait until it is called.</source>
         <translation>اگر شماره دارید، منتظر بمانید تا شماره شما خوانده شود.</translation>
+    </message>
+    <message>
+        <source>With an appointment you can still check in here.</source>
+        <translation>اگر وقت رزرو کرده‌اید، هنوز می‌توانید اینجا حضور خود را اعلام کنید.</translation>
     </message>
     <message>
         <source>No more queue numbers for this matter now</source>
@@ -241,6 +267,22 @@
     <message>
         <source>It was cancelled, or it was too long ago. Please turn to the staff.</source>
         <translation>این وقت لغو شده یا مدت زیادی از آن گذشته است. لطفاً به کارکنان مراجعه کنید.</translation>
+    </message>
+    <message>
+        <source>The number was not found</source>
+        <translation>شماره پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Please check the number and the code. Numbers of other days do not hold today.</source>
+        <translation>لطفاً شماره و کد را بررسی کنید. شماره‌های روزهای دیگر امروز اعتبار ندارند.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong</source>
+        <translation>کدهای نادرست بیش از حد بود</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again, or turn to the staff.</source>
+        <translation>لطفاً یک دقیقه صبر کنید و دوباره تلاش کنید یا به کارکنان مراجعه کنید.</translation>
     </message>
     <message>
         <source>Your number cannot be put back into the queue</source>
@@ -395,12 +437,148 @@
         <translation>وقتی شماره شما خوانده شود، آن را با شماره باجه روی نمایشگر می‌بینید.</translation>
     </message>
     <message>
+        <source>Give number {number} back?</source>
+        <translation>شماره {number} را پس می‌دهید؟</translation>
+    </message>
+    <message>
+        <source>You lose your place in the queue. This cannot be undone.</source>
+        <translation>جای خود را در صف از دست می‌دهید. این کار برگشت‌پذیر نیست.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given back</source>
+        <translation>شماره {number} پس داده شد</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. You can take a new number later.</source>
+        <translation>از اینکه خبر دادید سپاسگزاریم. بعداً می‌توانید شماره جدید بگیرید.</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>پاسخی نرسید</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted. Please try again or turn to the staff.</source>
+        <translation>ارتباط قطع شد. لطفاً دوباره تلاش کنید یا به کارکنان مراجعه کنید.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>وقت رزرو کرده‌ام</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>شماره نوبت دارم</translation>
+    </message>
+    <message>
+        <source>Check in with the code of your booking</source>
+        <translation>با کد رزرو حضور خود را اعلام کنید</translation>
+    </message>
+    <message>
+        <source>See your turn, come back into the queue, or give the number back</source>
+        <translation>نوبت خود را ببینید، به صف برگردید یا شماره را پس بدهید</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>اعلام حضور</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>برگشتم</translation>
+    </message>
+    <message>
+        <source>Come back into the queue</source>
+        <translation>بازگشت به صف</translation>
+    </message>
+    <message>
+        <source>The letter O is typed as 0, and I as 1.</source>
+        <translation>حرف O را به صورت 0 و حرف I را به صورت 1 وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Type the code of your booking</source>
+        <translation>کد رزرو خود را وارد کنید</translation>
+    </message>
+    <message>
+        <source>Or hold the code of your booking under the reader.</source>
+        <translation>یا کد رزرو را زیر کدخوان بگیرید.</translation>
+    </message>
+    <message>
+        <source>Type your queue number and its check code</source>
+        <translation>شماره نوبت و کد کنترل آن را وارد کنید</translation>
+    </message>
+    <message>
+        <source>Or hold the code on your ticket under the reader.</source>
+        <translation>یا کد روی برگه را زیر کدخوان بگیرید.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Please wait.</source>
+        <translation>ارتباط قطع است. لطفاً صبر کنید.</translation>
+    </message>
+    <message>
+        <source>You are in the queue again</source>
+        <translation>دوباره در صف هستید</translation>
+    </message>
+    <message>
+        <source>Wait until your number is called</source>
+        <translation>منتظر بمانید تا شماره شما خوانده شود</translation>
+    </message>
+    <message>
         <source>Wait outside</source>
         <translation>بیرون منتظر بمانید</translation>
     </message>
     <message>
         <source>The service point is full. Come in when your number is called to come in.</source>
         <translation>مرکز خدمات پر است. وقتی شماره شما برای ورود خوانده شد، داخل شوید.</translation>
+    </message>
+    <message>
+        <source>There is room for you. Wait inside until your number is called.</source>
+        <translation>برای شما جا هست. داخل منتظر بمانید تا شماره شما خوانده شود.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter}</source>
+        <translation>به باجه {counter} بروید</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>نوبت شماست.</translation>
+    </message>
+    <message>
+        <source>You are being served at counter {counter}</source>
+        <translation>کار شما در باجه {counter} انجام می‌شود</translation>
+    </message>
+    <message>
+        <source>Wait, you will be called again</source>
+        <translation>منتظر بمانید، دوباره صدا می‌شوید</translation>
+    </message>
+    <message>
+        <source>Your matter goes on at about {time}.</source>
+        <translation>کار شما حدود ساعت {time} ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. If you are back already, say so with the button.</source>
+        <translation>جای شما محفوظ است. اگر برگشته‌اید، دکمه را بزنید.</translation>
+    </message>
+    <message>
+        <source>Your number has been called already</source>
+        <translation>شماره شما قبلاً خوانده شده است</translation>
+    </message>
+    <message>
+        <source>You can come back into the queue until {time}.</source>
+        <translation>تا ساعت {time} می‌توانید به صف برگردید.</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>این مراجعه پایان یافته است</translation>
+    </message>
+    <message>
+        <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
+        <translation>این شماره دیگر در صف نیست. اگر اشتباه است، به کارکنان مراجعه کنید.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
+        <translation>آن را نمی‌توان به صف برگرداند. به کارکنان مراجعه کنید یا شماره جدید بگیرید.</translation>
     </message>
     <message>
         <source>There is nobody before you</source>
@@ -470,6 +648,14 @@
         <source>Take a number and come back at {time}</source>
         <translation>شماره بگیرید و ساعت {time} برگردید</translation>
     </message>
+    <message>
+        <source>The queue is long. Do you still want a number?</source>
+        <translation>صف طولانی است. آیا باز هم شماره می‌خواهید؟</translation>
+    </message>
+    <message>
+        <source>Wait: {wait}</source>
+        <translation>انتظار: {wait}</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -495,6 +681,14 @@
     <message>
         <source>Guidance on your matter</source>
         <translation>راهنمایی درباره کار شما</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>وقت رزرو کرده‌ام</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>شماره نوبت دارم</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -533,6 +727,171 @@
         <translation>
             <numerusform>برای %n نفر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>No, I do not take a number</source>
+        <translation>نه، شماره نمی‌خواهم</translation>
+    </message>
+    <message>
+        <source>No, I keep my number</source>
+        <translation>نه، شماره‌ام را نگه می‌دارم</translation>
+    </message>
+    <message>
+        <source>Yes, I am leaving</source>
+        <translation>بله، می‌روم</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished">لطفاً کمی صبر کنید</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -582,6 +941,10 @@
         <translation>این برگه را تا پایان کار خود نگه دارید.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>کد کنترل: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>رونوشت</translation>
     </message>
@@ -616,6 +979,13 @@
     <message>
         <source>I need more time</source>
         <translation>به وقت بیشتری نیاز دارم</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

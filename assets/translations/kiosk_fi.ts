@@ -13,7 +13,25 @@
     </message>
     <message>
         <source>I am done</source>
-        <translation>Valmis</translation>
+        <translation>Olen valmis</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Erase</source>
+        <translation>Pyyhi</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>I am leaving</source>
+        <translation>Lähden pois</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Olen valmis</translation>
     </message>
 </context>
 <context>
@@ -21,6 +39,10 @@
     <message>
         <source>Start here</source>
         <translation>Aloita tästä</translation>
+    </message>
+    <message>
+        <source>Check in here</source>
+        <translation>Ilmoittaudu tästä</translation>
     </message>
     <message>
         <source>Follow the queue on your phone</source>
@@ -133,6 +155,10 @@
     <message>
         <source>If you already have a number, wait until it is called.</source>
         <translation>Jos sinulla on jo vuoronumero, odota, että se kutsutaan.</translation>
+    </message>
+    <message>
+        <source>With an appointment you can still check in here.</source>
+        <translation>Jos sinulla on varattu aika, voit vielä ilmoittautua tässä.</translation>
     </message>
     <message>
         <source>No more queue numbers for this matter now</source>
@@ -271,6 +297,22 @@
         <translation>Aika on peruttu tai siitä on kulunut liian kauan. Käänny henkilökunnan puoleen.</translation>
     </message>
     <message>
+        <source>The number was not found</source>
+        <translation>Numeroa ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Please check the number and the code. Numbers of other days do not hold today.</source>
+        <translation>Tarkista numero ja koodi. Toisen päivän numerot eivät ole voimassa tänään.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong</source>
+        <translation>Liian moni koodi oli väärä</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again, or turn to the staff.</source>
+        <translation>Odota minuutti ja yritä uudelleen, tai käänny henkilökunnan puoleen.</translation>
+    </message>
+    <message>
         <source>Your number cannot be put back into the queue</source>
         <translation>Numeroasi ei voi palauttaa jonoon</translation>
     </message>
@@ -351,12 +393,148 @@
         <translation>Kun vuoronumerosi kutsutaan, se ja tiskin numero näkyvät näytöllä.</translation>
     </message>
     <message>
+        <source>Give number {number} back?</source>
+        <translation>Luovutko numerosta {number}?</translation>
+    </message>
+    <message>
+        <source>You lose your place in the queue. This cannot be undone.</source>
+        <translation>Menetät paikkasi jonossa. Tätä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given back</source>
+        <translation>Numerosta {number} on luovuttu</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. You can take a new number later.</source>
+        <translation>Kiitos, että ilmoitit. Voit ottaa uuden numeron myöhemmin.</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>Vastausta ei saatu</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted. Please try again or turn to the staff.</source>
+        <translation>Yhteys katkesi. Yritä uudelleen tai käänny henkilökunnan puoleen.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Minulla on varattu aika</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Minulla on vuoronumero</translation>
+    </message>
+    <message>
+        <source>Check in with the code of your booking</source>
+        <translation>Ilmoittaudu varauksesi koodilla</translation>
+    </message>
+    <message>
+        <source>See your turn, come back into the queue, or give the number back</source>
+        <translation>Katso vuorosi, palaa jonoon tai luovu numerosta</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Ilmoittaudu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hae</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Olen palannut</translation>
+    </message>
+    <message>
+        <source>Come back into the queue</source>
+        <translation>Palaa jonoon</translation>
+    </message>
+    <message>
+        <source>The letter O is typed as 0, and I as 1.</source>
+        <translation>Kirjain O kirjoitetaan numerona 0 ja I numerona 1.</translation>
+    </message>
+    <message>
+        <source>Type the code of your booking</source>
+        <translation>Kirjoita varauksesi koodi</translation>
+    </message>
+    <message>
+        <source>Or hold the code of your booking under the reader.</source>
+        <translation>Tai näytä varauksesi koodi lukijalle.</translation>
+    </message>
+    <message>
+        <source>Type your queue number and its check code</source>
+        <translation>Kirjoita vuoronumerosi ja sen tarkistuskoodi</translation>
+    </message>
+    <message>
+        <source>Or hold the code on your ticket under the reader.</source>
+        <translation>Tai näytä lippusi koodi lukijalle.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Please wait.</source>
+        <translation>Yhteys on poikki. Odota hetki.</translation>
+    </message>
+    <message>
+        <source>You are in the queue again</source>
+        <translation>Olet taas jonossa</translation>
+    </message>
+    <message>
+        <source>Wait until your number is called</source>
+        <translation>Odota, että numerosi kutsutaan</translation>
+    </message>
+    <message>
         <source>Wait outside</source>
         <translation>Odota ulkona</translation>
     </message>
     <message>
         <source>The service point is full. Come in when your number is called to come in.</source>
         <translation>Palvelupiste on täynnä. Tule sisään, kun numerosi kutsutaan sisään.</translation>
+    </message>
+    <message>
+        <source>There is room for you. Wait inside until your number is called.</source>
+        <translation>Sinulle on tilaa. Odota sisällä, kunnes numerosi kutsutaan.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter}</source>
+        <translation>Mene tiskille {counter}</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>On sinun vuorosi.</translation>
+    </message>
+    <message>
+        <source>You are being served at counter {counter}</source>
+        <translation>Asiointi tiskillä {counter}</translation>
+    </message>
+    <message>
+        <source>Wait, you will be called again</source>
+        <translation>Odota, sinut kutsutaan uudelleen</translation>
+    </message>
+    <message>
+        <source>Your matter goes on at about {time}.</source>
+        <translation>Asiasi jatkuu noin klo {time}.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. If you are back already, say so with the button.</source>
+        <translation>Paikkasi säilyy. Jos olet jo palannut, kerro siitä painikkeella.</translation>
+    </message>
+    <message>
+        <source>Your number has been called already</source>
+        <translation>Numerosi on jo kutsuttu</translation>
+    </message>
+    <message>
+        <source>You can come back into the queue until {time}.</source>
+        <translation>Voit palata jonoon klo {time} saakka.</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Käynti on päättynyt</translation>
+    </message>
+    <message>
+        <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
+        <translation>Numero ei ole enää jonossa. Jos tämä on virhe, käänny henkilökunnan puoleen.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
+        <translation>Sitä ei voi palauttaa jonoon. Käänny henkilökunnan puoleen tai ota uusi numero.</translation>
     </message>
     <message>
         <source>There is nobody before you</source>
@@ -427,6 +605,14 @@
         <translation>Ota vuoronumero ja tule takaisin klo {time}</translation>
     </message>
     <message>
+        <source>The queue is long. Do you still want a number?</source>
+        <translation>Jono on pitkä. Haluatko silti numeron?</translation>
+    </message>
+    <message>
+        <source>Wait: {wait}</source>
+        <translation>Odotusaika: {wait}</translation>
+    </message>
+    <message>
         <source>Wait: at most about {time}</source>
         <translation>Odotus enintään noin {time}</translation>
     </message>
@@ -483,7 +669,7 @@
     </message>
     <message>
         <source>I am done</source>
-        <translation>Valmis</translation>
+        <translation>Olen valmis</translation>
     </message>
 </context>
 <context>
@@ -497,8 +683,16 @@
         <translation>Ohjeita asiointiin</translation>
     </message>
     <message>
+        <source>I have an appointment</source>
+        <translation>Minulla on varattu aika</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Minulla on vuoronumero</translation>
+    </message>
+    <message>
         <source>I am done</source>
-        <translation>Valmis</translation>
+        <translation>Olen valmis</translation>
     </message>
 </context>
 <context>
@@ -535,6 +729,171 @@
             <numerusform>%n henkilölle</numerusform>
             <numerusform>%n henkilölle</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>No, I do not take a number</source>
+        <translation>En, en ota numeroa</translation>
+    </message>
+    <message>
+        <source>No, I keep my number</source>
+        <translation>En, pidän numeroni</translation>
+    </message>
+    <message>
+        <source>Yes, I am leaving</source>
+        <translation>Kyllä, lähden pois</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation>Viimeksi kuultu</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation>Verkko-osoitteet</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ei tulostinta</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Paperi on loppumassa</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Paperi on loppu</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>Kansi on auki</translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation>Paperitukos tai leikkurivika</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Ei valmiina</translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation>Siinä voi olla jumissa vanha lippu</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Ei vastaa</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Yhdistetään</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Yhdistetty</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation>Palvelin ei hyväksy tätä automaattia</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation>Huollon PIN-koodi</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Loki</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Huolto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Numeroita syötetty: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation>Liian monta väärää PIN-koodia. Odota minuutti.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Väärä PIN-koodi</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Hetkinen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Pyyhi</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Tulosta testisivu</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Äänitesti</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Kosketustesti</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Käynnistä uudelleen</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Lopeta</translation>
     </message>
 </context>
 <context>
@@ -580,6 +939,10 @@
         <translation>Säilytä tämä lappu, kunnes olet asioinut.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>Tarkistuskoodi: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>KOPIO</translation>
     </message>
@@ -600,7 +963,7 @@
     </message>
     <message>
         <source>I am done</source>
-        <translation>Valmis</translation>
+        <translation>Olen valmis</translation>
     </message>
 </context>
 <context>
@@ -619,6 +982,13 @@
     <message>
         <source>I need more time</source>
         <translation>Tarvitsen lisää aikaa</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation>Kosketa joka ruutua: %1/%2. Lopeta painamalla 2 sekuntia.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>I am leaving</source>
+        <translation>Я ухожу</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Language</source>
@@ -127,6 +145,10 @@
         <translation>Начните здесь</translation>
     </message>
     <message>
+        <source>Check in here</source>
+        <translation>Отметьтесь здесь</translation>
+    </message>
+    <message>
         <source>Follow the queue on your phone</source>
         <translation>Следите за очередью в телефоне</translation>
     </message>
@@ -141,6 +163,10 @@
     <message>
         <source>If you already have a number, wait until it is called.</source>
         <translation>Если у вас уже есть номер, подождите, пока его вызовут.</translation>
+    </message>
+    <message>
+        <source>With an appointment you can still check in here.</source>
+        <translation>Если у вас забронировано время, вы ещё можете отметиться здесь.</translation>
     </message>
     <message>
         <source>No more queue numbers for this matter now</source>
@@ -241,6 +267,22 @@
     <message>
         <source>It was cancelled, or it was too long ago. Please turn to the staff.</source>
         <translation>Запись отменена, или с её времени прошло слишком много. Пожалуйста, обратитесь к сотрудникам.</translation>
+    </message>
+    <message>
+        <source>The number was not found</source>
+        <translation>Номер не найден</translation>
+    </message>
+    <message>
+        <source>Please check the number and the code. Numbers of other days do not hold today.</source>
+        <translation>Пожалуйста, проверьте номер и код. Номера других дней сегодня недействительны.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong</source>
+        <translation>Слишком много неверных кодов</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again, or turn to the staff.</source>
+        <translation>Пожалуйста, подождите минуту и попробуйте снова или обратитесь к сотрудникам.</translation>
     </message>
     <message>
         <source>Your number cannot be put back into the queue</source>
@@ -395,12 +437,148 @@
         <translation>Когда вызовут ваш номер, вы увидите его и номер окна на табло.</translation>
     </message>
     <message>
+        <source>Give number {number} back?</source>
+        <translation>Отказаться от номера {number}?</translation>
+    </message>
+    <message>
+        <source>You lose your place in the queue. This cannot be undone.</source>
+        <translation>Вы потеряете место в очереди. Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given back</source>
+        <translation>Номер {number} возвращён</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. You can take a new number later.</source>
+        <translation>Спасибо, что сообщили. Новый номер можно взять позже.</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>Ответа не было</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted. Please try again or turn to the staff.</source>
+        <translation>Связь прервалась. Пожалуйста, попробуйте снова или обратитесь к сотрудникам.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>У меня забронировано время</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>У меня есть номер очереди</translation>
+    </message>
+    <message>
+        <source>Check in with the code of your booking</source>
+        <translation>Отметьтесь с помощью кода бронирования</translation>
+    </message>
+    <message>
+        <source>See your turn, come back into the queue, or give the number back</source>
+        <translation>Узнайте свою очередь, вернитесь в неё или откажитесь от номера</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Отметиться</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Я вернулся</translation>
+    </message>
+    <message>
+        <source>Come back into the queue</source>
+        <translation>Вернуться в очередь</translation>
+    </message>
+    <message>
+        <source>The letter O is typed as 0, and I as 1.</source>
+        <translation>Буква O вводится как 0, а I как 1.</translation>
+    </message>
+    <message>
+        <source>Type the code of your booking</source>
+        <translation>Введите код бронирования</translation>
+    </message>
+    <message>
+        <source>Or hold the code of your booking under the reader.</source>
+        <translation>Или поднесите код бронирования к считывателю.</translation>
+    </message>
+    <message>
+        <source>Type your queue number and its check code</source>
+        <translation>Введите номер очереди и его проверочный код</translation>
+    </message>
+    <message>
+        <source>Or hold the code on your ticket under the reader.</source>
+        <translation>Или поднесите код на талоне к считывателю.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Please wait.</source>
+        <translation>Связь прервана. Пожалуйста, подождите.</translation>
+    </message>
+    <message>
+        <source>You are in the queue again</source>
+        <translation>Вы снова в очереди</translation>
+    </message>
+    <message>
+        <source>Wait until your number is called</source>
+        <translation>Ждите, пока вызовут ваш номер</translation>
+    </message>
+    <message>
         <source>Wait outside</source>
         <translation>Ждите на улице</translation>
     </message>
     <message>
         <source>The service point is full. Come in when your number is called to come in.</source>
         <translation>В пункте обслуживания нет мест. Входите, когда ваш номер пригласят войти.</translation>
+    </message>
+    <message>
+        <source>There is room for you. Wait inside until your number is called.</source>
+        <translation>Для вас есть место. Ждите внутри, пока вызовут ваш номер.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter}</source>
+        <translation>Подойдите к окну {counter}</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>Ваша очередь.</translation>
+    </message>
+    <message>
+        <source>You are being served at counter {counter}</source>
+        <translation>Вас обслуживают в окне {counter}</translation>
+    </message>
+    <message>
+        <source>Wait, you will be called again</source>
+        <translation>Подождите, вас вызовут снова</translation>
+    </message>
+    <message>
+        <source>Your matter goes on at about {time}.</source>
+        <translation>Ваше дело продолжится примерно в {time}.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. If you are back already, say so with the button.</source>
+        <translation>Ваше место сохраняется. Если вы уже вернулись, нажмите кнопку.</translation>
+    </message>
+    <message>
+        <source>Your number has been called already</source>
+        <translation>Ваш номер уже вызывали</translation>
+    </message>
+    <message>
+        <source>You can come back into the queue until {time}.</source>
+        <translation>Вернуться в очередь можно до {time}.</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Этот визит завершён</translation>
+    </message>
+    <message>
+        <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
+        <translation>Номера больше нет в очереди. Если это ошибка, обратитесь к сотрудникам.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
+        <translation>Его нельзя вернуть в очередь. Обратитесь к сотрудникам или возьмите новый номер.</translation>
     </message>
     <message>
         <source>There is nobody before you</source>
@@ -470,6 +648,14 @@
         <source>Take a number and come back at {time}</source>
         <translation>Взять номер и вернуться к {time}</translation>
     </message>
+    <message>
+        <source>The queue is long. Do you still want a number?</source>
+        <translation>Очередь длинная. Всё же взять номер?</translation>
+    </message>
+    <message>
+        <source>Wait: {wait}</source>
+        <translation>Ожидание: {wait}</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -495,6 +681,14 @@
     <message>
         <source>Guidance on your matter</source>
         <translation>Информация по вашему вопросу</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>У меня забронировано время</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>У меня есть номер очереди</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -537,6 +731,171 @@
             <numerusform>Для %n человек</numerusform>
             <numerusform>Для %n человек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>No, I do not take a number</source>
+        <translation>Нет, номер не нужен</translation>
+    </message>
+    <message>
+        <source>No, I keep my number</source>
+        <translation>Нет, оставить номер</translation>
+    </message>
+    <message>
+        <source>Yes, I am leaving</source>
+        <translation>Да, я ухожу</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished">Одну минуту, пожалуйста</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -586,6 +945,10 @@
         <translation>Сохраняйте талон до конца обслуживания.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>Проверочный код: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>КОПИЯ</translation>
     </message>
@@ -622,6 +985,13 @@
     <message>
         <source>I need more time</source>
         <translation>Мне нужно больше времени</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Erase</source>
+        <translation>Tirtir</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>I am leaving</source>
+        <translation>Waan baxayaa</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Waan dhammeeyay</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Language</source>
@@ -127,6 +145,10 @@
         <translation>Halkan ka bilow</translation>
     </message>
     <message>
+        <source>Check in here</source>
+        <translation>Halkan iska diiwaan geli</translation>
+    </message>
+    <message>
         <source>Follow the queue on your phone</source>
         <translation>Kala soco safka taleefankaaga</translation>
     </message>
@@ -141,6 +163,10 @@
     <message>
         <source>If you already have a number, wait until it is called.</source>
         <translation>Haddii aad hore u haysatay lambar, sug ilaa loo yeero.</translation>
+    </message>
+    <message>
+        <source>With an appointment you can still check in here.</source>
+        <translation>Haddii aad ballan leedahay, weli waad iska diiwaan gelin kartaa halkan.</translation>
     </message>
     <message>
         <source>No more queue numbers for this matter now</source>
@@ -241,6 +267,22 @@
     <message>
         <source>It was cancelled, or it was too long ago. Please turn to the staff.</source>
         <translation>Ballanta waa la baajiyay ama waqti dheer ayaa ka soo wareegay. Fadlan la hadal shaqaalaha.</translation>
+    </message>
+    <message>
+        <source>The number was not found</source>
+        <translation>Lambarka lama helin</translation>
+    </message>
+    <message>
+        <source>Please check the number and the code. Numbers of other days do not hold today.</source>
+        <translation>Fadlan hubi lambarka iyo koodhka. Lambarrada maalmaha kale maanta ma shaqeeyaan.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong</source>
+        <translation>Koodhadh badan ayaa khaldanaa</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again, or turn to the staff.</source>
+        <translation>Fadlan sug hal daqiiqo oo mar kale isku day, ama la hadal shaqaalaha.</translation>
     </message>
     <message>
         <source>Your number cannot be put back into the queue</source>
@@ -395,12 +437,148 @@
         <translation>Marka lambarkaaga loo yeero, isaga iyo miiska adeegga waxaad ku arki doontaa shaashadda.</translation>
     </message>
     <message>
+        <source>Give number {number} back?</source>
+        <translation>Ma celinaysaa lambarka {number}?</translation>
+    </message>
+    <message>
+        <source>You lose your place in the queue. This cannot be undone.</source>
+        <translation>Booskaaga safka waad waayaysaa. Tan dib looguma noqon karo.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given back</source>
+        <translation>Lambarka {number} waa la celiyay</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. You can take a new number later.</source>
+        <translation>Waad ku mahadsan tahay inaad noo sheegtay. Mar dambe ayaad lambar cusub qaadan kartaa.</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>Jawaab ma iman</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted. Please try again or turn to the staff.</source>
+        <translation>Isku xirka ayaa go’ay. Fadlan mar kale isku day ama la hadal shaqaalaha.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Ballan baan leeyahay</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Lambarka safka waan haystaa</translation>
+    </message>
+    <message>
+        <source>Check in with the code of your booking</source>
+        <translation>Isku diiwaan geli koodhka ballantaada</translation>
+    </message>
+    <message>
+        <source>See your turn, come back into the queue, or give the number back</source>
+        <translation>Arag markaaga, safka ku soo noqo, ama celi lambarka</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Diiwaan geli</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Raadi</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Waan soo noqday</translation>
+    </message>
+    <message>
+        <source>Come back into the queue</source>
+        <translation>Safka ku soo noqo</translation>
+    </message>
+    <message>
+        <source>The letter O is typed as 0, and I as 1.</source>
+        <translation>Xarafka O waxaa loo qoraa 0, I-na waxaa loo qoraa 1.</translation>
+    </message>
+    <message>
+        <source>Type the code of your booking</source>
+        <translation>Qor koodhka ballantaada</translation>
+    </message>
+    <message>
+        <source>Or hold the code of your booking under the reader.</source>
+        <translation>Ama koodhka ballantaada hoos dhig akhriyaha.</translation>
+    </message>
+    <message>
+        <source>Type your queue number and its check code</source>
+        <translation>Qor lambarkaaga safka iyo koodhka hubinta</translation>
+    </message>
+    <message>
+        <source>Or hold the code on your ticket under the reader.</source>
+        <translation>Ama koodhka warqaddaada hoos dhig akhriyaha.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Please wait.</source>
+        <translation>Isku xirku wuu go’an yahay. Fadlan sug.</translation>
+    </message>
+    <message>
+        <source>You are in the queue again</source>
+        <translation>Mar kale ayaad safka ku jirtaa</translation>
+    </message>
+    <message>
+        <source>Wait until your number is called</source>
+        <translation>Sug ilaa lambarkaaga loo yeero</translation>
+    </message>
+    <message>
         <source>Wait outside</source>
         <translation>Dibadda ku sug</translation>
     </message>
     <message>
         <source>The service point is full. Come in when your number is called to come in.</source>
         <translation>Xarunta adeeggu way buuxdaa. Soo gal marka lambarkaaga gudaha loogu yeero.</translation>
+    </message>
+    <message>
+        <source>There is room for you. Wait inside until your number is called.</source>
+        <translation>Boos baa kuu furan. Gudaha ku sug ilaa lambarkaaga loo yeero.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter}</source>
+        <translation>Tag miiska {counter}</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>Waa markaagii.</translation>
+    </message>
+    <message>
+        <source>You are being served at counter {counter}</source>
+        <translation>Waxaa laguugu adeegayaa miiska {counter}</translation>
+    </message>
+    <message>
+        <source>Wait, you will be called again</source>
+        <translation>Sug, mar kale ayaa laguu yeeri doonaa</translation>
+    </message>
+    <message>
+        <source>Your matter goes on at about {time}.</source>
+        <translation>Arrintaadu waxay sii socon doontaa qiyaastii saacadda {time}.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. If you are back already, say so with the button.</source>
+        <translation>Booskaaga waa laguu hayaa. Haddii aad soo noqotay, badhanka riix.</translation>
+    </message>
+    <message>
+        <source>Your number has been called already</source>
+        <translation>Lambarkaaga horey ayaa loogu yeeray</translation>
+    </message>
+    <message>
+        <source>You can come back into the queue until {time}.</source>
+        <translation>Safka waad ku soo noqon kartaa ilaa saacadda {time}.</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Booqashadan way dhammaatay</translation>
+    </message>
+    <message>
+        <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
+        <translation>Lambarku safka kuma jiro. Haddii ay khalad tahay, la hadal shaqaalaha.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
+        <translation>Dib safka looguma celin karo. La hadal shaqaalaha ama qaado lambar cusub.</translation>
     </message>
     <message>
         <source>There is nobody before you</source>
@@ -470,6 +648,14 @@
         <source>Take a number and come back at {time}</source>
         <translation>Qaado lambar oo soo noqo saacadda {time}</translation>
     </message>
+    <message>
+        <source>The queue is long. Do you still want a number?</source>
+        <translation>Safku waa dheer yahay. Weli ma rabtaa lambar?</translation>
+    </message>
+    <message>
+        <source>Wait: {wait}</source>
+        <translation>Sugitaan: {wait}</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -495,6 +681,14 @@
     <message>
         <source>Guidance on your matter</source>
         <translation>Tilmaamo ku saabsan arrintaada</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Ballan baan leeyahay</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Lambarka safka waan haystaa</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -535,6 +729,171 @@
             <numerusform>Loogu talagalay %n qof</numerusform>
             <numerusform>Loogu talagalay %n qof</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>No, I do not take a number</source>
+        <translation>Maya, lambar qaadan maayo</translation>
+    </message>
+    <message>
+        <source>No, I keep my number</source>
+        <translation>Maya, lambarkayga waan haysanayaa</translation>
+    </message>
+    <message>
+        <source>Yes, I am leaving</source>
+        <translation>Haa, waan baxayaa</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished">Fadlan wax yar sug</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Tirtir</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -584,6 +943,10 @@
         <translation>Hay warqaddan ilaa laguu adeego.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>Koodhka hubinta: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>NUQUL</translation>
     </message>
@@ -619,6 +982,13 @@
     <message>
         <source>I need more time</source>
         <translation>Waxaan u baahanahay waqti dheeraad ah</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,25 @@
     </message>
     <message>
         <source>I am done</source>
-        <translation>Klar</translation>
+        <translation>Jag är klar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>I am leaving</source>
+        <translation>Jag går</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Jag är klar</translation>
     </message>
 </context>
 <context>
@@ -21,6 +39,10 @@
     <message>
         <source>Start here</source>
         <translation>Börja här</translation>
+    </message>
+    <message>
+        <source>Check in here</source>
+        <translation>Anmäl dig här</translation>
     </message>
     <message>
         <source>Follow the queue on your phone</source>
@@ -133,6 +155,10 @@
     <message>
         <source>If you already have a number, wait until it is called.</source>
         <translation>Om du redan har ett könummer, vänta tills det ropas upp.</translation>
+    </message>
+    <message>
+        <source>With an appointment you can still check in here.</source>
+        <translation>Om du har en bokad tid kan du fortfarande anmäla dig här.</translation>
     </message>
     <message>
         <source>No more queue numbers for this matter now</source>
@@ -271,6 +297,22 @@
         <translation>Tiden har avbokats eller så har det gått för lång tid. Vänd dig till personalen.</translation>
     </message>
     <message>
+        <source>The number was not found</source>
+        <translation>Numret hittades inte</translation>
+    </message>
+    <message>
+        <source>Please check the number and the code. Numbers of other days do not hold today.</source>
+        <translation>Kontrollera numret och koden. Nummer från andra dagar gäller inte i dag.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong</source>
+        <translation>För många koder var fel</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again, or turn to the staff.</source>
+        <translation>Vänta en minut och försök igen, eller vänd dig till personalen.</translation>
+    </message>
+    <message>
         <source>Your number cannot be put back into the queue</source>
         <translation>Ditt nummer kan inte ställas i kön igen</translation>
     </message>
@@ -351,12 +393,148 @@
         <translation>När ditt nummer ropas upp visas det på skärmen tillsammans med diskens nummer.</translation>
     </message>
     <message>
+        <source>Give number {number} back?</source>
+        <translation>Vill du lämna tillbaka nummer {number}?</translation>
+    </message>
+    <message>
+        <source>You lose your place in the queue. This cannot be undone.</source>
+        <translation>Du förlorar din plats i kön. Det kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given back</source>
+        <translation>Nummer {number} har lämnats tillbaka</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. You can take a new number later.</source>
+        <translation>Tack för att du meddelade. Du kan ta ett nytt nummer senare.</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>Det kom inget svar</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted. Please try again or turn to the staff.</source>
+        <translation>Förbindelsen bröts. Försök igen eller vänd dig till personalen.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Jag har en bokad tid</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Jag har ett könummer</translation>
+    </message>
+    <message>
+        <source>Check in with the code of your booking</source>
+        <translation>Anmäl dig med bokningens kod</translation>
+    </message>
+    <message>
+        <source>See your turn, come back into the queue, or give the number back</source>
+        <translation>Se din tur, kom tillbaka till kön eller lämna tillbaka numret</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Anmäl dig</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Jag är tillbaka</translation>
+    </message>
+    <message>
+        <source>Come back into the queue</source>
+        <translation>Kom tillbaka till kön</translation>
+    </message>
+    <message>
+        <source>The letter O is typed as 0, and I as 1.</source>
+        <translation>Bokstaven O skrivs som 0 och I som 1.</translation>
+    </message>
+    <message>
+        <source>Type the code of your booking</source>
+        <translation>Skriv bokningens kod</translation>
+    </message>
+    <message>
+        <source>Or hold the code of your booking under the reader.</source>
+        <translation>Eller håll bokningens kod under läsaren.</translation>
+    </message>
+    <message>
+        <source>Type your queue number and its check code</source>
+        <translation>Skriv ditt könummer och dess kontrollkod</translation>
+    </message>
+    <message>
+        <source>Or hold the code on your ticket under the reader.</source>
+        <translation>Eller håll biljettens kod under läsaren.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Please wait.</source>
+        <translation>Förbindelsen är bruten. Vänta en stund.</translation>
+    </message>
+    <message>
+        <source>You are in the queue again</source>
+        <translation>Du står i kön igen</translation>
+    </message>
+    <message>
+        <source>Wait until your number is called</source>
+        <translation>Vänta tills ditt nummer ropas upp</translation>
+    </message>
+    <message>
         <source>Wait outside</source>
         <translation>Vänta utanför</translation>
     </message>
     <message>
         <source>The service point is full. Come in when your number is called to come in.</source>
         <translation>Servicestället är fullt. Kom in när ditt nummer ropas in.</translation>
+    </message>
+    <message>
+        <source>There is room for you. Wait inside until your number is called.</source>
+        <translation>Det finns plats för dig. Vänta inne tills ditt nummer ropas upp.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter}</source>
+        <translation>Gå till disk {counter}</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>Det är din tur.</translation>
+    </message>
+    <message>
+        <source>You are being served at counter {counter}</source>
+        <translation>Ditt ärende sköts vid disk {counter}</translation>
+    </message>
+    <message>
+        <source>Wait, you will be called again</source>
+        <translation>Vänta, du kallas igen</translation>
+    </message>
+    <message>
+        <source>Your matter goes on at about {time}.</source>
+        <translation>Ditt ärende fortsätter ungefär kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. If you are back already, say so with the button.</source>
+        <translation>Din plats hålls kvar. Om du redan är tillbaka, meddela det med knappen.</translation>
+    </message>
+    <message>
+        <source>Your number has been called already</source>
+        <translation>Ditt nummer har redan ropats upp</translation>
+    </message>
+    <message>
+        <source>You can come back into the queue until {time}.</source>
+        <translation>Du kan komma tillbaka till kön fram till kl. {time}.</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Besöket är avslutat</translation>
+    </message>
+    <message>
+        <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
+        <translation>Numret står inte längre i kö. Vänd dig till personalen om det är ett misstag.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
+        <translation>Det kan inte sättas tillbaka i kön. Vänd dig till personalen eller ta ett nytt nummer.</translation>
     </message>
     <message>
         <source>There is nobody before you</source>
@@ -427,6 +605,14 @@
         <translation>Ta ett könummer och kom tillbaka kl. {time}</translation>
     </message>
     <message>
+        <source>The queue is long. Do you still want a number?</source>
+        <translation>Kön är lång. Vill du ändå ha ett nummer?</translation>
+    </message>
+    <message>
+        <source>Wait: {wait}</source>
+        <translation>Väntetid: {wait}</translation>
+    </message>
+    <message>
         <source>Wait: at most about {time}</source>
         <translation>Väntetid högst cirka {time}</translation>
     </message>
@@ -483,7 +669,7 @@
     </message>
     <message>
         <source>I am done</source>
-        <translation>Klar</translation>
+        <translation>Jag är klar</translation>
     </message>
 </context>
 <context>
@@ -497,8 +683,16 @@
         <translation>Råd om ditt ärende</translation>
     </message>
     <message>
+        <source>I have an appointment</source>
+        <translation>Jag har en bokad tid</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Jag har ett könummer</translation>
+    </message>
+    <message>
         <source>I am done</source>
-        <translation>Klar</translation>
+        <translation>Jag är klar</translation>
     </message>
 </context>
 <context>
@@ -535,6 +729,171 @@
             <numerusform>För %n person</numerusform>
             <numerusform>För %n personer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>No, I do not take a number</source>
+        <translation>Nej, jag tar inget nummer</translation>
+    </message>
+    <message>
+        <source>No, I keep my number</source>
+        <translation>Nej, jag behåller mitt nummer</translation>
+    </message>
+    <message>
+        <source>Yes, I am leaving</source>
+        <translation>Ja, jag går</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation>Hördes senast</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation>Nätadresser</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ingen skrivare</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Papperet håller på att ta slut</translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation>Papperet är slut</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>Locket är öppet</translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation>Pappersstopp eller fel i kniven</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Inte klar</translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation>En gammal biljett kan ha fastnat</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Svarar inte</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Ansluter</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ansluten</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ingen anslutning</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation>Servern godtar inte den här automaten</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation>PIN-kod för service</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Antal siffror: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation>För många fel PIN-koder. Vänta en minut.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Fel PIN-kod</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Ett ögonblick</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation>Skriv ut testsida</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Ljudtest</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Pektest</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Starta om</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Avsluta</translation>
     </message>
 </context>
 <context>
@@ -580,6 +939,10 @@
         <translation>Spara den här lappen tills du har fått service.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>Kontrollkod: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>KOPIA</translation>
     </message>
@@ -600,7 +963,7 @@
     </message>
     <message>
         <source>I am done</source>
-        <translation>Klar</translation>
+        <translation>Jag är klar</translation>
     </message>
 </context>
 <context>
@@ -619,6 +982,13 @@
     <message>
         <source>I need more time</source>
         <translation>Jag behöver mer tid</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation>Rör vid varje ruta: %1 av %2. Håll i 2 sekunder för att sluta.</translation>
     </message>
 </context>
 </TS>

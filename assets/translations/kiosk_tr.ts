@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>I am leaving</source>
+        <translation>Ayrılıyorum</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Bitirdim</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Language</source>
@@ -127,6 +145,10 @@
         <translation>Buradan başlayın</translation>
     </message>
     <message>
+        <source>Check in here</source>
+        <translation>Geliş kaydınızı buradan yapın</translation>
+    </message>
+    <message>
         <source>Follow the queue on your phone</source>
         <translation>Sıranızı telefonunuzdan takip edin</translation>
     </message>
@@ -141,6 +163,10 @@
     <message>
         <source>If you already have a number, wait until it is called.</source>
         <translation>Sıra numaranız varsa çağrılana kadar bekleyin.</translation>
+    </message>
+    <message>
+        <source>With an appointment you can still check in here.</source>
+        <translation>Randevunuz varsa geliş kaydınızı buradan hâlâ yapabilirsiniz.</translation>
     </message>
     <message>
         <source>No more queue numbers for this matter now</source>
@@ -241,6 +267,22 @@
     <message>
         <source>It was cancelled, or it was too long ago. Please turn to the staff.</source>
         <translation>Randevu iptal edilmiş veya üzerinden çok zaman geçmiş. Lütfen görevlilere başvurun.</translation>
+    </message>
+    <message>
+        <source>The number was not found</source>
+        <translation>Numara bulunamadı</translation>
+    </message>
+    <message>
+        <source>Please check the number and the code. Numbers of other days do not hold today.</source>
+        <translation>Lütfen numarayı ve kodu kontrol edin. Başka günlerin numaraları bugün geçerli değildir.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong</source>
+        <translation>Çok fazla yanlış kod girildi</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again, or turn to the staff.</source>
+        <translation>Lütfen bir dakika bekleyip tekrar deneyin veya görevlilere başvurun.</translation>
     </message>
     <message>
         <source>Your number cannot be put back into the queue</source>
@@ -395,12 +437,148 @@
         <translation>Numaranız çağrıldığında onu ve gişeyi ekranda görürsünüz.</translation>
     </message>
     <message>
+        <source>Give number {number} back?</source>
+        <translation>{number} numarasından vazgeçiyor musunuz?</translation>
+    </message>
+    <message>
+        <source>You lose your place in the queue. This cannot be undone.</source>
+        <translation>Sıradaki yerinizi kaybedersiniz. Bu geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given back</source>
+        <translation>{number} numarası geri verildi</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. You can take a new number later.</source>
+        <translation>Haber verdiğiniz için teşekkürler. Daha sonra yeni bir numara alabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>Yanıt gelmedi</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted. Please try again or turn to the staff.</source>
+        <translation>Bağlantı kesildi. Lütfen tekrar deneyin veya görevlilere başvurun.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Randevum var</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Sıra numaram var</translation>
+    </message>
+    <message>
+        <source>Check in with the code of your booking</source>
+        <translation>Randevu kodunuzla geliş kaydı yapın</translation>
+    </message>
+    <message>
+        <source>See your turn, come back into the queue, or give the number back</source>
+        <translation>Sıranızı görün, sıraya dönün veya numaradan vazgeçin</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Geliş kaydı</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Geri geldim</translation>
+    </message>
+    <message>
+        <source>Come back into the queue</source>
+        <translation>Sıraya dön</translation>
+    </message>
+    <message>
+        <source>The letter O is typed as 0, and I as 1.</source>
+        <translation>O harfi 0, I harfi 1 olarak yazılır.</translation>
+    </message>
+    <message>
+        <source>Type the code of your booking</source>
+        <translation>Randevu kodunuzu yazın</translation>
+    </message>
+    <message>
+        <source>Or hold the code of your booking under the reader.</source>
+        <translation>Veya randevu kodunu okuyucuya gösterin.</translation>
+    </message>
+    <message>
+        <source>Type your queue number and its check code</source>
+        <translation>Sıra numaranızı ve kontrol kodunu yazın</translation>
+    </message>
+    <message>
+        <source>Or hold the code on your ticket under the reader.</source>
+        <translation>Veya fişteki kodu okuyucuya gösterin.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Please wait.</source>
+        <translation>Bağlantı kesik. Lütfen bekleyin.</translation>
+    </message>
+    <message>
+        <source>You are in the queue again</source>
+        <translation>Yeniden sıradasınız</translation>
+    </message>
+    <message>
+        <source>Wait until your number is called</source>
+        <translation>Numaranız çağrılana kadar bekleyin</translation>
+    </message>
+    <message>
         <source>Wait outside</source>
         <translation>Dışarıda bekleyin</translation>
     </message>
     <message>
         <source>The service point is full. Come in when your number is called to come in.</source>
         <translation>Hizmet noktası dolu. Numaranız içeri çağrıldığında girin.</translation>
+    </message>
+    <message>
+        <source>There is room for you. Wait inside until your number is called.</source>
+        <translation>Sizin için yer var. Numaranız çağrılana kadar içeride bekleyin.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter}</source>
+        <translation>{counter} numaralı gişeye gidin</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>Sıra sizde.</translation>
+    </message>
+    <message>
+        <source>You are being served at counter {counter}</source>
+        <translation>{counter} numaralı gişede işleminiz yapılıyor</translation>
+    </message>
+    <message>
+        <source>Wait, you will be called again</source>
+        <translation>Bekleyin, yeniden çağrılacaksınız</translation>
+    </message>
+    <message>
+        <source>Your matter goes on at about {time}.</source>
+        <translation>İşleminiz yaklaşık {time} saatinde devam eder.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. If you are back already, say so with the button.</source>
+        <translation>Yeriniz korunuyor. Geri geldiyseniz düğmeye basın.</translation>
+    </message>
+    <message>
+        <source>Your number has been called already</source>
+        <translation>Numaranız daha önce çağrıldı</translation>
+    </message>
+    <message>
+        <source>You can come back into the queue until {time}.</source>
+        <translation>Saat {time} olana kadar sıraya dönebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Bu ziyaret sona erdi</translation>
+    </message>
+    <message>
+        <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
+        <translation>Numara artık sırada değil. Bu bir hataysa görevlilere başvurun.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
+        <translation>Sıraya geri alınamıyor. Görevlilere başvurun veya yeni bir numara alın.</translation>
     </message>
     <message>
         <source>There is nobody before you</source>
@@ -470,6 +648,14 @@
         <source>Take a number and come back at {time}</source>
         <translation>Numara al ve saat {time} olduğunda geri gel</translation>
     </message>
+    <message>
+        <source>The queue is long. Do you still want a number?</source>
+        <translation>Sıra uzun. Yine de numara istiyor musunuz?</translation>
+    </message>
+    <message>
+        <source>Wait: {wait}</source>
+        <translation>Bekleme: {wait}</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -495,6 +681,14 @@
     <message>
         <source>Guidance on your matter</source>
         <translation>İşleminizle ilgili bilgiler</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Randevum var</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Sıra numaram var</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -533,6 +727,171 @@
         <translation>
             <numerusform>%n kişi için</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>No, I do not take a number</source>
+        <translation>Hayır, numara almıyorum</translation>
+    </message>
+    <message>
+        <source>No, I keep my number</source>
+        <translation>Hayır, numaram kalsın</translation>
+    </message>
+    <message>
+        <source>Yes, I am leaving</source>
+        <translation>Evet, ayrılıyorum</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Geri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished">Bir dakika lütfen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -582,6 +941,10 @@
         <translation>İşleminiz bitene kadar bu fişi saklayın.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>Kontrol kodu: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>KOPYA</translation>
     </message>
@@ -616,6 +979,13 @@
     <message>
         <source>I need more time</source>
         <translation>Daha fazla zamana ihtiyacım var</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

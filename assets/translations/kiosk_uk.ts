@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>I am leaving</source>
+        <translation>Я йду</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Language</source>
@@ -127,6 +145,10 @@
         <translation>Почніть тут</translation>
     </message>
     <message>
+        <source>Check in here</source>
+        <translation>Відмітьтеся тут</translation>
+    </message>
+    <message>
         <source>Follow the queue on your phone</source>
         <translation>Стежте за чергою в телефоні</translation>
     </message>
@@ -141,6 +163,10 @@
     <message>
         <source>If you already have a number, wait until it is called.</source>
         <translation>Якщо у вас уже є номер, зачекайте, доки його викличуть.</translation>
+    </message>
+    <message>
+        <source>With an appointment you can still check in here.</source>
+        <translation>Якщо у вас заброньовано час, ви ще можете відмітитися тут.</translation>
     </message>
     <message>
         <source>No more queue numbers for this matter now</source>
@@ -241,6 +267,22 @@
     <message>
         <source>It was cancelled, or it was too long ago. Please turn to the staff.</source>
         <translation>Запис скасовано, або від його часу минуло забагато. Будь ласка, зверніться до працівників.</translation>
+    </message>
+    <message>
+        <source>The number was not found</source>
+        <translation>Номер не знайдено</translation>
+    </message>
+    <message>
+        <source>Please check the number and the code. Numbers of other days do not hold today.</source>
+        <translation>Будь ласка, перевірте номер і код. Номери інших днів сьогодні не діють.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong</source>
+        <translation>Забагато неправильних кодів</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again, or turn to the staff.</source>
+        <translation>Будь ласка, зачекайте хвилину й спробуйте ще раз або зверніться до працівників.</translation>
     </message>
     <message>
         <source>Your number cannot be put back into the queue</source>
@@ -395,12 +437,148 @@
         <translation>Коли викличуть ваш номер, ви побачите його та номер вікна на табло.</translation>
     </message>
     <message>
+        <source>Give number {number} back?</source>
+        <translation>Відмовитися від номера {number}?</translation>
+    </message>
+    <message>
+        <source>You lose your place in the queue. This cannot be undone.</source>
+        <translation>Ви втратите місце в черзі. Це не можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given back</source>
+        <translation>Номер {number} повернено</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. You can take a new number later.</source>
+        <translation>Дякуємо, що повідомили. Новий номер можна взяти пізніше.</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>Відповіді не було</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted. Please try again or turn to the staff.</source>
+        <translation>Зв’язок перервався. Будь ласка, спробуйте ще раз або зверніться до працівників.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>У мене заброньовано час</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>У мене є номер черги</translation>
+    </message>
+    <message>
+        <source>Check in with the code of your booking</source>
+        <translation>Відмітьтеся за кодом бронювання</translation>
+    </message>
+    <message>
+        <source>See your turn, come back into the queue, or give the number back</source>
+        <translation>Дізнайтеся свою чергу, поверніться до неї або відмовтеся від номера</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Відмітитися</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Я повернувся</translation>
+    </message>
+    <message>
+        <source>Come back into the queue</source>
+        <translation>Повернутися в чергу</translation>
+    </message>
+    <message>
+        <source>The letter O is typed as 0, and I as 1.</source>
+        <translation>Літера O вводиться як 0, а I як 1.</translation>
+    </message>
+    <message>
+        <source>Type the code of your booking</source>
+        <translation>Введіть код бронювання</translation>
+    </message>
+    <message>
+        <source>Or hold the code of your booking under the reader.</source>
+        <translation>Або піднесіть код бронювання до зчитувача.</translation>
+    </message>
+    <message>
+        <source>Type your queue number and its check code</source>
+        <translation>Введіть номер черги та його код перевірки</translation>
+    </message>
+    <message>
+        <source>Or hold the code on your ticket under the reader.</source>
+        <translation>Або піднесіть код на талоні до зчитувача.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Please wait.</source>
+        <translation>Зв’язок перервано. Будь ласка, зачекайте.</translation>
+    </message>
+    <message>
+        <source>You are in the queue again</source>
+        <translation>Ви знову в черзі</translation>
+    </message>
+    <message>
+        <source>Wait until your number is called</source>
+        <translation>Чекайте, доки викличуть ваш номер</translation>
+    </message>
+    <message>
         <source>Wait outside</source>
         <translation>Чекайте надворі</translation>
     </message>
     <message>
         <source>The service point is full. Come in when your number is called to come in.</source>
         <translation>У пункті обслуговування немає місць. Заходьте, коли ваш номер запросять увійти.</translation>
+    </message>
+    <message>
+        <source>There is room for you. Wait inside until your number is called.</source>
+        <translation>Для вас є місце. Чекайте всередині, доки викличуть ваш номер.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter}</source>
+        <translation>Підійдіть до вікна {counter}</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>Ваша черга.</translation>
+    </message>
+    <message>
+        <source>You are being served at counter {counter}</source>
+        <translation>Вас обслуговують у вікні {counter}</translation>
+    </message>
+    <message>
+        <source>Wait, you will be called again</source>
+        <translation>Зачекайте, вас викличуть знову</translation>
+    </message>
+    <message>
+        <source>Your matter goes on at about {time}.</source>
+        <translation>Ваша справа продовжиться приблизно о {time}.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. If you are back already, say so with the button.</source>
+        <translation>Ваше місце зберігається. Якщо ви вже повернулися, натисніть кнопку.</translation>
+    </message>
+    <message>
+        <source>Your number has been called already</source>
+        <translation>Ваш номер уже викликали</translation>
+    </message>
+    <message>
+        <source>You can come back into the queue until {time}.</source>
+        <translation>Повернутися в чергу можна до {time}.</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Цей візит завершено</translation>
+    </message>
+    <message>
+        <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
+        <translation>Номера більше немає в черзі. Якщо це помилка, зверніться до працівників.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
+        <translation>Його не можна повернути в чергу. Зверніться до працівників або візьміть новий номер.</translation>
     </message>
     <message>
         <source>There is nobody before you</source>
@@ -470,6 +648,14 @@
         <source>Take a number and come back at {time}</source>
         <translation>Взяти номер і повернутися до {time}</translation>
     </message>
+    <message>
+        <source>The queue is long. Do you still want a number?</source>
+        <translation>Черга довга. Усе ж узяти номер?</translation>
+    </message>
+    <message>
+        <source>Wait: {wait}</source>
+        <translation>Очікування: {wait}</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -495,6 +681,14 @@
     <message>
         <source>Guidance on your matter</source>
         <translation>Інформація щодо вашого питання</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>У мене заброньовано час</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>У мене є номер черги</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -537,6 +731,171 @@
             <numerusform>Для %n осіб</numerusform>
             <numerusform>Для %n осіб</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>No, I do not take a number</source>
+        <translation>Ні, номер не потрібен</translation>
+    </message>
+    <message>
+        <source>No, I keep my number</source>
+        <translation>Ні, залишити номер</translation>
+    </message>
+    <message>
+        <source>Yes, I am leaving</source>
+        <translation>Так, я йду</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished">Зачекайте, будь ласка</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -586,6 +945,10 @@
         <translation>Зберігайте талон до кінця обслуговування.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>Код перевірки: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>КОПІЯ</translation>
     </message>
@@ -622,6 +985,13 @@
     <message>
         <source>I need more time</source>
         <translation>Мені потрібно більше часу</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>I am leaving</source>
+        <translation>Tôi đi</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Tôi đã xong</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Language</source>
@@ -127,6 +145,10 @@
         <translation>Bắt đầu tại đây</translation>
     </message>
     <message>
+        <source>Check in here</source>
+        <translation>Báo có mặt tại đây</translation>
+    </message>
+    <message>
         <source>Follow the queue on your phone</source>
         <translation>Theo dõi hàng chờ trên điện thoại</translation>
     </message>
@@ -141,6 +163,10 @@
     <message>
         <source>If you already have a number, wait until it is called.</source>
         <translation>Nếu đã có số, vui lòng chờ đến khi số được gọi.</translation>
+    </message>
+    <message>
+        <source>With an appointment you can still check in here.</source>
+        <translation>Nếu có lịch hẹn, quý vị vẫn có thể báo có mặt tại đây.</translation>
     </message>
     <message>
         <source>No more queue numbers for this matter now</source>
@@ -241,6 +267,22 @@
     <message>
         <source>It was cancelled, or it was too long ago. Please turn to the staff.</source>
         <translation>Lịch hẹn đã bị hủy hoặc đã qua quá lâu. Vui lòng liên hệ nhân viên.</translation>
+    </message>
+    <message>
+        <source>The number was not found</source>
+        <translation>Không tìm thấy số</translation>
+    </message>
+    <message>
+        <source>Please check the number and the code. Numbers of other days do not hold today.</source>
+        <translation>Vui lòng kiểm tra số và mã. Số của ngày khác không có giá trị hôm nay.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong</source>
+        <translation>Quá nhiều mã sai</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again, or turn to the staff.</source>
+        <translation>Vui lòng chờ một phút rồi thử lại, hoặc liên hệ nhân viên.</translation>
     </message>
     <message>
         <source>Your number cannot be put back into the queue</source>
@@ -395,12 +437,148 @@
         <translation>Khi số của quý vị được gọi, số và quầy sẽ hiện trên màn hình.</translation>
     </message>
     <message>
+        <source>Give number {number} back?</source>
+        <translation>Trả lại số {number}?</translation>
+    </message>
+    <message>
+        <source>You lose your place in the queue. This cannot be undone.</source>
+        <translation>Quý vị sẽ mất chỗ trong hàng chờ. Không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given back</source>
+        <translation>Đã trả lại số {number}</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. You can take a new number later.</source>
+        <translation>Cảm ơn quý vị đã báo. Quý vị có thể lấy số mới sau.</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>Không có phản hồi</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted. Please try again or turn to the staff.</source>
+        <translation>Kết nối bị gián đoạn. Vui lòng thử lại hoặc liên hệ nhân viên.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Tôi có lịch hẹn</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Tôi có số thứ tự</translation>
+    </message>
+    <message>
+        <source>Check in with the code of your booking</source>
+        <translation>Báo có mặt bằng mã lịch hẹn</translation>
+    </message>
+    <message>
+        <source>See your turn, come back into the queue, or give the number back</source>
+        <translation>Xem lượt, trở lại hàng chờ hoặc trả lại số</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Báo có mặt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Tôi đã quay lại</translation>
+    </message>
+    <message>
+        <source>Come back into the queue</source>
+        <translation>Trở lại hàng chờ</translation>
+    </message>
+    <message>
+        <source>The letter O is typed as 0, and I as 1.</source>
+        <translation>Chữ O nhập là 0, chữ I nhập là 1.</translation>
+    </message>
+    <message>
+        <source>Type the code of your booking</source>
+        <translation>Nhập mã lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Or hold the code of your booking under the reader.</source>
+        <translation>Hoặc đưa mã lịch hẹn vào máy đọc.</translation>
+    </message>
+    <message>
+        <source>Type your queue number and its check code</source>
+        <translation>Nhập số thứ tự và mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Or hold the code on your ticket under the reader.</source>
+        <translation>Hoặc đưa mã trên phiếu vào máy đọc.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Please wait.</source>
+        <translation>Kết nối đang bị gián đoạn. Vui lòng chờ.</translation>
+    </message>
+    <message>
+        <source>You are in the queue again</source>
+        <translation>Quý vị lại ở trong hàng chờ</translation>
+    </message>
+    <message>
+        <source>Wait until your number is called</source>
+        <translation>Chờ đến khi số của quý vị được gọi</translation>
+    </message>
+    <message>
         <source>Wait outside</source>
         <translation>Chờ bên ngoài</translation>
     </message>
     <message>
         <source>The service point is full. Come in when your number is called to come in.</source>
         <translation>Điểm dịch vụ đã đầy. Vui lòng vào khi số của quý vị được gọi vào.</translation>
+    </message>
+    <message>
+        <source>There is room for you. Wait inside until your number is called.</source>
+        <translation>Đã có chỗ cho quý vị. Chờ bên trong đến khi số được gọi.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter}</source>
+        <translation>Đến quầy {counter}</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>Đến lượt quý vị.</translation>
+    </message>
+    <message>
+        <source>You are being served at counter {counter}</source>
+        <translation>Quý vị đang được phục vụ tại quầy {counter}</translation>
+    </message>
+    <message>
+        <source>Wait, you will be called again</source>
+        <translation>Vui lòng chờ, quý vị sẽ được gọi lại</translation>
+    </message>
+    <message>
+        <source>Your matter goes on at about {time}.</source>
+        <translation>Việc của quý vị tiếp tục vào khoảng {time}.</translation>
+    </message>
+    <message>
+        <source>Your place is kept. If you are back already, say so with the button.</source>
+        <translation>Chỗ của quý vị được giữ. Nếu đã quay lại, hãy nhấn nút.</translation>
+    </message>
+    <message>
+        <source>Your number has been called already</source>
+        <translation>Số của quý vị đã được gọi</translation>
+    </message>
+    <message>
+        <source>You can come back into the queue until {time}.</source>
+        <translation>Quý vị có thể trở lại hàng chờ đến {time}.</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>Lượt này đã kết thúc</translation>
+    </message>
+    <message>
+        <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
+        <translation>Số này không còn trong hàng chờ. Nếu nhầm lẫn, vui lòng liên hệ nhân viên.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
+        <translation>Không thể đưa số này trở lại hàng chờ. Vui lòng liên hệ nhân viên hoặc lấy số mới.</translation>
     </message>
     <message>
         <source>There is nobody before you</source>
@@ -470,6 +648,14 @@
         <source>Take a number and come back at {time}</source>
         <translation>Lấy số và quay lại lúc {time}</translation>
     </message>
+    <message>
+        <source>The queue is long. Do you still want a number?</source>
+        <translation>Hàng chờ đang dài. Quý vị vẫn muốn lấy số?</translation>
+    </message>
+    <message>
+        <source>Wait: {wait}</source>
+        <translation>Thời gian chờ: {wait}</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -495,6 +681,14 @@
     <message>
         <source>Guidance on your matter</source>
         <translation>Hướng dẫn về việc của quý vị</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Tôi có lịch hẹn</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>Tôi có số thứ tự</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -533,6 +727,171 @@
         <translation>
             <numerusform>Cho %n người</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>No, I do not take a number</source>
+        <translation>Không, tôi không lấy số</translation>
+    </message>
+    <message>
+        <source>No, I keep my number</source>
+        <translation>Không, tôi giữ số</translation>
+    </message>
+    <message>
+        <source>Yes, I am leaving</source>
+        <translation>Có, tôi đi</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished">Vui lòng chờ một lát</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -582,6 +941,10 @@
         <translation>Giữ phiếu này đến khi quý vị được phục vụ xong.</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>Mã kiểm tra: {code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>BẢN SAO</translation>
     </message>
@@ -616,6 +979,13 @@
     <message>
         <source>I need more time</source>
         <translation>Tôi cần thêm thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

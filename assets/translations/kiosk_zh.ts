@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>I am leaving</source>
+        <translation>我要离开</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message>
         <source>Language</source>
@@ -127,6 +145,10 @@
         <translation>从这里开始</translation>
     </message>
     <message>
+        <source>Check in here</source>
+        <translation>在此签到</translation>
+    </message>
+    <message>
         <source>Follow the queue on your phone</source>
         <translation>用手机查看排队情况</translation>
     </message>
@@ -141,6 +163,10 @@
     <message>
         <source>If you already have a number, wait until it is called.</source>
         <translation>如果您已有排队号，请等候叫号。</translation>
+    </message>
+    <message>
+        <source>With an appointment you can still check in here.</source>
+        <translation>如有预约，您仍可在此签到。</translation>
     </message>
     <message>
         <source>No more queue numbers for this matter now</source>
@@ -241,6 +267,22 @@
     <message>
         <source>It was cancelled, or it was too long ago. Please turn to the staff.</source>
         <translation>预约已取消，或已过去太久。请咨询工作人员。</translation>
+    </message>
+    <message>
+        <source>The number was not found</source>
+        <translation>未找到该号码</translation>
+    </message>
+    <message>
+        <source>Please check the number and the code. Numbers of other days do not hold today.</source>
+        <translation>请检查号码和代码。其他日期的号码今天无效。</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong</source>
+        <translation>错误代码次数过多</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again, or turn to the staff.</source>
+        <translation>请等一分钟再试，或咨询工作人员。</translation>
     </message>
     <message>
         <source>Your number cannot be put back into the queue</source>
@@ -395,12 +437,148 @@
         <translation>叫到您的号码时，屏幕上会显示号码和窗口。</translation>
     </message>
     <message>
+        <source>Give number {number} back?</source>
+        <translation>要退还号码 {number} 吗？</translation>
+    </message>
+    <message>
+        <source>You lose your place in the queue. This cannot be undone.</source>
+        <translation>您将失去排队位置，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>Number {number} has been given back</source>
+        <translation>号码 {number} 已退还</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. You can take a new number later.</source>
+        <translation>感谢您告知。您以后可以重新取号。</translation>
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation>没有收到回应</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted. Please try again or turn to the staff.</source>
+        <translation>连接已中断。请再试一次，或咨询工作人员。</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>我有预约</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>我有排队号</translation>
+    </message>
+    <message>
+        <source>Check in with the code of your booking</source>
+        <translation>用预约代码签到</translation>
+    </message>
+    <message>
+        <source>See your turn, come back into the queue, or give the number back</source>
+        <translation>查看进度、重新排队或退还号码</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>我回来了</translation>
+    </message>
+    <message>
+        <source>Come back into the queue</source>
+        <translation>重新排队</translation>
+    </message>
+    <message>
+        <source>The letter O is typed as 0, and I as 1.</source>
+        <translation>字母 O 请输入 0，字母 I 请输入 1。</translation>
+    </message>
+    <message>
+        <source>Type the code of your booking</source>
+        <translation>请输入预约代码</translation>
+    </message>
+    <message>
+        <source>Or hold the code of your booking under the reader.</source>
+        <translation>或将预约代码对准扫描器。</translation>
+    </message>
+    <message>
+        <source>Type your queue number and its check code</source>
+        <translation>请输入排队号和校验码</translation>
+    </message>
+    <message>
+        <source>Or hold the code on your ticket under the reader.</source>
+        <translation>或将号票上的代码对准扫描器。</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Please wait.</source>
+        <translation>连接中断，请稍候。</translation>
+    </message>
+    <message>
+        <source>You are in the queue again</source>
+        <translation>您已重新排队</translation>
+    </message>
+    <message>
+        <source>Wait until your number is called</source>
+        <translation>请等候叫号</translation>
+    </message>
+    <message>
         <source>Wait outside</source>
         <translation>请在外面等候</translation>
     </message>
     <message>
         <source>The service point is full. Come in when your number is called to come in.</source>
         <translation>服务点已满。叫到您的号码入内时，请进来。</translation>
+    </message>
+    <message>
+        <source>There is room for you. Wait inside until your number is called.</source>
+        <translation>里面有空位。请在里面等候叫号。</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter}</source>
+        <translation>请到 {counter} 号柜台</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>轮到您了。</translation>
+    </message>
+    <message>
+        <source>You are being served at counter {counter}</source>
+        <translation>您正在 {counter} 号柜台办理</translation>
+    </message>
+    <message>
+        <source>Wait, you will be called again</source>
+        <translation>请等候，将再次叫您</translation>
+    </message>
+    <message>
+        <source>Your matter goes on at about {time}.</source>
+        <translation>您的事项将在 {time} 左右继续办理。</translation>
+    </message>
+    <message>
+        <source>Your place is kept. If you are back already, say so with the button.</source>
+        <translation>您的位置会保留。如已回来，请按按钮。</translation>
+    </message>
+    <message>
+        <source>Your number has been called already</source>
+        <translation>您的号码已叫过</translation>
+    </message>
+    <message>
+        <source>You can come back into the queue until {time}.</source>
+        <translation>您可在 {time} 之前重新排队。</translation>
+    </message>
+    <message>
+        <source>This visit is over</source>
+        <translation>本次办理已结束</translation>
+    </message>
+    <message>
+        <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
+        <translation>该号码已不在队列中。如有错误，请咨询工作人员。</translation>
+    </message>
+    <message>
+        <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
+        <translation>无法重新排队。请咨询工作人员，或重新取号。</translation>
     </message>
     <message>
         <source>There is nobody before you</source>
@@ -470,6 +648,14 @@
         <source>Take a number and come back at {time}</source>
         <translation>取号并在 {time} 回来</translation>
     </message>
+    <message>
+        <source>The queue is long. Do you still want a number?</source>
+        <translation>排队人数较多。您仍要取号吗？</translation>
+    </message>
+    <message>
+        <source>Wait: {wait}</source>
+        <translation>等候时间：{wait}</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -495,6 +681,14 @@
     <message>
         <source>Guidance on your matter</source>
         <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>我有预约</translation>
+    </message>
+    <message>
+        <source>I have a queue number</source>
+        <translation>我有排队号</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -533,6 +727,171 @@
         <translation>
             <numerusform>%n 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>No, I do not take a number</source>
+        <translation>不，我不取号</translation>
+    </message>
+    <message>
+        <source>No, I keep my number</source>
+        <translation>不，我保留号码</translation>
+    </message>
+    <message>
+        <source>Yes, I am leaving</source>
+        <translation>是，我要离开</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper jam or cutter fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old slip may be stuck in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOverlay</name>
+    <message>
+        <source>Service PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished">请稍候</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Print test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -582,6 +941,10 @@
         <translation>请保留此号票，直到办理完毕。</translation>
     </message>
     <message>
+        <source>Check code: {code}</source>
+        <translation>校验码：{code}</translation>
+    </message>
+    <message>
         <source>COPY</source>
         <translation>副本</translation>
     </message>
@@ -616,6 +979,13 @@
     <message>
         <source>I need more time</source>
         <translation>我需要更多时间</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

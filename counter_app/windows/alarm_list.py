@@ -6,9 +6,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from counter_app.alarm_words import alarm
+from counter_app.kiosk_words import fault_of, kiosk_trouble
 from counter_app.windows.context import Context
 from counter_app.windows.look import label, mark, say
 from queue_link.alarm import Alarm
+from queue_link.messages import KioskState
 
 MOST_LINES = 4
 
@@ -19,7 +21,7 @@ class AlarmList(QFrame):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._told: frozenset[Alarm] = frozenset()
+        self._told: frozenset[object] = frozenset()
         self.setObjectName("alarms")
         mark(self, "notice", "bad")
         self._sign = label(pixels=18, strong=True)
@@ -32,15 +34,19 @@ class AlarmList(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
 
-    def refresh(self, alarms: tuple[Alarm, ...]) -> None:
-        """Show these, the first ones in full."""
+    def refresh(self, alarms: tuple[Alarm, ...], kiosks: tuple[KioskState, ...] = ()) -> None:
+        """Show these, the first ones in full; of the kiosks those that need somebody."""
+        needy = [kiosk for kiosk in kiosks if kiosk.needs_somebody]
         lines = [alarm(one, self._context.service) for one in alarms]
+        lines += [kiosk_trouble(kiosk, self._context.zone) for kiosk in needy]
+        count = len(lines)
         more = len(lines) - MOST_LINES
         if more > 0:
             lines = [*lines[:MOST_LINES], self.tr("And others: {count}").format(count=more)]
         self._text.setText("\n".join(lines))
-        say(self, self.tr("Alarms: {count}").format(count=len(alarms)), " ".join(lines))
-        self.setVisible(bool(alarms))
-        if frozenset(alarms) - self._told:
+        say(self, self.tr("Alarms: {count}").format(count=count), " ".join(lines))
+        self.setVisible(count > 0)
+        now: frozenset[object] = frozenset((*alarms, *map(fault_of, needy)))
+        if now - self._told:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
-        self._told = frozenset(alarms)
+        self._told = now

@@ -15,6 +15,7 @@ from counter_app.windows.alarm_list import AlarmList
 from counter_app.windows.context import Context
 from counter_app.windows.day_questions import DayQuestions
 from counter_app.windows.door_controls import DoorControls
+from counter_app.windows.kiosk_panel import KioskPanel
 from counter_app.windows.look import GAP, MARGIN, label, say
 from counter_app.windows.note_line import NoteLine
 from counter_app.windows.overview_columns import counter_table, queue_table
@@ -66,6 +67,7 @@ class SupervisorPage(QWidget):
         self._visits.selectionModel().selectionChanged.connect(lambda: self._refresh_chosen())
         self._came_in = self._button(Action.CAME_IN)
         self._remove = self._button(Action.REMOVE)
+        self._kiosks = KioskPanel(context, questions)
         self._tabs = QTabWidget()
         self._tabs.setObjectName("tabs")
         self._counters_title.setBuddy(self._counters)
@@ -83,7 +85,9 @@ class SupervisorPage(QWidget):
             return
         self._controls.refresh()
         self._set_cap.refresh(f"{words.action(Action.SET_CAP)}…")
-        self._alarms.refresh(view.alarms)
+        self._alarms.refresh(view.alarms, view.kiosks)
+        self._kiosks.refresh(view)
+        self._tabs.setTabText(2, self.tr("Kiosks: {count}").format(count=len(view.kiosks)))
         self._note.show_notice(notice)
         self._note.setVisible(notice.kind is not Kind.NONE)
         self._refresh_day(view)
@@ -253,6 +257,7 @@ class SupervisorPage(QWidget):
         listed.addLayout(buttons)
         self._tabs.addTab(overview, "")
         self._tabs.addTab(visits, "")
+        self._tabs.addTab(self._kiosks, "")
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self._alarms)

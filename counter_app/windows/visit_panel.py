@@ -28,6 +28,7 @@ class VisitPanel(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._number = self._value("visit-number", "number", NUMBER_PX, strong=True)
         self._progress = self._value("visit-progress", pixels=18, strong=True, wraps=True)
+        self._check = self._value("visit-check", "soft", strong=True)
         self._class = self._value("visit-class", "soft", strong=True)
         self._why = self._value("visit-why", "soft", wraps=True)
         self._note = self._value("visit-note", strong=True, wraps=True)
@@ -77,11 +78,14 @@ class VisitPanel(QFrame):
         self._facts["language"].setText(words.language(visit.language))
         self._facts["party"].setText(str(visit.party))
         self._facts["service"].setText(self._context.service(visit.service))
+        self._check.setText(self.tr("Code {code}").format(code=visit.check) if visit.check else "")
+        self._check.setToolTip(self.tr("The check code on the ticket"))
         self._class.setText(self._class_of(visit))
         self._facts["wait"].setText(words.wait(visit.booked_at or visit.taken_at, visit.called_at or now))
         for name, title in self._titles.items():
             say(self._facts[name], f"{title.text()}: {self._facts[name].text()}")
-        told = (*(self._facts[name].accessibleName() for name in self._titles), self._class.text())
+        facts = (self._facts[name].accessibleName() for name in self._titles)
+        told = (*facts, self._check.text(), self._class.text())
         say(
             self,
             self.tr("Customer {number}").format(number=visit.number),
@@ -139,6 +143,7 @@ class VisitPanel(QFrame):
         stage = QHBoxLayout()
         stage.setSpacing(MARGIN)
         stage.addWidget(self._progress, 1)
+        stage.addWidget(self._check, 0, Qt.AlignmentFlag.AlignBottom)
         stage.addWidget(self._class, 0, Qt.AlignmentFlag.AlignBottom)
         rows.addLayout(stage)
         rows.addWidget(self._why)

@@ -12,6 +12,7 @@ Rectangle {
     required property KioskScreen kiosk
     // 0: unknown.
     required property real pixelsPerMm
+    property ServiceMenu service: null
 
     readonly property real shortSide: Math.min(root.width, root.height)
     // The size of running text in pixels: 7.3 mm capitals on a 24 inch panel.
@@ -21,7 +22,7 @@ Rectangle {
     readonly property bool portrait: root.height > root.width
     // What is only read, the ticket above all, stays in full sight while its end is announced.
     // Buttons that someone may just be reaching for do not move.
-    readonly property bool yields: warning.visible && !["languages", "matter", "party"].includes(root.kiosk.screen) && !root.kiosk.hasAlternatives
+    readonly property bool yields: warning.visible && !["languages", "matter", "party", "consent", "code", "leaving"].includes(root.kiosk.screen) && !root.kiosk.hasAlternatives
 
     color: Theme.ground
     LayoutMirroring.enabled: root.kiosk.rightToLeft
@@ -39,6 +40,13 @@ Rectangle {
             return party;
         case "ticket":
             return ticket;
+        case "code":
+            return code;
+        case "found":
+            return found;
+        case "consent":
+        case "leaving":
+            return question;
         case "evacuation":
             return evacuation;
         }
@@ -89,6 +97,30 @@ Rectangle {
         portrait: root.portrait
     }
 
+    // For technicians. Nothing that customers touch is up here.
+    MouseArea {
+        objectName: "service-corner"
+        visible: root.service !== null
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.touch
+        height: root.touch
+        LayoutMirroring.enabled: false
+        pressAndHoldInterval: 3000
+        Accessible.ignored: true
+        onPressAndHold: root.service.openDoor()
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.service !== null && root.service.room !== "shut"
+        sourceComponent: ServiceOverlay {
+            service: root.service
+            unit: root.unit
+            touch: root.touch
+        }
+    }
+
     Component {
         id: start
 
@@ -137,6 +169,39 @@ Rectangle {
         id: ticket
 
         TicketSheet {
+            kiosk: root.kiosk
+            unit: root.unit
+            touch: root.touch
+            portrait: root.portrait
+        }
+    }
+
+    Component {
+        id: code
+
+        CodeSheet {
+            kiosk: root.kiosk
+            unit: root.unit
+            touch: root.touch
+            portrait: root.portrait
+        }
+    }
+
+    Component {
+        id: found
+
+        FoundSheet {
+            kiosk: root.kiosk
+            unit: root.unit
+            touch: root.touch
+            portrait: root.portrait
+        }
+    }
+
+    Component {
+        id: question
+
+        QuestionSheet {
             kiosk: root.kiosk
             unit: root.unit
             touch: root.touch

@@ -81,8 +81,9 @@ Sheet {
                     required property int index
                     required property string label
                     required property string detail
+                    required property string errand
 
-                    objectName: "choice-" + choice.index
+                    objectName: choice.errand !== "" ? choice.errand : "choice-" + choice.index
                     text: choice.label
                     note: choice.detail
                     visible: Math.floor(choice.index / root.perPage) === root.shown
@@ -90,7 +91,7 @@ Sheet {
                     width: (grid.width - (root.columns - 1) * root.gap) / root.columns
                     height: Math.max(root.cell, implicitHeight)
                     mirror: root.LayoutMirroring.enabled
-                    onActivated: root.kiosk.tap("choice", choice.index)
+                    onActivated: root.kiosk.tap(choice.errand !== "" ? choice.errand : "choice", choice.index)
                 }
             }
 

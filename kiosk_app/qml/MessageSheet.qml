@@ -8,19 +8,21 @@ Sheet {
     id: root
 
     readonly property bool waits: root.kiosk.screen === "sending"
+    // Where there is much to do, a small panel has room for that and the words only.
+    readonly property bool tight: root.small && root.kiosk.canFindTicket
 
     needed: column.height
 
     Column {
         id: column
 
-        width: Math.min(parent.width, 30 * root.unit)
+        width: root.tight ? parent.width : Math.min(parent.width, 30 * root.unit)
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.max(0, (root.room - height) * (root.portrait ? 0.3 : 0.4))
         spacing: 1.6 * root.gap
 
         Mark {
-            visible: !root.waits
+            visible: !root.waits && !root.tight
             unit: root.fitted
             size: root.small ? 2.6 : 3.6
             clock: root.kiosk.screen === "closed" || root.kiosk.screen === "full"
@@ -71,6 +73,28 @@ Sheet {
                 minimumHeight: Math.max(3, root.touch / root.fitted)
                 text: qsTr("Guidance on your matter")
                 onActivated: root.kiosk.tap("guidance")
+            }
+
+            BigButton {
+                objectName: "check-in"
+                visible: root.kiosk.canCheckIn
+                unit: root.fitted
+                centred: true
+                width: Math.max(deeds.cell, Math.min(deeds.width, implicitWidth))
+                minimumHeight: Math.max(3, root.touch / root.fitted)
+                text: qsTr("I have an appointment")
+                onActivated: root.kiosk.tap("check-in")
+            }
+
+            BigButton {
+                objectName: "my-ticket"
+                visible: root.kiosk.canFindTicket
+                unit: root.fitted
+                centred: true
+                width: Math.max(deeds.cell, Math.min(deeds.width, implicitWidth))
+                minimumHeight: Math.max(3, root.touch / root.fitted)
+                text: qsTr("I have a queue number")
+                onActivated: root.kiosk.tap("my-ticket")
             }
 
             BigButton {

@@ -18,8 +18,8 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 
+from queue_link.asking import Asking
 from queue_link.client import Client, LinkState
-from queue_link.commands import Command
 from queue_link.messages import Fault, Hello, Snapshot, Welcome
 from queue_link.session import Answered, Expired, Session, SessionEvent
 from queue_link.vocabulary import RequestId
@@ -106,7 +106,7 @@ class Link(QObject):
             self._thread = None
         self._inbox.clear()
 
-    def send(self, command: Command, patience_s: float | None = None) -> RequestId:
+    def send(self, command: Asking, patience_s: float | None = None) -> RequestId:
         """Send a command; ``answered`` tells its result.
 
         It stays pending over reconnects and is sent again under the same id. After ``patience_s``

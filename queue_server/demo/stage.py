@@ -14,9 +14,10 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from queue_link.asking import Asking
 from queue_link.assets import asset
 from queue_link.client import Client, LinkState
-from queue_link.commands import CloseDay, Command, OpenDay
+from queue_link.commands import CloseDay, OpenDay
 from queue_link.messages import Hello, Snapshot, SupervisorView
 from queue_link.results import Accepted, Result
 from queue_link.session import Answered, Session, SessionEvent
@@ -102,7 +103,7 @@ class Person:
         self.news = 0
         """How many views have come so far."""
 
-    async def ask(self, command: Command) -> Result:
+    async def ask(self, command: Asking) -> Result:
         self._count += 1
         request = RequestId(f"{id(self)}-{self._count}")
         answer = self._asked[request] = asyncio.get_running_loop().create_future()

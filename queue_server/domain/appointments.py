@@ -14,6 +14,7 @@ from queue_link.commands import BookAppointments, CancelAppointment, CheckIn
 from queue_link.results import Refusal
 from queue_link.vocabulary import AppointmentId, AppointmentState, Reason
 from queue_server.domain import promise
+from queue_server.domain.codes import appointment_with
 from queue_server.domain.door import admits
 from queue_server.domain.events import AppointmentCancelled, AppointmentsBooked, Decision
 from queue_server.domain.opening import local_date
@@ -60,7 +61,7 @@ def cancel(state: BranchState, command: CancelAppointment, now: datetime) -> Dec
 
 def check_in(state: BranchState, command: CheckIn, now: datetime, ids: Ids) -> Decision:
     """Whoever booked and is in time is never sent away, however many wait outside."""
-    found = state.by_code.get(command.code)
+    found = appointment_with(state, command.code)
     booking = state.bookings.get(found) if found else None
     if booking is None:
         return Refusal(Reason.UNKNOWN_APPOINTMENT)

@@ -13,6 +13,7 @@ from queue_link.results import Accepted, Refusal, Result, TicketIssued
 from queue_link.tags import tag
 from queue_link.vocabulary import DeviceId, Reason
 from queue_server.domain import appointments, control, day, desk, door, tickets, undo
+from queue_server.domain.codes import check_code
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.door import time_decides
 from queue_server.domain.due import booked_heads, due, next_deadline
@@ -149,6 +150,7 @@ def _issued(taken: TicketTaken) -> TicketIssued:
         booked_at=taken.booked_at,
         late=taken.late,
         come_back_at=taken.come_back_at,
+        check=check_code(taken.visit, taken.token),
     )
 
 

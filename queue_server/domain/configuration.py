@@ -225,6 +225,15 @@ class PlannedSpan(_Part, frozen=True):
     counters: int
 
 
+class KioskRules(_Part, frozen=True):
+    """What the branch's kiosks do and ask."""
+
+    ask_above_min: int = 60
+    """Whoever would probably wait longer than this many minutes is asked first whether they want to."""
+    check_in: bool = True
+    """Booked customers can check in."""
+
+
 class OtherWay(_Part, frozen=True):
     """What the branch offers to somebody who gets no ticket."""
 
@@ -264,6 +273,7 @@ class BranchConfig(_Part, frozen=True):
     """Empty: anybody may sign in, with no skills of their own."""
     other_ways: tuple[OtherWay, ...] = ()
     """In the order they are offered."""
+    kiosk: KioskRules = KioskRules()
     wording: Wording = {}
     training: bool = False
     """A practice branch: nothing is learnt from it."""

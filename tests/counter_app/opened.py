@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from counter_app.dispatch import Dispatch
 from counter_app.settings import CounterSettings
 from counter_app.windows.main_window import MainWindow
-from queue_link.commands import Command
+from queue_link.asking import Asking
 from queue_link.messages import View
 from queue_link.qt.translations import Translations
 from queue_link.results import Result
@@ -37,7 +37,7 @@ class OpenedDesk:
         self.window.show()
 
     @property
-    def sent(self) -> list[Command]:
+    def sent(self) -> list[Asking]:
         return [command for _, command in self.link.sent]
 
     @property
@@ -80,6 +80,10 @@ class OpenedDesk:
                 if widget.isVisible():
                     return widget
         raise AssertionError(f"{name} is not on the screen")
+
+    def is_shown(self, name: str) -> bool:
+        """Whether any widget of this name is on the screen."""
+        return any(widget.isVisible() for widget in self.window.findChildren(QWidget, name))
 
     def press(self, name: str) -> None:
         """With the mouse, in the middle."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from queue_link.commands import Command
+from queue_link.asking import Asking
 from queue_link.messages import Fault, Setup, Snapshot, View, Welcome
 from queue_link.qt.link import Link, LinkSettings, LinkState
 from queue_link.results import Result
@@ -19,7 +19,7 @@ class FakeLink(Link):
         super().__init__(LinkSettings(server="ws://127.0.0.1:1", token="none"), "test")
         self.role = role
         self.now = now
-        self.sent: list[tuple[RequestId, Command]] = []
+        self.sent: list[tuple[RequestId, Asking]] = []
         self.patience: list[float | None] = []
 
     def start(self) -> None:
@@ -31,7 +31,7 @@ class FakeLink(Link):
     def server_now(self) -> datetime:
         return self.now
 
-    def send(self, command: Command, patience_s: float | None = None) -> RequestId:
+    def send(self, command: Asking, patience_s: float | None = None) -> RequestId:
         request = RequestId(f"request-{len(self.sent) + 1}")
         self.sent.append((request, command))
         self.patience.append(patience_s)

@@ -34,7 +34,9 @@ class Stand:
         self.link = FakeLink(Role.KIOSK, NOW)
         self.translations = Translations("shared", "kiosk", parent=owner)
         self.printers: list[FakePrinter] = []
-        self.paper = PaperDesk(self._open_printer, interpreter(self.translations), 576, owner)
+        self.paper = PaperDesk(
+            *(self._open_printer, interpreter(self.translations), 576, owner), clock=self.link.server_now
+        )
         self.screen = KioskScreen(
             self.link, self.paper, self.translations, self.times, application, clock=lambda: self.now
         )

@@ -358,4 +358,5 @@ def ticket(
         booked_at=booked_at,
         late=late,
         come_back_at=come_back_at,
+        check="H3D4",
     )

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -491,6 +491,7 @@ def to_party(stand: Stand) -> None:
 def to_printed_ticket(stand: Stand) -> None:
     stand.to_ticket("fi")
     stand.printer.finish(Outcome.CONFIRMED)
+    QGuiApplication.processEvents()
 
 
 def to_ticket_without_paper(stand: Stand) -> None:

@@ -35,8 +35,8 @@ from kiosk_app.times import Times
 from queue_link.catalogue import Choice
 from queue_link.commands import LeaveQueue, TakeTicket
 from queue_link.messages import KioskSetup, Offer
-from queue_link.results import Accepted, Refusal
-from queue_link.vocabulary import Language, Reason, RequestId, ServiceId, VisitId
+from queue_link.results import Accepted, Band, Refusal, TicketFound
+from queue_link.vocabulary import Language, Reason, RequestId, ServiceId, Situation, TicketNumber, VisitId
 from tests.kiosk_app.malmi_setup import (
     ALTERNATIVES,
     BACK_AT,
@@ -100,7 +100,8 @@ class Walk:
 
 
 def asked(walk: Walk) -> list[TakeTicket]:
-    return [effect.command for effect in walk.effects if isinstance(effect, Ask)]
+    commands = (effect.command for effect in walk.effects if isinstance(effect, Ask))
+    return [command for command in commands if isinstance(command, TakeTicket)]
 
 
 # --- the way to a ticket ------------------------------------------------------------------------------
@@ -598,19 +599,31 @@ def test_no_tap_is_taken_just_after_print_again_has_moved_the_buttons() -> None:
     assert walk.wait(TIMES.settle).kiosk.settled
 
 
-@pytest.mark.parametrize(("paper", "copy"), [(Paper.FAILED, False), (Paper.UNSURE, True), (Paper.SENT, True)])
+@pytest.mark.parametrize(
+    ("paper", "copy"),
+    [(Paper.FAILED, False), (Paper.UNSURE, True), (Paper.SENT, True), (Paper.PRINTED, True)],
+)
 def test_what_may_be_on_paper_already_is_printed_as_a_copy(paper: Paper, copy: bool) -> None:
     """Two slips with one number can be told apart."""
     walk = Walk().to_ticket().happen(PaperChanged(VisitId("visit-1"), paper)).tap(Button.PRINT_AGAIN)
     assert walk.effects[-1] == Print(ticket(), copy)
 
 
-@pytest.mark.parametrize("paper", [Paper.PRINTING, Paper.PRINTED])
-def test_a_ticket_on_paper_is_not_printed_again(paper: Paper) -> None:
-    """Neither while it is printed nor after it was confirmed."""
-    walk = Walk().to_ticket().happen(PaperChanged(VisitId("visit-1"), paper))
+def test_a_ticket_that_is_being_printed_is_not_printed_again() -> None:
+    walk = Walk().to_ticket()
     walk.effects.clear()
     assert walk.tap(Button.PRINT_AGAIN).effects == []
+
+
+@pytest.mark.parametrize(("after", "again"), [(0.0, True), (59.0, True), (61.0, False)])
+def test_a_ticket_on_paper_can_be_printed_again_within_a_minute(after: float, again: bool) -> None:
+    """From the moment it was given. Later it may be somebody else who asks."""
+    walk = Walk().to_ticket().happen(PaperChanged(VisitId("visit-1"), Paper.PRINTED))
+    walk.effects.clear()
+    while walk.now < 1000.0 + 1 + 3 * TIMES.settle + after:
+        walk.wait(1).tap(Button.MORE_TIME)
+    assert walk.kiosk.can_print_again is again
+    assert walk.tap(Button.PRINT_AGAIN).effects == ([Print(ticket(), copy=True)] if again else [])
 
 
 def test_paper_of_an_earlier_customer_changes_nothing() -> None:
@@ -712,8 +725,29 @@ def every_screen() -> list[Walk]:
         offline.happen(LinkChanged(False)).wait(TIMES.offline_grace),
         Walk().to_sending().wait(TIMES.give_up),
         Walk().happen(Seen(kiosk_view(evacuating=True))),
+        *screens_with_codes(),
+        Walk().happen(Seen(msgspec.structs.replace(kiosk_view(), closed={}))),
+        Walk().happen(Seen(kiosk_view(offers=(LONG,)))).to_party().tap(Button.TAKE),
         Walk().to_sending().tap(Button.OTHER_LANGUAGES),
     ]
+
+
+LONG = Offer(WALK_IN, before=40, wait=Band(90 * 60, 100 * 60, 120 * 60))
+
+
+def screens_with_codes() -> list[Walk]:
+    found = TicketFound(
+        *(VisitId("visit-1"), TicketNumber("A042"), CARD.id, Language("fi"), Situation.WAITING, "H3D4"),
+        may_leave=True,
+    )
+
+    def walk() -> Walk:
+        looking = Walk().tap(Button.LANGUAGE, 0).tap(Button.MY_TICKET).tap(Button.KEY, 1)
+        return looking.tap(Button.ENTER).happen(Sent(REQUEST), Answered(REQUEST, found))
+
+    leaving = walk().tap(Button.LEAVE)
+    left = walk().tap(Button.LEAVE).tap(Button.LEAVE).happen(Sent(REQUEST), Answered(REQUEST, Accepted()))
+    return [Walk().tap(Button.LANGUAGE, 0).tap(Button.CHECK_IN), walk(), leaving, left]
 
 
 def test_the_table_has_every_screen() -> None:
@@ -724,12 +758,12 @@ def test_the_table_has_every_screen() -> None:
 
 def test_any_tap_on_any_screen_is_safe() -> None:
     """Whatever is tapped, the kiosk is on a screen of its table, and never sends two wishes at once."""
-    for number, (button, index) in product(range(len(Screen)), product(Button, (-1, 0, 1, 99))):
+    for number, (button, index) in product(range(len(every_screen())), product(Button, (-1, 0, 1, 99))):
         walk = every_screen()[number]
         walk.effects.clear()
         walk.tap(button, index)
         assert walk.screen in TAPS
-        assert len(asked(walk)) <= 1
+        assert sum(isinstance(effect, Ask) for effect in walk.effects) <= 1
 
 
 def test_a_service_of_the_wish_is_one_of_the_branch() -> None:

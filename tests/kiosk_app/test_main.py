@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk_app.__main__ import printer_at
+from kiosk_app.__main__ import main, printer_at
+from kiosk_app.pin import hash_pin
 
 OPTIONS = "--server ws://127.0.0.1:1 --token none --window 480x800 --printer 127.0.0.1:1 --driven --log-json"
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,3 +82,31 @@ def test_a_printer_without_host_or_port_is_refused(address: str) -> None:
     """With the words that the command line shows."""
     with pytest.raises(ArgumentTypeError, match="is not HOST:PORT"):
         printer_at(address)
+
+
+def test_settings_in_order_are_said_to_be(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is started."""
+    file = tmp_path / "kiosk.toml"
+    file.write_text(f'service_pin = "{hash_pin("2749")}"\ncode_reader = true\n', encoding="utf-8")
+    assert main(["--check", "--settings", str(file)]) == 0
+    assert capsys.readouterr().out == "The settings are in order.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        ('service_pin = "2749"', "service_pin: not made by vuoro-kiosk --hash-pin"),
+        ("code_readr = true", '1: code_readr: unknown key; did you mean "code_reader"?'),
+        ('token_file = "/nowhere/token"', "/nowhere/token"),
+    ],
+)
+def test_faulty_settings_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], line: str, fault: str
+) -> None:
+    """With status 2, before anything is started."""
+    file = tmp_path / "kiosk.toml"
+    file.write_text(line, encoding="utf-8")
+    with pytest.raises(SystemExit) as ended:
+        main(["--check", "--settings", str(file)])
+    assert ended.value.code == 2
+    assert fault in capsys.readouterr().err

@@ -273,7 +273,7 @@ def test_the_ticket_says_where_to_wait(spoken: Interpreter) -> None:
     ("paper", "printer", "kind", "again"),
     [
         (Paper.PRINTING, Printer.READY, "info", False),
-        (Paper.PRINTED, Printer.READY, "good", False),
+        (Paper.PRINTED, Printer.READY, "good", True),
         (Paper.SENT, Printer.READY, "good", True),
         (Paper.UNSURE, Printer.READY, "warn", True),
         (Paper.FAILED, Printer.READY, "warn", True),

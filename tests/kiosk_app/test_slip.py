@@ -25,6 +25,7 @@ ARABIC = SlipLabels(
     wait_outside="المبنى ممتلئ. انتظر في الخارج حتى يُنادى على رقمك للدخول.",
     follow="تابع دورك على هاتفك",
     keep="احتفظ بهذه التذكرة حتى تنتهي معاملتك.",
+    check="رمز التحقق: {code}",
     copy="نسخة",
 )
 LONG = "Refugee's travel document, alien's passport and the renewal of both"
@@ -57,6 +58,7 @@ def content(text: str = "en", number: str = "A001", **changes: object) -> SlipCo
         url=URL,
         first=TEXTS[text],
         second=FINNISH,
+        check="H3D4",
     )
     return msgspec.structs.replace(made, **changes)
 
@@ -223,3 +225,11 @@ def test_chinese_has_a_strong_weight(fonts: SlipFonts) -> None:
     """A heading is darker than running text."""
     light, strong = (fonts.font_for("服务点", 40, weight).getmask("服务点") for weight in (400, 650))
     assert sum(strong) > 1.1 * sum(light)
+
+
+def test_the_check_code_is_on_the_slip(fonts: SlipFonts) -> None:
+    """Another code makes another slip; a ticket without one has no line for it."""
+    slip, other, without = (draw_slip(content(check=code), fonts) for code in ("H3D4", "H3D6", ""))
+    assert slip.size == other.size
+    assert ImageChops.difference(slip.convert("L"), other.convert("L")).getbbox() is not None
+    assert without.height < slip.height

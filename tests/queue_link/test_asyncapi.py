@@ -12,8 +12,8 @@ import msgspec
 import pytest
 import yaml
 
+from queue_link.asking import Asking
 from queue_link.asyncapi import FILE, as_yaml, document, main, roles_for
-from queue_link.commands import Command
 from queue_link.messages import (
     SUBPROTOCOL,
     FromClient,
@@ -85,7 +85,7 @@ def test_every_schema_is_used() -> None:
 
 def test_every_command_is_an_operation_with_its_roles() -> None:
     """So that nobody has to find out by being refused."""
-    for command in get_args(Command):
+    for command in get_args(Asking):
         operation = OPERATIONS[f"request-{tag(command)}"]
         assert operation["action"] == "send"
         assert operation["x-roles"] == roles_for(command)
@@ -110,7 +110,7 @@ def test_requests_are_replied_to_with_answers_and_hello_with_welcome() -> None:
 
 def test_every_example_is_a_message_of_the_protocol() -> None:
     """As the programs themselves read it."""
-    sent = {"hello", *map(tag, get_args(Command))}
+    sent = {"hello", *map(tag, get_args(Asking))}
     for name, message in MESSAGES.items():
         assert message["examples"], name
         for example in message["examples"]:
@@ -121,7 +121,7 @@ def test_every_example_is_a_message_of_the_protocol() -> None:
 
 def test_there_is_an_example_of_everything() -> None:
     """Every command, every result, every view."""
-    assert [type(command) for command in commands()] == list(get_args(Command))
+    assert [type(command) for command in commands()] == list(get_args(Asking))
     told = list(from_server().values())
     kinds = {type(part) for message in told for part in (message, *fields_of(message))}
     for expected in (*get_args(FromServer), *get_args(Result), *get_args(View)):
@@ -142,7 +142,7 @@ def test_a_request_is_described_with_its_own_command_only() -> None:
 
 def test_strictness_is_described_as_it_is() -> None:
     """A client must not send unknown fields; it may meet some."""
-    for kind in (*get_args(FromClient), *get_args(Command)):
+    for kind in (*get_args(FromClient), *get_args(Asking)):
         assert SCHEMAS[kind.__name__]["additionalProperties"] is False
     for kind in get_args(FromServer):
         assert "additionalProperties" not in SCHEMAS[kind.__name__]

@@ -9,13 +9,12 @@ from typing import Any, get_args
 import msgspec
 import pytest
 
+from queue_link.asking import MAY_ASK, Asking
 from queue_link.commands import (
-    ALLOWED,
     MOST_APPOINTMENTS,
     MOST_PLANNED,
     Appointment,
     BookAppointments,
-    Command,
     Finish,
     PlanCounters,
     PlannedCounters,
@@ -73,7 +72,7 @@ PLANNED = PlannedCounters(ProfileId("p" * 64), SOME_TIME, SOME_TIME, 999)
         (PlanCounters((PLANNED,) * MOST_PLANNED), "plan"),
     ],
 )
-def test_the_longest_commands_fit_into_a_frame(command: Command, parts: str) -> None:
+def test_the_longest_commands_fit_into_a_frame(command: Asking, parts: str) -> None:
     """And what has more parts is refused, not the connection closed."""
     frame = encode(Request(RequestId(LONG), command))
     assert len(frame) <= MAX_CLIENT_FRAME
@@ -119,7 +118,7 @@ def test_an_enumeration_is_its_word() -> None:
 
 
 @pytest.mark.parametrize("command", commands(), ids=lambda command: type(command).__name__)
-def test_every_command_arrives_as_it_was_sent(command: Command) -> None:
+def test_every_command_arrives_as_it_was_sent(command: Asking) -> None:
     assert decode_from_client(encode(Request("r1", command))) == Request("r1", command)
 
 
@@ -196,7 +195,7 @@ def test_a_client_passes_over_fields_it_does_not_know(message: FromServer) -> No
 def with_more(value: Any, key: str = "") -> Any:
     """The value with a field more in every object; texts by language are no objects with fields."""
     match value:
-        case dict() if key not in ("name", "title", "text", "caption", "note"):
+        case dict() if key not in ("name", "title", "text", "caption", "note", "closed"):
             return {"novelty": [{}], **{name: with_more(part, name) for name, part in value.items()}}
         case list():
             return [with_more(part) for part in value]
@@ -224,16 +223,16 @@ def test_a_null_is_not_the_same_as_nothing() -> None:
 
 
 def test_every_command_is_somebodys() -> None:
-    for command in get_args(Command):
-        assert any(command in allowed for allowed in ALLOWED.values()), command
+    for command in get_args(Asking):
+        assert any(command in allowed for allowed in MAY_ASK.values()), command
 
 
 def test_every_role_is_thought_of_and_a_display_only_looks() -> None:
-    assert set(ALLOWED) == set(Role)
-    assert ALLOWED[Role.DISPLAY] == frozenset()
+    assert set(MAY_ASK) == set(Role)
+    assert MAY_ASK[Role.DISPLAY] == frozenset()
 
 
 def test_only_kiosks_give_tickets_and_only_counters_call() -> None:
     """Whoever can do the one can not do the other. Both help those who missed their call."""
-    assert [role for role in Role if TakeTicket in ALLOWED[role]] == [Role.KIOSK]
-    assert ALLOWED[Role.KIOSK] & ALLOWED[Role.COUNTER] == {Rejoin}
+    assert [role for role in Role if TakeTicket in MAY_ASK[role]] == [Role.KIOSK]
+    assert MAY_ASK[Role.KIOSK] & MAY_ASK[Role.COUNTER] == {Rejoin}

@@ -20,7 +20,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
-from queue_link.commands import Command
+from queue_link.asking import Asking
 from queue_link.messages import (
     SUBPROTOCOL,
     Answer,
@@ -87,7 +87,7 @@ class Talk:
             self._view = message.view
         return message
 
-    async def send(self, command: Command, request: str | None = None) -> RequestId:
+    async def send(self, command: Asking, request: str | None = None) -> RequestId:
         """Ask, and do not wait for the answer."""
         chosen = RequestId(request or f"{id(self):x}-{next(self._ids)}")
         await self.say(Request(chosen, command))
@@ -100,7 +100,7 @@ class Talk:
             if isinstance(message, Answer) and message.id == request:
                 return message.result
 
-    async def ask(self, command: Command, request: str | None = None) -> Result:
+    async def ask(self, command: Asking, request: str | None = None) -> Result:
         return await self.answer(await self.send(command, request))
 
     async def see(self, kind: type[V], condition: Callable[[V], bool] = lambda _: True) -> V:

@@ -15,7 +15,8 @@ from queue_link.commands import (
     StartEvacuation,
 )
 from queue_link.results import TicketIssued
-from queue_server.phone import Situation, Standing, standing
+from queue_link.vocabulary import Situation
+from queue_server.phone import Standing, standing
 from tests.queue_server.branches import NINE, ONLY_A, PASSPORTS, REJOINING, branch
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
 

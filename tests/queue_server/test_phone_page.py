@@ -9,8 +9,8 @@ from datetime import timedelta
 import pytest
 
 from queue_link.assets import asset
-from queue_link.vocabulary import CounterId, Language, TicketNumber
-from queue_server.phone import Situation, Standing
+from queue_link.vocabulary import CounterId, Language, Situation, TicketNumber
+from queue_server.phone import Standing
 from queue_server.phone_page import PhonePage
 from tests.queue_server.branches import NINE
 

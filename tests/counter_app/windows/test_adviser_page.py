@@ -46,7 +46,7 @@ from queue_link.vocabulary import (
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import NOW, SETUP, counter_view, missed, parked, visit
 
-CALLED = counter_view(visit("A012", VisitState.CALLED, language="sv", party=2, recalls=1))
+CALLED = counter_view(visit("A012", VisitState.CALLED, language="sv", party=2, recalls=1, check="H3D4"))
 SERVING = counter_view(visit("A012", VisitState.SERVING))
 
 
@@ -64,6 +64,7 @@ def test_the_visit_in_hand_is_told_in_full(adviser: OpenedDesk) -> None:
     assert adviser.text("visit-number") == "A012"
     assert adviser.text("visit-language") == "Swedish (sv)"
     assert adviser.text("visit-party") == "2"
+    assert adviser.text("visit-check") == "Code H3D4"
     assert adviser.text("visit-service") == "Extended residence permit"
     assert adviser.text("visit-wait") == "10 min"
     assert adviser.text("visit-progress") == "Called 2:00 ago, times recalled: 1"

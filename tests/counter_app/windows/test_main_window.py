@@ -35,6 +35,7 @@ from queue_link.vocabulary import (
     VisitState,
 )
 from tests.counter_app.conftest import Opener
+from tests.counter_app.kiosks import KIOSKS
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import (
     NOW,
@@ -69,6 +70,7 @@ EVERY_PAGE = [
                 priority="appointment",
                 booked_at=NOW,
                 note="Photo",
+                check="H3D4",
                 recall_from=NOW + timedelta(seconds=9),
             ),
             undoable=Undoable(Act.CALL, TicketNumber("B004"), NOW + timedelta(seconds=20)),
@@ -76,11 +78,13 @@ EVERY_PAGE = [
             missed=(missed(),),
         ),
     ),
+    (Role.COUNTER, structs.replace(counter_view(), kiosks=KIOSKS[1:])),
     (Role.COUNTER, counter_view(pausing=PauseKind.BACK_OFFICE, occupancy=UNKNOWN)),
     (Role.DOOR, door_view()),
     (Role.DOOR, door_view(occupancy=UNKNOWN)),
     (Role.SUPERVISOR, supervisor_view()),
     (Role.SUPERVISOR, supervisor_view(occupancy=UNKNOWN, alarms=ALARMS)),
+    (Role.SUPERVISOR, structs.replace(supervisor_view(), kiosks=KIOSKS)),
     (Role.SUPERVISOR, supervisor_view(day=structs.replace(OPEN, evacuating=True))),
 ]
 LANGUAGES = ["fi", "sv", "en"]

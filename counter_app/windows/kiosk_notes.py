@@ -1,0 +1,42 @@
+"""At an adviser's desk: a kiosk that needs somebody. It is there only while there is one."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from counter_app.kiosk_words import fault_of, kiosk_trouble
+from counter_app.windows.context import Context
+from counter_app.windows.look import label, mark, say
+from queue_link.messages import KioskState
+
+
+class KioskNotes(QFrame):
+    """One line for each fault; a new one is told to screen readers once."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._told: frozenset[object] = frozenset()
+        self.setObjectName("kiosk-notes")
+        mark(self, "notice", "warn")
+        self._sign = label(pixels=18, strong=True)
+        self._sign.setText("!")
+        self._text = label(wraps=True)
+        self._text.setObjectName("kiosk-note")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(12)
+        row.addWidget(self._sign)
+        row.addWidget(self._text, 1)
+
+    def refresh(self, kiosks: tuple[KioskState, ...]) -> None:
+        """Show these, all of which need somebody."""
+        lines = [kiosk_trouble(kiosk, self._context.zone) for kiosk in kiosks]
+        self._text.setText("\n".join(lines))
+        say(self, " ".join(lines))
+        self.setVisible(bool(lines))
+        now = frozenset(map(fault_of, kiosks))
+        if now - self._told:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
+        self._told = now

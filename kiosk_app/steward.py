@@ -1,0 +1,86 @@
+"""The kiosk's side of what staff see and want: it tells how it is, and does what is wished."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk_app.paper import PaperDesk
+from kiosk_app.printer_report import PrinterReport, report
+from kiosk_app.screen import KioskScreen
+from kiosk_app.wishes import Wishes
+from queue_link.messages import KioskView, Snapshot
+from queue_link.qt.link import Link, LinkState
+from queue_link.vocabulary import PrinterState
+
+log = logging.getLogger(__name__)
+
+TELLS_EVERY_MS = 30_000
+"""From the GUI's thread, so that a screen that hangs is found out."""
+LOOKS_EVERY_MS = 5_000
+"""At faults that are told only when they last."""
+PATIENCE_S = 20.0
+"""News older than this are not told any more: newer ones follow."""
+
+
+class Steward(QObject):
+    restart_wanted = Signal()
+    """Staff want the program to start anew, and nobody is at it."""
+
+    def __init__(self, link: Link, screen: KioskScreen, paper: PaperDesk | None, version: str) -> None:
+        super().__init__(screen)
+        self._link = link
+        self._screen = screen
+        self._paper = paper
+        self._version = version
+        self._wishes = Wishes()
+        self._report: PrinterReport | None = None
+        link.snapshot.connect(self._seen)
+        link.state_changed.connect(self._link_changed)
+        screen.changed.connect(self._restart_if_due)
+        if paper is not None:
+            paper.trouble_changed.connect(lambda _: self.look())
+        self._every(TELLS_EVERY_MS).timeout.connect(self.tell)
+        self._every(LOOKS_EVERY_MS).timeout.connect(self.look)
+
+    def tell(self) -> None:
+        """Tell the server how the kiosk is."""
+        self._report = self._found()
+        if self._link.state is LinkState.ONLINE:
+            self._link.send(self._report.status(self._version), PATIENCE_S)
+
+    def look(self) -> None:
+        """Tell it if there is something new."""
+        if self._found() != self._report:
+            self.tell()
+
+    def _found(self) -> PrinterReport:
+        now = self._link.server_now()
+        if self._paper is None:
+            return self._report or PrinterReport(PrinterState.NONE, now)
+        return report(self._paper.trouble, self._report, now)
+
+    def _link_changed(self, state: LinkState) -> None:
+        if state is LinkState.ONLINE:
+            self.tell()
+
+    def _seen(self, snapshot: Snapshot) -> None:
+        if not isinstance(snapshot.view, KioskView):
+            return
+        self._wishes, prints = self._wishes.heard(snapshot.view.wish)
+        if prints:
+            log.info("staff want a test page")
+            self._screen.print_trial_page()
+        self._restart_if_due()
+
+    def _restart_if_due(self) -> None:
+        if self._wishes.restart and self._screen.idle:
+            self._wishes = Wishes(self._wishes.newest)
+            log.info("staff want the program to start anew")
+            self.restart_wanted.emit()
+
+    def _every(self, ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.start(ms)
+        return timer

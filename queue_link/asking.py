@@ -1,0 +1,28 @@
+"""All that a device may ask, and which role may ask it."""
+
+from __future__ import annotations
+
+from queue_link.commands import ALLOWED, Command
+from queue_link.device_commands import (
+    CloseKiosk,
+    DeviceCommand,
+    DeviceStatus,
+    OpenKiosk,
+    PrintTestPage,
+    RestartKiosk,
+)
+from queue_link.questions import FindTicket, Question
+from queue_link.vocabulary import Role
+
+Asking = Command | Question | DeviceCommand
+"""Commands change the branch and are in its journal; the others are answered beside it."""
+
+_BESIDE: dict[Role, frozenset[type[Asking]]] = {
+    Role.KIOSK: frozenset({FindTicket, DeviceStatus}),
+    Role.SUPERVISOR: frozenset({CloseKiosk, OpenKiosk, RestartKiosk, PrintTestPage}),
+}
+
+MAY_ASK: dict[Role, frozenset[type[Asking]]] = {
+    role: ALLOWED[role] | _BESIDE.get(role, frozenset()) for role in Role
+}
+"""What each role may send."""

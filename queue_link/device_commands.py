@@ -1,0 +1,64 @@
+"""What is asked of the machines at a service point, and what they tell of themselves.
+
+None of it is about visits, so none of it is in the journal: it is forgotten when the server stops.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+from queue_link.results import Instant
+from queue_link.tags import tag_of
+from queue_link.vocabulary import DeviceId, Language, PrinterState
+
+
+class _DeviceCommand(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=tag_of):
+    pass
+
+
+ShortTexts = Annotated[
+    dict[Language, Annotated[str, msgspec.Meta(max_length=300)]], msgspec.Meta(max_length=40)
+]
+"""A text in each of some languages."""
+
+
+class DeviceStatus(_DeviceCommand, frozen=True):
+    """A kiosk tells how it is: when it connects, when that changes, and every half minute."""
+
+    printer: PrinterState
+    since: Instant
+    """When the printer came to be so."""
+    tickets: Annotated[int, msgspec.Meta(ge=0)] = 0
+    """Tickets given out since then."""
+    version: Annotated[str, msgspec.Meta(max_length=40)] = ""
+
+
+class CloseKiosk(_DeviceCommand, frozen=True):
+    """A kiosk gives out no numbers until it is opened again, and says so."""
+
+    device: DeviceId
+    text: ShortTexts = {}
+    """What it says; languages left out say that the machine is out of use."""
+
+
+class OpenKiosk(_DeviceCommand, frozen=True):
+    """A closed kiosk gives out numbers again."""
+
+    device: DeviceId
+
+
+class RestartKiosk(_DeviceCommand, frozen=True):
+    """A kiosk's program starts anew as soon as nobody is at it."""
+
+    device: DeviceId
+
+
+class PrintTestPage(_DeviceCommand, frozen=True):
+    """A kiosk prints a page that says whether its printer works."""
+
+    device: DeviceId
+
+
+DeviceCommand = DeviceStatus | CloseKiosk | OpenKiosk | RestartKiosk | PrintTestPage

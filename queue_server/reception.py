@@ -1,0 +1,63 @@
+"""Takes what a device asks to whoever answers it: the branch's keeper, its present state, or its kiosks."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+from queue_link.asking import MAY_ASK, Asking
+from queue_link.commands import CheckIn
+from queue_link.device_commands import CloseKiosk, DeviceStatus, OpenKiosk, PrintTestPage, RestartKiosk
+from queue_link.questions import FindTicket
+from queue_link.results import Refusal, Result
+from queue_link.tags import tag
+from queue_link.vocabulary import Reason
+from queue_server.access import Device
+from queue_server.clock import Clock
+from queue_server.devices import Devices
+from queue_server.entry import Asked
+from queue_server.found import find_ticket
+from queue_server.guesses import Guesses
+from queue_server.keeper import Keeper
+
+_WRONG_CODE = frozenset({Reason.UNKNOWN_TICKET, Reason.UNKNOWN_APPOINTMENT})
+
+
+class Reception:
+    """Belongs to one branch."""
+
+    def __init__(self, keeper: Keeper, devices: Devices, clock: Clock) -> None:
+        self._keeper = keeper
+        self._devices = devices
+        self._clock = clock
+        self._guesses = Guesses()
+
+    async def answer(self, asked: Asked, wanted: Asking, device: Device) -> Result:
+        """What the device is answered."""
+        if type(wanted) not in MAY_ASK[device.role]:
+            return Refusal(Reason.NOT_ALLOWED, detail=f"{tag(wanted)} is not for a {device.role}")
+        match wanted:
+            case FindTicket() | CheckIn():
+                return await self._with_code(asked, wanted, device)
+            case DeviceStatus() | CloseKiosk() | OpenKiosk() | RestartKiosk() | PrintTestPage():
+                return self._devices.do(wanted, device.id, self._clock.now())
+            case _:
+                return await self._keeper.submit(asked, wanted)
+
+    async def _with_code(self, asked: Asked, wanted: FindTicket | CheckIn, device: Device) -> Result:
+        """A code that is shown is looked at, unless this device has shown too many wrong ones."""
+        steady = asyncio.get_running_loop().time
+        wait = self._guesses.wait(device.id, steady())
+        if wait:
+            until = self._clock.now() + timedelta(seconds=wait)
+            return Refusal(Reason.TOO_MANY_TRIES, opens_at=until)
+        result = await self._look_up(asked, wanted)
+        if isinstance(result, Refusal) and result.reason in _WRONG_CODE:
+            self._guesses.wrong(device.id, steady())
+        return result
+
+    async def _look_up(self, asked: Asked, wanted: FindTicket | CheckIn) -> Result:
+        if isinstance(wanted, CheckIn):
+            return await self._keeper.submit(asked, wanted)
+        now = self._clock.now()
+        return await self._keeper.read(lambda state: find_ticket(state, wanted.code, now))

@@ -1,0 +1,24 @@
+"""Kiosks as a supervisor sees them: one that is well, one without paper, one that is gone."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from queue_link.messages import KioskState
+from queue_link.vocabulary import DeviceId, PrinterState
+from tests.counter_app.scene import NOW
+
+WELL = KioskState(DeviceId("k1"), "Kiosk 1", True, printer=PrinterState.READY, since=NOW, version="0.1.0")
+NO_PAPER = KioskState(
+    DeviceId("k2"),
+    "Kiosk 2",
+    True,
+    closed=True,
+    printer=PrinterState.PAPER_OUT,
+    since=NOW - timedelta(minutes=22),
+    tickets=3,
+    version="0.1.0",
+    needs_somebody=True,
+)
+GONE = KioskState(DeviceId("k3"), "Kiosk 3", False, gone_at=NOW - timedelta(minutes=5), needs_somebody=True)
+KIOSKS = (WELL, NO_PAPER, GONE)

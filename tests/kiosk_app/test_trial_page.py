@@ -1,0 +1,25 @@
+"""The test page reaches from edge to edge and can be read."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import ImageChops
+
+from kiosk_app.slip_fonts import SlipFonts
+from kiosk_app.trial_page import draw_trial_page
+
+
+@pytest.mark.parametrize("width", [384, 576])
+def test_the_page_uses_every_dot_of_a_row(width: int) -> None:
+    page = draw_trial_page(("Malmi", "2026-03-02 11:00:00"), SlipFonts.load(), width)
+    box = ImageChops.invert(page.convert("L")).getbbox()
+    assert (page.mode, page.width) == ("1", width)
+    assert box is not None
+    assert (box[0], box[2]) == (0, width)
+
+
+def test_the_page_says_where_and_when() -> None:
+    fonts = SlipFonts.load()
+    one, other = (draw_trial_page(("Malmi", time), fonts) for time in ("11:00:00", "11:00:07"))
+    assert one.size == other.size
+    assert ImageChops.difference(one.convert("L"), other.convert("L")).getbbox() is not None

@@ -1,0 +1,155 @@
+"""What a device asks, by way of a whole server: codes that are found, guessed, or wrong; kiosks that are told
+what to do."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from queue_link.catalogue import Texts
+from queue_link.commands import CheckIn, LeaveQueue, TakeTicket
+from queue_link.device_commands import CloseKiosk, DeviceStatus, OpenKiosk, PrintTestPage, RestartKiosk
+from queue_link.messages import Deed, KioskState, KioskView, Snapshot, SupervisorView
+from queue_link.questions import FindTicket
+from queue_link.results import Accepted, Refusal, TicketFound, TicketIssued
+from queue_link.vocabulary import DeviceId, PrinterState, Reason, Role, Situation
+from queue_server.guesses import WRONG_AT_ONCE
+from tests.queue_server.branches import FI, NINE, PERMITS
+from tests.queue_server.running import Running, Talk, serving
+
+KIOSK = DeviceId(Role.KIOSK.value)
+TEXT: Texts = {FI: "Huolto"}
+
+
+@pytest.fixture
+async def server(tmp_path: Path) -> AsyncIterator[Running]:
+    async with serving(tmp_path) as running:
+        yield running
+
+
+async def kiosk_view(kiosk: Talk, until: object) -> KioskView:
+    """The next view of the kiosk for which ``until`` holds."""
+    assert callable(until)
+    while True:
+        message = await kiosk.hear()
+        if isinstance(message, Snapshot) and isinstance(message.view, KioskView) and until(message.view):
+            return message.view
+
+
+async def kiosks(boss: Talk, until: object) -> tuple[KioskState, ...]:
+    assert callable(until)
+    while True:
+        message = await boss.hear()
+        if isinstance(message, Snapshot) and isinstance(message.view, SupervisorView):
+            shown = message.view.kiosks
+            if until(shown):
+                return shown
+
+
+# --- codes ----------------------------------------------------------------------------------------
+
+
+async def test_a_ticket_is_found_and_given_back(server: Running) -> None:
+    async with server.talk(Role.KIOSK) as kiosk:
+        ticket = await kiosk.ask(TakeTicket(PERMITS, FI))
+        assert isinstance(ticket, TicketIssued)
+        found = await kiosk.ask(FindTicket(ticket.number + ticket.check))
+        assert isinstance(found, TicketFound)
+        assert (found.visit, found.situation) == (ticket.visit, Situation.WAITING)
+        await kiosk.ask(LeaveQueue(ticket.visit))
+        left = await kiosk.ask(FindTicket(ticket.token))
+        assert isinstance(left, TicketFound)
+        assert left.situation is Situation.ENDED
+
+
+async def test_a_ticket_is_found_after_a_restart_of_the_server(server: Running) -> None:
+    """Its check code too is the same."""
+    async with server.talk(Role.KIOSK) as kiosk:
+        ticket = await kiosk.ask(TakeTicket(PERMITS, FI))
+        assert isinstance(ticket, TicketIssued)
+    await server.stop()
+    await server.start()
+    async with server.talk(Role.KIOSK) as kiosk:
+        found = await kiosk.ask(FindTicket(ticket.number + ticket.check))
+    assert isinstance(found, TicketFound)
+    assert found.check == ticket.check
+
+
+@pytest.mark.parametrize("wrong", [FindTicket("A001XXXX"), CheckIn("A001XXXX", FI)])
+async def test_codes_cannot_be_guessed(server: Running, wrong: FindTicket | CheckIn) -> None:
+    """After some wrong ones the right one is not looked at either, until the time that is told."""
+    async with server.talk(Role.KIOSK) as kiosk:
+        ticket = await kiosk.ask(TakeTicket(PERMITS, FI))
+        assert isinstance(ticket, TicketIssued)
+        for _ in range(WRONG_AT_ONCE):
+            refused = await kiosk.ask(wrong)
+            assert isinstance(refused, Refusal)
+            assert refused.reason in (Reason.UNKNOWN_TICKET, Reason.UNKNOWN_APPOINTMENT)
+        refused = await kiosk.ask(FindTicket(ticket.token))
+        assert isinstance(refused, Refusal)
+        assert refused.reason is Reason.TOO_MANY_TRIES
+        assert refused.opens_at is not None
+        assert refused.opens_at > NINE
+        assert isinstance(await kiosk.ask(TakeTicket(PERMITS, FI)), TicketIssued)
+
+
+async def test_connecting_anew_does_not_help_to_guess(server: Running) -> None:
+    async with server.talk(Role.KIOSK) as kiosk:
+        for _ in range(WRONG_AT_ONCE):
+            await kiosk.ask(FindTicket("A001XXXX"))
+    async with server.talk(Role.KIOSK) as kiosk:
+        refused = await kiosk.ask(FindTicket("A001XXXX"))
+    assert isinstance(refused, Refusal)
+    assert refused.reason is Reason.TOO_MANY_TRIES
+
+
+# --- kiosks ---------------------------------------------------------------------------------------
+
+
+async def test_a_supervisor_closes_and_opens_a_kiosk(server: Running) -> None:
+    """The kiosk is told at once, also when it connects only afterwards."""
+    async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.SUPERVISOR) as boss:
+        assert (await kiosk_view(kiosk, lambda view: True)).closed is None
+        assert await boss.ask(CloseKiosk(KIOSK, TEXT)) == Accepted()
+        assert (await kiosk_view(kiosk, lambda view: view.closed is not None)).closed == TEXT
+        async with server.talk(Role.KIOSK) as again:
+            assert (await kiosk_view(again, lambda view: True)).closed == TEXT
+            assert await boss.ask(OpenKiosk(KIOSK)) == Accepted()
+            await kiosk_view(again, lambda view: view.closed is None)
+
+
+async def test_a_wish_reaches_the_kiosk_and_has_a_higher_number_each_time(server: Running) -> None:
+    async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.SUPERVISOR) as boss:
+        await boss.ask(PrintTestPage(KIOSK))
+        first = (await kiosk_view(kiosk, lambda view: view.wish is not None)).wish
+        assert first is not None
+        assert first.deed is Deed.PRINT_TEST_PAGE
+        await boss.ask(RestartKiosk(KIOSK))
+        second = (await kiosk_view(kiosk, lambda view: view.wish != first)).wish
+        assert second is not None
+        assert (second.deed, second.seq > first.seq) == (Deed.RESTART, True)
+
+
+async def test_nothing_is_wished_of_a_kiosk_that_is_not_there(server: Running) -> None:
+    async with server.talk(Role.SUPERVISOR) as boss:
+        assert await boss.ask(PrintTestPage(KIOSK)) == Refusal(Reason.UNKNOWN_DEVICE)
+        async with server.talk(Role.KIOSK):
+            await kiosks(boss, lambda shown: shown and shown[0].here)
+        await kiosks(boss, lambda shown: shown and not shown[0].here)
+        assert await boss.ask(PrintTestPage(KIOSK)) == Refusal(Reason.NOT_CONNECTED)
+
+
+async def test_what_a_kiosk_tells_of_its_printer_is_shown_to_the_supervisor(server: Running) -> None:
+    async with server.talk(Role.SUPERVISOR) as boss, server.talk(Role.KIOSK) as kiosk:
+        await kiosk.ask(DeviceStatus(PrinterState.PAPER_OUT, NINE, tickets=2, version="0.1.0"))
+        shown = await kiosks(boss, lambda shown: shown and shown[0].printer is not None)
+    assert shown == (
+        KioskState(
+            *(KIOSK, "kiosk", True, False, PrinterState.PAPER_OUT, NINE),
+            tickets=2,
+            version="0.1.0",
+            needs_somebody=True,
+        ),
+    )
