@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -203,6 +203,21 @@ def test_nothing_beneath_it_is_touched(workshop: Workshop) -> None:
     QTest.mouseClick(workshop.view, Qt.MouseButton.LeftButton, pos=place)
     workshop.settle()
     assert workshop.stand.seen() == "start"
+
+
+def test_after_a_customer_with_another_language_it_is_in_english_from_left_to_right(
+    workshop: Workshop,
+) -> None:
+    """All of it, not the half that customers' screens have words for."""
+    workshop.stand.speak("ar")
+    workshop.enter()
+    texts = [str(item.property("text")) for item in workshop.texts()]
+    assert {"Service", "Close", "Restart", "Exit", "Printer: \u2068Out of paper\u2069"} <= {*texts}
+    assert not [text for text in texts if any("\u0600" <= letter <= "\u06ff" for letter in text)]
+    title = workshop.text("service-title").mapToScene(QPointF(0, 0))
+    assert title.x() < workshop.places()["service-close"].x()
+    workshop.tap("service-logs")
+    assert {"Log", "Back"} <= {str(item.property("text")) for item in workshop.texts()}
 
 
 @pytest.mark.logs("service PIN: wrong")
