@@ -1,6 +1,7 @@
 """What is asked of the machines at a service point, and what they tell of themselves.
 
-None of it is about visits, so none of it is in the journal: it is forgotten when the server stops.
+None of it is about visits, so none of it is in the journal. That a kiosk is closed is kept with the device;
+all else is forgotten when the server stops.
 """
 
 from __future__ import annotations

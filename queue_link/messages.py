@@ -291,7 +291,8 @@ class KioskState(_FromServer, frozen=True):
     gone_at: Instant | None = None
     """When it was heard last, if it is not here."""
     needs_somebody: bool = False
-    """Somebody should go and look: its printer is in trouble, or it has been gone for a while."""
+    """Somebody should go and look: its printer is in trouble, or it has been gone for a while, and staff have
+    not closed it."""
 
 
 class CounterView(_FromServer, frozen=True, tag="counter-view"):

@@ -1,12 +1,12 @@
 """The kiosks of one branch: who is here, how their printers are, and what staff want of them.
 
-Not part of the branch's state and not in its journal: it says nothing about visits, and is learnt anew when
-the kiosks connect after a restart of the server.
+Not part of the branch's state and not in its journal: it says nothing about visits. What kiosks tell is
+learnt anew when they connect after a restart of the server; which of them are closed is on the disk.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -33,6 +33,7 @@ from queue_link.messages import (
 )
 from queue_link.results import Accepted, Refusal, Result
 from queue_link.vocabulary import DeviceId, PrinterState, Reason
+from queue_server.closed_kiosks import ClosedKiosk
 
 SILENT = timedelta(seconds=90)
 """A kiosk whose program has not told of itself for so long hangs, whatever its connection says."""
@@ -58,6 +59,14 @@ class Devices:
         self._on_change = on_change
         self._kiosks: dict[DeviceId, _Kiosk] = {}
         self._newest = 0
+
+    def recall(self, closed: Mapping[DeviceId, ClosedKiosk], now: datetime) -> None:
+        """These were closed before the server started. They are away until they connect."""
+        for device, kiosk in closed.items():
+            self._kiosks[device] = _Kiosk(kiosk.name, now, connected=False, closed=kiosk.says)
+
+    def knows(self, device: DeviceId) -> bool:
+        return device in self._kiosks
 
     def come(self, device: DeviceId, name: str, now: datetime) -> None:
         """A kiosk has connected."""
@@ -139,6 +148,7 @@ def _state(device: DeviceId, kiosk: _Kiosk, now: datetime) -> KioskState:
     here = kiosk.connected and now - kiosk.heard_at < SILENT
     told = kiosk.status
     gone = not here and now - kiosk.heard_at >= AWAY
+    ill = here and told is not None and told.printer not in WELL
     return KioskState(
         id=device,
         name=kiosk.name,
@@ -149,5 +159,5 @@ def _state(device: DeviceId, kiosk: _Kiosk, now: datetime) -> KioskState:
         tickets=told.tickets if told else 0,
         version=told.version if told else "",
         gone_at=None if here else kiosk.heard_at,
-        needs_somebody=gone or (here and told is not None and told.printer not in WELL),
+        needs_somebody=kiosk.closed is None and (gone or ill),
     )

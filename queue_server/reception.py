@@ -14,10 +14,12 @@ from queue_link.tags import tag
 from queue_link.vocabulary import Reason
 from queue_server.access import Device
 from queue_server.clock import Clock
+from queue_server.closed_kiosks import ClosedKiosks
 from queue_server.devices import Devices
 from queue_server.entry import Asked
 from queue_server.found import find_ticket
 from queue_server.guesses import Guesses
+from queue_server.journal import NotStored
 from queue_server.keeper import Keeper
 
 _WRONG_CODE = frozenset({Reason.UNKNOWN_TICKET, Reason.UNKNOWN_APPOINTMENT})
@@ -26,9 +28,10 @@ _WRONG_CODE = frozenset({Reason.UNKNOWN_TICKET, Reason.UNKNOWN_APPOINTMENT})
 class Reception:
     """Belongs to one branch."""
 
-    def __init__(self, keeper: Keeper, devices: Devices, clock: Clock) -> None:
+    def __init__(self, keeper: Keeper, devices: Devices, closed: ClosedKiosks, clock: Clock) -> None:
         self._keeper = keeper
         self._devices = devices
+        self._closed = closed
         self._clock = clock
         self._guesses = Guesses()
 
@@ -39,10 +42,25 @@ class Reception:
         match wanted:
             case FindTicket() | CheckIn():
                 return await self._with_code(asked, wanted, device)
-            case DeviceStatus() | CloseKiosk() | OpenKiosk() | RestartKiosk() | PrintTestPage():
+            case CloseKiosk() | OpenKiosk():
+                return await self._close_or_open(wanted, device)
+            case DeviceStatus() | RestartKiosk() | PrintTestPage():
                 return self._devices.do(wanted, device.id, self._clock.now())
             case _:
                 return await self._keeper.submit(asked, wanted)
+
+    async def _close_or_open(self, wanted: CloseKiosk | OpenKiosk, device: Device) -> Result:
+        """On the disk before anybody is told."""
+        if not self._devices.knows(wanted.device):
+            return Refusal(Reason.UNKNOWN_DEVICE)
+        try:
+            if isinstance(wanted, CloseKiosk):
+                await self._closed.close(wanted.device, wanted.text)
+            else:
+                await self._closed.open(wanted.device)
+        except NotStored as trouble:
+            return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
+        return self._devices.do(wanted, device.id, self._clock.now())
 
     async def _with_code(self, asked: Asked, wanted: FindTicket | CheckIn, device: Device) -> Result:
         """A code that is shown is looked at, unless this device has shown too many wrong ones."""

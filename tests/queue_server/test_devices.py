@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from queue_link.device_commands import CloseKiosk, DeviceCommand, DeviceStatus, PrintTestPage
+from queue_link.device_commands import CloseKiosk, DeviceCommand, DeviceStatus, OpenKiosk, PrintTestPage
 from queue_link.messages import CounterView, DisplayView, KioskState, KioskView, SupervisorView
 from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import DeviceId, PrinterState, Reason, Role
@@ -91,6 +91,19 @@ def test_a_kiosk_that_starts_anew_alarms_nobody() -> None:
     hall.wait(AWAY - timedelta(seconds=1))
     assert hall.seen(Role.COUNTER) == ()
     hall.wait(timedelta(seconds=1))
+    assert [kiosk.name for kiosk in hall.seen(Role.COUNTER)] == ["Kiosk 2"]
+
+
+def test_a_kiosk_that_staff_have_closed_alarms_nobody() -> None:
+    """They know; whoever repairs it switches it off and takes the paper out."""
+    hall = Hall()
+    hall.do(CloseKiosk(SECOND))
+    hall.do(DeviceStatus(PrinterState.PAPER_OUT, NINE), asker=SECOND)
+    assert hall.seen(Role.COUNTER) == ()
+    hall.devices.go(SECOND, hall.now)
+    hall.wait(SILENT)
+    assert hall.seen(Role.COUNTER) == ()
+    hall.do(OpenKiosk(SECOND))
     assert [kiosk.name for kiosk in hall.seen(Role.COUNTER)] == ["Kiosk 2"]
 
 

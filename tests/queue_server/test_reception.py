@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from queue_link.catalogue import Texts
 from queue_link.commands import CheckIn, LeaveQueue, TakeTicket
@@ -118,6 +119,41 @@ async def test_a_supervisor_closes_and_opens_a_kiosk(server: Running) -> None:
             assert (await kiosk_view(again, lambda view: True)).closed == TEXT
             assert await boss.ask(OpenKiosk(KIOSK)) == Accepted()
             await kiosk_view(again, lambda view: view.closed is None)
+
+
+async def test_a_closed_kiosk_stays_closed_over_a_restart_of_the_server(server: Running) -> None:
+    """Its first view says so; and staff see it and can open it before it is there again."""
+    async with server.talk(Role.KIOSK), server.talk(Role.SUPERVISOR) as boss:
+        await boss.ask(CloseKiosk(KIOSK, TEXT))
+    await server.stop()
+    await server.start()
+    async with server.talk(Role.KIOSK) as kiosk:
+        assert (await kiosk_view(kiosk, lambda view: True)).closed == TEXT
+    await server.stop()
+    await server.start()
+    async with server.talk(Role.SUPERVISOR) as boss:
+        shown = await kiosks(boss, lambda shown: True)
+        assert [(one.id, one.name, one.here, one.closed) for one in shown] == [(KIOSK, "kiosk", False, True)]
+        assert await boss.ask(OpenKiosk(KIOSK)) == Accepted()
+    await server.stop()
+    await server.start()
+    async with server.talk(Role.KIOSK) as kiosk:
+        assert (await kiosk_view(kiosk, lambda view: True)).closed is None
+
+
+async def test_a_kiosk_is_not_called_closed_while_the_disk_does_not_know(server: Running) -> None:
+    """After a restart it would be open."""
+    async with server.talk(Role.KIOSK), server.talk(Role.SUPERVISOR) as boss:
+        await kiosks(boss, lambda shown: shown and shown[0].here)
+        with server.database.begin() as connection:
+            connection.execute(text("ALTER TABLE devices RENAME COLUMN closed TO elsewhere"))
+        refused = await boss.ask(CloseKiosk(KIOSK, TEXT))
+        assert isinstance(refused, Refusal)
+        assert refused.reason is Reason.NOT_STORED
+        with server.database.begin() as connection:
+            connection.execute(text("ALTER TABLE devices RENAME COLUMN elsewhere TO closed"))
+        assert await boss.ask(CloseKiosk(KIOSK, TEXT)) == Accepted()
+        await kiosks(boss, lambda shown: shown and shown[0].closed)
 
 
 async def test_a_wish_reaches_the_kiosk_and_has_a_higher_number_each_time(server: Running) -> None:
