@@ -534,6 +534,9 @@ def _ask(kiosk: Kiosk, *, come_back: bool) -> Step:
 
 
 def _send(kiosk: Kiosk, command: TakeTicket | Wish) -> Step:
+    """Ask the server; a kiosk that staff have closed says so instead, wherever the wish came from."""
+    if kiosk.view is not None and kiosk.view.closed is not None:
+        return kiosk.serving(Customer(Screen.START, kiosk.customer.language)), ()
     customer = replace(kiosk.customer, place=Screen.SENDING, refusal=None)
     asking = replace(kiosk.serving(customer), waiting_since=kiosk.now)
     return asking, (Ask(command, kiosk.times.give_up),)

@@ -255,6 +255,28 @@ def test_a_kiosk_that_staff_have_closed_gives_nothing() -> None:
     assert walk.happen(Seen(kiosk_view())).at(Screen.START)
 
 
+SHUT = Seen(msgspec.structs.replace(kiosk_view(), closed={}))
+
+
+def test_a_closed_kiosk_takes_no_code_in_the_guidance_either() -> None:
+    """The guidance stays; the reader would lead to a number."""
+    walk = CodeWalk()
+    walk.tap(Button.LANGUAGE, 1).happen(SHUT, Scanned("KX7P2"))
+    assert walk.at(Screen.SHUT)
+    assert walk.wishes() == []
+
+
+def test_a_closed_kiosk_does_not_try_again() -> None:
+    """It was closed while the customer read that there was no answer."""
+    walk = CodeWalk().to_code()
+    walk.type("KX7P2").tap(Button.ENTER)
+    walk.answer(Refusal(Reason.NOT_STORED)).happen(SHUT)
+    asked = walk.wishes()
+    walk.tap(Button.TRY_AGAIN)
+    assert walk.at(Screen.SHUT)
+    assert walk.wishes() == asked
+
+
 def test_a_customer_with_a_ticket_on_the_screen_is_not_disturbed() -> None:
     walk = Walk().to_ticket()
     walk.happen(Seen(msgspec.structs.replace(kiosk_view(), closed={})))
