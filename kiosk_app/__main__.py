@@ -34,6 +34,8 @@ from queue_link.qt.watchdog import Watchdog
 NAME = "vuoro-kiosk"
 START_AGAIN = 75
 """Exit status of a life that another one is to follow; systemd sees to that where it is in charge."""
+LEFT = 76
+"""Exit status of a program that a technician has ended; systemd leaves it at that."""
 QML = Path(__file__).parent / "qml" / "Main.qml"
 
 
@@ -53,6 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BadPin as fault:
         parser.error(f"service_pin: {fault}")
     if "--check" in arguments:
+        if not start.token:
+            parser.error("token_file: this kiosk has no token; vuoro device add makes one")
         sys.stdout.write("The settings are in order.\n")
         return 0
     status = run(start)
@@ -115,7 +119,7 @@ def _service_menu(
     deeds = Deeds(
         print_page=screen.print_trial_page,
         restart=lambda: application.exit(START_AGAIN),
-        leave=application.quit,
+        leave=lambda: application.exit(LEFT),
     )
 
     def found() -> Sequence[Fact]:

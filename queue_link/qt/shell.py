@@ -127,7 +127,7 @@ class Start(Generic[S]):
 
 def command_line(program: str, about: str) -> ArgumentParser:
     """The options that all programs share. A program adds options whose ``dest`` is a settings field."""
-    parser = ArgumentParser(prog=program, description=about)
+    parser = ArgumentParser(prog=program, description=about, allow_abbrev=False)
     parser.add_argument("--settings", type=Path, metavar="FILE", help="settings, in TOML")
     parser.add_argument("--server", metavar="URL", help="the queue server, ws://host:port")
     token = parser.add_mutually_exclusive_group()
