@@ -191,7 +191,8 @@ def consent(translate: Translate, kiosk: Kiosk) -> Saying:
     if band is None:
         return Saying(title, queue_now(translate, kiosk))
     wait = translate("Kiosk", "Wait: {wait}").format(wait=about(translate, band))
-    return Saying(title, f"{queue_now(translate, kiosk)}. {wait}.")
+    # On lines of their own: a full stop is written differently in Chinese.
+    return Saying(title, f"{queue_now(translate, kiosk)}\n{wait}")
 
 
 def shut(translate: Translate, kiosk: Kiosk) -> Saying:

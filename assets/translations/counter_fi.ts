@@ -674,7 +674,7 @@
     <name>Kiosk</name>
     <message>
         <source>Gone since {time}</source>
-        <translation>Poissa klo {time}</translation>
+        <translation>Poissa klo {time} alkaen</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1186,11 +1186,11 @@
     </message>
     <message>
         <source>Too many codes were wrong; wait a moment.</source>
-        <translation>Liian moni koodi oli väärä; odota hetki.</translation>
+        <translation>Liian monta väärää koodia; odota hetki.</translation>
     </message>
     <message>
         <source>The kiosk is not known any more.</source>
-        <translation>Numeroautomaattia ei enää tunneta.</translation>
+        <translation>Numeroautomaatti ei ole enää järjestelmässä.</translation>
     </message>
     <message>
         <source>The kiosk is not connected.</source>

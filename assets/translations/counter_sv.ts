@@ -674,7 +674,7 @@
     <name>Kiosk</name>
     <message>
         <source>Gone since {time}</source>
-        <translation>Borta kl. {time}</translation>
+        <translation>Borta sedan kl. {time}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1186,11 +1186,11 @@
     </message>
     <message>
         <source>Too many codes were wrong; wait a moment.</source>
-        <translation>För många koder var fel; vänta en stund.</translation>
+        <translation>För många felaktiga koder; vänta en stund.</translation>
     </message>
     <message>
         <source>The kiosk is not known any more.</source>
-        <translation>Nummerautomaten är inte längre känd.</translation>
+        <translation>Nummerautomaten finns inte längre i systemet.</translation>
     </message>
     <message>
         <source>The kiosk is not connected.</source>

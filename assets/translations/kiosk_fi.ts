@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Too many codes were wrong</source>
-        <translation>Liian moni koodi oli väärä</translation>
+        <translation>Liian monta väärää koodia</translation>
     </message>
     <message>
         <source>Please wait a minute and try again, or turn to the staff.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>You are being served at counter {counter}</source>
-        <translation>Asiointi tiskillä {counter}</translation>
+        <translation>Sinua palvellaan tiskillä {counter}</translation>
     </message>
     <message>
         <source>Wait, you will be called again</source>

@@ -27,7 +27,7 @@
     <name>FoundSheet</name>
     <message>
         <source>I am leaving</source>
-        <translation>Jag går</translation>
+        <translation>Jag lämnar kön</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Too many codes were wrong</source>
-        <translation>För många koder var fel</translation>
+        <translation>För många felaktiga koder</translation>
     </message>
     <message>
         <source>Please wait a minute and try again, or turn to the staff.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Thank you for telling us. You can take a new number later.</source>
-        <translation>Tack för att du meddelade. Du kan ta ett nytt nummer senare.</translation>
+        <translation>Tack för att du sade till. Du kan ta ett nytt nummer senare.</translation>
     </message>
     <message>
         <source>There was no answer</source>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>Check in with the code of your booking</source>
-        <translation>Anmäl dig med bokningens kod</translation>
+        <translation>Anmäl dig med din bokningskod</translation>
     </message>
     <message>
         <source>See your turn, come back into the queue, or give the number back</source>
-        <translation>Se din tur, kom tillbaka till kön eller lämna tillbaka numret</translation>
+        <translation>Se din tur, ställ dig i kön igen eller lämna tillbaka numret</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Come back into the queue</source>
-        <translation>Kom tillbaka till kön</translation>
+        <translation>Ställ dig i kön igen</translation>
     </message>
     <message>
         <source>The letter O is typed as 0, and I as 1.</source>
@@ -454,19 +454,19 @@
     </message>
     <message>
         <source>Type the code of your booking</source>
-        <translation>Skriv bokningens kod</translation>
+        <translation>Skriv in din bokningskod</translation>
     </message>
     <message>
         <source>Or hold the code of your booking under the reader.</source>
-        <translation>Eller håll bokningens kod under läsaren.</translation>
+        <translation>Eller håll din bokningskod under läsaren.</translation>
     </message>
     <message>
         <source>Type your queue number and its check code</source>
-        <translation>Skriv ditt könummer och dess kontrollkod</translation>
+        <translation>Skriv in ditt könummer och kontrollkoden</translation>
     </message>
     <message>
         <source>Or hold the code on your ticket under the reader.</source>
-        <translation>Eller håll biljettens kod under läsaren.</translation>
+        <translation>Eller håll koden på din biljett under läsaren.</translation>
     </message>
     <message>
         <source>The connection is interrupted. Please wait.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>You can come back into the queue until {time}.</source>
-        <translation>Du kan komma tillbaka till kön fram till kl. {time}.</translation>
+        <translation>Du kan ställa dig i kön igen fram till kl. {time}.</translation>
     </message>
     <message>
         <source>This visit is over</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
-        <translation>Numret står inte längre i kö. Vänd dig till personalen om det är ett misstag.</translation>
+        <translation>Numret finns inte längre i kön. Vänd dig till personalen om det är ett misstag.</translation>
     </message>
     <message>
         <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Yes, I am leaving</source>
-        <translation>Ja, jag går</translation>
+        <translation>Ja, jag lämnar kön</translation>
     </message>
 </context>
 <context>
