@@ -162,7 +162,7 @@ class Wish(_FromServer, frozen=True):
     """Something that the kiosk is to do once. The first ``seq`` that a program sees is of before its time."""
 
     seq: int
-    """Grows with every wish, over restarts of the server too."""
+    """Another one for every wish, over restarts of the server too."""
     deed: Deed
 
 
