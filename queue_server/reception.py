@@ -13,6 +13,7 @@ from queue_link.results import Refusal, Result
 from queue_link.tags import tag
 from queue_link.vocabulary import Reason
 from queue_server.access import Device
+from queue_server.answers import Answers
 from queue_server.clock import Clock
 from queue_server.closed_kiosks import ClosedKiosks
 from queue_server.devices import Devices
@@ -22,6 +23,7 @@ from queue_server.guesses import Guesses
 from queue_server.journal import NotStored
 from queue_server.keeper import Keeper
 
+_ForKiosk = CloseKiosk | OpenKiosk | RestartKiosk | PrintTestPage
 _WRONG_CODE = frozenset({Reason.UNKNOWN_TICKET, Reason.UNKNOWN_APPOINTMENT})
 
 
@@ -34,6 +36,7 @@ class Reception:
         self._closed = closed
         self._clock = clock
         self._guesses = Guesses()
+        self._answers = Answers()
 
     async def answer(self, asked: Asked, wanted: Asking, device: Device) -> Result:
         """What the device is answered."""
@@ -42,12 +45,23 @@ class Reception:
         match wanted:
             case FindTicket() | CheckIn():
                 return await self._with_code(asked, wanted, device)
-            case CloseKiosk() | OpenKiosk():
-                return await self._close_or_open(wanted, device)
-            case DeviceStatus() | RestartKiosk() | PrintTestPage():
+            case DeviceStatus():
                 return self._devices.do(wanted, device.id, self._clock.now())
+            case CloseKiosk() | OpenKiosk() | RestartKiosk() | PrintTestPage():
+                return await self._once(asked, wanted, device)
             case _:
                 return await self._keeper.submit(asked, wanted)
+
+    async def _once(self, asked: Asked, wanted: _ForKiosk, device: Device) -> Result:
+        """A request that is repeated over a broken connection is answered again, and not done again."""
+        answer = self._answers.get(asked)
+        if answer is None:
+            if isinstance(wanted, CloseKiosk | OpenKiosk):
+                answer = await self._close_or_open(wanted, device)
+            else:
+                answer = self._devices.do(wanted, device.id, self._clock.now())
+            self._answers.put(asked, answer)
+        return answer
 
     async def _close_or_open(self, wanted: CloseKiosk | OpenKiosk, device: Device) -> Result:
         """On the disk before anybody is told."""

@@ -168,6 +168,29 @@ async def test_a_wish_reaches_the_kiosk_and_has_a_higher_number_each_time(server
         assert (second.deed, second.seq > first.seq) == (Deed.RESTART, True)
 
 
+async def test_what_staff_want_is_done_once_however_often_it_is_sent(server: Running) -> None:
+    """A request is sent again when the connection broke before its answer; meanwhile somebody may have opened
+    the kiosk."""
+    async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.SUPERVISOR) as boss:
+        await boss.ask(PrintTestPage(KIOSK), "page")
+        await boss.ask(CloseKiosk(KIOSK, TEXT), "close")
+        await boss.ask(OpenKiosk(KIOSK), "open")
+        await kiosk_view(kiosk, lambda view: view.closed is not None)
+        first = await kiosk_view(kiosk, lambda view: view.closed is None)
+        assert await boss.ask(PrintTestPage(KIOSK), "page") == Accepted()
+        assert await boss.ask(CloseKiosk(KIOSK, TEXT), "close") == Accepted()
+        await boss.ask(RestartKiosk(KIOSK), "restart")
+        seen: list[KioskView] = []
+
+        def restarts(view: KioskView) -> bool:
+            seen.append(view)
+            return view.wish is not None and view.wish.deed is Deed.RESTART
+
+        await kiosk_view(kiosk, restarts)
+    assert [view.wish for view in seen[:-1]] == [first.wish] * (len(seen) - 1)
+    assert {view.closed is None for view in seen} == {True}
+
+
 async def test_nothing_is_wished_of_a_kiosk_that_is_not_there(server: Running) -> None:
     async with server.talk(Role.SUPERVISOR) as boss:
         assert await boss.ask(PrintTestPage(KIOSK)) == Refusal(Reason.UNKNOWN_DEVICE)
