@@ -32,6 +32,7 @@ from queue_link.vocabulary import (
     DeviceId,
     Knowledge,
     Language,
+    Need,
     PauseKind,
     PrinterState,
     PriorityId,
@@ -241,6 +242,9 @@ class VisitCard(_FromServer, frozen=True):
     """From whoever transferred it; only at the counter that has it in hand."""
     check: str = ""
     """The check code on its slip; only at the counter that has it in hand."""
+    needs: tuple[Need, ...] = ()
+    """What staff are to be ready for. Counters see it of whom they may call and have in hand, the supervisor
+    of everybody; the door does not."""
 
 
 class QueueState(_FromServer, frozen=True):

@@ -87,6 +87,18 @@ class Situation(StrEnum):
     """Everybody is to leave the building, whatever their ticket says."""
 
 
+class Need(StrEnum):
+    """What a customer asks staff to be ready for. Told to advisers and supervisors only."""
+
+    TIME = "time"
+    """More time than others, at the counter and on the way to it."""
+    INTERPRETER = "interpreter"
+    WHEELCHAIR = "wheelchair"
+    """A counter that can be reached and used sitting in a wheelchair."""
+    HEARING_LOOP = "hearing-loop"
+    """A counter with an induction loop."""
+
+
 class PrinterState(StrEnum):
     """How a kiosk's printer is, for staff."""
 

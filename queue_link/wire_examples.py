@@ -73,6 +73,7 @@ from queue_link.vocabulary import (
     DeviceId,
     Knowledge,
     Language,
+    Need,
     Outcome,
     PauseKind,
     Place,
@@ -115,7 +116,9 @@ def commands() -> tuple[Asking, ...]:
 
 def _of_customers() -> tuple[Command, ...]:
     return (
-        ask.TakeTicket(_SERVICE, Language("fi"), party=2, priority=_URGENT),
+        ask.TakeTicket(
+            _SERVICE, Language("fi"), party=2, priority=_URGENT, needs=(Need.TIME, Need.WHEELCHAIR)
+        ),
         ask.CheckIn("K7M2Q9", Language("sv")),
         ask.LeaveQueue(_VISIT),
         ask.Rejoin(_VISIT),
@@ -458,6 +461,7 @@ def _waiting() -> VisitCard:
         1,
         VisitState.WAITING,
         _at(43),
+        needs=(Need.INTERPRETER,),
     )
 
 

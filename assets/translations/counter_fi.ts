@@ -834,6 +834,33 @@
     </message>
 </context>
 <context>
+    <name>Need</name>
+    <message>
+        <source>more time</source>
+        <translation>lisäaika</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tulkki</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>pyörätuoli</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>induktiosilmukka</translation>
+    </message>
+    <message>
+        <source>Needs: {needs}</source>
+        <translation>Tarpeet: {needs}</translation>
+    </message>
+    <message>
+        <source>Next is {number}. Needs: {needs}</source>
+        <translation>Seuraava on {number}. Tarpeet: {needs}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Sending “{action}”…</source>

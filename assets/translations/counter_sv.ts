@@ -834,6 +834,33 @@
     </message>
 </context>
 <context>
+    <name>Need</name>
+    <message>
+        <source>more time</source>
+        <translation>mer tid</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>rullstol</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>hörslinga</translation>
+    </message>
+    <message>
+        <source>Needs: {needs}</source>
+        <translation>Behov: {needs}</translation>
+    </message>
+    <message>
+        <source>Next is {number}. Needs: {needs}</source>
+        <translation>Nästa är {number}. Behov: {needs}</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Sending “{action}”…</source>
