@@ -99,6 +99,17 @@ class Need(StrEnum):
     """A counter with an induction loop."""
 
 
+class HelpState(StrEnum):
+    """How a customer's call for help at a kiosk stands."""
+
+    NONE = "none"
+    """Nobody has called."""
+    TOLD = "told"
+    """Staff see the call, and nobody has answered it yet."""
+    COMING = "coming"
+    """Somebody goes there."""
+
+
 class PrinterState(StrEnum):
     """How a kiosk's printer is, for staff."""
 
@@ -293,6 +304,10 @@ class Reason(StrEnum):
     """No kiosk of this branch has this id."""
     NOT_CONNECTED = "not-connected"
     """The kiosk is switched off, or cannot reach the server."""
+    HELP_ANSWERED = "help-answered"
+    """Somebody else goes there already; the refusal may say from which counter."""
+    NO_HELP_WANTED = "no-help-wanted"
+    """The call for help is over: somebody has helped, or the customer took it back."""
 
     # The connection and the server
     BAD_MESSAGE = "bad-message"
