@@ -119,6 +119,7 @@ class PartyTable(_Table, frozen=True):
 class KioskTable(_Table, frozen=True):
     ask_above_min: Annotated[int, msgspec.Meta(ge=1, le=480)] = _KIOSK.ask_above_min
     check_in: bool = _KIOSK.check_in
+    help_unanswered_s: Annotated[int, msgspec.Meta(ge=10, le=3600)] = _KIOSK.help_unanswered_s
 
 
 # --- hours ----------------------------------------------------------------------------------------

@@ -7,16 +7,28 @@ from datetime import timedelta
 
 from queue_link.asking import MAY_ASK, Asking
 from queue_link.commands import CheckIn
-from queue_link.device_commands import CloseKiosk, DeviceStatus, OpenKiosk, PrintTestPage, RestartKiosk
+from queue_link.device_commands import (
+    AnswerHelp,
+    CallForHelp,
+    CloseKiosk,
+    DeviceStatus,
+    EndHelp,
+    HelpCommand,
+    OpenKiosk,
+    PrintTestPage,
+    RestartKiosk,
+    TakeBackHelp,
+)
 from queue_link.questions import FindTicket
 from queue_link.results import Refusal, Result
 from queue_link.tags import tag
-from queue_link.vocabulary import Reason
+from queue_link.vocabulary import CounterId, Reason, TicketNumber
 from queue_server.access import Device
 from queue_server.answers import Answers
 from queue_server.clock import Clock
 from queue_server.closed_kiosks import ClosedKiosks
 from queue_server.devices import Devices
+from queue_server.domain.state import BranchState
 from queue_server.entry import Asked
 from queue_server.found import find_ticket
 from queue_server.guesses import Guesses
@@ -49,6 +61,8 @@ class Reception:
                 return self._devices.do(wanted, device.id, self._clock.now())
             case CloseKiosk() | OpenKiosk() | RestartKiosk() | PrintTestPage():
                 return await self._once(asked, wanted, device)
+            case CallForHelp() | TakeBackHelp() | AnswerHelp() | EndHelp():
+                return await self._help(wanted, device)
             case _:
                 return await self._keeper.submit(asked, wanted)
 
@@ -75,6 +89,18 @@ class Reception:
         except NotStored as trouble:
             return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
         return self._devices.do(wanted, device.id, self._clock.now())
+
+    async def _help(self, wanted: HelpCommand, device: Device) -> Result:
+        """With what the branch knows: the number of the ticket, and whose counter it is."""
+
+        def known(state: BranchState) -> tuple[TicketNumber | None, CounterId | None]:
+            visit = (
+                state.visits.get(wanted.visit) if isinstance(wanted, CallForHelp) and wanted.visit else None
+            )
+            return visit.number if visit else None, state.held.get(device.id)
+
+        number, counter = await self._keeper.read(known)
+        return self._devices.help(wanted, device.id, self._clock.now(), number=number, counter=counter)
 
     async def _with_code(self, asked: Asked, wanted: FindTicket | CheckIn, device: Device) -> Result:
         """A code that is shown is looked at, unless this device has shown too many wrong ones."""

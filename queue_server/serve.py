@@ -149,7 +149,7 @@ class _Opening:
 
     async def office(self, config: BranchConfig) -> Office:
         """Recover a branch and start its keeper, which ends with all it has taken on answered."""
-        devices = Devices(on_change=lambda: keeper.look())
+        devices = Devices(on_change=lambda: keeper.look(), rules=config.kiosk)
         publisher = Publisher(look=lambda: keeper.look(), devices=devices)
         closed = ClosedKiosks(self.journal, config.id)
         devices.recall(await closed.all(), self.clock.now())
@@ -183,6 +183,7 @@ class _Opening:
             await running
 
         self.stack.push_async_callback(finish)
+        self._beside(devices.watch_help(self.clock), f"calls for help {config.id}")
         if self.settings.forecasts:
             self._beside(forecaster.run(), f"forecasts {config.id}")
         file = self.settings.appointments.get(config.id)

@@ -232,6 +232,8 @@ class KioskRules(_Part, frozen=True):
     """Whoever would probably wait longer than this many minutes is asked first whether they want to."""
     check_in: bool = True
     """Booked customers can check in."""
+    help_unanswered_s: int = 120
+    """A call for help that nobody answers for so many seconds is an alarm."""
 
 
 class OtherWay(_Part, frozen=True):
