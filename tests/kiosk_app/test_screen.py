@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.interpreter import interpreter
-from kiosk_app.paper import slip_content
 from kiosk_app.picture import Notice
 from kiosk_app.printing.outcome import Health, Outcome
 from kiosk_app.rows import Rows
 from kiosk_app.screen import KioskScreen
+from kiosk_app.slip import slip_content
 from queue_link.commands import LeaveQueue, TakeTicket
 from queue_link.messages import Fault
 from queue_link.qt.link import LinkState

@@ -11,12 +11,11 @@ import zxingcpp
 from PIL import Image
 
 from kiosk_app.interpreter import interpreter
-from kiosk_app.paper import slip_content
 from kiosk_app.printing.choice import PrinterChoice
 from kiosk_app.printing.job import ProcessIds, build_job
 from kiosk_app.printing.settings import Connection, PrinterSettings
 from kiosk_app.printing.text_slip import QrLine, TextLine, TextSlip
-from kiosk_app.slip import SlipContent
+from kiosk_app.slip import SlipContent, slip_content
 from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_text import write_slip
 from kiosk_app.virtual_printer.interpreter import Interpreter
