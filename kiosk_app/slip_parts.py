@@ -13,6 +13,8 @@ from enum import Enum, auto
 from kiosk_app.slip import SlipContent, SlipText
 from queue_link.slip_design import TEXT, SlipLine
 
+_WAYS_TO_THE_PAGE = (SlipLine.QR, SlipLine.ADDRESS)
+
 
 class Look(Enum):
     """What a paragraph is; each way of printing has letters for it."""
@@ -80,7 +82,7 @@ Part = Words | CopyMark | Logo | Number | Code | Address | Rule
 def slip_parts(content: SlipContent) -> tuple[Part, ...]:
     """All parts of a slip. Lines that do not apply to the ticket, or are not known, leave no gap."""
     shown = [part for line in content.lines for part in _parts_of(line, content)]
-    return (*_copy_mark(content), *_without_idle_rules(shown))
+    return (*_copy_mark(content), *without_idle_rules(shown))
 
 
 def _copy_mark(content: SlipContent) -> Iterator[Part]:
@@ -116,11 +118,10 @@ def _parts_of(line: str, content: SlipContent) -> Iterator[Part]:
         case SlipLine.TO_DO:
             yield from _both(content, Look.TO_DO, lambda text: _what_to_do(content, text))
         case SlipLine.QR:
-            yield from _both(content, Look.NOTE, lambda text: text.labels.follow)
+            yield from _follow(line, content)
             yield Code(content.url)
         case SlipLine.ADDRESS:
-            if SlipLine.QR not in content.lines:
-                yield from _both(content, Look.NOTE, lambda text: text.labels.follow)
+            yield from _follow(line, content)
             yield Address(content.url.removeprefix("https://"))
         case SlipLine.KEEP:
             yield from _both(content, Look.NOTE, lambda text: text.labels.keep)
@@ -138,6 +139,12 @@ def _both(content: SlipContent, look: Look, words: Callable[[SlipText], str]) ->
         yield Words(look, first, "" if second == first else second)
 
 
+def _follow(line: str, content: SlipContent) -> Iterator[Part]:
+    """What the page is for, above the first way to it."""
+    if line == next(one for one in content.lines if one in _WAYS_TO_THE_PAGE):
+        yield from _both(content, Look.NOTE, lambda text: text.labels.follow)
+
+
 def _what_to_do(content: SlipContent, text: SlipText) -> str:
     """Come in, wait outside, or be back later."""
     if text.come_back:
@@ -145,7 +152,7 @@ def _what_to_do(content: SlipContent, text: SlipText) -> str:
     return text.labels.come_in if content.admitted else text.labels.wait_outside
 
 
-def _without_idle_rules(parts: Iterable[Part]) -> Iterator[Part]:
+def without_idle_rules(parts: Iterable[Part]) -> Iterator[Part]:
     """Without rules that have nothing above them or below them to part."""
     waiting = None
     begun = False

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from kiosk_app.printing.text_slip import QrLine, TextLine, TextSlip
 from kiosk_app.printing.text_slip import Rule as RuleLine
 from kiosk_app.slip import SlipContent
 from kiosk_app.slip_fonts import SlipFonts
-from kiosk_app.slip_parts import Address, Code, CopyMark, Logo, Look, Number, Part, Rule, Words, slip_parts
+from kiosk_app.slip_parts import (
+    Address,
+    Code,
+    CopyMark,
+    Logo,
+    Look,
+    Number,
+    Part,
+    Rule,
+    Words,
+    slip_parts,
+    without_idle_rules,
+)
 from kiosk_app.slip_picture import draw_paragraph
 
 _NUMBER_SCALE = 8
@@ -22,7 +34,16 @@ def write_slip(content: SlipContent, fonts: SlipFonts, width: int) -> TextSlip:
     """What ``draw_slip`` draws, but for the logo, which would take seconds; ``width`` in dots is for
     paragraphs that must be drawn."""
     writer = _Writer(fonts, width)
-    return tuple(line for part in slip_parts(content) for line in writer.lines(part))
+    parts = without_idle_rules(_with_rules(slip_parts(content)))
+    return tuple(line for part in parts for line in writer.lines(part))
+
+
+def _with_rules(parts: Iterable[Part]) -> Iterator[Part]:
+    """With a rule below what there is to do, where a picture has a frame."""
+    for part in parts:
+        yield part
+        if isinstance(part, Words) and part.look is Look.TO_DO:
+            yield Rule()
 
 
 class _Writer:
@@ -47,13 +68,11 @@ class _Writer:
             case Rule():
                 yield RuleLine()
 
-    def _words(self, words: Words) -> Iterator[TextLine | RuleLine]:
-        """The customer's language, and the other one below it; a rule below what there is to do."""
+    def _words(self, words: Words) -> Iterator[TextLine]:
+        """The customer's language, and the other one below it."""
         yield self._line(words.first, bold=words.look in _BOLD)
         if words.second:
             yield self._line(words.second)
-        if words.look is Look.TO_DO:
-            yield RuleLine()
 
     def _line(
         self, text: str, *, scale: int = 1, bold: bool = False, centred: bool = False, framed: bool = False

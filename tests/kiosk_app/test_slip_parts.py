@@ -9,6 +9,7 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw
 
 from kiosk_app.printing.text_slip import QrLine, TextLine
+from kiosk_app.printing.text_slip import Rule as RuleLine
 from kiosk_app.slip import SlipContent, SlipText, slip_content
 from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_parts import Address, Code, CopyMark, Look, Number, Rule, Words, slip_parts
@@ -108,10 +109,11 @@ def test_words_that_are_the_same_in_both_languages_are_said_once() -> None:
     )
 
 
-def test_an_address_alone_is_told_what_it_is_for() -> None:
-    """With a QR code, the words stand above that."""
+def test_what_the_page_is_for_stands_above_the_first_way_to_it() -> None:
+    """Once, whichever of code and address that is."""
     assert looks(slip("address")) == [Look.NOTE, Address]
     assert looks(slip("qr", "address")) == [Look.NOTE, Code, Address]
+    assert looks(slip("address", "qr")) == [Look.NOTE, Address, Code]
 
 
 def test_text_and_picture_have_the_same_order(fonts: SlipFonts) -> None:
@@ -130,6 +132,24 @@ def test_text_and_picture_have_the_same_order(fonts: SlipFonts) -> None:
         if isinstance(line, TextLine | QrLine)
     ]
     assert written == said
+
+
+@pytest.mark.parametrize(
+    ("lines", "rules"),
+    [
+        (("to-do", "number"), 1),
+        (("to-do", "rule", "number"), 1),
+        (("number", "rule", "to-do"), 1),
+        (("to-do",), 0),
+    ],
+)
+def test_a_slip_of_text_has_a_rule_below_what_to_do_but_never_two(
+    fonts: SlipFonts, lines: tuple[str, ...], rules: int
+) -> None:
+    """It has no frame for it; a rule of the design is as good."""
+    written = write_slip(slip(*lines), fonts, 576)
+    assert [type(line) for line in written].count(RuleLine) == rules
+    assert not isinstance(written[-1], RuleLine)
 
 
 def test_a_job_of_an_older_program_has_the_usual_lines() -> None:
