@@ -64,13 +64,15 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
     return _in_dots(_stack([*blocks, press.gap(_END)], width))
 
 
-def draw_paragraph(text: str, fonts: SlipFonts, width: int, size: int, weight: int) -> Image.Image:
+def draw_paragraph(
+    text: str, fonts: SlipFonts, width: int, size: int, weight: int, *, framed: bool = False
+) -> Image.Image:
     """One paragraph alone, as a 1-bit picture ``width`` dots wide with hardly a frame above and below it;
-    ``size`` is one em in dots."""
+    ``size`` is one em in dots. ``framed`` is white on black."""
     block = _Press(fonts, width).text(text, size, weight)
     _, top, _, bottom = ImageChops.invert(block).getbbox() or (0, 0, 0, block.height)
     tight = block.crop((0, max(0, top - 3), width, min(block.height, bottom + 3)))
-    return _in_dots(tight)
+    return _in_dots(ImageChops.invert(tight) if framed else tight)
 
 
 def number_font(number: str, fonts: SlipFonts, room: int) -> ImageFont.FreeTypeFont:

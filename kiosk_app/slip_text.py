@@ -78,5 +78,7 @@ class _Writer:
         self, text: str, *, scale: int = 1, bold: bool = False, centred: bool = False, framed: bool = False
     ) -> TextLine:
         size = _SIZES.get(scale, _SIZES[2])
-        draw = partial(draw_paragraph, text, self._fonts, self._width, size, 650 if bold else 400)
+        draw = partial(
+            draw_paragraph, text, self._fonts, self._width, size, 650 if bold else 400, framed=framed
+        )
         return TextLine(text, draw, scale, bold, centred, framed)
