@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,9 @@ from queue_link.messages import KioskSetup
 from queue_link.results import TicketIssued
 from queue_link.slip_design import DEFAULT_LINES
 from queue_link.vocabulary import Language, TicketNumber
+
+_LINE_ENDS = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
+"""A branch file may have a text over several lines."""
 
 
 class SlipText(msgspec.Struct, frozen=True):
@@ -96,8 +100,12 @@ def _slip_text(
         wait=about(translate, ticket.wait) if ticket.wait else "",
         booking=about_booking(translate, ticket, zone),
         come_back=_come_back(translate, ticket, zone),
-        extras={name: text_in(texts, language) for name, texts in setup.slip.texts.items()},
+        extras={name: _one_paragraph(text_in(texts, language)) for name, texts in setup.slip.texts.items()},
     )
+
+
+def _one_paragraph(text: str) -> str:
+    return _LINE_ENDS.sub(" ", text).strip(" ")
 
 
 def _come_back(translate: Translate, ticket: TicketIssued, zone: ZoneInfo) -> str:

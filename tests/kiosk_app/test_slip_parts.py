@@ -100,6 +100,14 @@ def test_a_text_of_the_branch_is_in_both_languages(language: str, first: str, se
     assert slip_parts(slip("text:opening", language=language)) == (Words(Look.NOTE, first, second),)
 
 
+def test_a_text_written_over_several_lines_is_one_paragraph() -> None:
+    """Where its lines end depends on the paper; no-break spaces stay."""
+    texts = {"opening": {Language("en"): "Open\n  8\N{NO-BREAK SPACE}am \n"}}
+    setup = msgspec.structs.replace(SETUP, slip=SlipDesign(("text:opening",), texts))
+    content = slip_content(ticket(language="en"), setup, lambda _language: lambda _context, text: text)
+    assert slip_parts(content) == (Words(Look.NOTE, "Open 8\N{NO-BREAK SPACE}am"),)
+
+
 def test_words_that_are_the_same_in_both_languages_are_said_once() -> None:
     """Such as a name."""
     content = slip("office")
