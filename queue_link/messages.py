@@ -25,6 +25,7 @@ from queue_link.catalogue import (
     Wording,
 )
 from queue_link.results import Alternative, Band, Instant, Result
+from queue_link.slip_design import SlipDesign
 from queue_link.vocabulary import (
     Act,
     BranchId,
@@ -414,6 +415,7 @@ class KioskSetup(_FromServer, frozen=True, tag="kiosk-setup"):
     check_in: bool = True
     """Booked customers can check in here."""
     wording: Wording = {}
+    slip: SlipDesign = SlipDesign()
 
 
 class DisplaySetup(_FromServer, frozen=True, tag="display-setup"):

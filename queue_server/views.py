@@ -114,6 +114,7 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 ask_above_min=config.kiosk.ask_above_min,
                 check_in=config.kiosk.check_in,
                 wording=config.wording,
+                slip=config.slip,
             )
         case Role.DISPLAY | Role.SENSOR:
             return DisplaySetup(config.name, config.languages, config.time_zone)

@@ -9,6 +9,7 @@ import msgspec
 
 from queue_link.catalogue import AdviserCard, CounterCard, ProfileCard, Texts, TriageScreen, Wording
 from queue_link.results import AlternativeKind
+from queue_link.slip_design import SlipDesign
 from queue_link.vocabulary import (
     BranchId,
     Language,
@@ -277,6 +278,7 @@ class BranchConfig(_Part, frozen=True):
     """In the order they are offered."""
     kiosk: KioskRules = KioskRules()
     wording: Wording = {}
+    slip: SlipDesign = SlipDesign()
     training: bool = False
     """A practice branch: nothing is learnt from it."""
 
