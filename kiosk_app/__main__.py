@@ -9,9 +9,12 @@ from functools import partial
 from pathlib import Path
 
 from kiosk_app.interpreter import interpreter
+from kiosk_app.keypad import Keypad
+from kiosk_app.lock import Lock
 from kiosk_app.paper import PaperDesk
 from kiosk_app.printing.settings import PrinterSettings
 from kiosk_app.printing.worker import PrinterWorker
+from kiosk_app.reach import reach
 from kiosk_app.screen import KioskScreen
 from kiosk_app.settings import KioskSettings
 from queue_link.logs import set_up_logs
@@ -36,7 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     link = Link(LinkSettings(settings.server, start.token), NAME, shell.application)
     paper = _paper(settings.printer, shell)
     screen = KioskScreen(link, paper, shell.translations, settings.times, shell.application)
-    shell.open_qml(QML, {"kiosk": screen, "pixelsPerMm": settings.pixels_per_mm})
+    view = shell.open_qml(QML, {"kiosk": screen, **panel(settings)})
+    Lock(view)
+    view.installEventFilter(Keypad(settings.keys, screen.press, view))
     shell.drive(screen.state)
     link.start()
     if paper is not None:
@@ -47,6 +52,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         link.stop()
         if paper is not None:
             paper.stop()
+
+
+def panel(settings: KioskSettings) -> dict[str, float]:
+    """What QML must know of the screen's size and height."""
+    band = reach(settings.screen)
+    return {
+        "pixelsPerMm": settings.pixels_per_mm,
+        "panelWidthMm": settings.screen.width_mm if settings.screen else 0.0,
+        "reachFloor": band.floor,
+        "reachCeiling": band.ceiling,
+    }
 
 
 def printer_at(address: str) -> dict[str, object]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk_app.comfort import Help, Need
 from queue_link.commands import LeaveQueue, TakeTicket
 from queue_link.messages import KioskSetup, KioskView
 from queue_link.results import Result, TicketIssued
-from queue_link.vocabulary import RequestId, VisitId
+from queue_link.vocabulary import Language, RequestId, VisitId
 
 
 class Button(StrEnum):
@@ -17,7 +18,7 @@ class Button(StrEnum):
     LANGUAGE = "language"
     CHOICE = "choice"
     MORE_CHOICES = "more-choices"
-    """Turns the page of choices or alternatives, which QML does by itself."""
+    """Turns the page of what does not fit, which QML does by itself."""
     PARTY = "party"
     TAKE = "take"
     TAKE_LATER = "take-later"
@@ -29,6 +30,15 @@ class Button(StrEnum):
     START_OVER = "start-over"
     DONE = "done"
     MORE_TIME = "more-time"
+    HIGH_CONTRAST = "high-contrast"
+    LARGE_TEXT = "large-text"
+    LOW_REACH = "low-reach"
+    SPEECH = "speech"
+    HELP = "help"
+    """Calls somebody of the staff."""
+    NEEDS = "needs"
+    """To what the customer needs at the counter, and back from it."""
+    NEED = "need"
 
 
 class Printer(StrEnum):
@@ -61,7 +71,7 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True)
 class Tap:
-    """``index`` counts languages and choices from 0; for ``PARTY`` it is the number of people."""
+    """``index`` counts languages, choices and needs from 0; for ``PARTY`` it is the number of people."""
 
     button: Button
     index: int = 0
@@ -120,7 +130,40 @@ class Tick:
     """Time has passed."""
 
 
-Event = Tap | SetUp | Seen | LinkChanged | Sent | Answered | Expired | PrinterChanged | PaperChanged | Tick
+@dataclass(frozen=True)
+class Headphones:
+    """Their plug was put in, or pulled out."""
+
+    plugged: bool
+
+
+@dataclass(frozen=True)
+class HelpChanged:
+    """What became of the call for help."""
+
+    help: Help
+
+
+@dataclass(frozen=True)
+class Heeded:
+    """The customer did something that changes nothing, such as moving on to the next button."""
+
+
+Event = (
+    Tap
+    | SetUp
+    | Seen
+    | LinkChanged
+    | Sent
+    | Answered
+    | Expired
+    | PrinterChanged
+    | PaperChanged
+    | Headphones
+    | HelpChanged
+    | Heeded
+    | Tick
+)
 
 
 # --- effects --------------------------------------------------------------------------------------
@@ -132,6 +175,8 @@ class Ask:
 
     command: TakeTicket
     patience_s: float
+    needs: frozenset[Need] = frozenset()
+    """What the customer asks for at the counter; never printed or displayed."""
 
 
 @dataclass(frozen=True)
@@ -155,4 +200,18 @@ class StopPrinting:
     visit: VisitId
 
 
-Effect = Ask | GiveBack | Print | StopPrinting
+@dataclass(frozen=True)
+class CallHelp:
+    """Tell the staff that somebody at this kiosk asks for help."""
+
+    language: Language
+    visit: VisitId | None = None
+    """Whose ticket is on the screen."""
+
+
+@dataclass(frozen=True)
+class Ring:
+    """The screen will be cleared soon: a sound for whoever looks elsewhere."""
+
+
+Effect = Ask | GiveBack | Print | StopPrinting | CallHelp | Ring

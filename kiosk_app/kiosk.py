@@ -11,20 +11,26 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import takewhile
 
+from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Help, Mode, Need
 from kiosk_app.events import (
     Answered,
     Ask,
     Button,
+    CallHelp,
     Effect,
     Event,
     Expired,
     GiveBack,
+    Headphones,
+    Heeded,
+    HelpChanged,
     LinkChanged,
     Paper,
     PaperChanged,
     Print,
     Printer,
     PrinterChanged,
+    Ring,
     Seen,
     Sent,
     SetUp,
@@ -51,6 +57,8 @@ class Screen(StrEnum):
     MATTER = "matter"
     """A question or guidance of the triage."""
     PARTY = "party"
+    NEEDS = "needs"
+    """What the customer needs at the counter; the party screen comes after it."""
     SENDING = "sending"
     TICKET = "ticket"
     REFUSED = "refused"
@@ -60,12 +68,14 @@ class Screen(StrEnum):
     NO_ANSWER = "no-answer"
     """The server has not answered in time; no ticket was given."""
     EVACUATION = "evacuation"
-    """Everybody is to leave the building; nothing can be tapped."""
+    """Everybody is to leave the building; there are only the modes, and the call for help."""
 
 
-_GATED = frozenset({Screen.START, Screen.PARTY})
+_GATED = frozenset({Screen.START, Screen.PARTY, Screen.NEEDS})
 """Where a customer is about to want a number, and is told at once if none can be had."""
 _MAY_BE_OUT = frozenset({Paper.SENT, Paper.UNSURE})
+_HELP_ON_ITS_WAY = frozenset({Help.ASKED, Help.TOLD, Help.COMING})
+_BEFORE_THE_WISH = frozenset({Screen.PARTY, Screen.NEEDS})
 _SCREEN_OF_REASON = {Reason.CLOSED: Screen.CLOSED, Reason.FULL: Screen.FULL}
 
 
@@ -83,6 +93,9 @@ class Customer:
     party: int = 1
     come_back: bool = False
     """They want to go away, and come back when their turn is near."""
+    needs: frozenset[Need] = frozenset()
+    comfort: Comfort = NEUTRAL
+    help: Help = Help.NONE
     request: RequestId | None = None
     """The wish for a ticket that is waited for."""
     ticket: TicketIssued | None = None
@@ -103,6 +116,8 @@ class Kiosk:
     setup: KioskSetup | None = None
     view: KioskView | None = None
     printer: Printer = Printer.NONE
+    voices: frozenset[Language] = frozenset()
+    """The languages that the kiosk can speak."""
     customer: Customer = NOBODY
     given_up: frozenset[RequestId] = frozenset()
     """Wishes nobody waits for any more; a ticket that still comes of one is given back."""
@@ -178,10 +193,23 @@ class Kiosk:
 
     @property
     def language(self) -> Language:
-        """What the customer chose, else the branch's first."""
+        """What the customer chose, else the first on offer."""
         if self.customer.language is not None:
             return self.customer.language
-        return self.setup.languages[0] if self.setup else Language("fi")
+        return self.languages[0] if self.languages else Language("fi")
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """What can be chosen: in speech mode only what can be spoken."""
+        all_of_them = self.setup.languages if self.setup else ()
+        if not self.customer.comfort.speech:
+            return all_of_them
+        return tuple(language for language in all_of_them if language in self.voices)
+
+    @property
+    def can_speak(self) -> bool:
+        """Speech mode is on offer: there is a voice for one of the branch's languages."""
+        return self.setup is not None and not self.voices.isdisjoint(self.setup.languages)
 
     @property
     def triage(self) -> TriageScreen | None:
@@ -241,6 +269,12 @@ def _happen(kiosk: Kiosk, event: Event) -> Step:
             if kiosk.customer.ticket is None or kiosk.customer.ticket.visit != visit:
                 return kiosk, ()
             return _touched(kiosk.serving(replace(kiosk.customer, paper=paper))), ()
+        case Headphones(plugged):
+            return _touched(_speaking(kiosk, on=plugged)), ()
+        case HelpChanged(told):
+            return _heed_help(kiosk, told), ()
+        case Heeded():
+            return _touched(kiosk), ()
 
 
 # --- time, setup and answers --------------------------------------------------------------------------
@@ -253,7 +287,8 @@ def _arranged(kiosk: Kiosk) -> tuple[object, ...]:
     """
     offer = kiosk.offer if kiosk.screen is Screen.PARTY else None
     offered = (offer.wait is None, offer.come_back_at is None) if offer else ()
-    return kiosk.screen, kiosk.language, kiosk.can_print_again, kiosk.warned_at is None, offered
+    said = kiosk.can_print_again, kiosk.warned_at is None, offered
+    return kiosk.screen, kiosk.language, kiosk.customer.comfort, kiosk.customer.help, said
 
 
 def _settling(kiosk: Kiosk) -> Kiosk:
@@ -274,12 +309,24 @@ def _tick(kiosk: Kiosk) -> Step:
         return kiosk, ()
     if kiosk.warned_at is None:
         due = kiosk.now - kiosk.touched_at >= _patience(kiosk) - kiosk.times.warning
-        return replace(kiosk, warned_at=kiosk.now if due else None), ()
+        return replace(kiosk, warned_at=kiosk.now if due else None), (Ring(),) if due else ()
     return _forget(kiosk) if kiosk.warning_left == 0.0 else (kiosk, ())
 
 
 def _patience(kiosk: Kiosk) -> float:
     """Seconds without a touch after which the customer has gone."""
+    times, comfort = kiosk.times, kiosk.customer.comfort
+    factor = max(
+        1.0,
+        times.speech_factor if comfort.speech else 1.0,
+        times.large_text_factor if comfort.large_text else 1.0,
+    )
+    waits = times.help if kiosk.customer.help in _HELP_ON_ITS_WAY else 0.0
+    return max(waits, factor * _plain_patience(kiosk))
+
+
+def _plain_patience(kiosk: Kiosk) -> float:
+    """The same for those who need no more time than others."""
     if kiosk.customer.ticket is None:
         return kiosk.times.idle
     printed = kiosk.customer.paper is Paper.PRINTED
@@ -289,9 +336,8 @@ def _patience(kiosk: Kiosk) -> float:
 def _set_up(kiosk: Kiosk, setup: KioskSetup) -> Kiosk:
     """A customer whose way through the triage is no longer there begins anew."""
     known = {screen.id for screen in setup.screens}
-    lost = kiosk.customer.place in (Screen.MATTER, Screen.PARTY) and not known.issuperset(
-        kiosk.customer.trail
-    )
+    asked = kiosk.customer.place in (Screen.MATTER, *_BEFORE_THE_WISH)
+    lost = asked and not known.issuperset(kiosk.customer.trail)
     return replace(kiosk, setup=setup, customer=NOBODY if lost else kiosk.customer)
 
 
@@ -334,6 +380,32 @@ def _forget(kiosk: Kiosk) -> Step:
     return replace(_give_up(kiosk), customer=NOBODY, warned_at=None), effects
 
 
+def _forget_but_comfort(kiosk: Kiosk) -> Step:
+    """The same person begins anew: they still see, reach and hear as they did."""
+    then, effects = _forget(kiosk)
+    kept = Customer(comfort=kiosk.customer.comfort, help=kiosk.customer.help)
+    return then.serving(kept), effects
+
+
+def _speaking(kiosk: Kiosk, *, on: bool) -> Kiosk:
+    """Speech mode on or off. A language that cannot be spoken gives way to the first that can."""
+    if on and not kiosk.can_speak:
+        return kiosk
+    comfort = kiosk.customer.comfort.having(Mode.SPEECH, on=on)
+    then = kiosk.serving(replace(kiosk.customer, comfort=comfort))
+    chosen = then.customer.language
+    if on and chosen is not None and chosen not in then.languages:
+        return then.serving(replace(then.customer, language=then.languages[0]))
+    return then
+
+
+def _heed_help(kiosk: Kiosk, told: Help) -> Kiosk:
+    """News of a call that somebody who has gone has made is for nobody."""
+    if kiosk.customer.help is Help.NONE:
+        return kiosk
+    return kiosk.serving(replace(kiosk.customer, help=told))
+
+
 def _print(kiosk: Kiosk, ticket: TicketIssued, *, copy: bool) -> Step:
     if kiosk.printer is not Printer.READY:
         return kiosk.serving(replace(kiosk.customer, paper=Paper.NONE)), ()
@@ -347,9 +419,9 @@ Act = Callable[[Kiosk, Tap], Step]
 
 
 def _choose_language(kiosk: Kiosk, tap: Tap) -> Step:
-    if kiosk.setup is None or not 0 <= tap.index < len(kiosk.setup.languages):
+    if not 0 <= tap.index < len(kiosk.languages):
         return kiosk, ()
-    return kiosk.serving(replace(kiosk.customer, language=kiosk.setup.languages[tap.index])), ()
+    return kiosk.serving(replace(kiosk.customer, language=kiosk.languages[tap.index])), ()
 
 
 def _begin(kiosk: Kiosk, tap: Tap) -> Step:
@@ -359,7 +431,8 @@ def _begin(kiosk: Kiosk, tap: Tap) -> Step:
 def _to_guidance(kiosk: Kiosk, _: Tap) -> Step:
     if kiosk.setup is None:
         return kiosk, ()
-    return kiosk.serving(Customer(Screen.MATTER, kiosk.language, (kiosk.setup.start,))), ()
+    begun = Customer(Screen.MATTER, kiosk.language, (kiosk.setup.start,))
+    return kiosk.serving(replace(begun, comfort=kiosk.customer.comfort, help=kiosk.customer.help)), ()
 
 
 def _choose(kiosk: Kiosk, tap: Tap) -> Step:
@@ -392,7 +465,8 @@ def _heed_offer(kiosk: Kiosk) -> Kiosk:
     What is told stays: it does not change while somebody reads what to do instead.
     """
     offer = kiosk.offer
-    if offer is None or offer.refused is None or kiosk.evacuating or kiosk.customer.place is not Screen.PARTY:
+    asked = kiosk.customer.place in _BEFORE_THE_WISH
+    if offer is None or offer.refused is None or kiosk.evacuating or not asked:
         return kiosk
     refusal = Refusal(offer.refused, opens_at=offer.opens_at, alternatives=offer.alternatives)
     return kiosk.serving(replace(kiosk.customer, place=Screen.REFUSED, refusal=refusal))
@@ -418,7 +492,7 @@ def _ask(kiosk: Kiosk, *, come_back: bool) -> Step:
     command = TakeTicket(customer.service, kiosk.language, customer.party, customer.priority, come_back)
     customer = replace(customer, place=Screen.SENDING, come_back=come_back, refusal=None)
     asking = replace(kiosk.serving(customer), waiting_since=kiosk.now)
-    return asking, (Ask(command, kiosk.times.give_up),)
+    return asking, (Ask(command, kiosk.times.give_up, customer.needs),)
 
 
 def _print_again(kiosk: Kiosk, _: Tap) -> Step:
@@ -429,6 +503,8 @@ def _print_again(kiosk: Kiosk, _: Tap) -> Step:
 
 def _back(kiosk: Kiosk, _: Tap) -> Step:
     customer = kiosk.customer
+    if customer.place is Screen.NEEDS:
+        return kiosk.serving(replace(customer, place=Screen.PARTY)), ()
     if customer.refusal is not None and customer.refusal.reason is Reason.PARTY_TOO_LARGE:
         return _heed_offer(kiosk.serving(replace(customer, place=Screen.PARTY, refusal=None))), ()
     if customer.place in (Screen.PARTY, Screen.REFUSED):
@@ -436,10 +512,14 @@ def _back(kiosk: Kiosk, _: Tap) -> Step:
         return kiosk.serving(chooses), ()
     if len(customer.trail) > 1:
         return kiosk.serving(replace(customer, trail=customer.trail[:-1])), ()
-    return _forget(kiosk)
+    return _forget_but_comfort(kiosk)
 
 
 def _start_over(kiosk: Kiosk, _: Tap) -> Step:
+    return _forget_but_comfort(kiosk)
+
+
+def _done(kiosk: Kiosk, _: Tap) -> Step:
     return _forget(kiosk)
 
 
@@ -447,33 +527,78 @@ def _more_time(kiosk: Kiosk, _: Tap) -> Step:
     return kiosk, ()
 
 
-_WITH_TICKET: Mapping[Button, Act] = {Button.LANGUAGE: _choose_language, Button.MORE_TIME: _more_time}
+# --- modes, needs and help ----------------------------------------------------------------------------
+
+
+def _switch(kiosk: Kiosk, tap: Tap) -> Step:
+    mode = Mode(tap.button)
+    if mode is Mode.SPEECH:
+        return _speaking(kiosk, on=not kiosk.customer.comfort.speech), ()
+    return kiosk.serving(replace(kiosk.customer, comfort=kiosk.customer.comfort.toggled(mode))), ()
+
+
+def _call_help(kiosk: Kiosk, _: Tap) -> Step:
+    """Once is enough, unless the call has reached nobody."""
+    if kiosk.customer.help in _HELP_ON_ITS_WAY:
+        return kiosk, ()
+    ticket = kiosk.customer.ticket
+    call = CallHelp(kiosk.language, ticket.visit if ticket else None)
+    return kiosk.serving(replace(kiosk.customer, help=Help.ASKED)), (call,)
+
+
+def _to_needs_or_back(kiosk: Kiosk, _: Tap) -> Step:
+    place = Screen.PARTY if kiosk.customer.place is Screen.NEEDS else Screen.NEEDS
+    return kiosk.serving(replace(kiosk.customer, place=place)), ()
+
+
+def _toggle_need(kiosk: Kiosk, tap: Tap) -> Step:
+    if not 0 <= tap.index < len(NEEDS):
+        return kiosk, ()
+    needs = kiosk.customer.needs ^ {NEEDS[tap.index]}
+    return kiosk.serving(replace(kiosk.customer, needs=needs)), ()
+
+
+_ALWAYS: Mapping[Button, Act] = {
+    Button.HELP: _call_help,
+    Button.MORE_CHOICES: _turn_page,
+    **{Button(mode): _switch for mode in Mode},
+}
+_WITH_TICKET: Mapping[Button, Act] = {
+    **_ALWAYS,
+    Button.LANGUAGE: _choose_language,
+    Button.MORE_TIME: _more_time,
+}
 _EVERYWHERE: Mapping[Button, Act] = {**_WITH_TICKET, Button.START_OVER: _start_over}
 _WITHOUT_NUMBER: Mapping[Button, Act] = {
     **_EVERYWHERE,
-    Button.MORE_CHOICES: _turn_page,
     Button.BACK: _back,
-    Button.DONE: _start_over,
+    Button.DONE: _done,
 }
 
 TAPS: Mapping[Screen, Mapping[Button, Act]] = {
-    Screen.START: {Button.LANGUAGE: _begin},
+    Screen.START: {**_ALWAYS, Button.LANGUAGE: _begin, Button.MORE_TIME: _more_time},
     Screen.MATTER: {
         **_EVERYWHERE,
         Button.CHOICE: _choose,
-        Button.MORE_CHOICES: _turn_page,
         Button.BACK: _back,
-        Button.DONE: _start_over,
+        Button.DONE: _done,
     },
     Screen.PARTY: {
         **_EVERYWHERE,
         Button.PARTY: _set_party,
         Button.TAKE: _take,
         Button.TAKE_LATER: _take_later,
+        Button.NEEDS: _to_needs_or_back,
+        Button.BACK: _back,
+    },
+    Screen.NEEDS: {
+        **_EVERYWHERE,
+        Button.NEED: _toggle_need,
+        Button.NEEDS: _to_needs_or_back,
         Button.BACK: _back,
     },
     Screen.SENDING: {**_EVERYWHERE},
-    Screen.TICKET: {**_WITH_TICKET, Button.PRINT_AGAIN: _print_again, Button.DONE: _start_over},
+    Screen.TICKET: {**_WITH_TICKET, Button.PRINT_AGAIN: _print_again, Button.DONE: _done},
     Screen.REFUSED: {**_WITHOUT_NUMBER, Button.TRY_AGAIN: _try_again},
     Screen.FULL: _WITHOUT_NUMBER,
     Screen.CLOSED: {**_WITHOUT_NUMBER, Button.GUIDANCE: _to_guidance},
@@ -482,8 +607,9 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
         Button.GUIDANCE: _to_guidance,
         Button.BACK: _back,
     },
-    Screen.NO_ANSWER: {**_EVERYWHERE, Button.TRY_AGAIN: _try_again, Button.DONE: _start_over},
-    Screen.EVACUATION: {},
+    Screen.NO_ANSWER: {**_EVERYWHERE, Button.TRY_AGAIN: _try_again, Button.DONE: _done},
+    Screen.EVACUATION: _ALWAYS,
 }
-"""What a tap does on which screen. Languages and more time are there on every one after the start, and one
-way to begin anew: a ticket has only "I am done", so that nobody throws it away in passing."""
+"""What a tap does on which screen. The modes, the call for help and the pages are on every one; languages
+and more time on all but an evacuation, and one way to begin anew: a ticket has only "I am done", so that
+nobody throws it away in passing."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from math import ceil
 from zoneinfo import ZoneInfo
 
+from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Mode
 from kiosk_app.events import Button, Paper, Printer
 from kiosk_app.kiosk import NOBODY, Kiosk, Screen
 from kiosk_app.qr import qr_rows
@@ -15,9 +16,15 @@ from kiosk_app.saying import Interpreter, Saying, Translate
 from kiosk_app.waits import wait_ahead
 from kiosk_app.wording import (
     about_booking,
+    about_help,
     about_paper,
     about_screen,
+    help_label,
     language_name,
+    mode_label,
+    mode_name,
+    need_name,
+    needs_now,
     no_paper_now,
     numbers_before,
     queue_now,
@@ -58,6 +65,36 @@ class Notice:
     title: str
     text: str
     rightToLeft: bool
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class NeedChoice:
+    """Something that a customer may need at the counter."""
+
+    label: str
+    on: bool
+
+
+@dataclass(frozen=True)
+class ModeSwitch:
+    """A mode of the kiosk, as its button shows it."""
+
+    mode: str
+    label: str
+    name: str
+    """In full, for the ear."""
+    on: bool
+
+
+@dataclass(frozen=True)
+class HelpPicture:
+    """The button that calls for help, and what became of the call."""
+
+    state: str = "none"
+    label: str = ""
+    text: str = ""
+    """Empty while nobody has called."""
 
 
 @dataclass(frozen=True)
@@ -142,6 +179,15 @@ class Picture:
     warning_s: int
     """Seconds until the screen is cleared; -1 while that is not announced."""
     settled: bool
+    comfort: Comfort = NEUTRAL
+    modes: tuple[ModeSwitch, ...] = ()
+    """The modes on offer."""
+    help: HelpPicture = HelpPicture()
+    needs: tuple[NeedChoice, ...] = ()
+    needs_label: str = ""
+    """On the button that leads to the needs, or back from them."""
+    discreet: bool = False
+    """What is asked or told here gives the customer's matter away."""
 
 
 def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: bool = False) -> Picture:
@@ -154,7 +200,7 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
     zone: tzinfo = ZoneInfo(setup.time_zone) if setup else UTC
     spoken = setup.languages if setup else STAND_IN_LANGUAGES
     message = about_screen(translate, kiosk, now, zone, rejected=rejected) or _triage_message(kiosk)
-    unasked = kiosk.screen in (Screen.CLOSED, Screen.OFFLINE) and kiosk.customer == NOBODY
+    unasked = kiosk.screen in (Screen.CLOSED, Screen.OFFLINE) and kiosk.customer.language is None
     unasked = unasked or kiosk.screen is Screen.EVACUATION
     triage = kiosk.triage if kiosk.screen is Screen.MATTER else None
     return Picture(
@@ -163,10 +209,7 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
         right_to_left=language in RIGHT_TO_LEFT,
         office=text_in(setup.name, language) if setup else "",
         offices=_offices(setup),
-        languages=tuple(
-            _language(tag, interpreter(tag), kiosk.customer.language)
-            for tag in (setup.languages if setup else ())
-        ),
+        languages=tuple(_language(tag, interpreter(tag), kiosk.customer.language) for tag in kiosk.languages),
         message=message,
         notices=tuple(
             _notice(about_screen(interpreter(tag), kiosk, now, zone, rejected=rejected), tag)
@@ -184,7 +227,28 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
         buttons=_buttons(kiosk),
         warning_s=_warning(kiosk),
         settled=kiosk.settled,
+        comfort=kiosk.customer.comfort,
+        modes=_modes(kiosk, translate),
+        help=HelpPicture(kiosk.customer.help.value, help_label(translate), about_help(translate, kiosk)),
+        needs=_needs(kiosk, translate),
+        needs_label=needs_now(translate, kiosk),
+        discreet=triage is not None and len(kiosk.customer.trail) > 1,
     )
+
+
+def _modes(kiosk: Kiosk, translate: Translate) -> tuple[ModeSwitch, ...]:
+    comfort = kiosk.customer.comfort
+    return tuple(
+        ModeSwitch(mode.value, mode_label(translate, mode), mode_name(translate, mode), comfort.has(mode))
+        for mode in Mode
+        if mode is not Mode.SPEECH or kiosk.can_speak
+    )
+
+
+def _needs(kiosk: Kiosk, translate: Translate) -> tuple[NeedChoice, ...]:
+    if kiosk.screen is not Screen.NEEDS:
+        return ()
+    return tuple(NeedChoice(need_name(translate, need), need in kiosk.customer.needs) for need in NEEDS)
 
 
 def _triage_message(kiosk: Kiosk) -> Saying:
@@ -196,7 +260,7 @@ def _triage_message(kiosk: Kiosk) -> Saying:
 def _offices(setup: KioskSetup | None) -> tuple[Notice, ...]:
     if setup is None:
         return ()
-    return tuple(Notice(text_in(setup.name, tag), "", tag in RIGHT_TO_LEFT) for tag in setup.languages)
+    return tuple(Notice(text_in(setup.name, tag), "", tag in RIGHT_TO_LEFT, tag) for tag in setup.languages)
 
 
 def _language(tag: Language, translate: Translate, chosen: Language | None) -> LanguageChoice:
@@ -206,7 +270,7 @@ def _language(tag: Language, translate: Translate, chosen: Language | None) -> L
 
 def _notice(saying: Saying | None, language: Language) -> Notice:
     said = saying or Saying("")
-    return Notice(said.title, said.text, language in RIGHT_TO_LEFT)
+    return Notice(said.title, said.text, language in RIGHT_TO_LEFT, language)
 
 
 def _link(link: Link, language: Language) -> QrCard:
@@ -299,6 +363,9 @@ def _paper_kind(kiosk: Kiosk) -> str:
             return "info" if kiosk.printer is Printer.NONE else "warn"
 
 
+_ALWAYS_THERE = frozenset({Button.HELP, Button.MORE_CHOICES, *(Button(mode) for mode in Mode)})
+
+
 def visit_address(setup: KioskSetup, ticket: TicketIssued) -> str:
     """Where the customer follows the visit."""
     return f"{setup.public_url.rstrip('/')}/t/{ticket.token}"
@@ -314,11 +381,11 @@ def _follow(setup: KioskSetup | None, ticket: TicketIssued, translate: Translate
 
 def _buttons(kiosk: Kiosk) -> frozenset[Button]:
     customer = kiosk.customer
-    there = {button for button in Button if kiosk.takes(button)}
+    there = {button for button in Button if kiosk.takes(button)} - _ALWAYS_THERE
     if customer == NOBODY:
         there -= {Button.BACK, Button.START_OVER, Button.DONE, Button.GUIDANCE}
     if customer.place is Screen.START:
-        there -= {Button.BACK, Button.DONE}
+        there -= {Button.BACK, Button.DONE, Button.MORE_TIME}
     if kiosk.setup is None:
         there -= {Button.GUIDANCE}
     if kiosk.screen is Screen.REFUSED and not may_try_again(customer.refusal):
