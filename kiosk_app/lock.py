@@ -35,7 +35,7 @@ class Lock(QObject):
         self._window = window
         window.installEventFilter(self)
         window.visibilityChanged.connect(self._hide_pointer)
-        self._hide_pointer()
+        self._hide_pointer(window.visibility())
 
     @property
     def locked(self) -> bool:
@@ -51,10 +51,11 @@ class Lock(QObject):
             return True
         return False
 
-    def _hide_pointer(self) -> None:
-        if self.locked:
+    def _hide_pointer(self, visibility: QWindow.Visibility) -> None:
+        """A window that is hidden may be about to be destroyed: nothing is done to it."""
+        if visibility is QWindow.Visibility.FullScreen:
             self._window.setCursor(Qt.CursorShape.BlankCursor)
-        else:
+        elif visibility is not QWindow.Visibility.Hidden:
             self._window.unsetCursor()
 
 

@@ -84,9 +84,12 @@ class Outline:
     """Which screen, and which question; the same as long as the customer is there."""
     language: str
     lines: tuple[Line, ...] = ()
+    """Also in languages that are not on offer: they are written all the same."""
     controls: tuple[Control, ...] = ()
     warning: Line | None = None
     help: Line | None = None
+    languages: tuple[str, ...] = ()
+    """On offer; in speech mode those that can be spoken."""
 
     def control(self, name: str) -> Control | None:
         return next((control for control in self.controls if control.name == name), None)
@@ -94,6 +97,10 @@ class Outline:
     def names(self) -> tuple[str, ...]:
         """Of the controls, in reading order."""
         return tuple(control.name for control in self.controls)
+
+    def whole(self) -> tuple[str, ...]:
+        """All that can be in focus: the controls by their names, the lines by their words."""
+        return (*self.names(), *(line.text for line in self.lines))
 
 
 def outline(picture: Picture, translate: Translate) -> Outline:
@@ -117,6 +124,7 @@ class _Outliner:
             controls=tuple(self._controls()),
             warning=self._warning(),
             help=self._line(Tone.INFO, picture.help.text) if picture.help.text else None,
+            languages=tuple(choice.tag for choice in picture.languages),
         )
 
     # --- lines --------------------------------------------------------------------------------------
@@ -137,8 +145,8 @@ class _Outliner:
                 yield from self._alternatives()
 
     def _start(self) -> Iterator[Line]:
-        for tag, office in zip(self._picture.languages, self._picture.offices, strict=False):
-            yield Line(Tone.STRONG, office.title, tag.tag, rightToLeft=office.rightToLeft)
+        for office in self._picture.offices:
+            yield Line(Tone.STRONG, office.title, office.language, rightToLeft=office.rightToLeft)
 
     def _message(self, *, private: bool = False) -> Iterator[Line]:
         for notice in self._picture.notices:

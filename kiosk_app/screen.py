@@ -40,6 +40,7 @@ from kiosk_app.events import (
 from kiosk_app.guide import Guide
 from kiosk_app.interpreter import interpreter
 from kiosk_app.kiosk import NOBODY, Kiosk
+from kiosk_app.outline import Outline
 from kiosk_app.paper import PaperDesk
 from kiosk_app.picture import AlternativeCard, ChoiceText, LanguageChoice, NeedChoice, Notice, Picture, draw
 from kiosk_app.rows import Rows
@@ -124,6 +125,11 @@ class KioskScreen(QObject):
         timer = QTimer(self)
         timer.timeout.connect(self.pass_time)
         timer.start(TICK_MS)
+
+    @property
+    def outline(self) -> Outline:
+        """The screen as a list of lines and controls, as it was shown last."""
+        return self._guide.outline
 
     def state(self) -> Mapping[str, object]:
         """The kiosk in a few words, for whoever drives the program."""

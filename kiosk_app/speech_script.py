@@ -71,7 +71,8 @@ def _lines(outline: Outline, translate: Translate) -> Iterator[Utterance]:
     if outline.warning:
         yield _about_line(outline.warning, translate)
     for line in outline.lines:
-        yield _about_line(line, translate)
+        if line.language in (outline.language, *outline.languages):
+            yield _about_line(line, translate)
     if outline.help:
         yield _about_line(outline.help, translate)
 
@@ -103,6 +104,8 @@ def _changes(before: Outline, after: Outline, focus: str, translate: Translate) 
 
 def _matters(outline: Outline, line: Line) -> bool:
     """Figures that change while somebody thinks about their party are no reason to speak."""
+    if line.language not in (outline.language, *outline.languages):
+        return False
     return outline.place != Screen.PARTY or line.tone not in (Tone.TEXT, Tone.STRONG)
 
 

@@ -71,8 +71,8 @@ class Steering:
 
     def on_screen(self, outline: Outline, before: Outline) -> Steering:
         """A new screen begins as a whole, and what is no longer there has no focus."""
-        known = (*outline.names(), *(line.text for line in outline.lines))
-        if outline.place == before.place and (not self.focus or self.focus in known):
+        gone = self.focus in before.whole() and self.focus not in outline.whole()
+        if outline.place == before.place and not gone:
             return self
         return replace(self, focus="", armed=False)
 

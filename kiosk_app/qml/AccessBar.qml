@@ -25,11 +25,13 @@ Rectangle {
     readonly property real word: root.around + root.widest(root.labels.join(" ").split(" "))
     readonly property real line: root.around + root.widest(root.labels)
 
-    // A column as wide as two fingers: in every language the same, where its words are not longer than that.
-    readonly property real words: Math.max(1.9 * root.touch, root.word)
+    // As wide as two fingers: in every language the same, where no word is longer than that.
+    readonly property real words: Math.max(1.95 * root.touch, root.word)
     readonly property int columns: root.upright ? 1 : root.small || root.word <= root.cellOf(root.count) || root.word > root.cellOf(3) ? root.count : 3
     readonly property int rows: Math.ceil(root.count / root.columns)
-    readonly property int lines: root.line <= (root.upright ? root.words : root.cellOf(root.columns)) ? 1 : 2
+    // A label that is a little too long for one line is written a little smaller.
+    readonly property int lines: root.closest * root.line <= (root.upright ? root.words : root.cellOf(root.columns)) ? 1 : 2
+    readonly property real closest: 0.8
     readonly property real tall: Math.max(root.touch, Math.ceil(1.8 * root.unit + root.lines * metrics.height))
     readonly property bool labelled: root.upright ? root.words <= 2.6 * root.touch && root.count * (root.tall + root.gap) - root.gap + 2 * root.pad <= root.band : root.word <= root.cellOf(root.columns)
     readonly property real bare: Math.max(root.touch, Math.min(2.1 * root.unit, root.upright ? (root.band - 2 * root.pad + root.gap) / root.count - root.gap : root.cellOf(root.columns)))
@@ -74,6 +76,7 @@ Rectangle {
         toggle: false
         unit: root.unit
         labelled: root.labelled
+        lines: root.lines
         minimumHeight: root.touch / root.unit
         x: root.xOf(0)
         y: root.yOf(0)
@@ -103,6 +106,7 @@ Rectangle {
             kind: button.mode
             unit: root.unit
             labelled: root.labelled
+            lines: root.lines
             minimumHeight: root.touch / root.unit
             x: root.xOf(button.index + 1)
             y: root.yOf(button.index + 1)

@@ -9,6 +9,7 @@ BigButton {
     required property bool on
     property bool toggle: true
     property bool labelled: true
+    property int lines: 1
     property string spoken: ""
 
     property string badge: "✓"
@@ -72,6 +73,9 @@ BigButton {
                 strong: true
                 width: parent.width
                 visible: root.labelled
+                wrapMode: root.lines === 1 ? Text.NoWrap : Text.Wrap
+                fontSizeMode: root.lines === 1 ? Text.HorizontalFit : Text.FixedSize
+                minimumPixelSize: Math.floor(0.55 * root.unit)
                 horizontalAlignment: Text.AlignHCenter
                 text: root.text
                 Accessible.ignored: true

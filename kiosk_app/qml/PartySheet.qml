@@ -167,7 +167,8 @@ Sheet {
                 size: 1.15
                 strong: true
                 width: parent.width
-                visible: root.asks
+                // On a small panel the notes need its place.
+                visible: root.asks && !(root.small && (root.kiosk.party.full || root.kiosk.party.paperless))
                 text: root.kiosk.party.service
             }
 

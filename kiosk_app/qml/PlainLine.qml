@@ -18,6 +18,8 @@ Item {
     required property real base
     // Of the ticket number, in pixels.
     required property real numberSize
+    // A code is no higher than this.
+    required property real mostCode
     // On the colour of an alarm.
     property bool alarmed: false
 
@@ -25,7 +27,7 @@ Item {
     readonly property bool coded: root.tone === "code"
     readonly property real pad: root.boxed ? 0.5 * root.unit : 0
     readonly property bool beside: root.width > 2.4 * root.side
-    readonly property real side: Math.min(root.width, Math.max(9 * root.base, (root.code.length + 8) * 3))
+    readonly property real side: Math.min(root.width, root.mostCode, Math.max(9 * root.base, (root.code.length + 8) * 3))
     readonly property real size: {
         switch (root.tone) {
         case "title":

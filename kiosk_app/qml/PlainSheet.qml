@@ -128,13 +128,13 @@ Item {
     }
 
     // The lines as pieces that no page break may cut, each with its place in the whole. A title is cut only
-    // where it is higher than a page.
+    // where it is higher than a page; a code that has no room beside a warning comes back after it.
     function piecesOfText(room: real): var {
         const pieces = [];
         let top = 0;
         for (let i = 0; i < lines.count; ++i) {
             const line = lines.itemAt(i) as PlainLine;
-            if (!line)
+            if (!line || line.coded && line.implicitHeight > room && root.kiosk.warningSeconds >= 0)
                 continue;
             const whole = line.tone === "title" && line.implicitHeight + root.gap <= room;
             let from = 0;
@@ -284,6 +284,7 @@ Item {
                 base: root.base
                 unit: root.unit
                 alarmed: root.alarmed
+                mostCode: 0.33 * root.height
                 numberSize: Math.max(2.4 * root.unit, Math.min(Math.max(8 * root.base, 3.4 * root.unit), 0.22 * root.height))
                 width: root.inner
                 height: implicitHeight

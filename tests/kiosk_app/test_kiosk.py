@@ -56,9 +56,14 @@ REQUEST = RequestId("request-1")
 class Walk:
     """A kiosk in use, with a clock that a test turns."""
 
-    def __init__(self, printer: Printer = Printer.READY, setup: KioskSetup = SETUP) -> None:
+    def __init__(
+        self,
+        printer: Printer = Printer.READY,
+        setup: KioskSetup = SETUP,
+        voices: frozenset[Language] = frozenset(),
+    ) -> None:
         self.now = 1000.0
-        self.kiosk = Kiosk(times=TIMES)
+        self.kiosk = Kiosk(times=TIMES, voices=voices)
         self.effects: list[Effect] = []
         self.happen(LinkChanged(True), SetUp(setup), Seen(kiosk_view()), PrinterChanged(printer))
         self.wait(1)
