@@ -5,7 +5,7 @@ import Vuoro
 import Vuoro.Kiosk
 
 // Help and the modes: on every screen at the same place, whatever the language. A column where the
-// panel lies, one row or two where it stands. Where the words find no room, the signs grow instead.
+// panel lies, a row where it stands. With large text the signs grow instead of the words.
 Rectangle {
     id: root
 
@@ -14,6 +14,7 @@ Rectangle {
     required property real touch
     required property bool upright
     required property bool small
+    required property bool large
     // What is within reach, for a column.
     required property real band
 
@@ -25,15 +26,15 @@ Rectangle {
     readonly property real word: root.around + root.widest(root.labels.join(" ").split(" "))
     readonly property real line: root.around + root.widest(root.labels)
 
-    // As wide as two fingers: in every language the same, where no word is longer than that.
-    readonly property real words: Math.max(1.95 * root.touch, root.word)
-    readonly property int columns: root.upright ? 1 : root.small || root.word <= root.cellOf(root.count) || root.word > root.cellOf(3) ? root.count : 3
+    // In every language the same, where no word is longer than that.
+    readonly property real words: Math.max((root.small ? 1.6 : 2.4) * root.touch, root.word)
+    readonly property int columns: root.upright ? 1 : root.count
     readonly property int rows: Math.ceil(root.count / root.columns)
     // A label that is a little too long for one line is written a little smaller.
     readonly property int lines: root.closest * root.line <= (root.upright ? root.words : root.cellOf(root.columns)) ? 1 : 2
     readonly property real closest: 0.8
-    readonly property real tall: Math.max(root.touch, Math.ceil(1.8 * root.unit + root.lines * metrics.height))
-    readonly property bool labelled: root.upright ? root.words <= 2.6 * root.touch && root.count * (root.tall + root.gap) - root.gap + 2 * root.pad <= root.band : root.word <= root.cellOf(root.columns)
+    readonly property real tall: Math.max(root.touch, Math.ceil(1.5 * root.unit + root.lines * metrics.height))
+    readonly property bool labelled: !root.large && (root.upright ? root.words <= 3 * root.touch && root.count * (root.tall + root.gap) - root.gap + 2 * root.pad <= root.band : root.word <= root.cellOf(root.columns))
     readonly property real bare: Math.max(root.touch, Math.min(2.1 * root.unit, root.upright ? (root.band - 2 * root.pad + root.gap) / root.count - root.gap : root.cellOf(root.columns)))
     readonly property real cellHeight: root.labelled ? root.tall : root.bare
     readonly property real columnWidth: root.labelled ? root.words : 1.1 * root.bare

@@ -15,7 +15,7 @@ BigButton {
     property string badge: "✓"
 
     readonly property font labelFont: label.font
-    readonly property real iconSide: Math.round(root.labelled ? Math.min(1.35 * root.unit, root.width) : 0.62 * Math.min(root.width, root.height))
+    readonly property real iconSide: Math.round(root.labelled ? Math.min(1.1 * root.unit, root.width) : 0.62 * Math.min(root.width, root.height))
 
     leftPadding: 0.15 * root.unit
     rightPadding: root.leftPadding
@@ -69,13 +69,12 @@ BigButton {
                 id: label
 
                 unit: root.unit
-                size: 0.72
                 strong: true
                 width: parent.width
                 visible: root.labelled
                 wrapMode: root.lines === 1 ? Text.NoWrap : Text.Wrap
                 fontSizeMode: root.lines === 1 ? Text.HorizontalFit : Text.FixedSize
-                minimumPixelSize: Math.floor(0.55 * root.unit)
+                minimumPixelSize: Math.floor(0.8 * root.unit)
                 horizontalAlignment: Text.AlignHCenter
                 text: root.text
                 Accessible.ignored: true

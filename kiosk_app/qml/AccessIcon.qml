@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Shapes
-import Vuoro
 
 // The sign of a mode, or of the call for help. Drawn, so that it needs no font.
 Item {
@@ -33,7 +32,9 @@ Item {
         case "speech":
             return "M15 8.5 A5 5 0 0 1 15 15.5 M17.5 5.5 A9 9 0 0 1 17.5 18.5";
         case "help":
-            return "M12 2.5 A9.5 9.5 0 0 1 12 21.5 A9.5 9.5 0 0 1 12 2.5";
+            return "M12 2.5 A9.5 9.5 0 0 1 12 21.5 A9.5 9.5 0 0 1 12 2.5 M9 9.5 A3 3 0 1 1 12 12.5 V14 M12 17.2 V17.4";
+        case "large-text":
+            return "M9.5 21 L15.5 4 L21.5 21 M11.6 15.5 H19.4 M2 21 L5 12.5 L8 21 M3.2 18 H6.8";
         }
         return "";
     }
@@ -62,47 +63,6 @@ Item {
             PathSvg {
                 path: root.outline(root.kind)
             }
-        }
-    }
-
-    VText {
-        visible: root.kind === "help"
-        unit: root.grid * 24
-        size: 0.6
-        strong: true
-        anchors.centerIn: parent
-        text: "?"
-        color: root.ink
-        Accessible.ignored: true
-    }
-
-    Row {
-        visible: root.kind === "large-text"
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        LayoutMirroring.enabled: false
-
-        VText {
-            id: little
-
-            unit: root.grid * 24
-            size: 0.5
-            strong: true
-            anchors.baseline: big.baseline
-            text: "A"
-            color: root.ink
-            Accessible.ignored: true
-        }
-
-        VText {
-            id: big
-
-            unit: root.grid * 24
-            size: 0.92
-            strong: true
-            text: "A"
-            color: root.ink
-            Accessible.ignored: true
         }
     }
 }

@@ -157,6 +157,7 @@ Rectangle {
         touch: root.touch
         upright: !root.portrait
         small: root.base < 24
+        large: root.kiosk.access.largeText
         band: root.height - root.floor - root.bandTop
     }
 

@@ -24,14 +24,28 @@ BigButton {
     note: root.detail
     primary: root.group === "first-deed"
     centred: root.group !== "choice" && !root.boxed
-    textSize: root.group === "size" ? 1.5 : 1.15
-    leftPadding: (root.boxed ? 2.6 : 0.8) * root.unit
-    rightPadding: 0.8 * root.unit
+    // The widest word is not broken: the label gives way a little for it.
+    readonly property real wordWidth: Math.ceil(Math.max(...root.label.split(" ").map(word => metrics.advanceWidth(word)))) + 2
+    // Of the label and the note in one line each, at their usual size.
+    readonly property real naturalWidth: Math.max(metrics.advanceWidth(root.label), 0.8 * metrics.advanceWidth(root.detail)) + root.leftPadding + root.rightPadding
+    readonly property real roomForWords: root.width - root.leftPadding - root.rightPadding
+
+    textSize: root.group === "size" ? 1.5 : 1.15 * Math.max(0.87, Math.min(1, root.roomForWords / root.wordWidth))
+    leftPadding: (root.boxed && !root.mirrored ? 2.6 : 0.8) * root.unit
+    rightPadding: (root.boxed && root.mirrored ? 2.6 : 0.8) * root.unit
     topPadding: 0.3 * root.unit
     bottomPadding: 0.3 * root.unit
     Accessible.checkable: root.toggle
     Accessible.checked: root.on
     Accessible.name: [root.spoken === "" ? root.text : root.spoken, root.note].filter(said => said !== "").join(", ")
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.weight: Theme.strong
+        font.pixelSize: Math.max(1, Math.round(1.15 * root.unit))
+    }
 
     Rectangle {
         visible: root.boxed || root.chosen

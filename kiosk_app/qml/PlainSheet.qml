@@ -55,11 +55,15 @@ Item {
             const most = Math.max(1, Math.floor((root.inner + root.gap) / (Math.max(root.touch, 2.6 * root.unit) + root.gap)));
             return Math.ceil(count / Math.ceil(count / most));
         }
-        let widest = 0;
-        for (let i = 0; i < buttons.count; ++i)
-            widest = Math.max(widest, root.kindOf(i) === group ? root.buttonAt(i).implicitWidth : 0);
+        const half = (root.inner - root.gap) / 2;
         const lines = group === "deed" ? 1.7 : 1;
-        return count > 1 && (root.wide || widest <= lines * (root.inner - root.gap) / 2) ? 2 : 1;
+        let fits = true;
+        for (let i = 0; i < buttons.count; ++i) {
+            const button = root.buttonAt(i);
+            if (button && root.kindOf(i) === group)
+                fits = fits && (root.wide || button.naturalWidth <= lines * half) && button.wordWidth + button.leftPadding + button.rightPadding <= half;
+        }
+        return count > 1 && fits ? 2 : 1;
     }
 
     function buttonAt(index: int): PlainButton {
@@ -322,7 +326,7 @@ Item {
                 readonly property var spot: root.spotOf(button.index)
 
                 unit: root.unit
-                minimumHeight: Math.max(root.touch / root.unit, root.large ? 1.6 : 2.5)
+                minimumHeight: Math.max(root.touch / root.unit, root.large ? 1.6 : 2.6)
                 visible: spot.shown
                 width: root.widthOf(button.group)
                 height: spot.height
