@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kiosk_app.events import Tap
-from kiosk_app.outline import Outline, outline
+from kiosk_app.outline import Outline
+from kiosk_app.outlining import outline
 from kiosk_app.picture import Picture
 from kiosk_app.saying import Interpreter
 from kiosk_app.speech_script import how_to_use, news, script

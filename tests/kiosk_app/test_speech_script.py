@@ -10,7 +10,8 @@ from kiosk_app.comfort import Comfort, Help, Need
 from kiosk_app.events import Paper, Printer
 from kiosk_app.interpreter import interpreter
 from kiosk_app.kiosk import Customer, Kiosk, Screen
-from kiosk_app.outline import Outline, outline
+from kiosk_app.outline import Outline
+from kiosk_app.outlining import outline
 from kiosk_app.picture import draw
 from kiosk_app.saying import Interpreter
 from kiosk_app.speech_script import Utterances, news, script, spelled
