@@ -15,11 +15,14 @@ from kiosk_app.code_reader import CodeReader
 from kiosk_app.data_folder import data_folder
 from kiosk_app.hash_pin import HashPin, check_pin
 from kiosk_app.interpreter import interpreter
+from kiosk_app.keypad import Keypad
+from kiosk_app.lock import Lock
 from kiosk_app.log_tail import LogTail
 from kiosk_app.paper import PaperDesk
 from kiosk_app.pin import BadPin
 from kiosk_app.printer_report import state_of
 from kiosk_app.printing.worker import PrinterWorker
+from kiosk_app.reach import reach
 from kiosk_app.screen import KioskScreen
 from kiosk_app.service_facts import Fact, Findings, facts
 from kiosk_app.service_menu import Deeds, ServiceMenu
@@ -81,7 +84,9 @@ def run(start: Start[KioskSettings]) -> int:
     steward = Steward(link, screen, paper, program_version())
     steward.restart_wanted.connect(lambda: application.exit(START_AGAIN))
     service = _service_menu(settings, shell, link, paper, screen, tail)
-    view = shell.open_qml(QML, {"kiosk": screen, "service": service, "pixelsPerMm": settings.pixels_per_mm})
+    view = shell.open_qml(QML, {"kiosk": screen, "service": service, **panel(settings)})
+    Lock(view)
+    view.installEventFilter(Keypad(settings.keys, screen.press, view))
     CodeReader(view, screen.scan)
     watchdog = Watchdog(os.environ, application)
     shell.drive(screen.state)
@@ -138,6 +143,17 @@ def _service_menu(
         return facts(translate(shell.translations.language), findings)
 
     return ServiceMenu(settings.service_pin, deeds, found, tail.newest, application)
+
+
+def panel(settings: KioskSettings) -> dict[str, float]:
+    """What QML must know of the screen's size and height."""
+    band = reach(settings.screen)
+    return {
+        "pixelsPerMm": settings.pixels_per_mm,
+        "panelWidthMm": settings.screen.width_mm if settings.screen else 0.0,
+        "reachFloor": band.floor,
+        "reachCeiling": band.ceiling,
+    }
 
 
 def printer_at(address: str) -> dict[str, object]:

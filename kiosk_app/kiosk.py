@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import takewhile
 
+from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Help, Mode, Need
 from kiosk_app.errand import (
     Errand,
     Purpose,
@@ -30,17 +31,22 @@ from kiosk_app.events import (
     Answered,
     Ask,
     Button,
+    CallHelp,
     DoWithoutPaper,
     Effect,
     Event,
     Expired,
     GiveBack,
+    Headphones,
+    Heeded,
+    HelpChanged,
     LinkChanged,
     Paper,
     PaperChanged,
     Print,
     Printer,
     PrinterChanged,
+    Ring,
     Scanned,
     Seen,
     Sent,
@@ -48,6 +54,7 @@ from kiosk_app.events import (
     StopPrinting,
     Tap,
     Tick,
+    VoicesChanged,
 )
 from kiosk_app.offers import offer_for
 from kiosk_app.times import Times
@@ -80,6 +87,8 @@ class Screen(StrEnum):
     """Do they really give the ticket back?"""
     LEFT = "left"
     """They have given it back."""
+    NEEDS = "needs"
+    """What the customer needs at the counter; the party screen comes after it."""
     SENDING = "sending"
     TICKET = "ticket"
     REFUSED = "refused"
@@ -91,13 +100,14 @@ class Screen(StrEnum):
     SHUT = "shut"
     """Staff have closed this kiosk."""
     EVACUATION = "evacuation"
-    """Everybody is to leave the building; nothing can be tapped."""
+    """Everybody is to leave the building; there are only the modes, and the call for help."""
 
 
-_GATED = frozenset({Screen.START, Screen.PARTY, Screen.CONSENT, Screen.CODE})
+_GATED = frozenset({Screen.START, Screen.PARTY, Screen.NEEDS, Screen.CONSENT, Screen.CODE})
 """Where a customer is about to want something, and is told at once if it cannot be had."""
 _MAY_BE_OUT = frozenset({Paper.SENT, Paper.UNSURE, Paper.PRINTED})
-_BEFORE_THE_WISH = frozenset({Screen.PARTY, Screen.CONSENT})
+_BEFORE_THE_WISH = frozenset({Screen.PARTY, Screen.NEEDS, Screen.CONSENT})
+_HELP_ON_ITS_WAY = frozenset({Help.ASKED, Help.TOLD, Help.COMING})
 _SCREEN_OF_REASON = {
     Reason.CLOSED: Screen.CLOSED,
     Reason.DAY_NOT_OPEN: Screen.CLOSED,
@@ -112,8 +122,8 @@ _SCREEN_OF_STAGE = {
 }
 _TAKES_CODES = frozenset(
     {
-        *(Screen.START, Screen.MATTER, Screen.PARTY, Screen.CONSENT, Screen.CODE, Screen.FOUND),
-        *(Screen.LEFT, Screen.REFUSED, Screen.FULL, Screen.CLOSED, Screen.NO_ANSWER),
+        *(Screen.START, Screen.MATTER, Screen.PARTY, Screen.NEEDS, Screen.CONSENT, Screen.CODE),
+        *(Screen.FOUND, Screen.LEFT, Screen.REFUSED, Screen.FULL, Screen.CLOSED, Screen.NO_ANSWER),
     }
 )
 """Where a code that is held under the reader is taken: wherever nothing else is under way."""
@@ -133,6 +143,9 @@ class Customer:
     party: int = 1
     come_back: bool = False
     """They want to go away, and come back when their turn is near."""
+    needs: frozenset[Need] = frozenset()
+    comfort: Comfort = NEUTRAL
+    help: Help = Help.NONE
     request: RequestId | None = None
     """The wish for a ticket that is waited for."""
     ticket: TicketIssued | None = None
@@ -159,6 +172,8 @@ class Kiosk:
     printer: Printer = Printer.NONE
     reader: bool = False
     """There is a barcode reader."""
+    voices: frozenset[Language] = frozenset()
+    """The languages that the kiosk can speak."""
     customer: Customer = NOBODY
     given_up: frozenset[RequestId] = frozenset()
     """Wishes nobody waits for any more; a ticket that still comes of one is given back."""
@@ -243,10 +258,23 @@ class Kiosk:
 
     @property
     def language(self) -> Language:
-        """What the customer chose, else the branch's first."""
+        """What the customer chose, else the first on offer."""
         if self.customer.language is not None:
             return self.customer.language
-        return self.setup.languages[0] if self.setup else Language("fi")
+        return self.languages[0] if self.languages else Language("fi")
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """What can be chosen: in speech mode only what can be spoken."""
+        all_of_them = self.setup.languages if self.setup else ()
+        if not self.customer.comfort.speech:
+            return all_of_them
+        return tuple(language for language in all_of_them if language in self.voices)
+
+    @property
+    def can_speak(self) -> bool:
+        """Speech mode is on offer: there is a voice for one of the branch's languages."""
+        return self.setup is not None and not self.voices.isdisjoint(self.setup.languages)
 
     @property
     def triage(self) -> TriageScreen | None:
@@ -325,6 +353,15 @@ def _happen(kiosk: Kiosk, event: Event) -> Step:
             if kiosk.customer.ticket is None or kiosk.customer.ticket.visit != visit:
                 return kiosk, ()
             return _touched(kiosk.serving(replace(kiosk.customer, paper=paper))), ()
+        case Headphones(plugged):
+            return _touched(_speaking(kiosk, on=plugged)), ()
+        case VoicesChanged(voices):
+            then = replace(kiosk, voices=voices)
+            return _speaking(then, on=then.can_speak) if kiosk.customer.comfort.speech else then, ()
+        case HelpChanged(told):
+            return _heed_help(kiosk, told), ()
+        case Heeded():
+            return _touched(kiosk), ()
 
 
 # --- time, setup and answers --------------------------------------------------------------------------
@@ -337,7 +374,8 @@ def _arranged(kiosk: Kiosk) -> tuple[object, ...]:
     """
     offer = kiosk.offer if kiosk.screen in _BEFORE_THE_WISH else None
     offered = (offer.wait is None, offer.come_back_at is None) if offer else ()
-    return kiosk.screen, kiosk.language, kiosk.can_print_again, kiosk.warned_at is None, offered
+    said = kiosk.can_print_again, kiosk.warned_at is None, offered
+    return kiosk.screen, kiosk.language, kiosk.customer.comfort, kiosk.customer.help, said
 
 
 def _settling(kiosk: Kiosk) -> Kiosk:
@@ -358,12 +396,24 @@ def _tick(kiosk: Kiosk) -> Step:
         return kiosk, ()
     if kiosk.warned_at is None:
         due = kiosk.now - kiosk.touched_at >= _patience(kiosk) - kiosk.times.warning
-        return replace(kiosk, warned_at=kiosk.now if due else None), ()
+        return replace(kiosk, warned_at=kiosk.now if due else None), (Ring(),) if due else ()
     return _forget(kiosk) if kiosk.warning_left == 0.0 else (kiosk, ())
 
 
 def _patience(kiosk: Kiosk) -> float:
     """Seconds without a touch after which the customer has gone."""
+    times, comfort = kiosk.times, kiosk.customer.comfort
+    factor = max(
+        1.0,
+        times.speech_factor if comfort.speech else 1.0,
+        times.large_text_factor if comfort.large_text else 1.0,
+    )
+    waits = times.help if kiosk.customer.help in _HELP_ON_ITS_WAY else 0.0
+    return max(waits, factor * _plain_patience(kiosk))
+
+
+def _plain_patience(kiosk: Kiosk) -> float:
+    """The same for those who need no more time than others."""
     if kiosk.customer.ticket is None:
         return kiosk.times.idle
     printed = kiosk.customer.paper is Paper.PRINTED
@@ -420,6 +470,37 @@ def _forget(kiosk: Kiosk) -> Step:
     return replace(_give_up(kiosk), customer=NOBODY, warned_at=None), effects
 
 
+def _forget_but_comfort(kiosk: Kiosk) -> Step:
+    """The same person begins anew: they still see, reach and hear as they did."""
+    then, effects = _forget(kiosk)
+    return then.serving(replace(_beginning(kiosk, Screen.START), language=None)), effects
+
+
+def _beginning(kiosk: Kiosk, place: Screen) -> Customer:
+    """The person who is here, at the beginning of something else."""
+    here = kiosk.customer
+    return Customer(place, here.language, comfort=here.comfort, help=here.help)
+
+
+def _speaking(kiosk: Kiosk, *, on: bool) -> Kiosk:
+    """Speech mode on or off. A language that cannot be spoken gives way to the first that can."""
+    if on and not kiosk.can_speak:
+        return kiosk
+    comfort = kiosk.customer.comfort.having(Mode.SPEECH, on=on)
+    then = kiosk.serving(replace(kiosk.customer, comfort=comfort))
+    chosen = then.customer.language
+    if on and chosen is not None and chosen not in then.languages:
+        return then.serving(replace(then.customer, language=then.languages[0]))
+    return then
+
+
+def _heed_help(kiosk: Kiosk, told: Help) -> Kiosk:
+    """News of a call that somebody who has gone has made is for nobody."""
+    if kiosk.customer.help is Help.NONE:
+        return kiosk
+    return kiosk.serving(replace(kiosk.customer, help=told))
+
+
 def _print(kiosk: Kiosk, ticket: TicketIssued, *, copy: bool) -> Step:
     if kiosk.printer is not Printer.READY:
         without = (DoWithoutPaper(),) if kiosk.printer is Printer.NOT_READY else ()
@@ -434,9 +515,11 @@ Act = Callable[[Kiosk, Tap], Step]
 
 
 def _choose_language(kiosk: Kiosk, tap: Tap) -> Step:
-    if kiosk.setup is None or not 0 <= tap.index < len(kiosk.setup.languages):
+    """By its place in the branch's list; only one that is on offer."""
+    known = kiosk.setup.languages if kiosk.setup else ()
+    if not 0 <= tap.index < len(known) or known[tap.index] not in kiosk.languages:
         return kiosk, ()
-    return kiosk.serving(replace(kiosk.customer, language=kiosk.setup.languages[tap.index])), ()
+    return kiosk.serving(replace(kiosk.customer, language=known[tap.index])), ()
 
 
 def _show_languages(kiosk: Kiosk, _: Tap) -> Step:
@@ -459,6 +542,8 @@ def _choose_found_language(kiosk: Kiosk, tap: Tap) -> Step:
 
 def _begin(kiosk: Kiosk, tap: Tap) -> Step:
     then = _choose_language(kiosk, tap)[0]
+    if then.customer.language is None:
+        return kiosk, ()
     if then.customer.errand is not None:
         return _pursue(then, entered(then.customer.errand, then.language))
     return _to_guidance(then, tap)
@@ -467,7 +552,8 @@ def _begin(kiosk: Kiosk, tap: Tap) -> Step:
 def _to_guidance(kiosk: Kiosk, _: Tap) -> Step:
     if kiosk.setup is None:
         return kiosk, ()
-    return kiosk.serving(Customer(Screen.MATTER, kiosk.language, (kiosk.setup.start,))), ()
+    begun = _beginning(kiosk, Screen.MATTER)
+    return kiosk.serving(replace(begun, language=kiosk.language, trail=(kiosk.setup.start,))), ()
 
 
 def _choose(kiosk: Kiosk, tap: Tap) -> Step:
@@ -539,7 +625,7 @@ def _send(kiosk: Kiosk, command: TakeTicket | Wish) -> Step:
         return kiosk.serving(Customer(Screen.START, kiosk.customer.language)), ()
     customer = replace(kiosk.customer, place=Screen.SENDING, refusal=None)
     asking = replace(kiosk.serving(customer), waiting_since=kiosk.now)
-    return asking, (Ask(command, kiosk.times.give_up),)
+    return asking, (Ask(command, kiosk.times.give_up, customer.needs),)
 
 
 def _print_again(kiosk: Kiosk, _: Tap) -> Step:
@@ -552,7 +638,7 @@ def _back(kiosk: Kiosk, tap: Tap) -> Step:
     customer = kiosk.customer
     if customer.errand is not None:
         return _back_from_errand(kiosk, customer.errand, tap)
-    if customer.place is Screen.CONSENT:
+    if customer.place in (Screen.NEEDS, Screen.CONSENT):
         return kiosk.serving(replace(customer, place=Screen.PARTY)), ()
     if customer.refusal is not None and customer.refusal.reason is Reason.PARTY_TOO_LARGE:
         return _heed_offer(kiosk.serving(replace(customer, place=Screen.PARTY, refusal=None))), ()
@@ -561,10 +647,14 @@ def _back(kiosk: Kiosk, tap: Tap) -> Step:
         return kiosk.serving(chooses), ()
     if len(customer.trail) > 1:
         return kiosk.serving(replace(customer, trail=customer.trail[:-1])), ()
-    return _forget(kiosk)
+    return _forget_but_comfort(kiosk)
 
 
 def _start_over(kiosk: Kiosk, _: Tap) -> Step:
+    return _forget_but_comfort(kiosk)
+
+
+def _done(kiosk: Kiosk, _: Tap) -> Step:
     return _forget(kiosk)
 
 
@@ -579,7 +669,7 @@ def _start_errand(purpose: Purpose) -> Act:
     def act(kiosk: Kiosk, _: Tap) -> Step:
         if purpose is Purpose.CHECK_IN and not kiosk.takes_booked:
             return kiosk, ()
-        return kiosk.serving(Customer(Screen.CODE, kiosk.customer.language, errand=Errand(purpose))), ()
+        return kiosk.serving(replace(_beginning(kiosk, Screen.CODE), errand=Errand(purpose))), ()
 
     return act
 
@@ -612,7 +702,7 @@ def _scanned(kiosk: Kiosk, code: str) -> Step:
     errand = scanned(code, known.purpose if known and kiosk.screen is Screen.CODE else Purpose.CHECK_IN)
     if errand.purpose is Purpose.CHECK_IN and kiosk.setup is not None and not kiosk.setup.check_in:
         return kiosk, ()
-    then = _touched(kiosk.serving(Customer(Screen.CODE, kiosk.customer.language, errand=errand)))
+    then = _touched(kiosk.serving(replace(_beginning(kiosk, Screen.CODE), errand=errand)))
     if kiosk.screen is Screen.START and errand.purpose is Purpose.CHECK_IN:
         return then.serving(replace(then.customer, place=Screen.START)), ()
     return _pursue(then, entered(errand, kiosk.language))
@@ -644,9 +734,46 @@ _leave = _in_errand(lambda errand, _, __: leaving(errand))
 _keep = _in_errand(lambda errand, _, __: keeping(errand))
 
 
+# --- modes, needs and help ----------------------------------------------------------------------------
+
+
+def _switch(kiosk: Kiosk, tap: Tap) -> Step:
+    mode = Mode(tap.button)
+    if mode is Mode.SPEECH:
+        return _speaking(kiosk, on=not kiosk.customer.comfort.speech), ()
+    return kiosk.serving(replace(kiosk.customer, comfort=kiosk.customer.comfort.toggled(mode))), ()
+
+
+def _call_help(kiosk: Kiosk, _: Tap) -> Step:
+    """Once is enough, unless the call has reached nobody."""
+    if kiosk.customer.help in _HELP_ON_ITS_WAY:
+        return kiosk, ()
+    ticket = kiosk.customer.ticket
+    call = CallHelp(kiosk.language, ticket.visit if ticket else None)
+    return kiosk.serving(replace(kiosk.customer, help=Help.ASKED)), (call,)
+
+
+def _to_needs_or_back(kiosk: Kiosk, _: Tap) -> Step:
+    place = Screen.PARTY if kiosk.customer.place is Screen.NEEDS else Screen.NEEDS
+    return kiosk.serving(replace(kiosk.customer, place=place)), ()
+
+
+def _toggle_need(kiosk: Kiosk, tap: Tap) -> Step:
+    if not 0 <= tap.index < len(NEEDS):
+        return kiosk, ()
+    needs = kiosk.customer.needs ^ {NEEDS[tap.index]}
+    return kiosk.serving(replace(kiosk.customer, needs=needs)), ()
+
+
 # --- which buttons are where --------------------------------------------------------------------------
 
+_ALWAYS: Mapping[Button, Act] = {
+    Button.HELP: _call_help,
+    Button.MORE_CHOICES: _turn_page,
+    **{Button(mode): _switch for mode in Mode},
+}
 _WITH_TICKET: Mapping[Button, Act] = {
+    **_ALWAYS,
     Button.LANGUAGE: _choose_language,
     Button.OTHER_LANGUAGES: _show_languages,
     Button.MORE_TIME: _more_time,
@@ -655,14 +782,19 @@ _EVERYWHERE: Mapping[Button, Act] = {**_WITH_TICKET, Button.START_OVER: _start_o
 _WITH_CODES: Mapping[Button, Act] = {Button.CHECK_IN: _check_in, Button.MY_TICKET: _my_ticket}
 _WITHOUT_NUMBER: Mapping[Button, Act] = {
     **_EVERYWHERE,
-    Button.MORE_CHOICES: _turn_page,
     Button.BACK: _back,
-    Button.DONE: _start_over,
+    Button.DONE: _done,
 }
 
 TAPS: Mapping[Screen, Mapping[Button, Act]] = {
-    Screen.START: {Button.LANGUAGE: _begin, Button.OTHER_LANGUAGES: _show_languages},
+    Screen.START: {
+        **_ALWAYS,
+        Button.LANGUAGE: _begin,
+        Button.OTHER_LANGUAGES: _show_languages,
+        Button.MORE_TIME: _more_time,
+    },
     Screen.LANGUAGES: {
+        **_ALWAYS,
         Button.LANGUAGE: _choose_found_language,
         Button.BACK: _hide_languages,
         Button.MORE_TIME: _more_time,
@@ -671,15 +803,21 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
         **_EVERYWHERE,
         **_WITH_CODES,
         Button.CHOICE: _choose,
-        Button.MORE_CHOICES: _turn_page,
         Button.BACK: _back,
-        Button.DONE: _start_over,
+        Button.DONE: _done,
     },
     Screen.PARTY: {
         **_EVERYWHERE,
         Button.PARTY: _set_party,
         Button.TAKE: _take,
         Button.TAKE_LATER: _take_later,
+        Button.NEEDS: _to_needs_or_back,
+        Button.BACK: _back,
+    },
+    Screen.NEEDS: {
+        **_EVERYWHERE,
+        Button.NEED: _toggle_need,
+        Button.NEEDS: _to_needs_or_back,
         Button.BACK: _back,
     },
     Screen.CONSENT: {
@@ -706,7 +844,7 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
     Screen.LEAVING: {**_EVERYWHERE, Button.LEAVE: _leave, Button.KEEP: _keep},
     Screen.LEFT: {**_EVERYWHERE, Button.DONE: _start_over},
     Screen.SENDING: {**_EVERYWHERE},
-    Screen.TICKET: {**_WITH_TICKET, Button.PRINT_AGAIN: _print_again, Button.DONE: _start_over},
+    Screen.TICKET: {**_WITH_TICKET, Button.PRINT_AGAIN: _print_again, Button.DONE: _done},
     Screen.REFUSED: {**_WITHOUT_NUMBER, Button.TRY_AGAIN: _try_again},
     Screen.FULL: _WITHOUT_NUMBER,
     Screen.CLOSED: {**_WITHOUT_NUMBER, **_WITH_CODES, Button.GUIDANCE: _to_guidance},
@@ -715,10 +853,10 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
         Button.GUIDANCE: _to_guidance,
         Button.BACK: _back,
     },
-    Screen.NO_ANSWER: {**_EVERYWHERE, Button.TRY_AGAIN: _try_again, Button.DONE: _start_over},
+    Screen.NO_ANSWER: {**_EVERYWHERE, Button.TRY_AGAIN: _try_again, Button.DONE: _done},
     Screen.SHUT: {**_EVERYWHERE, Button.BACK: _back},
-    Screen.EVACUATION: {},
+    Screen.EVACUATION: _ALWAYS,
 }
-"""What a tap does on which screen. Languages and more time are there on every one after the start, and one
-way to begin anew: a ticket has only "I am done", so that nobody throws it away in passing, and the other
-languages lie before it."""
+"""What a tap does on which screen. The modes, the call for help and the pages are on every one; languages
+and more time on all but an evacuation, and one way to begin anew: a ticket has only "I am done", so that
+nobody throws it away in passing, and the other languages lie before it."""

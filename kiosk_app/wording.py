@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
+from kiosk_app.comfort import Help, Mode, Need
 from kiosk_app.errand_wording import about_errand
 from kiosk_app.events import Paper
 from kiosk_app.kiosk import Kiosk, Screen
@@ -202,6 +203,82 @@ def shut(translate: Translate, kiosk: Kiosk) -> Saying:
     return Saying(usual.title, said.get(kiosk.language) or usual.text)
 
 
+# --- modes, needs and help ----------------------------------------------------------------------------
+
+
+def mode_label(translate: Translate, mode: Mode) -> str:
+    """On the small button of the mode."""
+    match mode:
+        case Mode.HIGH_CONTRAST:
+            return translate("Kiosk", "Contrast")
+        case Mode.LARGE_TEXT:
+            return translate("Kiosk", "Large text")
+        case Mode.LOW_REACH:
+            return translate("Kiosk", "Lower down")
+        case Mode.SPEECH:
+            return translate("Kiosk", "Speech")
+
+
+def mode_name(translate: Translate, mode: Mode) -> str:
+    """In full; it contains the label."""
+    match mode:
+        case Mode.HIGH_CONTRAST:
+            return translate("Kiosk", "Contrast: strong colours")
+        case Mode.LARGE_TEXT:
+            return translate("Kiosk", "Large text")
+        case Mode.LOW_REACH:
+            return translate("Kiosk", "Lower down: all buttons within reach from a wheelchair")
+        case Mode.SPEECH:
+            return translate("Kiosk", "Speech: the machine reads aloud")
+
+
+def need_name(translate: Translate, need: Need) -> str:
+    match need:
+        case Need.TIME:
+            return translate("Kiosk", "I need more time")
+        case Need.INTERPRETER:
+            return translate("Kiosk", "I need an interpreter")
+        case Need.WHEELCHAIR:
+            return translate("Kiosk", "I use a wheelchair")
+        case Need.HEARING_LOOP:
+            return translate("Kiosk", "I need a hearing loop")
+
+
+def needs(translate: Translate) -> Saying:
+    return Saying(
+        translate("Kiosk", "What do you need at the counter?"),
+        translate("Kiosk", "Only the staff who serve you see this. It is not printed or shown on a display."),
+    )
+
+
+def needs_now(translate: Translate, kiosk: Kiosk) -> str:
+    """On the button that leads to the needs, with how many are chosen; or back from them."""
+    if kiosk.screen is Screen.NEEDS:
+        return translate("Kiosk", "Ready")
+    ask = translate("Kiosk", "I need support")
+    return f"{ask} ({len(kiosk.customer.needs)})" if kiosk.customer.needs else ask
+
+
+def help_label(translate: Translate) -> str:
+    """On the small button that calls for help; the same whatever became of a call."""
+    return translate("Kiosk", "Help")
+
+
+def about_help(translate: Translate, kiosk: Kiosk) -> str:
+    """What became of the call; empty while there is none."""
+    match kiosk.customer.help:
+        case Help.NONE:
+            return ""
+        case Help.ASKED:
+            return translate("Kiosk", "The staff are being called.")
+        case Help.TOLD:
+            return translate("Kiosk", "The staff know that you need help. Please stay here.")
+        case Help.COMING:
+            return translate("Kiosk", "Somebody is coming to help you. Please stay here.")
+        case Help.FAILED:
+            return translate("Kiosk", "The call reached nobody. Please turn to the staff.")
+
+
 def about_screen(
     translate: Translate, kiosk: Kiosk, now: datetime, zone: tzinfo, *, rejected: bool
 ) -> Saying | None:
@@ -228,5 +305,7 @@ def about_screen(
             return refused(translate, kiosk.customer.refusal or Refusal(Reason.SERVER_ERROR), now, zone)
         case Screen.EVACUATION:
             return evacuation(translate)
+        case Screen.NEEDS:
+            return needs(translate)
         case _:
             return None

@@ -613,6 +613,86 @@
         <translation>مدة الانتظار: {wait}</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>نص كبير</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>التباين: ألوان قوية</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>إلى الأسفل: كل الأزرار في متناول مستخدم الكرسي المتحرك</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>النطق: يقرأ الجهاز بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>أحتاج إلى مترجم</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>أستخدم كرسيًا متحركًا</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>أحتاج إلى حلقة سمعية</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>ما الذي تحتاجه عند الشباك؟</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>لا يرى هذا إلا الموظفون الذين يخدمونك. لا يُطبع ولا يُعرض على أي شاشة.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>أحتاج إلى دعم</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>يجري استدعاء الموظفين.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>يعلم الموظفون أنك تحتاج إلى مساعدة. يُرجى البقاء هنا.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>سيأتي شخص لمساعدتك. يُرجى البقاء هنا.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>لم يصل النداء إلى أحد. يُرجى التوجه إلى الموظفين.</translation>
+    </message>
+    <message>
         <source>Wait: at most about {time}</source>
         <translation>مدة الانتظار: {time} تقريبًا على الأكثر</translation>
     </message>
@@ -655,6 +735,38 @@
     <message>
         <source>Choose a language</source>
         <translation>اختر اللغة</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>ستُمسح الشاشة قريبًا. المسها أو اضغط أي مفتاح للمتابعة.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>عدد الأشخاص: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>النطق مفعّل. المفاتيح: التالي والسابق للتنقل في الشاشة، والاختيار للتحديد، والتكرار لإعادة القراءة. على الشاشة: المس لتسمع، والمس المكان نفسه مرة أخرى لتختار.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>رمز للهاتف: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>غير مفعّل</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>صِل سماعات الرأس لسماع هذا.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +849,17 @@
             <numerusform>لعدد %n شخصًا</numerusform>
             <numerusform>لعدد %n شخص</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>البداية</translation>
     </message>
 </context>
 <context>

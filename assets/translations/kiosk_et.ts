@@ -656,6 +656,118 @@
         <source>Wait: {wait}</source>
         <translation>Ooteaeg: {wait}</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Suur tekst</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Allapoole</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Ettelugemine</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>Kontrast: tugevad värvid</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>Allapoole: kõik nupud on ratastoolist käeulatuses</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>Ettelugemine: seade loeb teksti valjusti</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Vajan rohkem aega</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Vajan tõlki</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>Kasutan ratastooli</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>Vajan silmusvõimendit</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>Mida vajate letis?</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>Seda näevad ainult Teid teenindavad töötajad. Seda ei prindita ega näidata avalikel ekraanidel.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Vajan tuge</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Abi</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>Töötajaid kutsutakse.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>Töötajad teavad, et vajate abi. Palun oodake siin.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>Teile tullakse appi. Palun oodake siin.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>Kutse ei jõudnud kellenigi. Pöörduge töötajate poole.</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>Ekraan tühjendatakse varsti. Jätkamiseks puudutage ekraani või vajutage mis tahes klahvi.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Inimesi: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>Ettelugemine on sisse lülitatud. Klahvid: järgmise ja eelmise klahviga liigute ekraanil, valikuklahv valib, kordusklahv ütleb uuesti. Ekraanil: kuulamiseks puudutage, valimiseks puudutage sama kohta uuesti.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>Kood telefoni jaoks: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valitud</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sisse lülitatud</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>välja lülitatud</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>Selle kuulamiseks ühendage kõrvaklapid.</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -729,6 +841,17 @@
             <numerusform>%n inimesele</numerusform>
             <numerusform>%n inimesele</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Veel</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Algusesse</translation>
     </message>
 </context>
 <context>

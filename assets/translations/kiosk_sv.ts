@@ -613,6 +613,86 @@
         <translation>Väntetid: {wait}</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Längre ned</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>Kontrast: starka färger</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>Längre ned: alla knappar nås från rullstol</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>Tal: maskinen läser upp</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Jag behöver mer tid</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Jag behöver en tolk</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>Jag använder rullstol</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>Jag behöver hörslinga</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>Vad behöver du vid disken?</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>Bara personalen som betjänar dig ser detta. Det skrivs inte ut och visas inte på någon skärm.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Jag behöver stöd</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>Personalen tillkallas.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>Personalen vet att du behöver hjälp. Vänta här.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>Någon kommer och hjälper dig. Vänta här.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>Anropet nådde ingen. Vänd dig till personalen.</translation>
+    </message>
+    <message>
         <source>Wait: at most about {time}</source>
         <translation>Väntetid högst cirka {time}</translation>
     </message>
@@ -655,6 +735,38 @@
     <message>
         <source>Choose a language</source>
         <translation>Välj språk</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>Skärmen töms snart. Rör vid den eller tryck på valfri knapp för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Personer: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>Talet är på. Knappar: nästa och föregående flyttar på skärmen, välj väljer, upprepa säger om. På skärmen: rör för att höra, rör samma ställe igen för att välja.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>Kod för telefonen: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>Anslut hörlurar för att höra detta.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +841,17 @@
             <numerusform>För %n person</numerusform>
             <numerusform>För %n personer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Fler</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Början</translation>
     </message>
 </context>
 <context>

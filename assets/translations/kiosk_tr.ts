@@ -656,6 +656,118 @@
         <source>Wait: {wait}</source>
         <translation>Bekleme: {wait}</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Büyük yazı</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Daha aşağı</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sesli okuma</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>Kontrast: güçlü renkler</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>Daha aşağı: bütün düğmelere tekerlekli sandalyeden ulaşılır</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>Sesli okuma: makine ekranı sesli okur</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Daha fazla zamana ihtiyacım var</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Tercümana ihtiyacım var</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>Tekerlekli sandalye kullanıyorum</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>İşitme döngüsüne ihtiyacım var</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>Gişede neye ihtiyacınız var?</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>Bunu yalnızca size hizmet veren görevliler görür. Yazdırılmaz ve ortak ekranlarda gösterilmez.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Desteğe ihtiyacım var</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>Görevliler çağrılıyor.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>Görevliler yardıma ihtiyacınız olduğunu biliyor. Lütfen burada bekleyin.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>Size yardım etmek için biri geliyor. Lütfen burada bekleyin.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>Çağrı kimseye ulaşmadı. Lütfen görevlilere başvurun.</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>Ekran birazdan temizlenecek. Devam etmek için ekrana dokunun veya herhangi bir tuşa basın.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Kişi sayısı: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>Sesli okuma açık. Tuşlar: sonraki ve önceki tuşlarıyla ekranda ilerleyin, seçme tuşuyla seçin, tekrar tuşuyla yeniden dinleyin. Ekranda: duymak için dokunun, seçmek için aynı yere yeniden dokunun.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>Telefon için kod: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>seçili</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>Bunu duymak için kulaklık takın.</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -727,6 +839,17 @@
         <translation>
             <numerusform>%n kişi için</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Devamı</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>İlk sayfa</translation>
     </message>
 </context>
 <context>

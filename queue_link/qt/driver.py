@@ -98,7 +98,7 @@ class Driver(QObject):
         received = os.read(self._input, 65536)
         if not received:
             self._notifier.setEnabled(False)
-            QCoreApplication.quit()
+            QCoreApplication.exit()
             return
         *lines, self._received = (self._received + received).split(b"\n")
         for line in filter(None, lines):
@@ -127,7 +127,7 @@ class Driver(QObject):
                 self._tell({"ok": True, "items": items, "state": dict(self._state())})
             case Quit():
                 self._tell({"ok": True})
-                QCoreApplication.quit()
+                QCoreApplication.exit()
 
     def _tap(self, what: str) -> None:
         item = _target(what)

@@ -290,7 +290,8 @@ class _WakeUp:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, _noted)
         self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, application)
-        self._notifier.activated.connect(application.quit)
+        # Not quit(): that would ask the windows, and a kiosk's window does not let itself be closed.
+        self._notifier.activated.connect(lambda: application.exit())
 
     def close(self) -> None:
         """From here on the signals do nothing: the program is ending."""

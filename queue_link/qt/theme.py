@@ -93,6 +93,25 @@ DARK = Palette(
 )
 """For screens across a room; every text is at least 7:1."""
 
+CONTRAST = Palette(
+    ground="#000000",
+    surface="#000000",
+    raised="#2b2b2b",
+    ink="#ffffff",
+    ink_soft="#f0f0f0",
+    line="#ffffff",
+    accent="#ffe45c",
+    on_accent="#000000",
+    accent_soft="#12325c",
+    good="#9dffc0",
+    on_good="#000000",
+    warn="#7a4b00",
+    on_warn="#ffffff",
+    bad="#ffb9b0",
+    on_bad="#000000",
+)
+"""For those who see little: every text is at least 7:1, every edge at least 3:1."""
+
 
 @QmlElement
 @QmlSingleton
@@ -104,12 +123,28 @@ class Theme(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._palette = LIGHT
+        self._usual = LIGHT
+        self._high_contrast = False
 
     def use(self, palette: Palette) -> None:
         """Draw everything in these colours from now on."""
-        self._palette = palette
+        self._usual = palette
         self.changed.emit()
+
+    @property
+    def _palette(self) -> Palette:
+        return CONTRAST if self._high_contrast else self._usual
+
+    def _is_high_contrast(self) -> bool:
+        """Whether the colours for those who see little are in use."""
+        return self._high_contrast
+
+    def _set_high_contrast(self, wanted: bool) -> None:
+        if wanted != self._high_contrast:
+            self._high_contrast = wanted
+            self.changed.emit()
+
+    highContrast = Property(bool, _is_high_contrast, _set_high_contrast, notify=changed)
 
     @Property(QColor, notify=changed)
     def ground(self) -> QColor:

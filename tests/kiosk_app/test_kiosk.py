@@ -12,6 +12,7 @@ from kiosk_app.events import (
     Answered,
     Ask,
     Button,
+    CallHelp,
     DoWithoutPaper,
     Effect,
     Event,
@@ -57,9 +58,14 @@ REQUEST = RequestId("request-1")
 class Walk:
     """A kiosk in use, with a clock that a test turns."""
 
-    def __init__(self, printer: Printer = Printer.READY, setup: KioskSetup = SETUP) -> None:
+    def __init__(
+        self,
+        printer: Printer = Printer.READY,
+        setup: KioskSetup = SETUP,
+        voices: frozenset[Language] = frozenset(),
+    ) -> None:
         self.now = 1000.0
-        self.kiosk = Kiosk(times=TIMES)
+        self.kiosk = Kiosk(times=TIMES, voices=voices)
         self.effects: list[Effect] = []
         self.happen(LinkChanged(True), SetUp(setup), Seen(kiosk_view()), PrinterChanged(printer))
         self.wait(1)
@@ -435,7 +441,7 @@ def test_no_tap_is_taken_just_after_the_second_button_came_or_went() -> None:
 LEAVE = kiosk_view(evacuating=True, tickets=False, offers=(refused_offer(Reason.EVACUATION),))
 
 
-def test_in_an_evacuation_nothing_can_be_tapped() -> None:
+def test_in_an_evacuation_there_is_only_help_and_how_to_read_it() -> None:
     """On whatever screen somebody stands; also when the connection breaks."""
     for walk in every_screen():
         walk.happen(Seen(LEAVE))
@@ -443,7 +449,7 @@ def test_in_an_evacuation_nothing_can_be_tapped() -> None:
         for button in Button:
             walk.tap(button)
         assert walk.at(Screen.EVACUATION)
-        assert walk.effects == []
+        assert [type(effect) for effect in walk.effects] == [CallHelp]
         walk.happen(LinkChanged(False)).wait(TIMES.offline_grace)
         assert walk.at(Screen.EVACUATION)
 
@@ -717,6 +723,7 @@ def every_screen() -> list[Walk]:
         Walk(),
         Walk().tap(Button.LANGUAGE, 0),
         Walk().to_party(),
+        Walk().to_party().tap(Button.NEEDS),
         Walk().to_sending(),
         Walk().to_ticket(),
         Walk().to_refused(Reason.NOT_STORED),

@@ -65,6 +65,9 @@ def test_the_state_tells_a_driver_what_is_going_on(stand: Stand) -> None:
         "paper": "printing",
         "link": LinkState.ONLINE,
         "printer": "ready",
+        "focus": None,
+        "help": "none",
+        "modes": [],
     }
 
 

@@ -19,8 +19,8 @@ from kiosk_app.service_facts import Fact, facts
 from kiosk_app.service_menu import Deeds, ServiceMenu
 from queue_link.qt.shell import open_view
 from tests.kiosk_app.conftest import Stand
-from tests.kiosk_app.test_drawn import SIZES, button_faults, text_faults
-from tests.kiosk_app.test_drawn import Panel as DrawnPanel
+from tests.kiosk_app.panel import Panel, button_faults, text_faults
+from tests.kiosk_app.test_drawn import SIZES
 from tests.kiosk_app.test_service_facts import FOUND
 
 HASHED = hash_pin("2749")
@@ -30,7 +30,7 @@ def log_lines(count: int) -> list[str]:
     return ["11:00:00 INFO kiosk: line"] * count
 
 
-class Workshop(DrawnPanel):
+class Workshop(Panel):
     """A kiosk with a service menu in a window."""
 
     def __init__(self, qtbot: QtBot, stand: Stand, size: QSize) -> None:
@@ -76,7 +76,7 @@ class Workshop(DrawnPanel):
         translate = interpreter(self.stand.translations)(self.stand.translations.language)
         return facts(translate, FOUND)
 
-    def _all(self) -> Iterator[QQuickItem]:
+    def items(self) -> Iterator[QQuickItem]:
         """What is on the screen as long as the menu is open: itself."""
         overlay = self.view.rootObject().findChild(QQuickItem, "service-overlay")
         waiting = [self.view.contentItem() if overlay is None else overlay]
