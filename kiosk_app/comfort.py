@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from queue_link.vocabulary import Need
+
 
 class Mode(StrEnum):
     """What can be switched on and off from any screen."""
@@ -40,17 +42,8 @@ NEUTRAL = Comfort()
 _FIELDS = {mode: mode.value.replace("-", "_") for mode in Mode}
 
 
-class Need(StrEnum):
-    """What a customer asks for at the counter. It goes with the wish for a ticket, and nowhere else."""
-
-    TIME = "time"
-    INTERPRETER = "interpreter"
-    WHEELCHAIR = "wheelchair"
-    HEARING_LOOP = "hearing-loop"
-
-
 NEEDS = tuple(Need)
-"""In the order in which they are asked for."""
+"""What can be asked for, in the order in which it is."""
 
 
 class Help(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk_app.comfort import Help, Need
+from kiosk_app.comfort import Help
 from kiosk_app.errand import Wish
 from queue_link.commands import LeaveQueue, TakeTicket
 from queue_link.messages import KioskSetup, KioskView
@@ -206,8 +206,6 @@ class Ask:
 
     command: TakeTicket | Wish
     patience_s: float
-    needs: frozenset[Need] = frozenset()
-    """What the customer asks for at the counter; never printed or displayed."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import takewhile
 
-from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Help, Mode, Need
+from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Help, Mode
 from kiosk_app.errand import (
     Errand,
     Purpose,
@@ -62,7 +62,16 @@ from queue_link.catalogue import TriageScreen
 from queue_link.commands import LeaveQueue, TakeTicket
 from queue_link.messages import KioskSetup, KioskView, Offer
 from queue_link.results import Refusal, Result, TicketIssued
-from queue_link.vocabulary import Knowledge, Language, PriorityId, Reason, RequestId, ScreenId, ServiceId
+from queue_link.vocabulary import (
+    Knowledge,
+    Language,
+    Need,
+    PriorityId,
+    Reason,
+    RequestId,
+    ScreenId,
+    ServiceId,
+)
 
 LONG_AGO = float("-inf")
 
@@ -144,6 +153,7 @@ class Customer:
     come_back: bool = False
     """They want to go away, and come back when their turn is near."""
     needs: frozenset[Need] = frozenset()
+    """What they ask for at the counter; it goes with the wish for a ticket and is never printed or shown."""
     comfort: Comfort = NEUTRAL
     help: Help = Help.NONE
     request: RequestId | None = None
@@ -615,17 +625,24 @@ def _ask(kiosk: Kiosk, *, come_back: bool) -> Step:
     customer = kiosk.customer
     if customer.service is None:
         return kiosk, ()
-    command = TakeTicket(customer.service, kiosk.language, customer.party, customer.priority, come_back)
+    command = TakeTicket(
+        customer.service,
+        kiosk.language,
+        customer.party,
+        customer.priority,
+        come_back,
+        needs=tuple(need for need in NEEDS if need in customer.needs),
+    )
     return _send(kiosk.serving(replace(customer, come_back=come_back)), command)
 
 
 def _send(kiosk: Kiosk, command: TakeTicket | Wish) -> Step:
     """Ask the server; a kiosk that staff have closed says so instead, wherever the wish came from."""
     if kiosk.view is not None and kiosk.view.closed is not None:
-        return kiosk.serving(Customer(Screen.START, kiosk.customer.language)), ()
+        return kiosk.serving(_beginning(kiosk, Screen.START)), ()
     customer = replace(kiosk.customer, place=Screen.SENDING, refusal=None)
     asking = replace(kiosk.serving(customer), waiting_since=kiosk.now)
-    return asking, (Ask(command, kiosk.times.give_up, customer.needs),)
+    return asking, (Ask(command, kiosk.times.give_up),)
 
 
 def _print_again(kiosk: Kiosk, _: Tap) -> Step:

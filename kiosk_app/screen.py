@@ -139,6 +139,15 @@ class KioskScreen(QObject):
         timer.start(TICK_MS)
 
     @property
+    def waits_for_help(self) -> bool:
+        """The customer has called, and is still here."""
+        return self._kiosk.customer.help is not Help.NONE
+
+    @property
+    def languages_of_branch(self) -> tuple[Language, ...]:
+        return self._kiosk.setup.languages if self._kiosk.setup else ()
+
+    @property
     def idle(self) -> bool:
         """Nobody is at the kiosk."""
         return self._kiosk.customer == NOBODY
@@ -239,7 +248,7 @@ class KioskScreen(QObject):
 
     def _carry_out(self, effect: Effect) -> None:
         match effect:
-            case Ask(command, patience_s, _needs):
+            case Ask(command, patience_s):
                 self._happen(Sent(self._link.send(command, patience_s)))
             case GiveBack(command):
                 log.info("a ticket that came too late is given back")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from kiosk_app.comfort import Help, Mode, Need
+from kiosk_app.comfort import Help, Mode
 from kiosk_app.errand_wording import about_errand
 from kiosk_app.events import Paper
 from kiosk_app.kiosk import Kiosk, Screen
@@ -13,7 +13,7 @@ from kiosk_app.refusals import closed, evacuation, full, out_of_use, refused
 from kiosk_app.saying import Saying, Translate
 from kiosk_app.waits import about
 from queue_link.results import Refusal, TicketIssued
-from queue_link.vocabulary import Knowledge, Reason
+from queue_link.vocabulary import Knowledge, Need, Reason
 
 # --- no connection, and sending ----------------------------------------------------------------------
 

@@ -876,6 +876,10 @@
         <translation>Tulostin</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Ääni</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>Yhteys</translation>
     </message>
@@ -938,6 +942,14 @@
     <message>
         <source>Does not answer</source>
         <translation>Ei vastaa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Pois päältä</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Kunnossa</translation>
     </message>
     <message>
         <source>Connecting</source>

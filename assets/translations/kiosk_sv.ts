@@ -876,6 +876,10 @@
         <translation>Skrivare</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>Anslutning</translation>
     </message>
@@ -938,6 +942,14 @@
     <message>
         <source>Does not answer</source>
         <translation>Svarar inte</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
     </message>
     <message>
         <source>Connecting</source>

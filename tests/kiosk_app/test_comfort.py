@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Help, Mode, Need
+from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Help, Mode
 from kiosk_app.events import Ask, Button, CallHelp, Headphones, HelpChanged, Printer, Ring, Sent, Tap
 from kiosk_app.kiosk import NOBODY, TAPS, Screen
-from queue_link.vocabulary import Language
+from queue_link.commands import TakeTicket
+from queue_link.vocabulary import Language, Need
 from tests.kiosk_app.malmi_setup import SETUP
 from tests.kiosk_app.test_kiosk import REQUEST, TIMES, Walk, every_screen
 
@@ -59,7 +60,8 @@ def test_needs_go_with_the_wish_for_a_ticket() -> None:
     walk.tap(Button.NEED, NEEDS.index(Need.INTERPRETER)).tap(Button.NEED, NEEDS.index(Need.TIME))
     walk.tap(Button.NEED, NEEDS.index(Need.TIME)).tap(Button.NEED, 99)
     walk.tap(Button.NEEDS).tap(Button.TAKE)
-    assert [e.needs for e in walk.effects if isinstance(e, Ask)] == [frozenset({Need.INTERPRETER})]
+    asked = [effect.command for effect in walk.effects if isinstance(effect, Ask)]
+    assert [command.needs for command in asked if isinstance(command, TakeTicket)] == [(Need.INTERPRETER,)]
 
 
 def test_back_from_the_needs_is_the_party() -> None:

@@ -16,7 +16,8 @@ import pytest
 from kiosk_app.__main__ import main, printer_at
 from kiosk_app.pin import hash_pin
 
-OPTIONS = "--server ws://127.0.0.1:1 --token none --window 480x800 --printer 127.0.0.1:1 --driven --log-json"
+OPTIONS = "--server ws://127.0.0.1:1 --token none --window 480x800 --printer 127.0.0.1:1 --no-sound "
+OPTIONS += "--driven --log-json"
 ROOT = Path(__file__).resolve().parents[2]
 
 

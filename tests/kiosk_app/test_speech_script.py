@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk_app.comfort import Comfort, Help, Need
+from kiosk_app.comfort import Comfort, Help
 from kiosk_app.events import Paper, Printer
 from kiosk_app.interpreter import interpreter
 from kiosk_app.kiosk import Customer, Kiosk, Screen
@@ -19,7 +19,7 @@ from queue_link.messages import Offer
 from queue_link.qt.translations import Translations
 from queue_link.results import Refusal
 from queue_link.speech.utterance import Text
-from queue_link.vocabulary import Language, Reason
+from queue_link.vocabulary import Language, Need, Reason
 from tests.kiosk_app.malmi_setup import (
     ALTERNATIVES,
     BACK_AT,
