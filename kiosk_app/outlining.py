@@ -53,8 +53,8 @@ class _Outliner:
             case Screen.TICKET:
                 yield from self._ticket()
             case Screen.CODE:
+                yield self._line(Tone.TYPED, self._picture.code.typed or "–", private=True)
                 yield from self._message()
-                yield self._line(Tone.TYPED, self._picture.code.typed, private=True)
             case Screen.FOUND:
                 yield from self._found()
             case _:
@@ -185,7 +185,8 @@ class _Outliner:
 
     def _sizes(self) -> Iterator[Control]:
         party, translate = self._picture.party, self._translate
-        for people in party.sizes if len(party.sizes) > 1 else ():
+        asks = self._picture.screen == Screen.PARTY and len(party.sizes) > 1
+        for people in party.sizes if asks else ():
             spoken = translate("Kiosk", "People: {count}").format(count=people)
             yield Control(
                 f"party-{people}",

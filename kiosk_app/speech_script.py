@@ -69,7 +69,7 @@ def _lines(outline: Outline, translate: Translate) -> Iterator[Utterance]:
 def _about_line(line: Line, translate: Translate) -> Utterance:
     language = Language(line.language)
     if line.tone is Tone.TYPED:
-        return text(language, spelled(line.text), private=line.private)
+        return text(language, spelled(line.text.strip("–")), private=line.private)
     if line.tone is Tone.CODE:
         said = translate("Kiosk", "Code for the phone: {what}").format(what=line.text)
         return text(language, f"{said}: {line.detail}", private=line.private)

@@ -175,7 +175,7 @@ Item {
         const most = root.lowTop > 0 ? root.height - root.lowTop - root.gap - foot : Infinity;
         const tallest = Math.max(0, ...rows.map(row => row.height));
         if (root.steady && root.lowTop === 0)
-            return root.withLow(rows, Math.max(tallest, root.tallBelow(rows, Math.min(0.8 * (root.height - foot), root.height - foot - 3 * root.gap - 2.4 * root.unit))), foot);
+            return root.withLow(rows, Math.max(tallest, root.tallBelow(rows, Math.min((root.kiosk.screen === "code" ? 0.6 : 0.8) * (root.height - foot), root.height - foot - 3 * root.gap - 2.4 * root.unit))), foot);
         const lows = rows.length === 0 ? [0] : rows.map((_, at) => root.total(rows.slice(0, at + 1), root.gap));
         let best = null;
         for (const low of lows.map(low => Math.max(low, tallest))) {

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk_app.comfort import Comfort, Help
+from kiosk_app.errand import Errand, Purpose
 from kiosk_app.events import Paper, Printer
 from kiosk_app.interpreter import interpreter
 from kiosk_app.kiosk import Customer, Kiosk, Screen
@@ -176,6 +177,25 @@ def test_req_33_the_ticket_is_told_in_full(spoken: Interpreter) -> None:
         "Print again",
         "I am done",
     ]
+
+
+def test_req_25_a_long_wait_is_asked_about_without_the_party(spoken: Interpreter) -> None:
+    """How many they are was said on the screen before."""
+    view = kiosk_view(offers=(Offer(WALK_IN, before=112, wait=BAND),))
+    said = words(spoken, kiosk(someone(Screen.CONSENT, service=CARD.id, party=2), view=view))
+    assert said[0] == "The queue is long. Do you still want a number?"
+    assert said[2:4] == ["Take a number", "No, I do not take a number"]
+
+
+def test_a_code_is_told_as_far_as_it_is_typed(spoken: Interpreter) -> None:
+    """First, and only to headphones; then the keys."""
+    errand = Errand(Purpose.CHECK_IN, typed="A4")
+    said = told(spoken, kiosk(someone(Screen.CODE, errand=errand)))
+    assert [(words_of(u), u.private) for u in said[:2]] == [
+        ("A-4", True),
+        ("Type the code of your booking", False),
+    ]
+    assert words_of(said[3]) == "0"
 
 
 def test_a_code_is_spelled() -> None:
