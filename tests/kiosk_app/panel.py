@@ -141,7 +141,7 @@ def text_faults(panel: Panel) -> Iterator[str]:
     window = QRectF(-1, -1, panel.size.width() + 2, panel.size.height() + 2)
     for text in panel.texts():
         said = text.property("text")
-        if not window.contains(seen_part(text)):
+        if not window.contains(seen_lines(text)):
             yield f"outside the screen: {said}"
         # The space at which an Arabic line is broken counts as a part of it.
         space = 0.3 * text.property("font").pixelSize() if text.property("arabic") else 0
@@ -153,7 +153,7 @@ def text_faults(panel: Panel) -> Iterator[str]:
 def overlaps(panel: Panel) -> Iterator[str]:
     """Marks of one letter stand in corners of their own."""
     words = [text for text in panel.texts() if len(text.property("text")) > 1]
-    places = [(str(text.property("text")), seen_part(text)) for text in words]
+    places = [(str(text.property("text")), seen_lines(text)) for text in words]
     for (one, place), (other, other_place) in combinations(places, 2):
         common = place.intersected(other_place)
         if min(common.width(), common.height()) > 0.25 * min(place.height(), other_place.height()):
@@ -177,9 +177,18 @@ def lines(text: QQuickItem) -> QRectF:
     return text.mapRectToScene(QRectF(0, 0, text.width(), height))
 
 
-def seen_part(text: QQuickItem) -> QRectF:
+def seen_lines(text: QQuickItem) -> QRectF:
     """The same without what is on another page."""
-    place, item = lines(text), text.parentItem()
+    return _unclipped(text, lines(text))
+
+
+def seen_part(text: QQuickItem) -> QRectF:
+    """The place that a text takes, without what is on another page."""
+    return _unclipped(text, text.mapRectToScene(QRectF(0, 0, text.width(), text.height())))
+
+
+def _unclipped(text: QQuickItem, place: QRectF) -> QRectF:
+    item = text.parentItem()
     while item is not None:
         if item.clip():
             place = place.intersected(item.mapRectToScene(item.boundingRect()))
