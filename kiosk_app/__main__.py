@@ -99,7 +99,7 @@ def run(start: Start[KioskSettings]) -> int:
         call_for_help=help_desk.call,
     )
     _connect_help(help_desk, screen)
-    _connect_voice(speaker, screen)
+    _connect_voice(speaker, link, screen)
     steward = Steward(link, screen, paper, program_version())
     steward.restart_wanted.connect(lambda: application.exit(START_AGAIN))
     service = _service_menu(settings, shell, link, paper, screen, speaker, tail)
@@ -133,14 +133,14 @@ def _connect_help(desk: HelpDesk, screen: KioskScreen) -> None:
     screen.changed.connect(look)
 
 
-def _connect_voice(speaker: Speaker, screen: KioskScreen) -> None:
+def _connect_voice(speaker: Speaker, link: Link, screen: KioskScreen) -> None:
     """Which languages can be spoken depends on the branch's, and on the engine that starts meanwhile."""
 
     def tell() -> None:
         screen.can_speak(speaker.languages(screen.languages_of_branch))
 
     speaker.changed.connect(tell)
-    screen.changed.connect(tell)
+    link.welcomed.connect(tell)
 
 
 def start_again(arguments: Sequence[str]) -> None:

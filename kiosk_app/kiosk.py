@@ -739,7 +739,7 @@ def _back_from_errand(kiosk: Kiosk, errand: Errand, tap: Tap) -> Step:
     """From a refusal to the code, from the code to the first question."""
     if kiosk.customer.place is not Screen.CODE:
         return _pursue(kiosk.serving(replace(kiosk.customer, refusal=None)), typing_again(errand))
-    return _forget(kiosk) if kiosk.customer.language is None else _to_guidance(kiosk, tap)
+    return _forget_but_comfort(kiosk) if kiosk.customer.language is None else _to_guidance(kiosk, tap)
 
 
 _check_in, _my_ticket = map(_start_errand, (Purpose.CHECK_IN, Purpose.FIND))
@@ -842,24 +842,23 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
         Button.TAKE: _take,
         Button.TAKE_LATER: _take_later,
         Button.BACK: _back,
-        Button.DONE: _start_over,
+        Button.DONE: _done,
     },
     Screen.CODE: {
         **_EVERYWHERE,
         Button.KEY: _type,
         Button.ERASE: _erase,
         Button.ENTER: _enter,
-        Button.MORE_CHOICES: _turn_page,
         Button.BACK: _back,
     },
     Screen.FOUND: {
         **_EVERYWHERE,
         Button.REJOIN: _rejoin,
         Button.LEAVE: _leave,
-        Button.DONE: _start_over,
+        Button.DONE: _done,
     },
     Screen.LEAVING: {**_EVERYWHERE, Button.LEAVE: _leave, Button.KEEP: _keep},
-    Screen.LEFT: {**_EVERYWHERE, Button.DONE: _start_over},
+    Screen.LEFT: {**_EVERYWHERE, Button.DONE: _done},
     Screen.SENDING: {**_EVERYWHERE},
     Screen.TICKET: {**_WITH_TICKET, Button.PRINT_AGAIN: _print_again, Button.DONE: _done},
     Screen.REFUSED: {**_WITHOUT_NUMBER, Button.TRY_AGAIN: _try_again},

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Help, Mode
+from kiosk_app.errand import Errand, Purpose
 from kiosk_app.events import Ask, Button, CallHelp, Headphones, HelpChanged, Printer, Ring, Sent, Tap
-from kiosk_app.kiosk import NOBODY, TAPS, Screen
+from kiosk_app.kiosk import NOBODY, TAPS, Customer, Kiosk, Screen
 from queue_link.commands import TakeTicket
 from queue_link.vocabulary import Language, Need
 from tests.kiosk_app.malmi_setup import SETUP
@@ -156,6 +157,24 @@ def test_req_31_in_speech_mode_only_what_can_be_spoken_can_be_chosen() -> None:
     assert walk.tap(Button.LANGUAGE, 2).kiosk.language == "en"
     arabic = walk_with_voices().tap(Button.LANGUAGE, 3).tap(Button.SPEECH)
     assert arabic.kiosk.language == "sv"
+
+
+@pytest.mark.parametrize("screen", [screen for screen in Screen if Button.DONE in TAPS[screen]])
+def test_req_42_whoever_is_done_leaves_no_mode_behind(screen: Screen) -> None:
+    """On every screen that has the button; whoever begins anew keeps the modes."""
+    here = Kiosk(customer=Customer(screen, Language("fi"), comfort=Comfort(large_text=True)))
+    done, _ = TAPS[screen][Button.DONE](here, Tap(Button.DONE))
+    assert done.customer == NOBODY
+    if Button.START_OVER in TAPS[screen]:
+        anew, _ = TAPS[screen][Button.START_OVER](here, Tap(Button.START_OVER))
+        assert anew.customer == Customer(comfort=Comfort(large_text=True))
+
+
+def test_req_42_back_from_a_code_without_a_language_keeps_the_modes() -> None:
+    """A scan on the start screen, taken back: the same person still stands there."""
+    here = Customer(Screen.CODE, comfort=Comfort(large_text=True), errand=Errand(Purpose.FIND))
+    back, _ = TAPS[Screen.CODE][Button.BACK](Kiosk(customer=here), Tap(Button.BACK))
+    assert back.customer == Customer(comfort=Comfort(large_text=True))
 
 
 def test_without_a_voice_there_is_no_speech() -> None:
