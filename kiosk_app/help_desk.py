@@ -53,7 +53,7 @@ class HelpDesk(QObject):
             self._request = self._link.send(self._call, PATIENCE_S)
 
     def _link_changed(self, state: LinkState) -> None:
-        if state is LinkState.ONLINE and self._seen:
+        if state is LinkState.ONLINE:
             self._seen = False
             self._send()
 

@@ -69,6 +69,15 @@ def test_after_a_new_connection_it_is_the_same_call(desk: Desk) -> None:
     assert desk.told == [Help.TOLD]
 
 
+def test_a_call_that_was_taken_is_told_anew_although_no_view_has_shown_it(desk: Desk) -> None:
+    """A server that is started again right after its answer knows nothing of it."""
+    desk.desk.call(CALL)
+    desk.link.answer(desk.link.sent[-1][0], Accepted())
+    desk.link.become(LinkState.OFFLINE)
+    desk.link.become(LinkState.ONLINE)
+    assert desk.sent == [CallForHelp(Language("sv"), VisitId("visit-1"), NOW)] * 2
+
+
 def test_a_call_that_reaches_nobody_has_failed(desk: Desk) -> None:
     """For want of a connection, or because the server does not take it."""
     desk.desk.call(CALL)
