@@ -73,6 +73,8 @@ class Customer:
         await self.kiosk.until("the start screen", lambda seen: seen.state["screen"] == "start")
 
     async def go(self) -> None:
+        """Not before the slip is out: then the screen has other buttons, and takes no tap for a moment."""
+        await self.kiosk.until("the slip", lambda seen: seen.state["paper"] != "printing")
         await self.touch("done")
         await self.kiosk.until("the start screen", lambda seen: seen.state["screen"] == "start")
 
