@@ -34,6 +34,8 @@ class DeviceStatus(_DeviceCommand, frozen=True):
     tickets: Annotated[int, msgspec.Meta(ge=0)] = 0
     """Tickets given out since then."""
     version: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    silent_since: Instant | None = None
+    """Since when its sound is not heard though it should be; None: it is, or sound is switched off."""
 
 
 class CloseKiosk(_DeviceCommand, frozen=True):

@@ -40,7 +40,7 @@ from queue_link.messages import (
     Wish,
 )
 from queue_link.results import Accepted, Refusal, Result
-from queue_link.vocabulary import CounterId, DeviceId, PrinterState, Reason, TicketNumber
+from queue_link.vocabulary import CounterId, DeviceId, Reason, TicketNumber
 from queue_server.clock import Clock
 from queue_server.closed_kiosks import ClosedKiosk
 from queue_server.domain.configuration import KioskRules
@@ -52,7 +52,6 @@ AWAY = timedelta(seconds=30)
 """A kiosk that starts anew, or a cable that is plugged in again, is nobody's business for so long."""
 LOOK_EVERY_S = 1.0
 """How often it is seen whether a call for help has gone unanswered for too long."""
-WELL = frozenset({PrinterState.NONE, PrinterState.READY})
 
 
 @dataclass(slots=True)
@@ -231,7 +230,7 @@ def _state(device: DeviceId, kiosk: _Kiosk, now: datetime) -> KioskState:
     here = _is_here(kiosk, now)
     told = kiosk.status
     gone = not here and now - kiosk.heard_at >= AWAY
-    ill = here and told is not None and told.printer not in WELL
+    ill = here and told is not None and not (told.printer.well and told.silent_since is None)
     return KioskState(
         id=device,
         name=kiosk.name,
@@ -243,4 +242,5 @@ def _state(device: DeviceId, kiosk: _Kiosk, now: datetime) -> KioskState:
         version=told.version if told else "",
         gone_at=None if here else kiosk.heard_at,
         needs_somebody=kiosk.closed is None and (gone or ill),
+        silent_since=told.silent_since if told else None,
     )
