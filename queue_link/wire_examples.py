@@ -195,7 +195,7 @@ def _of_machines() -> tuple[Asking, ...]:
         OpenKiosk(kiosk),
         RestartKiosk(kiosk),
         PrintTestPage(kiosk),
-        CallForHelp(Language("ar"), _VISIT),
+        CallForHelp(Language("ar"), _VISIT, _at(51), coming=True, counter=CounterId("3")),
         TakeBackHelp(),
         AnswerHelp(kiosk),
         EndHelp(kiosk),

@@ -44,7 +44,7 @@ from queue_link.vocabulary import CounterId, DeviceId, Reason, TicketNumber
 from queue_server.clock import Clock
 from queue_server.closed_kiosks import ClosedKiosk
 from queue_server.domain.configuration import KioskRules
-from queue_server.help_calls import HelpCalls
+from queue_server.help_calls import HelpCalls, HelpWanted
 
 SILENT = timedelta(seconds=90)
 """A kiosk whose program has not told of itself for so long hangs, whatever its connection says."""
@@ -140,8 +140,8 @@ class Devices:
         if kiosk not in self._kiosks:
             return Refusal(Reason.UNKNOWN_DEVICE)
         match command:
-            case CallForHelp(language=language, since=since):
-                result = self._help.call(kiosk, language, number, min(since or now, now))
+            case CallForHelp():
+                result = self._help.call(kiosk, _wanted(command, number, now))
             case AnswerHelp():
                 result = self._help.answer(kiosk, asker, counter)
             case TakeBackHelp() | EndHelp():
@@ -215,6 +215,13 @@ class Devices:
     def _states(self, now: datetime) -> tuple[KioskState, ...]:
         states = (_state(device, kiosk, now) for device, kiosk in self._kiosks.items())
         return tuple(sorted(states, key=lambda state: (state.name, state.id)))
+
+
+def _wanted(call: CallForHelp, number: TicketNumber | None, now: datetime) -> HelpWanted:
+    """As it is when nobody here knows of it yet. No clock of a kiosk makes a call of the future."""
+    since = min(call.since or now, now)
+    counter = call.counter if call.coming else None
+    return HelpWanted(call.language, number, since, call.coming, counter)
 
 
 def _alarm(call: HelpCall) -> Alarm:
