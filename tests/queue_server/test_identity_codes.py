@@ -6,7 +6,7 @@ import asyncio
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from queue_link.commands import (
@@ -28,7 +28,7 @@ from tests.queue_server.branches import ALL, FI, PERMITS
 from tests.queue_server.running import serving
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8, deadline=None, phases=[Phase.explicit, Phase.generate])
 @given(st.lists(identity_codes, min_size=1, max_size=12))
 def test_req_44_no_identity_code_is_kept_of_a_whole_day(codes: list[str]) -> None:
     """Neither in the journal nor in a table, a file or the log; other things are."""
