@@ -109,6 +109,12 @@ class Speaking:
             return Voice.SPEAKING
         return Voice.FAILED if self.trouble else Voice.SILENT
 
+    @property
+    def _says_something(self) -> bool:
+        """More than silence."""
+        playing = self._playing is not None and not self._interrupted and not self._trial
+        return playing or any(not turn.trial for turn in self._turns)
+
     def say(self, *utterances: Utterance) -> list[Step]:
         """Say these now, in order, instead of whatever is being said."""
         steps = self.silence()
@@ -117,7 +123,7 @@ class Speaking:
 
     def say_next(self, *utterances: Utterance) -> list[Step]:
         """Say these when all that was to be said has been."""
-        self._said = (*self._said, *utterances) if self.voice is Voice.SPEAKING else utterances
+        self._said = (*self._said, *utterances) if self._says_something else utterances
         return self._line_up(utterances)
 
     def check(self) -> list[Step]:

@@ -262,3 +262,12 @@ def test_a_check_that_has_no_sound_is_over_with_one_that_has(speaking: Speaking)
     speaking.rendered(trial.job, file(trial.job))
     speaking.ended()
     assert speaking.trouble == ""
+
+
+def test_what_follows_a_check_does_not_follow_what_was_said_before(speaking: Speaking) -> None:
+    """It alone is repeated."""
+    saying(speaking, ONE)
+    speaking.ended()
+    speaking.check()
+    speaking.say_next(TWO)
+    assert words(speaking.repeat()) == ["kaksi"]
