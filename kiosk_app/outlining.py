@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kiosk_app.customer import Screen
 from kiosk_app.errand import KEYS
 from kiosk_app.events import Button, Tap
-from kiosk_app.kiosk import Screen
 from kiosk_app.outline import Control, Group, Line, Outline, Tone
 from kiosk_app.picture import LanguageChoice, Picture, QrCard
 from kiosk_app.saying import Translate

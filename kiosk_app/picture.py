@@ -8,11 +8,13 @@ from datetime import UTC, datetime, tzinfo
 from math import ceil
 from zoneinfo import ZoneInfo
 
+from kiosk_app.acts.table import TAPS
 from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Mode
+from kiosk_app.customer import NOBODY, Screen
 from kiosk_app.errand import Purpose
 from kiosk_app.errand_wording import detail_of, enter_label, label_of, rejoin_label
 from kiosk_app.events import Button, Paper, Printer
-from kiosk_app.kiosk import NOBODY, Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.languages import about_languages, language_name, languages_label, near_and_other
 from kiosk_app.qr import qr_rows
 from kiosk_app.refusals import Way, may_try_again, ways
@@ -495,7 +497,7 @@ def _follow(setup: KioskSetup | None, ticket: TicketIssued, translate: Translate
 
 def _buttons(kiosk: Kiosk) -> frozenset[Button]:
     customer = kiosk.customer
-    there = {button for button in Button if kiosk.takes(button)} - _ALWAYS_THERE
+    there = {button for button in Button if button in TAPS[kiosk.screen]} - _ALWAYS_THERE
     if customer == NOBODY:
         there -= {Button.BACK, Button.START_OVER, Button.DONE, Button.GUIDANCE}
     if customer.place is Screen.START and not customer.looks_for_language:

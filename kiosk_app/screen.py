@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from kiosk_app.comfort import Help, Mode
+from kiosk_app.course import happen
+from kiosk_app.customer import NOBODY
 from kiosk_app.events import (
     Answered,
     Ask,
@@ -44,7 +46,7 @@ from kiosk_app.events import (
 )
 from kiosk_app.guide import Guide
 from kiosk_app.interpreter import interpreter
-from kiosk_app.kiosk import NOBODY, Kiosk
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.outline import Outline
 from kiosk_app.paper import PaperDesk
 from kiosk_app.picture import AlternativeCard, ChoiceText, LanguageChoice, NeedChoice, Notice, Picture, draw
@@ -241,7 +243,7 @@ class KioskScreen(QObject):
         self._happen(PaperChanged(VisitId(visit), paper))
 
     def _happen(self, event: Event) -> None:
-        self._kiosk, effects = self._kiosk.on(event, self._clock())
+        self._kiosk, effects = happen(self._kiosk, event, self._clock())
         for effect in effects:
             self._carry_out(effect)
         self._show()

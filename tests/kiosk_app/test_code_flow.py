@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from kiosk_app.customer import NOBODY, Screen
 from kiosk_app.errand import KEYS
 from kiosk_app.events import Answered, Ask, Button, GiveBack, Print, Printer, Scanned, Seen, Sent, Tap
-from kiosk_app.kiosk import NOBODY, Screen
 from queue_link.commands import CheckIn, LeaveQueue, Rejoin, TakeTicket
 from queue_link.messages import Offer
 from queue_link.questions import FindTicket
@@ -22,7 +22,7 @@ from queue_link.vocabulary import (
 )
 from tests.kiosk_app.found_ticket import VISIT, found
 from tests.kiosk_app.malmi_setup import BACK_AT, SETUP, WALK_IN, kiosk_view, ticket
-from tests.kiosk_app.test_kiosk import TIMES, Walk
+from tests.kiosk_app.walk import TIMES, Walk
 
 ADDRESS = "https://vuoro.example/t/L5NSAE9HBBL9YZL8L988"
 HOUR = Band(50 * 60, 61 * 60, 80 * 60)

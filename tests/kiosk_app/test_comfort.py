@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk_app.acts.table import TAPS
 from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Help, Mode
+from kiosk_app.customer import NOBODY, Customer, Screen
 from kiosk_app.errand import Errand, Purpose
 from kiosk_app.events import Ask, Button, CallHelp, Headphones, HelpChanged, Printer, Ring, Sent, Tap
-from kiosk_app.kiosk import NOBODY, TAPS, Customer, Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from queue_link.commands import TakeTicket
 from queue_link.vocabulary import Language, Need
 from tests.kiosk_app.malmi_setup import SETUP
-from tests.kiosk_app.test_kiosk import REQUEST, TIMES, Walk, every_screen
+from tests.kiosk_app.walk import REQUEST, TIMES, Walk, every_screen
 
 VOICES = frozenset({Language("sv"), Language("en")})
 
