@@ -164,15 +164,15 @@ REQUIREMENTS = (
         39,
         "Time-outs are announced 20 s ahead, and put off by one touch",
         (
-            "kiosk_app/test_kiosk.py: test_an_idle_screen_warns_and_then_forgets",
-            "kiosk_app/test_kiosk.py: test_one_touch_extends_as_often_as_needed",
+            "kiosk_app/test_course.py: test_an_idle_screen_warns_and_then_forgets",
+            "kiosk_app/test_course.py: test_one_touch_extends_as_often_as_needed",
             "kiosk_app/test_settings.py: test_a_warning_is_never_shorter_than_the_law_allows",
         ),
     ),
     Requirement(
         40,
         "Finnish, Swedish and English one touch away, named in themselves",
-        ("kiosk_app/test_kiosk.py: test_every_screen_has_languages_and_more_time_and_one_way_to_begin_anew",),
+        ("kiosk_app/test_course.py: test_every_screen_has_languages_more_time_and_one_way_to_begin_anew",),
     ),
     Requirement(
         41,
