@@ -18,7 +18,7 @@ BigButton {
 
     background: Rectangle {
         radius: Theme.radius * root.unit
-        color: root.down ? Theme.accentSoft : root.marked ? Theme.accentSoft : Theme.ground
+        color: root.marked && root.down ? Qt.darker(Theme.accentSoft, 1.15) : root.marked || root.down ? Theme.accentSoft : Theme.ground
         border.width: root.visualFocus ? Math.max(2, Math.round(root.unit / 8)) : Math.max(1, Math.round(root.unit / 18))
         border.color: root.visualFocus ? Theme.ink : Theme.line
 
