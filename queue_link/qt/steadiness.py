@@ -1,7 +1,7 @@
 """Watches that a window never stands still: blocks of the event loop, frames, and what a tap changes.
 
 While a window is watched, a timer beats in its event loop and each frame asks for the next one. Every gap
-is told twice: by the clock, and without the time in which the machine gave the thread no processor
+is told twice: by the clock, and without the time in which the machine gave the program no processor
 (``thread_time``). What the watching itself takes is left out.
 """
 
@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
-from queue_link.qt.thread_time import Moment, ThreadTime
+from queue_link.qt.thread_time import Moment, Span, ThreadTime
 
 BEAT_MS = 5
 _REACTION_MS = 1000
@@ -29,8 +29,10 @@ class Gap(msgspec.Struct, frozen=True):
     by_clock: float = 0.0
 
     @classmethod
-    def of(cls, span: Moment) -> Gap:
-        return cls(round(span.own * 1000, 2), round(span.at * 1000, 2))
+    def of(cls, *spans: Span) -> Gap:
+        """All of them together."""
+        own, by_clock = sum(span.own for span in spans), sum(span.by_clock for span in spans)
+        return cls(round(own * 1000, 2), round(by_clock * 1000, 2))
 
 
 class Steadiness(msgspec.Struct, frozen=True):
@@ -60,17 +62,21 @@ class _Longest:
 
     def __init__(self, begun: Moment) -> None:
         self._last = begun
+        self._parts: list[Span] = []
+        """Of the present gap, before what was left out of it."""
         self.longest = Gap()
         self.count = 0
 
     def reached(self, now: Moment) -> None:
-        gap = Gap.of(now.since(self._last))
+        gap = Gap.of(*self._parts, now.since(self._last))
         self.longest = max(self.longest, gap, key=lambda gap: gap.own)
         self.count += 1
+        self._parts.clear()
         self._last = now
 
-    def leave_out(self, span: Moment) -> None:
-        self._last = self._last.later(span)
+    def leave_out(self, begun: Moment, ended: Moment) -> None:
+        self._parts.append(begun.since(self._last))
+        self._last = ended
 
 
 class Watch(QObject):
@@ -94,7 +100,6 @@ class Watch(QObject):
 
     def end(self) -> None:
         self._window.frameSwapped.disconnect(self._swapped)
-        self._time.close()
         self.deleteLater()
 
     def now(self) -> Moment:
@@ -121,9 +126,9 @@ class Watch(QObject):
             yield
         finally:
             self._aside = False
-            took = self._time.now().since(began)
-            self._blocks.leave_out(took)
-            self._frames.leave_out(took)
+            ended = self._time.now()
+            self._blocks.leave_out(began, ended)
+            self._frames.leave_out(began, ended)
             # A look may have drawn the frame that was asked for.
             self._window.update()
 
@@ -176,7 +181,7 @@ class WatchedTap(QObject):
             waited, now = frame.since(began), self._watch.look(self._place)
             if now != before:
                 then(Gap.of(waited), now)
-            elif waited.at * 1000 > _REACTION_MS:
+            elif waited.by_clock * 1000 > _REACTION_MS:
                 then(None, now)
             else:
                 self._watch.after_frame(look)
