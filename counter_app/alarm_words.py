@@ -38,6 +38,9 @@ def alarm(which: Alarm, service_name: Callable[[ServiceId], str]) -> str:
             return text.format(count=_count(which))
         case AlarmKind.COUNT_UNKNOWN:
             return translate("Alarm", "It is not known how many people are inside. Please count.")
+        case AlarmKind.HELP_UNANSWERED:
+            text = translate("Alarm", "{kiosk}: a customer has waited too long for help.")
+            return text.format(kiosk=which.kiosk or "?")
 
 
 def chance(of_one: float | None) -> str:

@@ -38,18 +38,26 @@ from queue_link.commands import (
     Undo,
     WalkUp,
 )
-from queue_link.device_commands import CloseKiosk, OpenKiosk, PrintTestPage, RestartKiosk
+from queue_link.device_commands import (
+    AnswerHelp,
+    CloseKiosk,
+    EndHelp,
+    OpenKiosk,
+    PrintTestPage,
+    RestartKiosk,
+)
 from queue_link.messages import (
     CounterState,
     CounterView,
     DayState,
     DoorView,
+    HelpCall,
     OccupancyState,
     SupervisorView,
     Undoable,
     VisitCard,
 )
-from queue_link.vocabulary import Act, Outcome, PauseKind, ReturnCause, VisitState
+from queue_link.vocabulary import Act, HelpState, Outcome, PauseKind, ReturnCause, VisitState
 
 DeskView = CounterView | DoorView | SupervisorView
 
@@ -93,6 +101,8 @@ class Action(StrEnum):
     OPEN_KIOSK = "open-kiosk"
     RESTART_KIOSK = "restart-kiosk"
     PRINT_TEST_PAGE = "print-test-page"
+    ANSWER_HELP = "answer-help"
+    END_HELP = "end-help"
 
 
 class Hindrance(StrEnum):
@@ -120,6 +130,10 @@ class Hindrance(StrEnum):
     """No visit is chosen from the list."""
     NO_KIOSK = "no-kiosk"
     """No kiosk is chosen for which this makes sense."""
+    NO_HELP_WANTED = "no-help-wanted"
+    """No customer at a kiosk calls for help."""
+    HELP_ANSWERED = "help-answered"
+    """Somebody goes to every customer who called for help."""
     NO_MISSED = "no-missed"
     """No visit that missed its call is chosen."""
     NOT_PERMITTED = "not-permitted"
@@ -179,6 +193,11 @@ class Desk:
     @property
     def occupancy(self) -> OccupancyState | None:
         return self.view.occupancy if self.view else None
+
+    @property
+    def help(self) -> tuple[HelpCall, ...]:
+        """Customers at kiosks who want somebody to come."""
+        return self.view.help if isinstance(self.view, CounterView | SupervisorView) else ()
 
     @property
     def tickets_held(self) -> bool:
@@ -291,6 +310,8 @@ _PLAIN: dict[type[Asking], Action] = {
     OpenKiosk: Action.OPEN_KIOSK,
     RestartKiosk: Action.RESTART_KIOSK,
     PrintTestPage: Action.PRINT_TEST_PAGE,
+    AnswerHelp: Action.ANSWER_HELP,
+    EndHelp: Action.END_HELP,
 }
 
 _AT_THE_COUNTER = frozenset(
@@ -329,10 +350,11 @@ _FOR_THE_DAY = frozenset(
     }
 )
 _FOR_KIOSKS = frozenset({Action.CLOSE_KIOSK, Action.OPEN_KIOSK, Action.RESTART_KIOSK, Action.PRINT_TEST_PAGE})
+_FOR_HELP = frozenset({Action.ANSWER_HELP, Action.END_HELP})
 _OFFERED: dict[type[DeskView], frozenset[Action]] = {
-    CounterView: _AT_THE_COUNTER,
+    CounterView: _AT_THE_COUNTER | _FOR_HELP,
     DoorView: _AT_THE_DOOR,
-    SupervisorView: _AT_THE_DOOR | _FOR_THE_DAY | _FOR_KIOSKS | {Action.REMOVE, Action.RELEASE},
+    SupervisorView: _AT_THE_DOOR | _FOR_THE_DAY | _FOR_KIOSKS | _FOR_HELP | {Action.REMOVE, Action.RELEASE},
 }
 
 # A counter does one thing at a time: each of its commands changes what the next one would mean.
@@ -347,6 +369,7 @@ _EXCLUDES: dict[Action, frozenset[Action]] = {
     Action.RELEASE: frozenset({Action.RELEASE}),
     **dict.fromkeys(_FOR_THE_DAY, _FOR_THE_DAY),
     **dict.fromkeys(_FOR_KIOSKS, _FOR_KIOSKS),
+    **dict.fromkeys(_FOR_HELP, _FOR_HELP),
 }
 
 _Rule = Callable[[Desk], Hindrance | None]
@@ -418,6 +441,15 @@ def _paused(desk: Desk) -> Hindrance | None:
     return None if desk.pausing else Hindrance.NOT_PAUSED
 
 
+def _help_wanted(desk: Desk) -> Hindrance | None:
+    return None if desk.help else Hindrance.NO_HELP_WANTED
+
+
+def _nobody_goes(desk: Desk) -> Hindrance | None:
+    waits = any(call.state is HelpState.TOLD for call in desk.help)
+    return None if waits else Hindrance.HELP_ANSWERED
+
+
 def _not_started(desk: Desk) -> Hindrance | None:
     started = desk.visit is not None and desk.visit.state is VisitState.SERVING
     return Hindrance.ALREADY_STARTED if started else None
@@ -455,4 +487,6 @@ _RULES: dict[Action, tuple[_Rule, ...]] = {
     Action.SEND_HOME: (_day_open,),
     Action.EVACUATE: (_day_open, _not_evacuating),
     Action.END_EVACUATION: (_evacuating,),
+    Action.ANSWER_HELP: (_help_wanted, _nobody_goes),
+    Action.END_HELP: (_help_wanted,),
 }

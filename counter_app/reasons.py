@@ -20,6 +20,9 @@ def refusal(refused: Refusal, zone: ZoneInfo) -> str:
     if refused.reason is Reason.ADVISER_ELSEWHERE and refused.holder:
         text = translate("Reason", "The adviser is signed in at counter {counter}.")
         return text.format(counter=refused.holder)
+    if refused.reason is Reason.HELP_ANSWERED and refused.holder:
+        text = translate("Reason", "Counter {counter} is going there already.")
+        return text.format(counter=refused.holder)
     if refused.reason is Reason.CLOSED and refused.opens_at:
         at = clock(refused.opens_at, zone)
         return translate("Reason", "The service point is closed. It opens at {time}.").format(time=at)
@@ -64,6 +67,8 @@ def reason(which: Reason) -> str:
         Reason.TOO_MANY_TRIES: translate("Reason", "Too many codes were wrong; wait a moment."),
         Reason.UNKNOWN_DEVICE: translate("Reason", "The kiosk is not known any more."),
         Reason.NOT_CONNECTED: translate("Reason", "The kiosk is not connected."),
+        Reason.HELP_ANSWERED: translate("Reason", "Somebody else is going there already."),
+        Reason.NO_HELP_WANTED: translate("Reason", "The customer wants no help any more."),
         Reason.UNKNOWN_COUNTER: translate("Reason", "There is no such counter."),
         Reason.UNKNOWN_PROFILE: translate("Reason", "This work profile is not in use at the counter."),
         Reason.COUNTER_TAKEN: translate("Reason", "The counter is in use by someone else."),

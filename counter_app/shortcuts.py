@@ -41,6 +41,8 @@ KEYS: dict[Action, str] = {
     Action.OPEN_KIOSK: "Shift+F4",
     Action.RESTART_KIOSK: "Shift+F7",
     Action.PRINT_TEST_PAGE: "F7",
+    Action.ANSWER_HELP: "Ctrl+H",
+    Action.END_HELP: "Ctrl+Shift+H",
 }
 """In Qt's portable notation. Actions that share a key are never in one window together."""
 TO_THE_LIST = "Ctrl+L"

@@ -53,6 +53,8 @@ def action(which: Action) -> str:
         Action.OPEN_KIOSK: translate("Action", "Open kiosk"),
         Action.RESTART_KIOSK: translate("Action", "Restart kiosk"),
         Action.PRINT_TEST_PAGE: translate("Action", "Print test page"),
+        Action.ANSWER_HELP: translate("Action", "I am coming"),
+        Action.END_HELP: translate("Action", "Done"),
     }[which]
 
 
@@ -108,6 +110,8 @@ def purpose(which: Action) -> str:
             "Purpose", "The kiosk's program starts anew as soon as no customer is at it."
         ),
         Action.PRINT_TEST_PAGE: translate("Purpose", "The kiosk prints a page without a number."),
+        Action.ANSWER_HELP: translate("Purpose", "You go to the customer; the kiosk and the others see it."),
+        Action.END_HELP: translate("Purpose", "The customer at the kiosk has been helped."),
         Action.DOOR_IN: translate("Purpose", "One person without a ticket came in."),
         Action.DOOR_OUT: translate("Purpose", "One person went out."),
         Action.DOOR_COUNT: translate("Purpose", "Sets the number of people inside to what you counted."),
@@ -132,6 +136,8 @@ def hindrance(why: Hindrance) -> str:
         Hindrance.NO_OPEN_COUNTER: translate("Hindrance", "Choose a counter that is in use."),
         Hindrance.NO_ROW: translate("Hindrance", "Choose a number from the list."),
         Hindrance.NO_KIOSK: translate("Hindrance", "Choose a kiosk for which this makes sense."),
+        Hindrance.NO_HELP_WANTED: translate("Hindrance", "Nobody has called for help."),
+        Hindrance.HELP_ANSWERED: translate("Hindrance", "Somebody is going there already."),
         Hindrance.NO_MISSED: translate("Hindrance", "Choose a number that missed its call."),
         Hindrance.NOT_PERMITTED: translate(
             "Hindrance", "Your work profile does not allow calling out of turn."

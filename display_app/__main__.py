@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from display_app.board import Board
-from display_app.chime import ProcessChime, make_chime
 from display_app.settings import DisplaySettings
 from queue_link.assets import asset
 from queue_link.logs import set_up_logs
+from queue_link.qt.chime import ProcessChime, make_chime
 from queue_link.qt.link import Link, LinkSettings
 from queue_link.qt.shell import Shell, command_line, read_command_line
 from queue_link.qt.theme import DARK

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk_app.comfort import Help
 from kiosk_app.errand import Wish
 from queue_link.commands import LeaveQueue, TakeTicket
 from queue_link.messages import KioskSetup, KioskView
 from queue_link.results import Result, TicketIssued
-from queue_link.vocabulary import RequestId, VisitId
+from queue_link.vocabulary import Language, RequestId, VisitId
 
 
 class Button(StrEnum):
@@ -20,7 +21,7 @@ class Button(StrEnum):
     """Shows the languages that have no button of their own on every screen."""
     CHOICE = "choice"
     MORE_CHOICES = "more-choices"
-    """Turns the page of choices or alternatives, which QML does by itself."""
+    """Turns the page of what does not fit, which QML does by itself."""
     PARTY = "party"
     TAKE = "take"
     TAKE_LATER = "take-later"
@@ -44,6 +45,15 @@ class Button(StrEnum):
     LEAVE = "leave"
     """Gives the ticket back; asked once more before it is done."""
     KEEP = "keep"
+    HIGH_CONTRAST = "high-contrast"
+    LARGE_TEXT = "large-text"
+    LOW_REACH = "low-reach"
+    SPEECH = "speech"
+    HELP = "help"
+    """Calls somebody of the staff."""
+    NEEDS = "needs"
+    """To what the customer needs at the counter, and back from it."""
+    NEED = "need"
 
 
 class Printer(StrEnum):
@@ -76,7 +86,7 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True)
 class Tap:
-    """``index`` counts languages, choices and keys from 0; for ``PARTY`` it is the number of people."""
+    """``index`` counts languages, choices, needs and keys from 0; ``PARTY`` has the number of people."""
 
     button: Button
     index: int = 0
@@ -142,6 +152,32 @@ class Tick:
     """Time has passed."""
 
 
+@dataclass(frozen=True)
+class Headphones:
+    """Their plug was put in, or pulled out."""
+
+    plugged: bool
+
+
+@dataclass(frozen=True)
+class VoicesChanged:
+    """The languages that can be spoken now."""
+
+    voices: frozenset[Language]
+
+
+@dataclass(frozen=True)
+class HelpChanged:
+    """What became of the call for help."""
+
+    help: Help
+
+
+@dataclass(frozen=True)
+class Heeded:
+    """The customer did something that changes nothing, such as moving on to the next button."""
+
+
 Event = (
     Tap
     | Scanned
@@ -153,6 +189,10 @@ Event = (
     | Expired
     | PrinterChanged
     | PaperChanged
+    | Headphones
+    | VoicesChanged
+    | HelpChanged
+    | Heeded
     | Tick
 )
 
@@ -194,4 +234,18 @@ class StopPrinting:
     visit: VisitId
 
 
-Effect = Ask | GiveBack | Print | DoWithoutPaper | StopPrinting
+@dataclass(frozen=True)
+class CallHelp:
+    """Tell the staff that somebody at this kiosk asks for help."""
+
+    language: Language
+    visit: VisitId | None = None
+    """Whose ticket is on the screen."""
+
+
+@dataclass(frozen=True)
+class Ring:
+    """The screen will be cleared soon: a sound for whoever looks elsewhere."""
+
+
+Effect = Ask | GiveBack | Print | DoWithoutPaper | StopPrinting | CallHelp | Ring

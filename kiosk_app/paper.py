@@ -6,31 +6,25 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 import msgspec
 from PIL import Image
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk_app.events import Paper, Printer
-from kiosk_app.moments import time_to_be_back
 from kiosk_app.paper_trouble import PaperTrouble, PaperWatch
-from kiosk_app.picture import visit_address
 from kiosk_app.printing.job_store import StoredJob
 from kiosk_app.printing.outcome import Health, Outcome, PrintJob, PrintResult
 from kiosk_app.printing.text_slip import TextSlip
-from kiosk_app.saying import Interpreter, Translate
-from kiosk_app.slip import SlipContent, SlipText, draw_slip, second_language
+from kiosk_app.saying import Interpreter
+from kiosk_app.slip import SlipContent, slip_content
 from kiosk_app.slip_fonts import SlipFonts
-from kiosk_app.slip_labels import slip_labels
+from kiosk_app.slip_picture import draw_slip
 from kiosk_app.slip_text import write_slip
 from kiosk_app.trial_page import draw_trial_page
-from kiosk_app.waits import about
-from kiosk_app.wording import about_booking
-from queue_link.catalogue import text_in
 from queue_link.messages import KioskSetup
 from queue_link.results import TicketIssued
-from queue_link.vocabulary import Language, VisitId
+from queue_link.vocabulary import VisitId
 
 
 class SlipPrinter(Protocol):
@@ -170,40 +164,3 @@ class PaperDesk(QObject):
         self._state = health
         self._follow(self._watch.heard(health, self._clock()))
         self.printer_changed.emit(Printer.READY if health.can_print else Printer.NOT_READY)
-
-
-def slip_content(ticket: TicketIssued, setup: KioskSetup, interpreter: Interpreter) -> SlipContent:
-    """What the slip says, in the customer's language and in one that the office works in."""
-    return SlipContent(
-        number=ticket.number,
-        taken_at=ticket.taken_at.astimezone(ZoneInfo(setup.time_zone)),
-        before=ticket.before,
-        admitted=ticket.admitted,
-        url=visit_address(setup, ticket),
-        check=ticket.check,
-        first=_slip_text(ticket, setup, interpreter, ticket.language),
-        second=_slip_text(ticket, setup, interpreter, second_language(ticket.language)),
-    )
-
-
-def _slip_text(
-    ticket: TicketIssued, setup: KioskSetup, interpreter: Interpreter, language: Language
-) -> SlipText:
-    translate, zone = interpreter(language), ZoneInfo(setup.time_zone)
-    service = next((text_in(card.name, language) for card in setup.services if card.id == ticket.service), "")
-    return SlipText(
-        language,
-        text_in(setup.name, language),
-        service,
-        slip_labels(translate),
-        wait=about(translate, ticket.wait) if ticket.wait else "",
-        booking=about_booking(translate, ticket, zone),
-        come_back=_come_back(translate, ticket, zone),
-    )
-
-
-def _come_back(translate: Translate, ticket: TicketIssued, zone: ZoneInfo) -> str:
-    if ticket.come_back_at is None:
-        return ""
-    back = time_to_be_back(translate, ticket.come_back_at, zone)
-    return translate("Slip", "Come back at {time}. Your place is kept.").format(time=back)

@@ -8,10 +8,13 @@ from datetime import UTC, datetime, tzinfo
 from math import ceil
 from zoneinfo import ZoneInfo
 
+from kiosk_app.acts.table import TAPS
+from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Mode
+from kiosk_app.customer import NOBODY, Screen
 from kiosk_app.errand import Purpose
 from kiosk_app.errand_wording import detail_of, enter_label, label_of, rejoin_label
 from kiosk_app.events import Button, Paper, Printer
-from kiosk_app.kiosk import NOBODY, Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.languages import about_languages, language_name, languages_label, near_and_other
 from kiosk_app.qr import qr_rows
 from kiosk_app.refusals import Way, may_try_again, ways
@@ -19,8 +22,14 @@ from kiosk_app.saying import Interpreter, Saying, Translate
 from kiosk_app.waits import wait_ahead
 from kiosk_app.wording import (
     about_booking,
+    about_help,
     about_paper,
     about_screen,
+    help_label,
+    mode_label,
+    mode_name,
+    need_name,
+    needs_now,
     no_paper_now,
     numbers_before,
     queue_now,
@@ -70,6 +79,36 @@ class Notice:
     title: str
     text: str
     rightToLeft: bool
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class NeedChoice:
+    """Something that a customer may need at the counter."""
+
+    label: str
+    on: bool
+
+
+@dataclass(frozen=True)
+class ModeSwitch:
+    """A mode of the kiosk, as its button shows it."""
+
+    mode: str
+    label: str
+    name: str
+    """In full, for the ear."""
+    on: bool
+
+
+@dataclass(frozen=True)
+class HelpPicture:
+    """The button that calls for help, and what became of the call."""
+
+    state: str = "none"
+    label: str = ""
+    text: str = ""
+    """Empty while nobody has called."""
 
 
 @dataclass(frozen=True)
@@ -187,6 +226,15 @@ class Picture:
     warning_s: int
     """Seconds until the screen is cleared; -1 while that is not announced."""
     settled: bool
+    comfort: Comfort = NEUTRAL
+    modes: tuple[ModeSwitch, ...] = ()
+    """The modes on offer."""
+    help: HelpPicture = HelpPicture()
+    needs: tuple[NeedChoice, ...] = ()
+    needs_label: str = ""
+    """On the button that leads to the needs, or back from them."""
+    discreet: bool = False
+    """What is asked or told here gives the customer's matter away."""
 
 
 def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: bool = False) -> Picture:
@@ -198,19 +246,20 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
     translate = interpreter(language)
     zone: tzinfo = ZoneInfo(setup.time_zone) if setup else UTC
     near, others = near_and_other(setup.languages if setup else STAND_IN_LANGUAGES)
+    offered = near_and_other(kiosk.languages)
     message = (
         about_screen(translate, kiosk, now, zone, rejected=rejected)
         or about_languages(interpreter, language, near, kiosk)
         or _triage_message(kiosk)
     )
-    unasked = kiosk.screen in _FOR_EVERYBODY and kiosk.customer == NOBODY
+    unasked = kiosk.screen in _FOR_EVERYBODY and kiosk.customer.language is None
     unasked = unasked or kiosk.screen is Screen.EVACUATION
     triage = kiosk.triage if kiosk.screen is Screen.MATTER else None
 
     def notice(tag: Language) -> Notice:
         heard = _heard_in(kiosk, tag)
         said = about_screen(interpreter(tag), heard, now, zone, rejected=rejected) or Saying("")
-        return Notice(said.title, said.text if tag in near else "", tag in RIGHT_TO_LEFT)
+        return Notice(said.title, said.text if tag in near else "", tag in RIGHT_TO_LEFT, tag)
 
     return Picture(
         screen=kiosk.screen,
@@ -218,8 +267,8 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
         right_to_left=language in RIGHT_TO_LEFT,
         office=text_in(setup.name, language) if setup else "",
         offices=_offices(setup, near),
-        languages=_languages(kiosk, interpreter, near),
-        other_languages=_languages(kiosk, interpreter, others),
+        languages=_languages(kiosk, interpreter, offered[0]),
+        other_languages=_languages(kiosk, interpreter, offered[1]),
         languages_label=languages_label(interpreter, near, kiosk.customer.language),
         message=message,
         notices=tuple(map(notice, near)) if unasked else (),
@@ -235,6 +284,12 @@ def draw(kiosk: Kiosk, interpreter: Interpreter, now: datetime, *, rejected: boo
         buttons=_buttons(kiosk),
         warning_s=_warning(kiosk),
         settled=kiosk.settled,
+        comfort=kiosk.customer.comfort,
+        modes=_modes(kiosk, translate),
+        help=HelpPicture(kiosk.customer.help.value, help_label(translate), about_help(translate, kiosk)),
+        needs=_needs(kiosk, translate),
+        needs_label=needs_now(translate, kiosk),
+        discreet=triage is not None and len(kiosk.customer.trail) > 1,
     )
 
 
@@ -265,6 +320,21 @@ def _errand_choices(kiosk: Kiosk, translate: Translate) -> Iterator[ChoiceText]:
         yield ChoiceText(label_of(translate, purpose), detail_of(translate, purpose), Button.MY_TICKET)
 
 
+def _modes(kiosk: Kiosk, translate: Translate) -> tuple[ModeSwitch, ...]:
+    comfort = kiosk.customer.comfort
+    return tuple(
+        ModeSwitch(mode.value, mode_label(translate, mode), mode_name(translate, mode), comfort.has(mode))
+        for mode in Mode
+        if mode is not Mode.SPEECH or kiosk.can_speak
+    )
+
+
+def _needs(kiosk: Kiosk, translate: Translate) -> tuple[NeedChoice, ...]:
+    if kiosk.screen is not Screen.NEEDS:
+        return ()
+    return tuple(NeedChoice(need_name(translate, need), need in kiosk.customer.needs) for need in NEEDS)
+
+
 def _triage_message(kiosk: Kiosk) -> Saying:
     if kiosk.triage is None or kiosk.screen is not Screen.MATTER:
         return Saying("")
@@ -274,7 +344,7 @@ def _triage_message(kiosk: Kiosk) -> Saying:
 def _offices(setup: KioskSetup | None, languages: Sequence[Language]) -> tuple[Notice, ...]:
     if setup is None:
         return ()
-    return tuple(Notice(text_in(setup.name, tag), "", tag in RIGHT_TO_LEFT) for tag in languages)
+    return tuple(Notice(text_in(setup.name, tag), "", tag in RIGHT_TO_LEFT, tag) for tag in languages)
 
 
 def _languages(
@@ -409,6 +479,9 @@ def _paper_kind(kiosk: Kiosk) -> str:
             return "info" if kiosk.printer is Printer.NONE else "warn"
 
 
+_ALWAYS_THERE = frozenset({Button.HELP, Button.MORE_CHOICES, *(Button(mode) for mode in Mode)})
+
+
 def visit_address(setup: KioskSetup, ticket: TicketIssued) -> str:
     """Where the customer follows the visit."""
     return f"{setup.public_url.rstrip('/')}/t/{ticket.token}"
@@ -424,11 +497,11 @@ def _follow(setup: KioskSetup | None, ticket: TicketIssued, translate: Translate
 
 def _buttons(kiosk: Kiosk) -> frozenset[Button]:
     customer = kiosk.customer
-    there = {button for button in Button if kiosk.takes(button)}
+    there = {button for button in Button if button in TAPS[kiosk.screen]} - _ALWAYS_THERE
     if customer == NOBODY:
         there -= {Button.BACK, Button.START_OVER, Button.DONE, Button.GUIDANCE}
     if customer.place is Screen.START and not customer.looks_for_language:
-        there -= {Button.BACK, Button.DONE}
+        there -= {Button.BACK, Button.DONE, Button.MORE_TIME}
     if kiosk.setup is None:
         there -= {Button.GUIDANCE}
     if customer == NOBODY or customer.refusal is not None or not kiosk.in_service:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC
 from zoneinfo import ZoneInfo
 
@@ -12,21 +12,29 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
+from kiosk_app.comfort import Help, Mode
+from kiosk_app.course import happen
+from kiosk_app.customer import NOBODY
 from kiosk_app.events import (
     Answered,
     Ask,
     Button,
+    CallHelp,
     DoWithoutPaper,
     Effect,
     Event,
     Expired,
     GiveBack,
+    Headphones,
+    Heeded,
+    HelpChanged,
     LinkChanged,
     Paper,
     PaperChanged,
     Print,
     Printer,
     PrinterChanged,
+    Ring,
     Scanned,
     Seen,
     Sent,
@@ -34,20 +42,27 @@ from kiosk_app.events import (
     StopPrinting,
     Tap,
     Tick,
+    VoicesChanged,
 )
+from kiosk_app.guide import Guide
 from kiosk_app.interpreter import interpreter
-from kiosk_app.kiosk import NOBODY, Kiosk
+from kiosk_app.kiosk import Kiosk
+from kiosk_app.outline import Outline
 from kiosk_app.paper import PaperDesk
-from kiosk_app.picture import AlternativeCard, ChoiceText, LanguageChoice, Notice, Picture, draw
+from kiosk_app.picture import AlternativeCard, ChoiceText, LanguageChoice, NeedChoice, Notice, Picture, draw
 from kiosk_app.rows import Rows
+from kiosk_app.sheet_rows import SheetControl, SheetLine, sheet_controls, sheet_lines
 from kiosk_app.shown import ShownParty, ShownQr, ShownTicket
+from kiosk_app.shown_access import ShownAccess
 from kiosk_app.shown_errand import ShownCode, ShownFound
+from kiosk_app.steering import Key, Lifted, Move, Pressed, Touched
 from kiosk_app.times import Times
+from kiosk_app.voice import Chime, Voice
 from queue_link.messages import KioskSetup, KioskView, Snapshot, Welcome
 from queue_link.qt.link import Link, LinkState
 from queue_link.qt.translations import Translations
 from queue_link.results import Result
-from queue_link.vocabulary import RequestId, VisitId
+from queue_link.vocabulary import Language, RequestId, VisitId
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +70,9 @@ QML_IMPORT_NAME = "Vuoro.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 200
+
+CallForHelp = Callable[[CallHelp], None]
+"""Passes a call for help on; what becomes of it comes back through ``KioskScreen.tell_help``."""
 
 
 @QmlElement
@@ -73,6 +91,9 @@ class KioskScreen(QObject):
         clock: Callable[[], float] = time.monotonic,
         *,
         reader: bool = False,
+        voice: Voice | None = None,
+        chime: Chime | None = None,
+        call_for_help: CallForHelp | None = None,
     ) -> None:
         """``reader``: there is a barcode reader."""
         super().__init__(application)
@@ -84,8 +105,17 @@ class KioskScreen(QObject):
         self._clock = clock
         self._misplaced = False
         """The server knows this device, but not as a kiosk."""
-        printer = Printer.NONE if paper is None else Printer.NOT_READY
-        self._kiosk = Kiosk(times=times, printer=printer, reader=reader)
+        self._voice = voice
+        self._guide = Guide(voice, self._interpreter)
+        self._chime = chime
+        self._call_for_help = call_for_help
+        self._moved_at = clock()
+        self._shown_focus = ("", False)
+        self._kiosk = Kiosk(
+            times=times,
+            printer=Printer.NONE if paper is None else Printer.NOT_READY,
+            reader=reader,
+        )
         self._languages = Rows(LanguageChoice, self)
         self._other_languages = Rows(LanguageChoice, self)
         self._choices = Rows(ChoiceText, self)
@@ -93,17 +123,31 @@ class KioskScreen(QObject):
         self._notices = Rows(Notice, self)
         self._short_notices = Rows(Notice, self)
         self._offices = Rows(Notice, self)
+        self._needs = Rows(NeedChoice, self)
+        self._sheet_lines = Rows(SheetLine, self)
+        self._sheet_controls = Rows(SheetControl, self)
+        self._access = ShownAccess(self)
         self._link_qr = ShownQr(self)
         self._party = ShownParty(self)
         self._ticket = ShownTicket(self)
         self._code = ShownCode(self)
         self._found = ShownFound(self)
         self._picture = self._draw()
+        self._guide.show(self._picture)
         self._fill()
         self._listen()
         timer = QTimer(self)
         timer.timeout.connect(self.pass_time)
         timer.start(TICK_MS)
+
+    @property
+    def waits_for_help(self) -> bool:
+        """The customer has called, and is still here."""
+        return self._kiosk.customer.help is not Help.NONE
+
+    @property
+    def languages_of_branch(self) -> tuple[Language, ...]:
+        return self._kiosk.setup.languages if self._kiosk.setup else ()
 
     @property
     def idle(self) -> bool:
@@ -120,6 +164,11 @@ class KioskScreen(QObject):
         self._paper.print_trial_page((office or "Vuoro", f"{now:%Y-%m-%d %H:%M:%S}"))
         return True
 
+    @property
+    def outline(self) -> Outline:
+        """The screen as a list of lines and controls, as it was shown last."""
+        return self._guide.outline
+
     def state(self) -> Mapping[str, object]:
         """The kiosk in a few words, for whoever drives the program."""
         ticket = self._kiosk.customer.ticket
@@ -134,6 +183,9 @@ class KioskScreen(QObject):
             "paper": self._kiosk.customer.paper if ticket else None,
             "link": self._link.state,
             "printer": self._paper.state if self._paper else "none",
+            "focus": self._guide.focus if self._guide.active else None,
+            "help": self._kiosk.customer.help,
+            "modes": [mode.value for mode in Mode if self._kiosk.customer.comfort.has(mode)],
         }
 
     # --- events in, effects out -------------------------------------------------------------------
@@ -191,7 +243,7 @@ class KioskScreen(QObject):
         self._happen(PaperChanged(VisitId(visit), paper))
 
     def _happen(self, event: Event) -> None:
-        self._kiosk, effects = self._kiosk.on(event, self._clock())
+        self._kiosk, effects = happen(self._kiosk, event, self._clock())
         for effect in effects:
             self._carry_out(effect)
         self._show()
@@ -209,6 +261,62 @@ class KioskScreen(QObject):
                 self._paper.do_without()
             case StopPrinting(visit) if self._paper is not None:
                 self._paper.cancel(visit)
+            case CallHelp():
+                self._pass_on(effect)
+            case Ring() if self._chime is not None and not self._kiosk.customer.comfort.speech:
+                self._chime.play()
+
+    def _pass_on(self, call: CallHelp) -> None:
+        """Where nothing leads to the staff, the customer is told at once."""
+        if self._call_for_help is None:
+            self._happen(HelpChanged(Help.FAILED))
+        else:
+            self._call_for_help(call)
+
+    def can_speak(self, voices: Iterable[Language]) -> None:
+        """The languages that can be spoken now; none: there is no speech mode."""
+        if self._voice is not None and frozenset(voices) != self._kiosk.voices:
+            self._happen(VoicesChanged(frozenset(voices)))
+
+    def tell_help(self, state: Help) -> None:
+        """What has become of the call for help."""
+        self._happen(HelpChanged(state))
+
+    # --- keys, and touch with speech ----------------------------------------------------------------
+
+    def press(self, act: Key | Headphones) -> None:
+        """A key of the keypad, or the plug of the headphones."""
+        if isinstance(act, Headphones):
+            if self._voice is not None:
+                self._voice.listen(by_headphones=act.plugged)
+            self._happen(act)
+        else:
+            self._move(Pressed(act))
+
+    @Slot(str, bool)
+    def touched(self, what: str, slid: bool) -> None:
+        """In speech mode a finger came down on this, or slid over it."""
+        self._move(Touched(what, slid))
+
+    @Slot(str)
+    def lifted(self, what: str) -> None:
+        """In speech mode the finger was lifted here."""
+        self._move(Lifted(what))
+
+    def _move(self, move: Move) -> None:
+        self._moved_at = self._clock()
+        tap = self._guide.move(move)
+        if tap is not None:
+            self._happen(tap)
+        else:
+            self._happen(Heeded())
+
+    def _let_go(self) -> None:
+        """Nobody is here any more who goes by keys."""
+        long_ago = self._clock() - self._moved_at >= self._kiosk.times.idle
+        if self._guide.active and self._kiosk.customer == NOBODY and long_ago:
+            self._guide.let_go()
+            self.changed.emit()
 
     # --- the picture ------------------------------------------------------------------------------
 
@@ -220,7 +328,10 @@ class KioskScreen(QObject):
         if self._translations.language != self._kiosk.language:
             self._translations.use(self._application, self._kiosk.language)
         picture = self._draw()
-        if picture == self._picture:
+        focus = self._shown_focus
+        self._guide.show(picture)
+        self._shown_focus = (self._guide.focus, self._guide.active)
+        if (picture, self._shown_focus) == (self._picture, focus):
             return
         self._picture = picture
         self._fill()
@@ -235,6 +346,11 @@ class KioskScreen(QObject):
         self._notices.show(picture.notices)
         self._short_notices.show(picture.short_notices)
         self._offices.show(picture.offices)
+        self._needs.show(picture.needs)
+        large = picture.comfort.large_text
+        self._sheet_lines.show(sheet_lines(self._guide.outline, large=large))
+        self._sheet_controls.show(sheet_controls(self._guide.outline))
+        self._access.show(picture)
         self._link_qr.show(picture.link)
         self._party.show(picture.party)
         self._ticket.show(picture.ticket)
@@ -244,12 +360,15 @@ class KioskScreen(QObject):
     @Slot()
     def pass_time(self) -> None:
         """Look at the clock: screens are cleared, waiting ends, the next taps are taken."""
+        self._let_go()
         self._happen(Tick())
 
     @Slot(str)
     @Slot(str, int)
     def tap(self, button: str, index: int = 0) -> None:
         """A finger was lifted from this button."""
+        if not self._kiosk.customer.comfort.speech:
+            self._guide.let_go()
         self._happen(Tap(Button(button), index))
 
     def scan(self, code: str) -> None:
@@ -382,6 +501,40 @@ class KioskScreen(QObject):
     def offices(self) -> QObject:
         """Rows of ``Notice``: the office's name in each language."""
         return self._offices
+
+    @Property(str, notify=changed)
+    def focus(self) -> str:
+        """What the keys are at, by its name; empty: the screen as a whole."""
+        return self._guide.focus
+
+    @Property(bool, notify=changed)
+    def steered(self) -> bool:
+        """Somebody goes by keys or by speech: where they are is shown."""
+        return self._guide.active
+
+    @Property(bool, notify=changed)
+    def armed(self) -> bool:
+        """A finger in speech mode is down on what was told before: lifted there, it acts."""
+        return self._guide.armed
+
+    @Property(QObject, constant=True)
+    def needs(self) -> QObject:
+        """Rows of ``NeedChoice``."""
+        return self._needs
+
+    @Property(QObject, constant=True)
+    def sheetLines(self) -> QObject:
+        """Rows of ``SheetLine``: all that is written on the screen."""
+        return self._sheet_lines
+
+    @Property(QObject, constant=True)
+    def sheetControls(self) -> QObject:
+        """Rows of ``SheetControl``: all that can be touched besides the bars."""
+        return self._sheet_controls
+
+    @Property(ShownAccess, constant=True)
+    def access(self) -> ShownAccess:
+        return self._access
 
     @Property(ShownQr, constant=True)
     def link(self) -> ShownQr:

@@ -22,6 +22,8 @@ class Findings:
     """How the kiosk is at one moment."""
 
     printer: PrinterState
+    sound: str | None
+    """Why the voice is not heard, in English; empty while it is; None: there is no sound."""
     link: LinkState
     server: str
     heard_at: datetime | None
@@ -46,6 +48,7 @@ def facts(translate: Translate, found: Findings) -> tuple[Fact, ...]:
         size += f" ({width / found.pixels_per_mm:.0f} × {height / found.pixels_per_mm:.0f} mm)"
     return (
         Fact(translate("Service", "Printer"), _printer(translate, found.printer)),
+        Fact(translate("Service", "Sound"), _sound(translate, found.sound)),
         Fact(translate("Service", "Connection"), _link(translate, found.link)),
         Fact(translate("Service", "Server"), found.server),
         Fact(translate("Service", "Heard last"), heard),
@@ -68,6 +71,10 @@ def _printer(translate: Translate, state: PrinterState) -> str:
         PrinterState.HELD: translate("Service", "An old slip may be stuck in it"),
         PrinterState.UNREACHABLE: translate("Service", "Does not answer"),
     }[state]
+
+
+def _sound(translate: Translate, trouble: str | None) -> str:
+    return translate("Service", "Off") if trouble is None else trouble or translate("Service", "In order")
 
 
 def _link(translate: Translate, state: LinkState) -> str:

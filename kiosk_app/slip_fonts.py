@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from enum import StrEnum
 from typing import Self
 
@@ -14,6 +15,10 @@ from queue_link.assets import asset
 _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 _CHINESE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _BOLD_FROM = 550
+
+_PROBE_SIZE = 32
+_NO_CHARACTER = "\U0010ffff"
+"""No font has it: it is drawn as whatever stands for what is missing."""
 
 
 class Script(StrEnum):
@@ -72,6 +77,15 @@ class SlipFonts:
             self._made[key] = self._make(*key)
         return self._made[key]
 
+    def missing(self, text: str) -> tuple[str, ...]:
+        """The characters that the font of ``text`` has no picture for, each once; spaces and marks for the
+        direction have none and need none."""
+        font = self.font_for(text, _PROBE_SIZE)
+        nothing = _picture_of(_NO_CHARACTER, font)
+        return tuple(
+            sign for sign in dict.fromkeys(text) if _drawn(sign) and _picture_of(sign, font) == nothing
+        )
+
     def _make(self, size: int, weight: int, script: Script) -> ImageFont.FreeTypeFont:
         weights = self._files[script]
         data = weights[-1] if weight >= _BOLD_FROM else weights[0]
@@ -84,3 +98,12 @@ class SlipFonts:
             case Script.CHINESE:
                 pass
         return font
+
+
+def _drawn(sign: str) -> bool:
+    return unicodedata.category(sign) not in ("Cf", "Cc", "Zs")
+
+
+def _picture_of(sign: str, font: ImageFont.FreeTypeFont) -> tuple[tuple[int, int], bytes]:
+    mask = font.getmask(sign)
+    return mask.size, bytes(mask)

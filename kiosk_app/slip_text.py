@@ -2,21 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
-from kiosk_app.printing.text_slip import QrLine, Rule, TextLine, TextSlip
-from kiosk_app.slip import SlipContent, draw_paragraph, what_to_do
+from kiosk_app.printing.text_slip import QrLine, TextLine, TextSlip
+from kiosk_app.printing.text_slip import Rule as RuleLine
+from kiosk_app.slip import SlipContent
 from kiosk_app.slip_fonts import SlipFonts
+from kiosk_app.slip_parts import (
+    Address,
+    Code,
+    CopyMark,
+    Logo,
+    Look,
+    Number,
+    Part,
+    Rule,
+    Words,
+    slip_parts,
+    without_idle_rules,
+)
+from kiosk_app.slip_picture import draw_paragraph
 
 _NUMBER_SCALE = 8
 _SIZES = {1: 26, 2: 48}
 """Em in dots of a paragraph that must be drawn, by its scale."""
+_BOLD = frozenset({Look.SERVICE, Look.BOOKING, Look.CHECK, Look.TO_DO})
 
 
 def write_slip(content: SlipContent, fonts: SlipFonts, width: int) -> TextSlip:
-    """What ``draw_slip`` draws, in the same order; ``width`` in dots is for paragraphs that must be drawn."""
-    return tuple(_Writer(fonts, width).lines(content))
+    """What ``draw_slip`` draws, but for the logo, which would take seconds; ``width`` in dots is for
+    paragraphs that must be drawn."""
+    writer = _Writer(fonts, width)
+    parts = without_idle_rules(_with_rules(slip_parts(content)))
+    return tuple(line for part in parts for line in writer.lines(part))
+
+
+def _with_rules(parts: Iterable[Part]) -> Iterator[Part]:
+    """With a rule below what there is to do, where a picture has a frame."""
+    for part in parts:
+        yield part
+        if isinstance(part, Words) and part.look is Look.TO_DO:
+            yield Rule()
 
 
 class _Writer:
@@ -24,47 +51,34 @@ class _Writer:
         self._fonts = fonts
         self._width = width
 
-    def lines(self, content: SlipContent) -> Iterator[TextLine | QrLine | Rule]:
-        first, second = content.first, content.second
-        taken_at = content.taken_at
-        if content.copy:
-            yield self._line(
-                f"{second.labels.copy} · {first.labels.copy}", scale=2, centred=True, framed=True
-            )
-        yield from self._pair(first.office, second.office)
-        yield Rule()
-        yield from self._pair(first.service, second.service, bold=True)
-        yield from self._pair(first.booking, second.booking, bold=True)
-        yield from self._pair(first.labels.your_number, second.labels.your_number)
-        yield self._line(content.number, scale=_NUMBER_SCALE, bold=True, centred=True)
-        if content.check:
-            yield self._line(first.labels.check_code(content.check), bold=True)
-        yield self._line(first.labels.taken_at(taken_at))
-        yield Rule()
-        yield from self._pair(
-            first.labels.numbers_before(content.before, taken_at),
-            second.labels.numbers_before(content.before, taken_at),
-        )
-        if first.wait:
-            waits = [text.labels.wait_ahead(text.wait, taken_at) for text in (first, second)]
-            yield from self._pair(*waits)
-        yield from self._pair(what_to_do(content, first), what_to_do(content, second), bold=True)
-        yield Rule()
-        yield from self._pair(first.labels.follow, second.labels.follow)
-        yield QrLine(content.url)
-        yield self._line(content.url.removeprefix("https://"), centred=True)
-        yield from self._pair(first.labels.keep, second.labels.keep)
+    def lines(self, part: Part) -> Iterator[TextLine | QrLine | RuleLine]:
+        match part:
+            case Words():
+                yield from self._words(part)
+            case CopyMark(text):
+                yield self._line(text, scale=2, centred=True, framed=True)
+            case Number(number):
+                yield self._line(number, scale=_NUMBER_SCALE, bold=True, centred=True)
+            case Code(address):
+                yield QrLine(address)
+            case Address(address):
+                yield self._line(address, centred=True)
+            case Logo():
+                pass
+            case Rule():
+                yield RuleLine()
 
-    def _pair(self, first: str, second: str, *, bold: bool = False) -> Iterator[TextLine]:
-        """The customer's language, and the other one below it unless it says the same."""
-        if first:
-            yield self._line(first, bold=bold)
-        if second and second != first:
-            yield self._line(second)
+    def _words(self, words: Words) -> Iterator[TextLine]:
+        """The customer's language, and the other one below it."""
+        yield self._line(words.first, bold=words.look in _BOLD)
+        if words.second:
+            yield self._line(words.second)
 
     def _line(
         self, text: str, *, scale: int = 1, bold: bool = False, centred: bool = False, framed: bool = False
     ) -> TextLine:
         size = _SIZES.get(scale, _SIZES[2])
-        draw = partial(draw_paragraph, text, self._fonts, self._width, size, 650 if bold else 400)
+        draw = partial(
+            draw_paragraph, text, self._fonts, self._width, size, 650 if bold else 400, framed=framed
+        )
         return TextLine(text, draw, scale, bold, centred, framed)

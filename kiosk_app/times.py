@@ -11,7 +11,7 @@ LEAST_WARNING_S = 20.0
 
 
 class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All in seconds."""
+    """In seconds, but for the two factors."""
 
     idle: Annotated[float, msgspec.Meta(ge=40, le=1800)] = 75.0
     """Without a touch, the screen goes back to its start."""
@@ -21,6 +21,12 @@ class Times(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A ticket that has no paper stays on the screen, to be remembered or scanned."""
     warning: Annotated[float, msgspec.Meta(ge=LEAST_WARNING_S, le=60)] = LEAST_WARNING_S
     """Before the screen is cleared, it says so."""
+    help: Annotated[float, msgspec.Meta(ge=60, le=1800)] = 300.0
+    """Whoever has called for help is waited with."""
+    speech_factor: Annotated[float, msgspec.Meta(ge=1.5, le=10)] = 3.0
+    """Screens stay this many times longer in speech mode."""
+    large_text_factor: Annotated[float, msgspec.Meta(ge=1.5, le=10)] = 2.0
+    """The same for large text."""
     give_up: Annotated[float, msgspec.Meta(ge=5, le=120)] = 30.0
     """An answer to a wish for a ticket is waited for."""
     settle: Annotated[float, msgspec.Meta(ge=0, le=2)] = 0.5

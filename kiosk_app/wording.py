@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
+from kiosk_app.comfort import Help, Mode
+from kiosk_app.customer import Screen
 from kiosk_app.errand_wording import about_errand
 from kiosk_app.events import Paper
-from kiosk_app.kiosk import Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.moments import time_of_day, time_to_be_back
 from kiosk_app.refusals import closed, evacuation, full, out_of_use, refused
 from kiosk_app.saying import Saying, Translate
 from kiosk_app.waits import about
 from queue_link.results import Refusal, TicketIssued
-from queue_link.vocabulary import Knowledge, Reason
+from queue_link.vocabulary import Knowledge, Need, Reason
 
 # --- no connection, and sending ----------------------------------------------------------------------
 
@@ -191,7 +193,8 @@ def consent(translate: Translate, kiosk: Kiosk) -> Saying:
     if band is None:
         return Saying(title, queue_now(translate, kiosk))
     wait = translate("Kiosk", "Wait: {wait}").format(wait=about(translate, band))
-    return Saying(title, f"{queue_now(translate, kiosk)}. {wait}.")
+    # On lines of their own: a full stop is written differently in Chinese.
+    return Saying(title, f"{queue_now(translate, kiosk)}\n{wait}")
 
 
 def shut(translate: Translate, kiosk: Kiosk) -> Saying:
@@ -199,6 +202,82 @@ def shut(translate: Translate, kiosk: Kiosk) -> Saying:
     said = (kiosk.view.closed if kiosk.view else None) or {}
     usual = out_of_use(translate)
     return Saying(usual.title, said.get(kiosk.language) or usual.text)
+
+
+# --- modes, needs and help ----------------------------------------------------------------------------
+
+
+def mode_label(translate: Translate, mode: Mode) -> str:
+    """On the small button of the mode."""
+    match mode:
+        case Mode.HIGH_CONTRAST:
+            return translate("Kiosk", "Contrast")
+        case Mode.LARGE_TEXT:
+            return translate("Kiosk", "Large text")
+        case Mode.LOW_REACH:
+            return translate("Kiosk", "Lower down")
+        case Mode.SPEECH:
+            return translate("Kiosk", "Speech")
+
+
+def mode_name(translate: Translate, mode: Mode) -> str:
+    """In full; it contains the label."""
+    match mode:
+        case Mode.HIGH_CONTRAST:
+            return translate("Kiosk", "Contrast: strong colours")
+        case Mode.LARGE_TEXT:
+            return translate("Kiosk", "Large text")
+        case Mode.LOW_REACH:
+            return translate("Kiosk", "Lower down: all buttons within reach from a wheelchair")
+        case Mode.SPEECH:
+            return translate("Kiosk", "Speech: the machine reads aloud")
+
+
+def need_name(translate: Translate, need: Need) -> str:
+    match need:
+        case Need.TIME:
+            return translate("Kiosk", "I need more time")
+        case Need.INTERPRETER:
+            return translate("Kiosk", "I need an interpreter")
+        case Need.WHEELCHAIR:
+            return translate("Kiosk", "I use a wheelchair")
+        case Need.HEARING_LOOP:
+            return translate("Kiosk", "I need a hearing loop")
+
+
+def needs(translate: Translate) -> Saying:
+    return Saying(
+        translate("Kiosk", "What do you need at the counter?"),
+        translate("Kiosk", "Only the staff who serve you see this. It is not printed or shown on a display."),
+    )
+
+
+def needs_now(translate: Translate, kiosk: Kiosk) -> str:
+    """On the button that leads to the needs, with how many are chosen; or back from them."""
+    if kiosk.screen is Screen.NEEDS:
+        return translate("Kiosk", "Ready")
+    ask = translate("Kiosk", "I need support")
+    return f"{ask} ({len(kiosk.customer.needs)})" if kiosk.customer.needs else ask
+
+
+def help_label(translate: Translate) -> str:
+    """On the small button that calls for help; the same whatever became of a call."""
+    return translate("Kiosk", "Help")
+
+
+def about_help(translate: Translate, kiosk: Kiosk) -> str:
+    """What became of the call; empty while there is none."""
+    match kiosk.customer.help:
+        case Help.NONE:
+            return ""
+        case Help.ASKED:
+            return translate("Kiosk", "The staff are being called.")
+        case Help.TOLD:
+            return translate("Kiosk", "The staff know that you need help. Please stay here.")
+        case Help.COMING:
+            return translate("Kiosk", "Somebody is coming to help you. Please stay here.")
+        case Help.FAILED:
+            return translate("Kiosk", "The call reached nobody. Please turn to the staff.")
 
 
 def about_screen(
@@ -227,5 +306,7 @@ def about_screen(
             return refused(translate, kiosk.customer.refusal or Refusal(Reason.SERVER_ERROR), now, zone)
         case Screen.EVACUATION:
             return evacuation(translate)
+        case Screen.NEEDS:
+            return needs(translate)
         case _:
             return None

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from queue_link.results import Instant
 from queue_link.vocabulary import AppointmentId, ServiceId, TicketNumber
 
 
@@ -22,6 +23,8 @@ class AlarmKind(StrEnum):
     """The count of people inside contradicts itself: count."""
     COUNT_UNKNOWN = "count-unknown"
     """It is not known how many people are inside: somebody has to count."""
+    HELP_UNANSWERED = "help-unanswered"
+    """Nobody has answered a call for help from a kiosk in time: kiosk, since."""
 
 
 class Alarm(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -33,3 +36,7 @@ class Alarm(msgspec.Struct, frozen=True, omit_defaults=True):
     """Probability of being served before closing, from 0 to 1."""
     count: int | None = None
     """Tickets or people concerned."""
+    kiosk: str | None = None
+    """The name of the kiosk concerned."""
+    since: Instant | None = None
+    """When the customer called for help."""

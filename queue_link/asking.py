@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from queue_link.commands import ALLOWED, Command
 from queue_link.device_commands import (
+    AnswerHelp,
+    CallForHelp,
     CloseKiosk,
     DeviceCommand,
     DeviceStatus,
+    EndHelp,
+    HelpCommand,
     OpenKiosk,
     PrintTestPage,
     RestartKiosk,
+    TakeBackHelp,
 )
 from queue_link.questions import FindTicket, Question
 from queue_link.vocabulary import Role
 
-Asking = Command | Question | DeviceCommand
+Asking = Command | Question | DeviceCommand | HelpCommand
 """Commands change the branch and are in its journal; the others are answered beside it."""
 
 _BESIDE: dict[Role, frozenset[type[Asking]]] = {
-    Role.KIOSK: frozenset({FindTicket, DeviceStatus}),
-    Role.SUPERVISOR: frozenset({CloseKiosk, OpenKiosk, RestartKiosk, PrintTestPage}),
+    Role.KIOSK: frozenset({FindTicket, DeviceStatus, CallForHelp, TakeBackHelp}),
+    Role.COUNTER: frozenset({AnswerHelp, EndHelp}),
+    Role.SUPERVISOR: frozenset(
+        {CloseKiosk, OpenKiosk, RestartKiosk, PrintTestPage, AnswerHelp, EndHelp},
+    ),
 }
 
 MAY_ASK: dict[Role, frozenset[type[Asking]]] = {

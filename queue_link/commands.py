@@ -17,6 +17,7 @@ from queue_link.vocabulary import (
     CounterId,
     Delivery,
     Language,
+    Need,
     Outcome,
     PauseKind,
     Place,
@@ -34,6 +35,8 @@ Name = Annotated[str, msgspec.Meta(max_length=80)]
 Words = Annotated[str, msgspec.Meta(max_length=200)]
 """A reason or a note, in the words of whoever gave it. Nothing personal belongs in it."""
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=480)]
+Needs = Annotated[tuple[Need, ...], msgspec.Meta(max_length=len(Need))]
+"""What the customer needs, each once."""
 _OF_THE_BRANCH = msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")
 """Written as the ids of a branch file are."""
 _ELSEWHERE = msgspec.Meta(min_length=1, max_length=64)
@@ -88,6 +91,7 @@ class TakeTicket(_Command, frozen=True):
     """The class that the chosen button stands for; None: the service's own."""
     come_back: bool = False
     """The customer goes away, and comes back when the forecast says; the place is kept."""
+    needs: Needs = ()
 
 
 class CheckIn(_Command, frozen=True):
@@ -97,6 +101,7 @@ class CheckIn(_Command, frozen=True):
     language: Language
     party: People | None = None
     """None: as booked."""
+    needs: Needs = ()
 
 
 class LeaveQueue(_Command, frozen=True):
@@ -160,6 +165,7 @@ class WalkUp(_Command, frozen=True):
     language: Language
     party: People = 1
     priority: PriorityId | None = None
+    needs: Needs = ()
 
 
 class Recall(_Command, frozen=True):

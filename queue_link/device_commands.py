@@ -1,6 +1,7 @@
 """What is asked of the machines at a service point, and what they tell of themselves.
 
-None of it is about visits, so none of it is in the journal: it is forgotten when the server stops.
+None of it changes a visit, so none of it is in the journal. That a kiosk is closed is kept with the device;
+all else is forgotten when the server stops.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import msgspec
 
 from queue_link.results import Instant
 from queue_link.tags import tag_of
-from queue_link.vocabulary import DeviceId, Language, PrinterState
+from queue_link.vocabulary import DeviceId, Language, PrinterState, VisitId
 
 
 class _DeviceCommand(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=tag_of):
@@ -61,4 +62,32 @@ class PrintTestPage(_DeviceCommand, frozen=True):
     device: DeviceId
 
 
+class CallForHelp(_DeviceCommand, frozen=True):
+    """A customer at this kiosk wants somebody to come. Another one while it is open only corrects it."""
+
+    language: Language
+    visit: VisitId | None = None
+    """Whose ticket it is about; staff are told the number."""
+    since: Instant | None = None
+    """When the customer called; None: now. A kiosk tells of its call anew after each new connection, as the
+    server may have been started again. It gives the same moment each time; then it stays the same call."""
+
+
+class TakeBackHelp(_DeviceCommand, frozen=True):
+    """The customer at this kiosk wants no help any more, or is gone."""
+
+
+class AnswerHelp(_DeviceCommand, frozen=True):
+    """Whoever asks goes to the customer at a kiosk."""
+
+    device: DeviceId
+
+
+class EndHelp(_DeviceCommand, frozen=True):
+    """The customer at a kiosk has been helped."""
+
+    device: DeviceId
+
+
+HelpCommand = CallForHelp | TakeBackHelp | AnswerHelp | EndHelp
 DeviceCommand = DeviceStatus | CloseKiosk | OpenKiosk | RestartKiosk | PrintTestPage

@@ -25,13 +25,16 @@ from queue_link.catalogue import (
     Wording,
 )
 from queue_link.results import Alternative, Band, Instant, Result
+from queue_link.slip_design import SlipDesign
 from queue_link.vocabulary import (
     Act,
     BranchId,
     CounterId,
     DeviceId,
+    HelpState,
     Knowledge,
     Language,
+    Need,
     PauseKind,
     PrinterState,
     PriorityId,
@@ -162,7 +165,7 @@ class Wish(_FromServer, frozen=True):
     """Something that the kiosk is to do once. The first ``seq`` that a program sees is of before its time."""
 
     seq: int
-    """Grows with every wish, over restarts of the server too."""
+    """Another one for every wish, over restarts of the server too."""
     deed: Deed
 
 
@@ -174,6 +177,10 @@ class KioskView(_FromServer, frozen=True, tag="kiosk-view"):
     """Staff have closed this kiosk, and what it says then; None: it is open."""
     wish: Wish | None = None
     """The newest."""
+    help: HelpState = HelpState.NONE
+    """How the call for help from this kiosk stands."""
+    helper: CounterId | None = None
+    """From which counter somebody comes; None: from none, or nobody comes yet."""
 
 
 class Call(_FromServer, frozen=True):
@@ -241,6 +248,9 @@ class VisitCard(_FromServer, frozen=True):
     """From whoever transferred it; only at the counter that has it in hand."""
     check: str = ""
     """The check code on its slip; only at the counter that has it in hand."""
+    needs: tuple[Need, ...] = ()
+    """What staff are to be ready for. Counters see it of whom they may call and have in hand, the supervisor
+    of everybody; the door does not."""
 
 
 class QueueState(_FromServer, frozen=True):
@@ -291,7 +301,27 @@ class KioskState(_FromServer, frozen=True):
     gone_at: Instant | None = None
     """When it was heard last, if it is not here."""
     needs_somebody: bool = False
-    """Somebody should go and look: its printer is in trouble, or it has been gone for a while."""
+    """Somebody should go and look: its printer is in trouble, or it has been gone for a while, and staff have
+    not closed it."""
+
+
+class HelpCall(_FromServer, frozen=True):
+    """A customer at a kiosk who wants somebody to come, as staff see it."""
+
+    kiosk: DeviceId
+    name: str
+    since: Instant
+    language: Language
+    state: HelpState
+    """Told or coming."""
+    number: TicketNumber | None = None
+    """Of the ticket that it is about, if any."""
+    counter: CounterId | None = None
+    """From where somebody goes there; None: from no counter, or nobody goes yet."""
+    here: bool = True
+    """The kiosk is connected, and its screen answers."""
+    unanswered: bool = False
+    """Nobody has answered for longer than the branch file allows."""
 
 
 class CounterView(_FromServer, frozen=True, tag="counter-view"):
@@ -313,6 +343,8 @@ class CounterView(_FromServer, frozen=True, tag="counter-view"):
     undoable: Undoable | None = None
     kiosks: tuple[KioskState, ...] = ()
     """Those that need somebody: gone, or with a printer in trouble."""
+    help: tuple[HelpCall, ...] = ()
+    """Customers at kiosks who want somebody to come, the longest waiting first."""
 
 
 class DoorView(_FromServer, frozen=True, tag="door-view"):
@@ -351,6 +383,8 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     bookings: int = 0
     """Appointments of today that nobody has checked in for yet."""
     kiosks: tuple[KioskState, ...] = ()
+    help: tuple[HelpCall, ...] = ()
+    """Customers at kiosks who want somebody to come, the longest waiting first."""
 
 
 class SensorView(_FromServer, frozen=True, tag="sensor-view"):
@@ -381,6 +415,7 @@ class KioskSetup(_FromServer, frozen=True, tag="kiosk-setup"):
     check_in: bool = True
     """Booked customers can check in here."""
     wording: Wording = {}
+    slip: SlipDesign = SlipDesign()
 
 
 class DisplaySetup(_FromServer, frozen=True, tag="display-setup"):

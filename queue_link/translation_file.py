@@ -13,6 +13,9 @@ from queue_link.vocabulary import Language
 
 PLACEHOLDER = re.compile(r"%n|%L?\d+|\{[^{}]*\}")
 """What a program puts a value in for: ``{time}``, ``%n``."""
+FOR_STAFF = frozenset({"Service", "ServiceOverlay", "TouchTest"})
+"""Contexts that only technicians read: the kiosk's service menu. They are there in the languages that staff
+work in, and in English for everybody else; a branch does not word them otherwise."""
 
 
 class Text(msgspec.Struct, frozen=True):

@@ -87,6 +87,29 @@ class Situation(StrEnum):
     """Everybody is to leave the building, whatever their ticket says."""
 
 
+class Need(StrEnum):
+    """What a customer asks staff to be ready for. Told to advisers and supervisors only."""
+
+    TIME = "time"
+    """More time than others, at the counter and on the way to it."""
+    INTERPRETER = "interpreter"
+    WHEELCHAIR = "wheelchair"
+    """A counter that can be reached and used sitting in a wheelchair."""
+    HEARING_LOOP = "hearing-loop"
+    """A counter with an induction loop."""
+
+
+class HelpState(StrEnum):
+    """How a customer's call for help at a kiosk stands."""
+
+    NONE = "none"
+    """Nobody has called."""
+    TOLD = "told"
+    """Staff see the call, and nobody has answered it yet."""
+    COMING = "coming"
+    """Somebody goes there."""
+
+
 class PrinterState(StrEnum):
     """How a kiosk's printer is, for staff."""
 
@@ -281,6 +304,10 @@ class Reason(StrEnum):
     """No kiosk of this branch has this id."""
     NOT_CONNECTED = "not-connected"
     """The kiosk is switched off, or cannot reach the server."""
+    HELP_ANSWERED = "help-answered"
+    """Somebody else goes there already; the refusal may say from which counter."""
+    NO_HELP_WANTED = "no-help-wanted"
+    """The call for help is over: somebody has helped, or the customer took it back."""
 
     # The connection and the server
     BAD_MESSAGE = "bad-message"

@@ -19,7 +19,17 @@ from queue_link.catalogue import (
     TriageScreen,
 )
 from queue_link.commands import Command
-from queue_link.device_commands import CloseKiosk, DeviceStatus, OpenKiosk, PrintTestPage, RestartKiosk
+from queue_link.device_commands import (
+    AnswerHelp,
+    CallForHelp,
+    CloseKiosk,
+    DeviceStatus,
+    EndHelp,
+    OpenKiosk,
+    PrintTestPage,
+    RestartKiosk,
+    TakeBackHelp,
+)
 from queue_link.messages import (
     Answer,
     Call,
@@ -35,6 +45,7 @@ from queue_link.messages import (
     Fault,
     FromServer,
     Hello,
+    HelpCall,
     KioskSetup,
     KioskState,
     KioskView,
@@ -71,8 +82,10 @@ from queue_link.vocabulary import (
     CounterId,
     Delivery,
     DeviceId,
+    HelpState,
     Knowledge,
     Language,
+    Need,
     Outcome,
     PauseKind,
     Place,
@@ -115,7 +128,9 @@ def commands() -> tuple[Asking, ...]:
 
 def _of_customers() -> tuple[Command, ...]:
     return (
-        ask.TakeTicket(_SERVICE, Language("fi"), party=2, priority=_URGENT),
+        ask.TakeTicket(
+            _SERVICE, Language("fi"), party=2, priority=_URGENT, needs=(Need.TIME, Need.WHEELCHAIR)
+        ),
         ask.CheckIn("K7M2Q9", Language("sv")),
         ask.LeaveQueue(_VISIT),
         ask.Rejoin(_VISIT),
@@ -180,6 +195,10 @@ def _of_machines() -> tuple[Asking, ...]:
         OpenKiosk(kiosk),
         RestartKiosk(kiosk),
         PrintTestPage(kiosk),
+        CallForHelp(Language("ar"), _VISIT),
+        TakeBackHelp(),
+        AnswerHelp(kiosk),
+        EndHelp(kiosk),
     )
 
 
@@ -250,6 +269,9 @@ def snapshots() -> dict[str, Snapshot]:
             closed=_texts("Huolto", "Service", "Being repaired"),
             wish=Wish(1772437960000, Deed.PRINT_TEST_PAGE),
         ),
+        "for a kiosk where a customer waits for help": KioskView(
+            _day(), _occupancy(), _service_states(), help=HelpState.COMING, helper=CounterId("3")
+        ),
         "for a display": DisplayView(
             calls=(Call(214, TicketNumber("A024"), CounterId("3"), _at(52)),),
             come_in=(CallForward(209, TicketNumber("A031"), _at(50)),),
@@ -270,6 +292,7 @@ def snapshots() -> dict[str, Snapshot]:
             counters=_counters(),
             parked=(_parked(),),
             undoable=Undoable(Act.CALL, TicketNumber("A024"), _at(53)),
+            help=(_call_for_help(),),
         ),
         "for the door": DoorView(_day(), _occupancy(), come_in=(_waiting(),), outside=(_outside(),)),
         "for a supervisor": SupervisorView(
@@ -286,6 +309,7 @@ def snapshots() -> dict[str, Snapshot]:
             plan=(PlanState(ProfileId("permits"), _at(0), datetime(2026, 3, 2, 14, 15, tzinfo=UTC), 4),),
             bookings=12,
             kiosks=(_out_of_paper(),),
+            help=(_call_for_help(),),
         ),
         "for a sensor": SensorView(_day(), _occupancy()),
     }
@@ -458,6 +482,7 @@ def _waiting() -> VisitCard:
         1,
         VisitState.WAITING,
         _at(43),
+        needs=(Need.INTERPRETER,),
     )
 
 
@@ -471,6 +496,18 @@ def _out_of_paper() -> KioskState:
         tickets=3,
         version="0.1.0",
         needs_somebody=True,
+    )
+
+
+def _call_for_help() -> HelpCall:
+    return HelpCall(
+        DeviceId("f3a91c07"),
+        "Kiosk 1",
+        _at(51),
+        Language("ar"),
+        HelpState.COMING,
+        number=TicketNumber("A024"),
+        counter=CounterId("3"),
     )
 
 

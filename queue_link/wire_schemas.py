@@ -17,6 +17,7 @@ from queue_link import (
     messages,
     questions,
     results,
+    slip_design,
     vocabulary,
     why,
 )
@@ -35,7 +36,7 @@ def wire_schemas() -> Json:
     _, found = msgspec.json.schema_components(kinds, ref_template=SCHEMAS + "{name}")
     modules = (
         *(vocabulary, why, catalogue, commands, questions, device_commands),
-        *(results, alarm, messages),
+        *(results, slip_design, alarm, messages),
     )
     docs = {name: texts for module in modules for name, texts in field_docs(module).items() if name}
     named_types = {name: text for module in modules for name, text in field_docs(module)[""].items()}

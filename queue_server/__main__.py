@@ -79,6 +79,16 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
     check.add_argument("--appointments", type=Path, metavar="FILE.csv", help="booked times to check, too")
     check.set_defaults(run=_check)
 
+    slip = commands.add_parser("slip", help="see what a branch prints on a ticket")
+    slip.add_argument("--preview", type=Path, required=True, metavar="FILE.png", help="picture to write")
+    slip.add_argument("--branch", type=Path, metavar="BRANCH.toml", help="(the bundled one)")
+    slip.add_argument("--language", metavar="TAG", help="of the customer (the first of the branch)")
+    slip.add_argument("--width-dots", type=_paper_dots, default=576, help="of the paper (%(default)s)")
+    slip.add_argument("--text", action="store_true", help="as a serial printer writes it")
+    slip.add_argument("--copy", action="store_true", help="marked as a copy")
+    slip.add_argument("--outside", action="store_true", help="for somebody who waits outside")
+    slip.set_defaults(run=_slip)
+
     _add_device_commands(commands.add_parser("device", help="let devices in and shut them out"))
 
     doctor = commands.add_parser("doctor", help="tell what is missing on this machine, and how to get it")
@@ -125,6 +135,12 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _paper_dots(text: str) -> int:
+    if not (text.isdecimal() and 200 <= int(text) <= 2040 and int(text) % 8 == 0):
+        raise argparse.ArgumentTypeError(f"paper has 200 to 2040 dots, a multiple of 8, not {text!r}")
+    return int(text)
+
+
 def _device_name(text: str) -> str:
     if not text.strip() or len(text) > 80:
         raise argparse.ArgumentTypeError("a name of 1 to 80 characters is needed")
@@ -167,6 +183,12 @@ def _check(options: argparse.Namespace) -> int:
         print("vuoro check: which file? (or --example, --wording)", file=sys.stderr)
         return 2
     return check_command(options.file, options.appointments)
+
+
+def _slip(options: argparse.Namespace) -> int:
+    from queue_server.command_line.previewing import preview
+
+    return preview(options)
 
 
 def _device_add(options: argparse.Namespace) -> int:

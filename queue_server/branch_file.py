@@ -16,7 +16,8 @@ import msgspec
 
 from queue_link.catalogue import ProfileCard, QueueTerms
 from queue_link.settings import convert, read_text, shape_findings
-from queue_link.toml_document import Document, Fault, SettingsFaults
+from queue_link.slip_design import SlipDesign
+from queue_link.toml_document import Document, Fault, Finding, SettingsFaults
 from queue_server.branch_checks import doubts, errors
 from queue_server.branch_checks.draft import draft_of
 from queue_server.branch_checks.public_holidays import public_holidays
@@ -76,11 +77,12 @@ def examine_branch_file(path: Path) -> Examined:
         text = read_text(path)
     except SettingsFaults as failure:
         return Examined(failure.source, None, failure.faults)
-    return examine_branch(text, str(path))
+    return examine_branch(text, str(path), path.parent)
 
 
-def examine_branch(text: str, source: str) -> Examined:
-    """Everything that is wrong or doubtful in the text of a branch file; ``source`` names it in messages."""
+def examine_branch(text: str, source: str, folder: Path = Path()) -> Examined:
+    """Everything that is wrong or doubtful in the text of a branch file; ``source`` names it in messages,
+    and files that it names are looked for from ``folder``."""
     try:
         document = Document(text, source)
     except SettingsFaults as failure:
@@ -88,16 +90,29 @@ def examine_branch(text: str, source: str) -> Examined:
     data = unabridged(document.data)
     draft = draft_of(document.data)
     texts = kiosk_texts() if draft.wording else ()
-    faults = document.faults([*shape_findings(data, BranchFile), *errors(draft, texts)])
+    logo, amiss = _logo(draft.logo, folder)
+    faults = document.faults([*shape_findings(data, BranchFile), *errors(draft, texts), *amiss])
     warnings = document.faults(list(doubts(draft)))
-    config = None if faults else _config(convert(data, BranchFile))
+    config = None if faults else _config(convert(data, BranchFile), logo)
     return Examined(source, config, faults, warnings)
+
+
+def _logo(file: str | None, folder: Path) -> tuple[bytes, list[Finding]]:
+    """The logo for slips, and what is wrong with it."""
+    if file is None:
+        return b"", []
+    from queue_server.slip_logo import LogoFault, read_logo  # loads Pillow, which most starts do not need
+
+    try:
+        return read_logo(folder / file), []
+    except LogoFault as fault:
+        return b"", [Finding(("slip", "logo"), str(fault))]
 
 
 # --- from a file without faults to the branch -----------------------------------------------------
 
 
-def _config(file: BranchFile) -> BranchConfig:
+def _config(file: BranchFile, logo: bytes) -> BranchConfig:
     service, tickets = _service_hours(file.hours), _ticket_hours(file.hours)
     priorities = file.priorities
     return BranchConfig(
@@ -126,6 +141,7 @@ def _config(file: BranchFile) -> BranchConfig:
         other_ways=file.other_ways,
         kiosk=_as(KioskRules, file.kiosk),
         wording=file.wording,
+        slip=SlipDesign(file.slip.lines, file.slip.texts, logo),
         training=file.training,
     )
 

@@ -23,6 +23,7 @@ from queue_link.catalogue import (
     TriageScreen,
     Wording,
 )
+from queue_link.slip_design import DEFAULT_LINES
 from queue_link.vocabulary import (
     BranchId,
     Language,
@@ -119,6 +120,14 @@ class PartyTable(_Table, frozen=True):
 class KioskTable(_Table, frozen=True):
     ask_above_min: Annotated[int, msgspec.Meta(ge=1, le=480)] = _KIOSK.ask_above_min
     check_in: bool = _KIOSK.check_in
+    help_unanswered_s: Annotated[int, msgspec.Meta(ge=10, le=3600)] = _KIOSK.help_unanswered_s
+
+
+class SlipTable(_Table, frozen=True):
+    logo: str | None = None
+    """A PNG file, from where the branch file is."""
+    lines: tuple[str, ...] = DEFAULT_LINES
+    texts: dict[str, Texts] = {}
 
 
 # --- hours ----------------------------------------------------------------------------------------
@@ -282,6 +291,7 @@ class BranchFile(_Table, frozen=True):
     other_ways: tuple[OtherWay, ...] = ()
     kiosk: KioskTable = KioskTable()
     wording: Wording = {}
+    slip: SlipTable = SlipTable()
 
 
 def unabridged(data: dict[str, Any]) -> dict[str, Any]:

@@ -1,30 +1,38 @@
-"""The kiosks of one branch: who is here, how their printers are, and what staff want of them.
+"""The kiosks of one branch: who is here, how their printers are, what staff want of them, and who calls there
+for help.
 
-Not part of the branch's state and not in its journal: it says nothing about visits, and is learnt anew when
-the kiosks connect after a restart of the server.
+Not part of the branch's state and not in its journal: it changes no visit. What kiosks tell is
+learnt anew when they connect after a restart of the server; which of them are closed is on the disk.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import asyncio
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import msgspec
 
+from queue_link.alarm import Alarm, AlarmKind
 from queue_link.catalogue import Texts
 from queue_link.device_commands import (
+    AnswerHelp,
+    CallForHelp,
     CloseKiosk,
     DeviceCommand,
     DeviceStatus,
+    EndHelp,
+    HelpCommand,
     OpenKiosk,
     PrintTestPage,
     RestartKiosk,
+    TakeBackHelp,
 )
 from queue_link.messages import (
     CounterView,
-    DayState,
     Deed,
+    HelpCall,
     KioskState,
     KioskView,
     SupervisorView,
@@ -32,12 +40,18 @@ from queue_link.messages import (
     Wish,
 )
 from queue_link.results import Accepted, Refusal, Result
-from queue_link.vocabulary import DeviceId, PrinterState, Reason
+from queue_link.vocabulary import CounterId, DeviceId, PrinterState, Reason, TicketNumber
+from queue_server.clock import Clock
+from queue_server.closed_kiosks import ClosedKiosk
+from queue_server.domain.configuration import KioskRules
+from queue_server.help_calls import HelpCalls
 
 SILENT = timedelta(seconds=90)
 """A kiosk whose program has not told of itself for so long hangs, whatever its connection says."""
 AWAY = timedelta(seconds=30)
 """A kiosk that starts anew, or a cable that is plugged in again, is nobody's business for so long."""
+LOOK_EVERY_S = 1.0
+"""How often it is seen whether a call for help has gone unanswered for too long."""
 WELL = frozenset({PrinterState.NONE, PrinterState.READY})
 
 
@@ -54,10 +68,19 @@ class _Kiosk:
 class Devices:
     """``on_change`` is called when views have changed."""
 
-    def __init__(self, on_change: Callable[[], None]) -> None:
+    def __init__(self, on_change: Callable[[], None], rules: KioskRules) -> None:
         self._on_change = on_change
+        self._help = HelpCalls(timedelta(seconds=rules.help_unanswered_s))
         self._kiosks: dict[DeviceId, _Kiosk] = {}
         self._newest = 0
+
+    def recall(self, closed: Mapping[DeviceId, ClosedKiosk], now: datetime) -> None:
+        """These were closed before the server started. They are away until they connect."""
+        for device, kiosk in closed.items():
+            self._kiosks[device] = _Kiosk(kiosk.name, now, connected=False, closed=kiosk.says)
+
+    def knows(self, device: DeviceId) -> bool:
+        return device in self._kiosks
 
     def come(self, device: DeviceId, name: str, now: datetime) -> None:
         """A kiosk has connected."""
@@ -77,6 +100,7 @@ class Devices:
         gone = self._kiosks.keys() - admitted
         for device in gone:
             del self._kiosks[device]
+            self._help.end(device)
         if gone:
             self._on_change()
 
@@ -102,6 +126,40 @@ class Devices:
         self._on_change()
         return Accepted()
 
+    def help(
+        self,
+        command: HelpCommand,
+        asker: DeviceId,
+        now: datetime,
+        *,
+        number: TicketNumber | None = None,
+        counter: CounterId | None = None,
+    ) -> Result:
+        """A customer calls for help, or staff answer. ``number`` is the ticket's that a call is about,
+        ``counter`` the one that the asker holds."""
+        kiosk = asker if isinstance(command, CallForHelp | TakeBackHelp) else command.device
+        if kiosk not in self._kiosks:
+            return Refusal(Reason.UNKNOWN_DEVICE)
+        match command:
+            case CallForHelp(language=language, since=since):
+                result = self._help.call(kiosk, language, number, min(since or now, now))
+            case AnswerHelp():
+                result = self._help.answer(kiosk, asker, counter)
+            case TakeBackHelp() | EndHelp():
+                result = self._help.end(kiosk)
+        self._on_change()
+        return result
+
+    async def watch_help(self, clock: Clock) -> None:
+        """For as long as the server runs, have it shown when a call for help becomes an alarm."""
+        shown: frozenset[DeviceId] = frozenset()
+        while True:
+            await asyncio.sleep(LOOK_EVERY_S)
+            unanswered = self._help.unanswered(clock.now())
+            if unanswered != shown:
+                shown = unanswered
+                self._on_change()
+
     def _wish(self, deed: Deed, now: datetime) -> Wish:
         """Numbered by the clock, so that a restart of the server does not begin anew."""
         self._newest = max(self._newest + 1, int(now.timestamp() * 1000))
@@ -112,33 +170,68 @@ class Devices:
     def urgent(self, device: DeviceId | None) -> object:
         """What of a kiosk's own view it acts on at once."""
         kiosk = self._kiosks.get(device) if device else None
-        return kiosk and (kiosk.closed, kiosk.wish)
+        wanted = self._help.of(device) if device else None
+        return kiosk and (kiosk.closed, kiosk.wish, wanted and (wanted.state, wanted.counter))
 
     def add_to(self, view: View, device: DeviceId | None, now: datetime) -> View:
         """The view with what there is to say about kiosks to whoever sees it."""
         match view:
             case KioskView():
-                kiosk = self._kiosks.get(device) if device else None
-                if kiosk is None or (kiosk.closed is None and kiosk.wish is None):
-                    return view
-                return msgspec.structs.replace(view, closed=kiosk.closed, wish=kiosk.wish)
+                return self._for_kiosk(view, device)
             case SupervisorView():
-                return msgspec.structs.replace(view, kiosks=self._states(now))
-            case CounterView(day=DayState(open=True)):
-                needy = tuple(kiosk for kiosk in self._states(now) if kiosk.needs_somebody)
-                return msgspec.structs.replace(view, kiosks=needy) if needy else view
+                calls = self._help_calls(now)
+                alarms = (*map(_alarm, (call for call in calls if call.unanswered)), *view.alarms)
+                return msgspec.structs.replace(view, kiosks=self._states(now), help=calls, alarms=alarms)
+            case CounterView():
+                # At night kiosks may be switched off; whoever calls for help is there.
+                states = self._states(now) if view.day.open else ()
+                needy = tuple(kiosk for kiosk in states if kiosk.needs_somebody)
+                return msgspec.structs.replace(view, kiosks=needy, help=self._help_calls(now))
             case _:
                 return view
+
+    def _for_kiosk(self, view: KioskView, device: DeviceId | None) -> KioskView:
+        kiosk = self._kiosks.get(device) if device else None
+        wanted = self._help.of(device) if device else None
+        if kiosk is not None and (kiosk.closed is not None or kiosk.wish is not None):
+            view = msgspec.structs.replace(view, closed=kiosk.closed, wish=kiosk.wish)
+        return msgspec.structs.replace(view, help=wanted.state, helper=wanted.counter) if wanted else view
+
+    def _help_calls(self, now: datetime) -> tuple[HelpCall, ...]:
+        return tuple(
+            HelpCall(
+                device,
+                self._kiosks[device].name,
+                wanted.since,
+                wanted.language,
+                wanted.state,
+                number=wanted.number,
+                counter=wanted.counter,
+                here=_is_here(self._kiosks[device], now),
+                unanswered=self._help.is_unanswered(wanted, now),
+            )
+            for device, wanted in self._help
+        )
 
     def _states(self, now: datetime) -> tuple[KioskState, ...]:
         states = (_state(device, kiosk, now) for device, kiosk in self._kiosks.items())
         return tuple(sorted(states, key=lambda state: (state.name, state.id)))
 
 
+def _alarm(call: HelpCall) -> Alarm:
+    """The same one however often the call is corrected."""
+    return Alarm(AlarmKind.HELP_UNANSWERED, kiosk=call.name, since=call.since)
+
+
+def _is_here(kiosk: _Kiosk, now: datetime) -> bool:
+    return kiosk.connected and now - kiosk.heard_at < SILENT
+
+
 def _state(device: DeviceId, kiosk: _Kiosk, now: datetime) -> KioskState:
-    here = kiosk.connected and now - kiosk.heard_at < SILENT
+    here = _is_here(kiosk, now)
     told = kiosk.status
     gone = not here and now - kiosk.heard_at >= AWAY
+    ill = here and told is not None and told.printer not in WELL
     return KioskState(
         id=device,
         name=kiosk.name,
@@ -149,5 +242,5 @@ def _state(device: DeviceId, kiosk: _Kiosk, now: datetime) -> KioskState:
         tickets=told.tickets if told else 0,
         version=told.version if told else "",
         gone_at=None if here else kiosk.heard_at,
-        needs_somebody=gone or (here and told is not None and told.printer not in WELL),
+        needs_somebody=kiosk.closed is None and (gone or ill),
     )

@@ -8,7 +8,8 @@ from queue_server.pacing import Allowance
 WRONG_AT_ONCE = 10
 """Wrong codes that customers of one kiosk may show one after the other."""
 SECONDS_EACH = 6.0
-"""After that, so often another one: a check code is found in two weeks of days and nights on average."""
+"""After that, so often another one: all check codes for one number are tried in two weeks of days and nights,
+and the number is of one day."""
 
 
 class Guesses:

@@ -9,14 +9,12 @@ from pathlib import Path
 import msgspec
 
 from queue_link.catalogue import Wording
-from queue_link.translation_file import Text, catalogue_file, read_texts
+from queue_link.translation_file import FOR_STAFF, Text, catalogue_file, read_texts
 from queue_link.vocabulary import Language
 
 COMPLETE = Language("fi")
 """A language whose catalogue has every text."""
 _SOURCE = Language("en")
-_FOR_TECHNICIANS = frozenset({"Service", "ServiceOverlay", "TouchTest"})
-"""Contexts of the service menu, which no customer sees."""
 
 
 class Coverage(msgspec.Struct, frozen=True):
@@ -56,7 +54,7 @@ def _translations(language: Language) -> dict[str, str]:
 
 
 def _for_customers(file: Path) -> tuple[Text, ...]:
-    return tuple(text for text in read_texts(file) if text.context not in _FOR_TECHNICIANS)
+    return tuple(text for text in read_texts(file) if text.context not in FOR_STAFF)
 
 
 def _quoted(text: str) -> str:

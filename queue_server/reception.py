@@ -7,30 +7,48 @@ from datetime import timedelta
 
 from queue_link.asking import MAY_ASK, Asking
 from queue_link.commands import CheckIn
-from queue_link.device_commands import CloseKiosk, DeviceStatus, OpenKiosk, PrintTestPage, RestartKiosk
+from queue_link.device_commands import (
+    AnswerHelp,
+    CallForHelp,
+    CloseKiosk,
+    DeviceStatus,
+    EndHelp,
+    HelpCommand,
+    OpenKiosk,
+    PrintTestPage,
+    RestartKiosk,
+    TakeBackHelp,
+)
 from queue_link.questions import FindTicket
 from queue_link.results import Refusal, Result
 from queue_link.tags import tag
-from queue_link.vocabulary import Reason
+from queue_link.vocabulary import CounterId, Reason, TicketNumber
 from queue_server.access import Device
+from queue_server.answers import Answers
 from queue_server.clock import Clock
+from queue_server.closed_kiosks import ClosedKiosks
 from queue_server.devices import Devices
+from queue_server.domain.state import BranchState
 from queue_server.entry import Asked
 from queue_server.found import find_ticket
 from queue_server.guesses import Guesses
+from queue_server.journal import NotStored
 from queue_server.keeper import Keeper
 
+_ForKiosk = CloseKiosk | OpenKiosk | RestartKiosk | PrintTestPage
 _WRONG_CODE = frozenset({Reason.UNKNOWN_TICKET, Reason.UNKNOWN_APPOINTMENT})
 
 
 class Reception:
     """Belongs to one branch."""
 
-    def __init__(self, keeper: Keeper, devices: Devices, clock: Clock) -> None:
+    def __init__(self, keeper: Keeper, devices: Devices, closed: ClosedKiosks, clock: Clock) -> None:
         self._keeper = keeper
         self._devices = devices
+        self._closed = closed
         self._clock = clock
         self._guesses = Guesses()
+        self._answers = Answers()
 
     async def answer(self, asked: Asked, wanted: Asking, device: Device) -> Result:
         """What the device is answered."""
@@ -39,10 +57,50 @@ class Reception:
         match wanted:
             case FindTicket() | CheckIn():
                 return await self._with_code(asked, wanted, device)
-            case DeviceStatus() | CloseKiosk() | OpenKiosk() | RestartKiosk() | PrintTestPage():
+            case DeviceStatus():
                 return self._devices.do(wanted, device.id, self._clock.now())
+            case CloseKiosk() | OpenKiosk() | RestartKiosk() | PrintTestPage():
+                return await self._once(asked, wanted, device)
+            case CallForHelp() | TakeBackHelp() | AnswerHelp() | EndHelp():
+                return await self._help(wanted, device)
             case _:
                 return await self._keeper.submit(asked, wanted)
+
+    async def _once(self, asked: Asked, wanted: _ForKiosk, device: Device) -> Result:
+        """A request that is repeated over a broken connection is answered again, and not done again."""
+        answer = self._answers.get(asked)
+        if answer is None:
+            if isinstance(wanted, CloseKiosk | OpenKiosk):
+                answer = await self._close_or_open(wanted, device)
+            else:
+                answer = self._devices.do(wanted, device.id, self._clock.now())
+            self._answers.put(asked, answer)
+        return answer
+
+    async def _close_or_open(self, wanted: CloseKiosk | OpenKiosk, device: Device) -> Result:
+        """On the disk before anybody is told."""
+        if not self._devices.knows(wanted.device):
+            return Refusal(Reason.UNKNOWN_DEVICE)
+        try:
+            if isinstance(wanted, CloseKiosk):
+                await self._closed.close(wanted.device, wanted.text)
+            else:
+                await self._closed.open(wanted.device)
+        except NotStored as trouble:
+            return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
+        return self._devices.do(wanted, device.id, self._clock.now())
+
+    async def _help(self, wanted: HelpCommand, device: Device) -> Result:
+        """With what the branch knows: the number of the ticket, and whose counter it is."""
+
+        def known(state: BranchState) -> tuple[TicketNumber | None, CounterId | None]:
+            visit = (
+                state.visits.get(wanted.visit) if isinstance(wanted, CallForHelp) and wanted.visit else None
+            )
+            return visit.number if visit else None, state.held.get(device.id)
+
+        number, counter = await self._keeper.read(known)
+        return self._devices.help(wanted, device.id, self._clock.now(), number=number, counter=counter)
 
     async def _with_code(self, asked: Asked, wanted: FindTicket | CheckIn, device: Device) -> Result:
         """A code that is shown is looked at, unless this device has shown too many wrong ones."""

@@ -25,6 +25,7 @@ from queue_link.vocabulary import AppointmentId, BranchId, DeviceId, Reason, Req
 from queue_server.access import Access
 from queue_server.appointment_provider import FileProvider, follow
 from queue_server.clock import Clock, SystemClock
+from queue_server.closed_kiosks import ClosedKiosks
 from queue_server.database import open_database, sole_use
 from queue_server.descriptors import allow_open_files
 from queue_server.devices import Devices
@@ -148,8 +149,10 @@ class _Opening:
 
     async def office(self, config: BranchConfig) -> Office:
         """Recover a branch and start its keeper, which ends with all it has taken on answered."""
-        devices = Devices(on_change=lambda: keeper.look())
+        devices = Devices(on_change=lambda: keeper.look(), rules=config.kiosk)
         publisher = Publisher(look=lambda: keeper.look(), devices=devices)
+        closed = ClosedKiosks(self.journal, config.id)
+        devices.recall(await closed.all(), self.clock.now())
         learned = await self.journal.learned(config, self.clock.now())
 
         def settled(state: BranchState, now: datetime) -> None:
@@ -180,6 +183,7 @@ class _Opening:
             await running
 
         self.stack.push_async_callback(finish)
+        self._beside(devices.watch_help(self.clock), f"calls for help {config.id}")
         if self.settings.forecasts:
             self._beside(forecaster.run(), f"forecasts {config.id}")
         file = self.settings.appointments.get(config.id)
@@ -188,7 +192,7 @@ class _Opening:
             branch = _Bookings(keeper, config, self.clock)
             booking = follow(provider, branch.submit, branch.known, config, self.clock, opened)
             self._beside(booking, f"appointments {config.id}")
-        return Office(config, keeper, publisher, devices, Reception(keeper, devices, self.clock))
+        return Office(config, keeper, publisher, devices, Reception(keeper, devices, closed, self.clock))
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         task = asyncio.create_task(work, name=name)

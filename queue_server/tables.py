@@ -114,5 +114,6 @@ devices = Table(
     Column("token_hash", LargeBinary, nullable=False, unique=True, comment="SHA-256 of a random token"),
     Column("added_at", BigInteger, nullable=False, comment="microseconds since 1970, UTC"),
     Column("revoked_at", BigInteger, comment="microseconds since 1970, UTC"),
+    Column("closed", LargeBinary, comment="a kiosk closed by staff: JSON of what it says; null: open"),
 )
 """Who may connect."""

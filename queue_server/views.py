@@ -114,6 +114,7 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 ask_above_min=config.kiosk.ask_above_min,
                 check_in=config.kiosk.check_in,
                 wording=config.wording,
+                slip=config.slip,
             )
         case Role.DISPLAY | Role.SENSOR:
             return DisplaySetup(config.name, config.languages, config.time_zone)
@@ -192,12 +193,12 @@ def _counter(state: BranchState, now: datetime, device: DeviceId | None) -> Coun
         occupancy=_occupancy(state, now),
         mine=counter.id if counter else None,
         visit=_card_in_hand(state, visit) if visit else None,
-        waiting=_cards(state, first, counter),
+        waiting=_full_cards(state, first, counter),
         waiting_total=sum(map(len, lines)),
         queues=_queues(state),
         counters=_counters(state),
-        parked=_cards(state, _in(VisitState.PARKED, aside), counter),
-        missed=_cards(state, _in(VisitState.MISSED, aside), counter),
+        parked=_full_cards(state, _in(VisitState.PARKED, aside), counter),
+        missed=_full_cards(state, _in(VisitState.MISSED, aside), counter),
         undoable=_undoable(state, counter, now) if counter else None,
     )
 
@@ -206,7 +207,7 @@ def _door(state: BranchState, now: datetime) -> DoorView:
     return DoorView(
         _day(state, now),
         _occupancy(state, now),
-        _expected(state),
+        _cards(state, state.expected.values()),
         _cards(state, _in_order(state.outside.all())),
     )
 
@@ -218,12 +219,12 @@ def _supervisor(state: BranchState, now: datetime) -> SupervisorView:
         occupancy=_occupancy(state, now),
         queues=_queues(state),
         counters=_counters(state),
-        come_in=_expected(state),
-        outside=_cards(state, _in_order(state.outside.all())),
-        waiting=_cards(state, _in_order(_all_inside(state))),
-        parked=_cards(state, _in(VisitState.PARKED, aside)),
-        missed=_cards(state, _in(VisitState.MISSED, aside)),
-        away=_cards(state, _in(VisitState.AWAY, aside)),
+        come_in=_full_cards(state, state.expected.values()),
+        outside=_full_cards(state, _in_order(state.outside.all())),
+        waiting=_full_cards(state, _in_order(_all_inside(state))),
+        parked=_full_cards(state, _in(VisitState.PARKED, aside)),
+        missed=_full_cards(state, _in(VisitState.MISSED, aside)),
+        away=_full_cards(state, _in(VisitState.AWAY, aside)),
         services=_services(state, now),
         alarms=alarms(state, now),
         plan=_plan(state, now),
@@ -311,10 +312,6 @@ def _undoable(state: BranchState, counter: Counter, now: datetime) -> Undoable |
     return Undoable(done.act, done.before.number, takes_back_until(state, done))
 
 
-def _expected(state: BranchState) -> tuple[VisitCard, ...]:
-    return _cards(state, state.expected.values())
-
-
 def _all_inside(state: BranchState) -> list[Line]:
     return [*state.waiting.all(), *state.all_personal_lines()]
 
@@ -333,10 +330,21 @@ def _in_order(lines: Iterable[Line]) -> Iterable[Visit]:
     return heapq.merge(*lines, key=lambda visit: visit.turn)
 
 
-def _cards(
+def _cards(state: BranchState, visits: Iterable[Visit]) -> tuple[VisitCard, ...]:
+    """For the door, which is not told what somebody needs."""
+    return tuple(_card(state, visit) for visit in islice(visits, LISTED))
+
+
+def _full_cards(
     state: BranchState, visits: Iterable[Visit], counter: Counter | None = None
 ) -> tuple[VisitCard, ...]:
-    return tuple(_card(state, visit, counter) for visit in islice(visits, LISTED))
+    """For those who serve."""
+    return tuple(_full_card(state, visit, counter) for visit in islice(visits, LISTED))
+
+
+def _full_card(state: BranchState, visit: Visit, counter: Counter | None = None) -> VisitCard:
+    card = _card(state, visit, counter)
+    return msgspec.structs.replace(card, needs=visit.needs) if visit.needs else card
 
 
 def _card(state: BranchState, visit: Visit, counter: Counter | None = None) -> VisitCard:
@@ -364,7 +372,7 @@ def _card(state: BranchState, visit: Visit, counter: Counter | None = None) -> V
 
 
 def _card_in_hand(state: BranchState, visit: Visit) -> VisitCard:
-    card = _card(state, visit)
+    card = _full_card(state, visit)
     recall_from = may_recall_at(state, visit) if visit.state is VisitState.CALLED else None
     recalled_enough = visit.recalls >= state.config.calling.recalls_before_no_show
     return msgspec.structs.replace(

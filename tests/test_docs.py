@@ -9,6 +9,7 @@ import pytest
 
 from counter_app.settings import CounterSettings
 from display_app.settings import DisplaySettings
+from kiosk_app.__main__ import LEFT, START_AGAIN
 from kiosk_app.settings import KioskSettings
 from queue_link.qt.shell import AppSettings
 from queue_link.settings import decode_settings
@@ -47,5 +48,7 @@ def test_the_kiosks_unit_is_watched_and_started_anew() -> None:
     keys = dict(line.split("=", 1) for line in unit.splitlines() if re.match(r"[A-Z]\w+=", line))
     assert (keys["Type"], keys["NotifyAccess"], keys["Restart"]) == ("notify", "all", "always")
     assert int(keys["WatchdogSec"]) >= 10
+    assert keys["RestartPreventExitStatus"] == str(LEFT), "what a technician has ended stays ended"
+    assert keys["SuccessExitStatus"].split() == [str(START_AGAIN), str(LEFT)]
     assert "cage" in keys["ExecStart"]
     assert "env -u WATCHDOG_PID" in keys["ExecStart"]

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -21,11 +22,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from queue_link.translation_file import placeholder_fault, read_texts  # noqa: E402
+from queue_link.translation_file import FOR_STAFF, placeholder_fault, read_texts  # noqa: E402
 
 TRANSLATIONS = ROOT / "assets" / "translations"
 REQUIRED = ("fi", "sv", "en")
-"""A text that is missing in one of these stops a release; in others English is shown instead."""
+"""Staff read these; a text that is missing in one of them stops a release. In others English is shown
+instead, and what only technicians read (``FOR_STAFF``) is left out: a menu half in English is worse."""
+_CONTEXT = re.compile(r"<context>\s*<name>([^<]*)</name>.*?</context>\n", re.DOTALL)
 KIOSK_LANGUAGES = ("fi", "sv", "et", "ru", "uk", "ar", "fa", "so", "tr", "vi", "zh")
 
 
@@ -84,6 +87,8 @@ def update(catalogues: list[Catalogue], folder: Path = TRANSLATIONS) -> Iterator
         for language in (*catalogue.languages, "en"):
             file = catalogue.file(language, folder)
             _extract(catalogue, language, file)
+            if language not in REQUIRED:
+                _leave_out_staffs_texts(file)
             if read_texts(file):
                 yield from lacks_in(file, required=language in REQUIRED)
                 _compile(file)
@@ -132,6 +137,13 @@ def _extract(catalogue: Catalogue, language: str, file: Path) -> None:
         "-ts",
         str(file),
     )
+
+
+def _leave_out_staffs_texts(file: Path) -> None:
+    def unless_for_staff(context: re.Match[str]) -> str:
+        return "" if context[1] in FOR_STAFF else context[0]
+
+    file.write_text(_CONTEXT.sub(unless_for_staff, file.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _compile(file: Path) -> None:

@@ -84,6 +84,14 @@
         <translation>Tulosta testisivu</translation>
     </message>
     <message>
+        <source>I am coming</source>
+        <translation>Tulen paikalle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
         <source>By mistake</source>
         <translation>Virhekutsu</translation>
     </message>
@@ -252,6 +260,10 @@
     <message>
         <source>It is not known how many people are inside. Please count.</source>
         <translation>Ei tiedetä, montako ihmistä sisällä on. Laskekaa ihmiset.</translation>
+    </message>
+    <message>
+        <source>{kiosk}: a customer has waited too long for help.</source>
+        <translation>{kiosk}: asiakas on odottanut apua liian kauan.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -568,6 +580,40 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>{kiosk}: a customer asks for help, since {time}. Language: {language}.</source>
+        <translation>{kiosk}: asiakas on pyytänyt apua klo {time} alkaen. Kieli: {language}.</translation>
+    </message>
+    <message>
+        <source>Number: {number}.</source>
+        <translation>Numero: {number}.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not connected.</source>
+        <translation>Numeroautomaatti ei ole yhteydessä.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is going there.</source>
+        <translation>Tiski {counter} on menossa paikalle.</translation>
+    </message>
+    <message>
+        <source>Somebody is going there.</source>
+        <translation>Joku on menossa paikalle.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Kukaan ei ole vielä vastannut.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Calls for help: {count}</source>
+        <translation>Avunpyyntöjä: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Hindrance</name>
     <message>
         <source>There is no connection to the server yet.</source>
@@ -630,6 +676,14 @@
         <translation>Valitse automaatti, jolle tämän voi tehdä.</translation>
     </message>
     <message>
+        <source>Nobody has called for help.</source>
+        <translation>Kukaan ei ole pyytänyt apua.</translation>
+    </message>
+    <message>
+        <source>Somebody is going there already.</source>
+        <translation>Joku on jo menossa paikalle.</translation>
+    </message>
+    <message>
         <source>Choose a number that missed its call.</source>
         <translation>Valitse numero, joka ei saapunut kutsuttaessa.</translation>
     </message>
@@ -674,7 +728,7 @@
     <name>Kiosk</name>
     <message>
         <source>Gone since {time}</source>
-        <translation>Poissa klo {time}</translation>
+        <translation>Poissa klo {time} alkaen</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -831,6 +885,33 @@
     <message>
         <source>Not accepted</source>
         <translation>Ei hyväksytty</translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>more time</source>
+        <translation>lisäaika</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tulkki</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>pyörätuoli</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>induktiosilmukka</translation>
+    </message>
+    <message>
+        <source>Needs: {needs}</source>
+        <translation>Tarpeet: {needs}</translation>
+    </message>
+    <message>
+        <source>Next is {number}. Needs: {needs}</source>
+        <translation>Seuraava on {number}. Tarpeet: {needs}</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1125,14 @@
         <translation>Automaatti tulostaa sivun, jossa ei ole numeroa.</translation>
     </message>
     <message>
+        <source>You go to the customer; the kiosk and the others see it.</source>
+        <translation>Menet asiakkaan luo; se näkyy numeroautomaatissa ja muille.</translation>
+    </message>
+    <message>
+        <source>The customer at the kiosk has been helped.</source>
+        <translation>Numeroautomaatin asiakasta on autettu.</translation>
+    </message>
+    <message>
         <source>One person without a ticket came in.</source>
         <translation>Yksi ihminen ilman vuoronumeroa tuli sisään.</translation>
     </message>
@@ -1091,6 +1180,10 @@
     <message>
         <source>The adviser is signed in at counter {counter}.</source>
         <translation>Virkailija on kirjautunut tiskille {counter}.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is going there already.</source>
+        <translation>Tiski {counter} on jo menossa paikalle.</translation>
     </message>
     <message>
         <source>The service point is closed. It opens at {time}.</source>
@@ -1186,15 +1279,23 @@
     </message>
     <message>
         <source>Too many codes were wrong; wait a moment.</source>
-        <translation>Liian moni koodi oli väärä; odota hetki.</translation>
+        <translation>Liian monta väärää koodia; odota hetki.</translation>
     </message>
     <message>
         <source>The kiosk is not known any more.</source>
-        <translation>Numeroautomaattia ei enää tunneta.</translation>
+        <translation>Numeroautomaatti ei ole enää järjestelmässä.</translation>
     </message>
     <message>
         <source>The kiosk is not connected.</source>
         <translation>Numeroautomaatti ei ole yhteydessä.</translation>
+    </message>
+    <message>
+        <source>Somebody else is going there already.</source>
+        <translation>Joku toinen on jo menossa paikalle.</translation>
+    </message>
+    <message>
+        <source>The customer wants no help any more.</source>
+        <translation>Asiakas ei enää tarvitse apua.</translation>
     </message>
     <message>
         <source>There is no such counter.</source>

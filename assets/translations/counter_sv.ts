@@ -84,6 +84,14 @@
         <translation>Skriv ut testsida</translation>
     </message>
     <message>
+        <source>I am coming</source>
+        <translation>Jag kommer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
         <source>By mistake</source>
         <translation>Felkallelse</translation>
     </message>
@@ -252,6 +260,10 @@
     <message>
         <source>It is not known how many people are inside. Please count.</source>
         <translation>Det är inte känt hur många som är inne. Räkna dem.</translation>
+    </message>
+    <message>
+        <source>{kiosk}: a customer has waited too long for help.</source>
+        <translation>{kiosk}: en kund har väntat för länge på hjälp.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -568,6 +580,40 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>{kiosk}: a customer asks for help, since {time}. Language: {language}.</source>
+        <translation>{kiosk}: en kund ber om hjälp sedan kl. {time}. Språk: {language}.</translation>
+    </message>
+    <message>
+        <source>Number: {number}.</source>
+        <translation>Nummer: {number}.</translation>
+    </message>
+    <message>
+        <source>The kiosk is not connected.</source>
+        <translation>Nummerautomaten är inte ansluten.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is going there.</source>
+        <translation>Disk {counter} är på väg dit.</translation>
+    </message>
+    <message>
+        <source>Somebody is going there.</source>
+        <translation>Någon är på väg dit.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Ingen har svarat än.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Calls for help: {count}</source>
+        <translation>Begäran om hjälp: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Hindrance</name>
     <message>
         <source>There is no connection to the server yet.</source>
@@ -630,6 +676,14 @@
         <translation>Välj en automat som det här kan göras för.</translation>
     </message>
     <message>
+        <source>Nobody has called for help.</source>
+        <translation>Ingen har bett om hjälp.</translation>
+    </message>
+    <message>
+        <source>Somebody is going there already.</source>
+        <translation>Någon är redan på väg dit.</translation>
+    </message>
+    <message>
         <source>Choose a number that missed its call.</source>
         <translation>Välj ett nummer som uteblev.</translation>
     </message>
@@ -674,7 +728,7 @@
     <name>Kiosk</name>
     <message>
         <source>Gone since {time}</source>
-        <translation>Borta kl. {time}</translation>
+        <translation>Borta sedan kl. {time}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -831,6 +885,33 @@
     <message>
         <source>Not accepted</source>
         <translation>Inte godkänd</translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>more time</source>
+        <translation>mer tid</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>rullstol</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>hörslinga</translation>
+    </message>
+    <message>
+        <source>Needs: {needs}</source>
+        <translation>Behov: {needs}</translation>
+    </message>
+    <message>
+        <source>Next is {number}. Needs: {needs}</source>
+        <translation>Nästa är {number}. Behov: {needs}</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1125,14 @@
         <translation>Automaten skriver ut en sida utan nummer.</translation>
     </message>
     <message>
+        <source>You go to the customer; the kiosk and the others see it.</source>
+        <translation>Du går till kunden; det syns på nummerautomaten och för de andra.</translation>
+    </message>
+    <message>
+        <source>The customer at the kiosk has been helped.</source>
+        <translation>Kunden vid nummerautomaten har fått hjälp.</translation>
+    </message>
+    <message>
         <source>One person without a ticket came in.</source>
         <translation>En person utan könummer kom in.</translation>
     </message>
@@ -1091,6 +1180,10 @@
     <message>
         <source>The adviser is signed in at counter {counter}.</source>
         <translation>Handläggaren är inloggad vid disk {counter}.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is going there already.</source>
+        <translation>Disk {counter} är redan på väg dit.</translation>
     </message>
     <message>
         <source>The service point is closed. It opens at {time}.</source>
@@ -1186,15 +1279,23 @@
     </message>
     <message>
         <source>Too many codes were wrong; wait a moment.</source>
-        <translation>För många koder var fel; vänta en stund.</translation>
+        <translation>För många felaktiga koder; vänta en stund.</translation>
     </message>
     <message>
         <source>The kiosk is not known any more.</source>
-        <translation>Nummerautomaten är inte längre känd.</translation>
+        <translation>Nummerautomaten finns inte längre i systemet.</translation>
     </message>
     <message>
         <source>The kiosk is not connected.</source>
         <translation>Nummerautomaten är inte ansluten.</translation>
+    </message>
+    <message>
+        <source>Somebody else is going there already.</source>
+        <translation>Någon annan är redan på väg dit.</translation>
+    </message>
+    <message>
+        <source>The customer wants no help any more.</source>
+        <translation>Kunden behöver inte längre hjälp.</translation>
     </message>
     <message>
         <source>There is no such counter.</source>

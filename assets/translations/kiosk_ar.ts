@@ -613,6 +613,86 @@
         <translation>مدة الانتظار: {wait}</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>نص كبير</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>التباين: ألوان قوية</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>إلى الأسفل: كل الأزرار في متناول مستخدم الكرسي المتحرك</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>النطق: يقرأ الجهاز بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>أحتاج إلى مزيد من الوقت</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>أحتاج إلى مترجم</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>أستخدم كرسيًا متحركًا</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>أحتاج إلى حلقة سمعية</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>ما الذي تحتاجه عند الشباك؟</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>لا يرى هذا إلا الموظفون الذين يخدمونك. لا يُطبع ولا يُعرض على أي شاشة.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>أحتاج إلى دعم</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>يجري استدعاء الموظفين.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>يعلم الموظفون أنك تحتاج إلى مساعدة. يُرجى البقاء هنا.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>سيأتي شخص لمساعدتك. يُرجى البقاء هنا.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>لم يصل النداء إلى أحد. يُرجى التوجه إلى الموظفين.</translation>
+    </message>
+    <message>
         <source>Wait: at most about {time}</source>
         <translation>مدة الانتظار: {time} تقريبًا على الأكثر</translation>
     </message>
@@ -655,6 +735,38 @@
     <message>
         <source>Choose a language</source>
         <translation>اختر اللغة</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>ستُمسح الشاشة قريبًا. المسها أو اضغط أي مفتاح للمتابعة.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>عدد الأشخاص: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>النطق مفعّل. المفاتيح: التالي والسابق للتنقل في الشاشة، والاختيار للتحديد، والتكرار لإعادة القراءة. على الشاشة: المس لتسمع، والمس المكان نفسه مرة أخرى لتختار.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>رمز للهاتف: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>غير مفعّل</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>صِل سماعات الرأس لسماع هذا.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +852,17 @@
     </message>
 </context>
 <context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>البداية</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>No, I do not take a number</source>
@@ -752,156 +875,6 @@
     <message>
         <source>Yes, I am leaving</source>
         <translation>نعم، سأغادر</translation>
-    </message>
-</context>
-<context>
-    <name>Service</name>
-    <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>الاتصال</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>الخادم</translation>
-    </message>
-    <message>
-        <source>Heard last</source>
-        <translation>آخر اتصال</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>Network addresses</source>
-        <translation>عناوين الشبكة</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>الشاشة</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>الإصدار</translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation>لا توجد طابعة</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>جاهزة</translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation>الورق على وشك النفاد</translation>
-    </message>
-    <message>
-        <source>Out of paper</source>
-        <translation>نفد الورق</translation>
-    </message>
-    <message>
-        <source>Cover is open</source>
-        <translation>الغطاء مفتوح</translation>
-    </message>
-    <message>
-        <source>Paper jam or cutter fault</source>
-        <translation>انحشار الورق أو عطل في القاطع</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>غير جاهزة</translation>
-    </message>
-    <message>
-        <source>An old slip may be stuck in it</source>
-        <translation>قد تكون فيها تذكرة قديمة عالقة</translation>
-    </message>
-    <message>
-        <source>Does not answer</source>
-        <translation>لا تستجيب</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>جارٍ الاتصال</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>لا يوجد اتصال</translation>
-    </message>
-    <message>
-        <source>The server does not accept this kiosk</source>
-        <translation>الخادم لا يقبل هذا الجهاز</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceOverlay</name>
-    <message>
-        <source>Service PIN</source>
-        <translation>رمز الصيانة</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>الصيانة</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Digits typed: %1</source>
-        <translation>الأرقام المكتوبة: %1</translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a minute.</source>
-        <translation>رموز خاطئة كثيرة. انتظر دقيقة.</translation>
-    </message>
-    <message>
-        <source>Wrong PIN</source>
-        <translation>رمز خاطئ</translation>
-    </message>
-    <message>
-        <source>One moment, please</source>
-        <translation>لحظة من فضلك</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>امسح</translation>
-    </message>
-    <message>
-        <source>Print test page</source>
-        <translation>طباعة صفحة اختبار</translation>
-    </message>
-    <message>
-        <source>Sound test</source>
-        <translation>اختبار الصوت</translation>
-    </message>
-    <message>
-        <source>Touch test</source>
-        <translation>اختبار اللمس</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>إعادة التشغيل</translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation>خروج</translation>
     </message>
 </context>
 <context>
@@ -994,13 +967,6 @@
     <message>
         <source>I need more time</source>
         <translation>أحتاج إلى مزيد من الوقت</translation>
-    </message>
-</context>
-<context>
-    <name>TouchTest</name>
-    <message>
-        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
-        <translation>المس كل المربعات: %1 من %2. اضغط ثانيتين للإنهاء.</translation>
     </message>
 </context>
 </TS>

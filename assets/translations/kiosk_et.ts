@@ -656,6 +656,118 @@
         <source>Wait: {wait}</source>
         <translation>Ooteaeg: {wait}</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Suur tekst</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Allapoole</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Ettelugemine</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>Kontrast: tugevad värvid</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>Allapoole: kõik nupud on ratastoolist käeulatuses</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>Ettelugemine: seade loeb teksti valjusti</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Vajan rohkem aega</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Vajan tõlki</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>Kasutan ratastooli</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>Vajan silmusvõimendit</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>Mida vajate letis?</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>Seda näevad ainult Teid teenindavad töötajad. Seda ei prindita ega näidata avalikel ekraanidel.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Vajan tuge</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Abi</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>Töötajaid kutsutakse.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>Töötajad teavad, et vajate abi. Palun oodake siin.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>Teile tullakse appi. Palun oodake siin.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>Kutse ei jõudnud kellenigi. Pöörduge töötajate poole.</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>Ekraan tühjendatakse varsti. Jätkamiseks puudutage ekraani või vajutage mis tahes klahvi.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Inimesi: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>Ettelugemine on sisse lülitatud. Klahvid: järgmise ja eelmise klahviga liigute ekraanil, valikuklahv valib, kordusklahv ütleb uuesti. Ekraanil: kuulamiseks puudutage, valimiseks puudutage sama kohta uuesti.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>Kood telefoni jaoks: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valitud</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sisse lülitatud</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>välja lülitatud</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>Selle kuulamiseks ühendage kõrvaklapid.</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -732,6 +844,17 @@
     </message>
 </context>
 <context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Veel</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Algusesse</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>No, I do not take a number</source>
@@ -744,156 +867,6 @@
     <message>
         <source>Yes, I am leaving</source>
         <translation>Jah, ma lahkun</translation>
-    </message>
-</context>
-<context>
-    <name>Service</name>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heard last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper jam or cutter fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old slip may be stuck in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not accept this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceOverlay</name>
-    <message>
-        <source>Service PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Tagasi</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits typed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment, please</source>
-        <translation type="unfinished">Üks hetk</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Kustuta</translation>
-    </message>
-    <message>
-        <source>Print test page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -982,13 +955,6 @@
     <message>
         <source>I need more time</source>
         <translation>Vajan rohkem aega</translation>
-    </message>
-</context>
-<context>
-    <name>TouchTest</name>
-    <message>
-        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

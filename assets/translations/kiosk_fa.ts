@@ -656,6 +656,118 @@
         <source>Wait: {wait}</source>
         <translation>انتظار: {wait}</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>کنتراست</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>متن درشت</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>پایین‌تر</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>گفتار</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>کنتراست: رنگ‌های تند</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>پایین‌تر: همه دکمه‌ها از روی ویلچر در دسترس است</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>گفتار: دستگاه با صدای بلند می‌خواند</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>به وقت بیشتری نیاز دارم</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>به مترجم نیاز دارم</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>از ویلچر استفاده می‌کنم</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>به حلقه القایی برای سمعک نیاز دارم</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>در باجه به چه چیزی نیاز دارید؟</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>فقط کارکنانی که به کار شما رسیدگی می‌کنند این را می‌بینند. این چاپ نمی‌شود و روی نمایشگر نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>به پشتیبانی نیاز دارم</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>کمک</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>کارکنان فراخوانده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>کارکنان می‌دانند که به کمک نیاز دارید. لطفاً همین‌جا منتظر بمانید.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>کسی برای کمک به شما می‌آید. لطفاً همین‌جا منتظر بمانید.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>درخواست کمک به کسی نرسید. لطفاً به کارکنان مراجعه کنید.</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>صفحه به‌زودی پاک می‌شود. برای ادامه، صفحه را لمس کنید یا یکی از کلیدها را فشار دهید.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>تعداد افراد: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>گفتار فعال است. کلیدها: با کلیدهای بعدی و قبلی روی صفحه حرکت کنید، با کلید انتخاب گزینه را انتخاب کنید و با کلید تکرار دوباره بشنوید. روی صفحه: برای شنیدن لمس کنید و برای انتخاب همان جا را دوباره لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>کد برای تلفن: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>انتخاب شده</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>غیرفعال</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>برای شنیدن این، هدفون را وصل کنید.</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -730,6 +842,17 @@
     </message>
 </context>
 <context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>صفحه اول</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>No, I do not take a number</source>
@@ -742,156 +865,6 @@
     <message>
         <source>Yes, I am leaving</source>
         <translation>بله، می‌روم</translation>
-    </message>
-</context>
-<context>
-    <name>Service</name>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heard last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper jam or cutter fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old slip may be stuck in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not accept this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceOverlay</name>
-    <message>
-        <source>Service PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">بازگشت</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits typed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment, please</source>
-        <translation type="unfinished">لطفاً کمی صبر کنید</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>پاک کردن</translation>
-    </message>
-    <message>
-        <source>Print test page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,13 +952,6 @@
     <message>
         <source>I need more time</source>
         <translation>به وقت بیشتری نیاز دارم</translation>
-    </message>
-</context>
-<context>
-    <name>TouchTest</name>
-    <message>
-        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

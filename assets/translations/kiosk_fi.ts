@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Too many codes were wrong</source>
-        <translation>Liian moni koodi oli väärä</translation>
+        <translation>Liian monta väärää koodia</translation>
     </message>
     <message>
         <source>Please wait a minute and try again, or turn to the staff.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>You are being served at counter {counter}</source>
-        <translation>Asiointi tiskillä {counter}</translation>
+        <translation>Sinua palvellaan tiskillä {counter}</translation>
     </message>
     <message>
         <source>Wait, you will be called again</source>
@@ -613,6 +613,86 @@
         <translation>Odotusaika: {wait}</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Kontrasti</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Iso teksti</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Alemmas</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Puhe</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>Kontrasti: vahvat värit</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>Alemmas: kaikkiin painikkeisiin ylettyy pyörätuolista</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>Puhe: laite lukee ääneen</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Tarvitsen lisää aikaa</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Tarvitsen tulkin</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>Käytän pyörätuolia</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>Tarvitsen induktiosilmukan</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>Mitä tarvitset tiskillä?</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>Vain sinua palveleva henkilökunta näkee tämän. Sitä ei tulosteta eikä näytetä näytöllä.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Tarvitsen tukea</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Apua</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>Henkilökuntaa kutsutaan.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>Henkilökunta tietää, että tarvitset apua. Odota tässä.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>Joku tulee auttamaan sinua. Odota tässä.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>Kutsu ei mennyt perille. Käänny henkilökunnan puoleen.</translation>
+    </message>
+    <message>
         <source>Wait: at most about {time}</source>
         <translation>Odotus enintään noin {time}</translation>
     </message>
@@ -655,6 +735,38 @@
     <message>
         <source>Choose a language</source>
         <translation>Valitse kieli</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>Näyttö tyhjennetään pian. Jatka koskettamalla näyttöä tai painamalla mitä tahansa näppäintä.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Henkilöitä: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>Puhe on päällä. Näppäimet: seuraava ja edellinen liikkuvat näytöllä, valinta valitsee, toisto sanoo uudelleen. Näytöllä: kosketa kuullaksesi, kosketa samaa kohtaa uudelleen valitaksesi.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>Koodi puhelimelle: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>päällä</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>pois päältä</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>Kytke kuulokkeet, niin kuulet tämän.</translation>
     </message>
 </context>
 <context>
@@ -732,6 +844,17 @@
     </message>
 </context>
 <context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Alkuun</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>No, I do not take a number</source>
@@ -751,6 +874,10 @@
     <message>
         <source>Printer</source>
         <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ääni</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -815,6 +942,14 @@
     <message>
         <source>Does not answer</source>
         <translation>Ei vastaa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Pois päältä</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Kunnossa</translation>
     </message>
     <message>
         <source>Connecting</source>

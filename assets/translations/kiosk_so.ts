@@ -656,6 +656,118 @@
         <source>Wait: {wait}</source>
         <translation>Sugitaan: {wait}</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Midab xooggan</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Qoraal weyn</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Hoos u dejin</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>Midab xooggan: midabbadu si cad bay u kala muuqdaan</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>Hoos u dejin: dhammaan badhamada waxaa laga gaari karaa kursiga naafada</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>Cod: mashiinku kor buu u akhriyaa</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Waxaan u baahanahay waqti dheeraad ah</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Waxaan u baahanahay turjubaan</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>Waxaan isticmaalaa kursiga naafada</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>Waxaan u baahanahay nidaam codka u gudbiya qalabka maqalka</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>Maxaad uga baahan tahay miiska adeegga?</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>Tan waxaa arkaya oo keliya shaqaalaha kuu adeegaya. Lama daabaco, shaashadaha dadweynahana laguma muujiyo.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Diyaar</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Waxaan u baahanahay taageero</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Caawimo</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>Shaqaalaha waa loo yeerayaa.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>Shaqaaluhu way og yihiin inaad caawimo u baahan tahay. Fadlan halkan ku sug.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>Qof ku caawiya ayaa soo socda. Fadlan halkan ku sug.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>Yeeritaanku cidna ma gaarin. Fadlan la hadal shaqaalaha.</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>Shaashadda waxaa la tirtiri doonaa wax yar ka dib. Si aad u sii waddo, taabo shaashadda ama riix badhan kasta.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Tirada dadka: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>Codku wuu shidan yahay. Badhamada: badhanka xiga iyo kan hore waxaad ku dhex martaa shaashadda, badhanka doorashada wax baad ku doorataa, badhanka ku celintana mar kale ayaad ku maqashaa. Shaashadda: taabo si aad u maqasho, isla meeshaas mar kale taabo si aad u doorato.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>Koodhka taleefanka: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>la doortay</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>shidan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>damsan</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>Si aad tan u maqasho, ku xir samaacadaha dhegaha.</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -732,6 +844,17 @@
     </message>
 </context>
 <context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Wax dheeraad ah</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Bilowga</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>No, I do not take a number</source>
@@ -744,156 +867,6 @@
     <message>
         <source>Yes, I am leaving</source>
         <translation>Haa, waan baxayaa</translation>
-    </message>
-</context>
-<context>
-    <name>Service</name>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heard last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper jam or cutter fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old slip may be stuck in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not accept this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceOverlay</name>
-    <message>
-        <source>Service PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Dib u noqo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits typed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment, please</source>
-        <translation type="unfinished">Fadlan wax yar sug</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Tirtir</translation>
-    </message>
-    <message>
-        <source>Print test page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -982,13 +955,6 @@
     <message>
         <source>I need more time</source>
         <translation>Waxaan u baahanahay waqti dheeraad ah</translation>
-    </message>
-</context>
-<context>
-    <name>TouchTest</name>
-    <message>
-        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@
     <name>FoundSheet</name>
     <message>
         <source>I am leaving</source>
-        <translation>Jag går</translation>
+        <translation>Jag lämnar kön</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Too many codes were wrong</source>
-        <translation>För många koder var fel</translation>
+        <translation>För många felaktiga koder</translation>
     </message>
     <message>
         <source>Please wait a minute and try again, or turn to the staff.</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Thank you for telling us. You can take a new number later.</source>
-        <translation>Tack för att du meddelade. Du kan ta ett nytt nummer senare.</translation>
+        <translation>Tack för att du sade till. Du kan ta ett nytt nummer senare.</translation>
     </message>
     <message>
         <source>There was no answer</source>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>Check in with the code of your booking</source>
-        <translation>Anmäl dig med bokningens kod</translation>
+        <translation>Anmäl dig med din bokningskod</translation>
     </message>
     <message>
         <source>See your turn, come back into the queue, or give the number back</source>
-        <translation>Se din tur, kom tillbaka till kön eller lämna tillbaka numret</translation>
+        <translation>Se din tur, ställ dig i kön igen eller lämna tillbaka numret</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Come back into the queue</source>
-        <translation>Kom tillbaka till kön</translation>
+        <translation>Ställ dig i kön igen</translation>
     </message>
     <message>
         <source>The letter O is typed as 0, and I as 1.</source>
@@ -454,19 +454,19 @@
     </message>
     <message>
         <source>Type the code of your booking</source>
-        <translation>Skriv bokningens kod</translation>
+        <translation>Skriv in din bokningskod</translation>
     </message>
     <message>
         <source>Or hold the code of your booking under the reader.</source>
-        <translation>Eller håll bokningens kod under läsaren.</translation>
+        <translation>Eller håll din bokningskod under läsaren.</translation>
     </message>
     <message>
         <source>Type your queue number and its check code</source>
-        <translation>Skriv ditt könummer och dess kontrollkod</translation>
+        <translation>Skriv in ditt könummer och kontrollkoden</translation>
     </message>
     <message>
         <source>Or hold the code on your ticket under the reader.</source>
-        <translation>Eller håll biljettens kod under läsaren.</translation>
+        <translation>Eller håll koden på din biljett under läsaren.</translation>
     </message>
     <message>
         <source>The connection is interrupted. Please wait.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>You can come back into the queue until {time}.</source>
-        <translation>Du kan komma tillbaka till kön fram till kl. {time}.</translation>
+        <translation>Du kan ställa dig i kön igen fram till kl. {time}.</translation>
     </message>
     <message>
         <source>This visit is over</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>The number is not in the queue any more. If this is a mistake, please turn to the staff.</source>
-        <translation>Numret står inte längre i kö. Vänd dig till personalen om det är ett misstag.</translation>
+        <translation>Numret finns inte längre i kön. Vänd dig till personalen om det är ett misstag.</translation>
     </message>
     <message>
         <source>It cannot be put back into the queue. Please turn to the staff or take a new number.</source>
@@ -613,6 +613,86 @@
         <translation>Väntetid: {wait}</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Längre ned</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>Kontrast: starka färger</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>Längre ned: alla knappar nås från rullstol</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>Tal: maskinen läser upp</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Jag behöver mer tid</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Jag behöver en tolk</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>Jag använder rullstol</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>Jag behöver hörslinga</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>Vad behöver du vid disken?</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>Bara personalen som betjänar dig ser detta. Det skrivs inte ut och visas inte på någon skärm.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Jag behöver stöd</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>Personalen tillkallas.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>Personalen vet att du behöver hjälp. Vänta här.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>Någon kommer och hjälper dig. Vänta här.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>Anropet nådde ingen. Vänd dig till personalen.</translation>
+    </message>
+    <message>
         <source>Wait: at most about {time}</source>
         <translation>Väntetid högst cirka {time}</translation>
     </message>
@@ -655,6 +735,38 @@
     <message>
         <source>Choose a language</source>
         <translation>Välj språk</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>Skärmen töms snart. Rör vid den eller tryck på valfri knapp för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Personer: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>Talet är på. Knappar: nästa och föregående flyttar på skärmen, välj väljer, upprepa säger om. På skärmen: rör för att höra, rör samma ställe igen för att välja.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>Kod för telefonen: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>Anslut hörlurar för att höra detta.</translation>
     </message>
 </context>
 <context>
@@ -732,6 +844,17 @@
     </message>
 </context>
 <context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Fler</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Början</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>No, I do not take a number</source>
@@ -743,7 +866,7 @@
     </message>
     <message>
         <source>Yes, I am leaving</source>
-        <translation>Ja, jag går</translation>
+        <translation>Ja, jag lämnar kön</translation>
     </message>
 </context>
 <context>
@@ -751,6 +874,10 @@
     <message>
         <source>Printer</source>
         <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ljud</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -815,6 +942,14 @@
     <message>
         <source>Does not answer</source>
         <translation>Svarar inte</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
     </message>
     <message>
         <source>Connecting</source>

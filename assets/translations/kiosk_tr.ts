@@ -656,6 +656,118 @@
         <source>Wait: {wait}</source>
         <translation>Bekleme: {wait}</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Büyük yazı</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Daha aşağı</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sesli okuma</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>Kontrast: güçlü renkler</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>Daha aşağı: bütün düğmelere tekerlekli sandalyeden ulaşılır</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>Sesli okuma: makine ekranı sesli okur</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Daha fazla zamana ihtiyacım var</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Tercümana ihtiyacım var</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>Tekerlekli sandalye kullanıyorum</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>İşitme döngüsüne ihtiyacım var</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>Gişede neye ihtiyacınız var?</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>Bunu yalnızca size hizmet veren görevliler görür. Yazdırılmaz ve ortak ekranlarda gösterilmez.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Desteğe ihtiyacım var</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>Görevliler çağrılıyor.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>Görevliler yardıma ihtiyacınız olduğunu biliyor. Lütfen burada bekleyin.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>Size yardım etmek için biri geliyor. Lütfen burada bekleyin.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>Çağrı kimseye ulaşmadı. Lütfen görevlilere başvurun.</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>Ekran birazdan temizlenecek. Devam etmek için ekrana dokunun veya herhangi bir tuşa basın.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Kişi sayısı: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>Sesli okuma açık. Tuşlar: sonraki ve önceki tuşlarıyla ekranda ilerleyin, seçme tuşuyla seçin, tekrar tuşuyla yeniden dinleyin. Ekranda: duymak için dokunun, seçmek için aynı yere yeniden dokunun.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>Telefon için kod: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>seçili</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>Bunu duymak için kulaklık takın.</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -730,6 +842,17 @@
     </message>
 </context>
 <context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Devamı</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>İlk sayfa</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>No, I do not take a number</source>
@@ -742,156 +865,6 @@
     <message>
         <source>Yes, I am leaving</source>
         <translation>Evet, ayrılıyorum</translation>
-    </message>
-</context>
-<context>
-    <name>Service</name>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heard last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper jam or cutter fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old slip may be stuck in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not accept this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceOverlay</name>
-    <message>
-        <source>Service PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Geri</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits typed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment, please</source>
-        <translation type="unfinished">Bir dakika lütfen</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Sil</translation>
-    </message>
-    <message>
-        <source>Print test page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,13 +952,6 @@
     <message>
         <source>I need more time</source>
         <translation>Daha fazla zamana ihtiyacım var</translation>
-    </message>
-</context>
-<context>
-    <name>TouchTest</name>
-    <message>
-        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -656,6 +656,118 @@
         <source>Wait: {wait}</source>
         <translation>Очікування: {wait}</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Великий текст</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Озвучування</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>Контраст: яскраві кольори</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>Нижче: до всіх кнопок можна дотягнутися з крісла колісного</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>Озвучування: апарат читає вголос</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Мені потрібно більше часу</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Мені потрібен перекладач</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>Я користуюся кріслом колісним</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>Мені потрібна індукційна петля</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>Що вам потрібно біля вікна обслуговування?</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>Це бачать лише працівники, які вас обслуговують. Це не друкується і не показується на табло.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Мені потрібна підтримка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Допомога</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>Викликаємо працівників.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>Працівники знають, що вам потрібна допомога. Будь ласка, зачекайте тут.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>До вас уже йдуть, щоб допомогти. Будь ласка, зачекайте тут.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>Виклик ніхто не отримав. Будь ласка, зверніться до працівників.</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>Екран скоро буде очищено. Щоб продовжити, торкніться екрана або натисніть будь-яку клавішу.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Осіб: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>Озвучування ввімкнено. Клавіші: наступна й попередня — переміщення екраном, вибір — вибрати, повтор — почути ще раз. На екрані: торкніться, щоб почути, і торкніться того самого місця ще раз, щоб вибрати.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>Код для телефону: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>увімкнено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>Під’єднайте навушники, щоб почути це.</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -734,6 +846,17 @@
     </message>
 </context>
 <context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>На початок</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>No, I do not take a number</source>
@@ -746,156 +869,6 @@
     <message>
         <source>Yes, I am leaving</source>
         <translation>Так, я йду</translation>
-    </message>
-</context>
-<context>
-    <name>Service</name>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heard last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper jam or cutter fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old slip may be stuck in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not accept this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceOverlay</name>
-    <message>
-        <source>Service PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Назад</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits typed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment, please</source>
-        <translation type="unfinished">Зачекайте, будь ласка</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Стерти</translation>
-    </message>
-    <message>
-        <source>Print test page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -985,13 +958,6 @@
     <message>
         <source>I need more time</source>
         <translation>Мені потрібно більше часу</translation>
-    </message>
-</context>
-<context>
-    <name>TouchTest</name>
-    <message>
-        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -656,6 +656,118 @@
         <source>Wait: {wait}</source>
         <translation>Thời gian chờ: {wait}</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Tương phản</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Chữ to</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Thấp hơn</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Giọng nói</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>Tương phản: màu sắc nổi bật</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>Thấp hơn: ngồi xe lăn với tới được tất cả các nút</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>Giọng nói: máy đọc thành tiếng</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Tôi cần thêm thời gian</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Tôi cần phiên dịch</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>Tôi dùng xe lăn</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>Tôi cần vòng cảm ứng trợ thính</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>Quý vị cần gì tại quầy?</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>Chỉ nhân viên phục vụ quý vị thấy thông tin này. Thông tin này không được in ra và không hiện trên màn hình chung.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Tôi cần hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>Đang gọi nhân viên.</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>Nhân viên đã biết quý vị cần trợ giúp. Vui lòng chờ tại đây.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>Có người đang đến giúp quý vị. Vui lòng chờ tại đây.</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>Chưa gọi được ai. Vui lòng liên hệ nhân viên.</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>Màn hình sắp được xóa. Để tiếp tục, vui lòng chạm vào màn hình hoặc nhấn phím bất kỳ.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Số người: {count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>Giọng nói đang bật. Các phím: phím tiếp theo và phím trước để di chuyển trên màn hình, phím chọn để chọn, phím lặp lại để nghe lại. Trên màn hình: chạm để nghe, chạm lại đúng chỗ đó để chọn.</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>Mã cho điện thoại: {what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>đã chọn</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>đang bật</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>đang tắt</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>Cắm tai nghe để nghe nội dung này.</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -730,6 +842,17 @@
     </message>
 </context>
 <context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Trang đầu</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>No, I do not take a number</source>
@@ -742,156 +865,6 @@
     <message>
         <source>Yes, I am leaving</source>
         <translation>Có, tôi đi</translation>
-    </message>
-</context>
-<context>
-    <name>Service</name>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heard last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper jam or cutter fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old slip may be stuck in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not accept this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceOverlay</name>
-    <message>
-        <source>Service PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits typed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment, please</source>
-        <translation type="unfinished">Vui lòng chờ một lát</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Xóa</translation>
-    </message>
-    <message>
-        <source>Print test page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,13 +952,6 @@
     <message>
         <source>I need more time</source>
         <translation>Tôi cần thêm thời gian</translation>
-    </message>
-</context>
-<context>
-    <name>TouchTest</name>
-    <message>
-        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -656,6 +656,118 @@
         <source>Wait: {wait}</source>
         <translation>等候时间：{wait}</translation>
     </message>
+    <message>
+        <source>Contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Contrast: strong colours</source>
+        <translation>高对比度：颜色鲜明</translation>
+    </message>
+    <message>
+        <source>Lower down: all buttons within reach from a wheelchair</source>
+        <translation>下移：坐轮椅也能触到所有按钮</translation>
+    </message>
+    <message>
+        <source>Speech: the machine reads aloud</source>
+        <translation>语音：机器朗读内容</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要更多时间</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>我需要口译</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>我使用轮椅</translation>
+    </message>
+    <message>
+        <source>I need a hearing loop</source>
+        <translation>我需要助听感应线圈</translation>
+    </message>
+    <message>
+        <source>What do you need at the counter?</source>
+        <translation>您在柜台需要什么协助？</translation>
+    </message>
+    <message>
+        <source>Only the staff who serve you see this. It is not printed or shown on a display.</source>
+        <translation>只有为您办理的工作人员能看到。不会打印，也不会显示在公共屏幕上。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>我需要协助</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>The staff are being called.</source>
+        <translation>正在呼叫工作人员。</translation>
+    </message>
+    <message>
+        <source>The staff know that you need help. Please stay here.</source>
+        <translation>工作人员已知道您需要帮助。请在此等候。</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to help you. Please stay here.</source>
+        <translation>有人正过来帮助您。请在此等候。</translation>
+    </message>
+    <message>
+        <source>The call reached nobody. Please turn to the staff.</source>
+        <translation>没有人收到呼叫。请咨询工作人员。</translation>
+    </message>
+    <message>
+        <source>The screen is cleared soon. Touch it or press any key to go on.</source>
+        <translation>屏幕即将清除。要继续，请触摸屏幕或按任意键。</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>人数：{count}</translation>
+    </message>
+    <message>
+        <source>Speech is on. Keys: next and previous move through the screen, select chooses, repeat says it again. On the screen: touch to hear, touch the same place again to choose.</source>
+        <translation>语音已开启。按键：用下一个键和上一个键在屏幕上移动，用选择键选择，用重复键再听一遍。屏幕：触摸可收听，再次触摸同一位置可选择。</translation>
+    </message>
+    <message>
+        <source>Code for the phone: {what}</source>
+        <translation>手机二维码：{what}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选择</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Plug in headphones to hear this.</source>
+        <translation>请插入耳机收听。</translation>
+    </message>
 </context>
 <context>
     <name>MatterSheet</name>
@@ -730,6 +842,17 @@
     </message>
 </context>
 <context>
+    <name>PlainSheet</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一页</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>No, I do not take a number</source>
@@ -742,156 +865,6 @@
     <message>
         <source>Yes, I am leaving</source>
         <translation>是，我要离开</translation>
-    </message>
-</context>
-<context>
-    <name>Service</name>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heard last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cover is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper jam or cutter fault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An old slip may be stuck in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not accept this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceOverlay</name>
-    <message>
-        <source>Service PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">返回</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits typed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment, please</source>
-        <translation type="unfinished">请稍候</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Print test page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -979,13 +952,6 @@
     <message>
         <source>I need more time</source>
         <translation>我需要更多时间</translation>
-    </message>
-</context>
-<context>
-    <name>TouchTest</name>
-    <message>
-        <source>Touch every square: %1 of %2. Hold for 2 seconds to end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from counter_app.windows.action_button import ActionButton
 from counter_app.windows.aside_list import AsideList
 from counter_app.windows.context import Context
 from counter_app.windows.form_body import FormBody
+from counter_app.windows.help_panel import HelpPanel
 from counter_app.windows.kiosk_notes import KioskNotes
 from counter_app.windows.look import GAP, MARGIN, label, say
 from counter_app.windows.note_line import NoteLine
@@ -88,6 +89,7 @@ class AdviserPage(QWidget):
         self._resume = self._button(Action.RESUME)
         self._walk_up = self._button(Action.WALK_UP)
         self._aside = AsideList(context)
+        self._help = HelpPanel(context)
         self._kiosks = KioskNotes(context)
         self._chosen = self._button(Action.CALL_CHOSEN)
         self._rejoin = self._button(Action.REJOIN)
@@ -119,6 +121,7 @@ class AdviserPage(QWidget):
         self._refresh_pause()
         self._refresh_waiting(view)
         self._aside.refresh(view)
+        self._help.refresh(view.help)
         self._kiosks.refresh(view.kiosks)
         self._refresh_chosen()
         self._follow(view.visit)
@@ -360,6 +363,7 @@ class AdviserPage(QWidget):
         right = QVBoxLayout(card)
         right.setContentsMargins(8, GAP, 8, 8)
         right.setSpacing(8)
+        right.addWidget(self._help)
         right.addWidget(self._kiosks)
         right.addWidget(self._waiting_title)
         right.addWidget(self._waiting, 1)

@@ -90,7 +90,7 @@ QTableView {
     selection-background-color: $accent_soft; selection-color: $ink; outline: none;
 }
 QTableView:focus { border: 2px solid $accent; }
-QTableView::item { padding: 0 5px; border-bottom: 1px solid $raised; }
+QTableView::item { padding: 4px 5px; border-bottom: 1px solid $raised; }
 QTableView::item:selected { background: $accent_soft; color: $ink; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {

@@ -16,7 +16,7 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 32
 TALL_ROW_PX = 44
-"""For rows whose words may take two lines."""
+"""For rows whose words may take two lines; such a row grows with further ones."""
 
 
 @dataclass(frozen=True)
@@ -137,6 +137,9 @@ class RowView(QTableView, Generic[Row]):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setDefaultSectionSize(TALL_ROW_PX if tall else ROW_PX)
+        if tall:
+            self.verticalHeader().setMinimumSectionSize(TALL_ROW_PX)
+            self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)

@@ -15,6 +15,7 @@ from counter_app.windows.alarm_list import AlarmList
 from counter_app.windows.context import Context
 from counter_app.windows.day_questions import DayQuestions
 from counter_app.windows.door_controls import DoorControls
+from counter_app.windows.help_panel import HelpPanel
 from counter_app.windows.kiosk_panel import KioskPanel
 from counter_app.windows.look import GAP, MARGIN, label, say
 from counter_app.windows.note_line import NoteLine
@@ -51,6 +52,7 @@ class SupervisorPage(QWidget):
         self._evacuate = self._button(Action.EVACUATE)
         self._evacuate.setProperty("kind", "danger")
         self._end_evacuation = self._button(Action.END_EVACUATION)
+        self._help = HelpPanel(context)
         self._alarms = AlarmList(context)
         self._counters_title = label(pixels=16, strong=True)
         self._counters = RowView(counter_table(context, self), "counters", lambda: "")
@@ -85,6 +87,7 @@ class SupervisorPage(QWidget):
             return
         self._controls.refresh()
         self._set_cap.refresh(f"{words.action(Action.SET_CAP)}…")
+        self._help.refresh(view.help)
         self._alarms.refresh(view.alarms, view.kiosks)
         self._kiosks.refresh(view)
         self._tabs.setTabText(2, self.tr("Kiosks: {count}").format(count=len(view.kiosks)))
@@ -260,6 +263,7 @@ class SupervisorPage(QWidget):
         self._tabs.addTab(self._kiosks, "")
         right = QVBoxLayout()
         right.setSpacing(8)
+        right.addWidget(self._help)
         right.addWidget(self._alarms)
         right.addWidget(_card(self._tabs), 1)
         right.addWidget(self._note)

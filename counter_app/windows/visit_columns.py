@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from counter_app import words
+from counter_app.need_words import need_lines
 from counter_app.windows.context import Context
 from counter_app.windows.row_table import Column, RowTable
 from queue_link.messages import VisitCard
@@ -20,22 +21,22 @@ def visit_table(
     """Rows of two lines; ``state`` is for lists that mix states.
 
     Below the service are the language and the class, below the wait the booked time, and below the number
-    whether it is for whoever looks.
+    whether it is for whoever looks. What somebody needs follows below, where there is something.
     """
     columns = [
-        _two_lines(
+        _lines(
             lambda: translate("VisitColumn", "Number"),
             lambda visit: (visit.number, translate("VisitColumn", "for you") if visit.for_me else ""),
         ),
-        _two_lines(
+        _lines(
             lambda: translate("VisitColumn", "Service"),
-            lambda visit: (context.service(visit.service), _about(context, visit)),
+            lambda visit: (context.service(visit.service), _about(context, visit), need_lines(visit.needs)),
             stretch=True,
         ),
         Column[VisitCard](
             lambda: translate("VisitColumn", "People"), lambda visit: str(visit.party), numeric=True
         ),
-        _two_lines(
+        _lines(
             lambda: translate("VisitColumn", "Wait"),
             lambda visit: (
                 words.wait(visit.booked_at or visit.taken_at, context.now),
@@ -49,9 +50,9 @@ def visit_table(
     return RowTable(columns, lambda visit: visit.id, parent)
 
 
-def _two_lines(
+def _lines(
     title: Callable[[], str],
-    lines: Callable[[VisitCard], tuple[str, str]],
+    lines: Callable[[VisitCard], tuple[str, ...]],
     *,
     stretch: bool = False,
     numeric: bool = False,

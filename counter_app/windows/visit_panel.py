@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from counter_app import words
+from counter_app.need_words import needs, needs_ahead
 from counter_app.why_line import why_called
 from counter_app.windows.context import Context
 from counter_app.windows.look import GAP, MARGIN, label, say
-from queue_link.messages import VisitCard
+from queue_link.messages import CounterView, VisitCard
 
 NUMBER_PX = 64
 _PLACES = (("language", 0, 0, 3), ("party", 1, 0, 1), ("wait", 1, 2, 1))
@@ -32,6 +33,7 @@ class VisitPanel(QFrame):
         self._class = self._value("visit-class", "soft", strong=True)
         self._why = self._value("visit-why", "soft", wraps=True)
         self._note = self._value("visit-note", strong=True, wraps=True)
+        self._needs = self._value("visit-needs", pixels=16, strong=True, wraps=True)
         self._titles = {name: label("soft", 16) for name in _FACTS}
         self._facts = {
             name: self._value(f"visit-{name}", pixels=16, strong=name == "language", wraps=True)
@@ -40,6 +42,8 @@ class VisitPanel(QFrame):
         self._nobody = label(pixels=20, strong=True)
         self._nobody.setObjectName("visit-none")
         self._hint = label("soft", wraps=True)
+        self._ahead = self._value("needs-ahead", pixels=16, strong=True, wraps=True)
+        self._ahead.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._empty_side())
         self._layers.addWidget(self._visit_side())
@@ -62,10 +66,18 @@ class VisitPanel(QFrame):
             self._nobody.setText(words.pause(pausing))
         visit = self._context.desk.visit
         self._layers.setCurrentIndex(0 if visit is None else 1)
+        self._show_ahead(visit)
         if visit is None:
-            say(self, self._nobody.text(), self._hint.text())
+            say(self, self._nobody.text(), " ".join(filter(None, (self._hint.text(), self._ahead.text()))))
         else:
             self._show(visit)
+
+    def _show_ahead(self, visit: VisitCard | None) -> None:
+        """What whoever is next needs, with nobody at the counter; else the waiting list tells it."""
+        view = self._context.desk.view
+        first = view.waiting[0] if isinstance(view, CounterView) and view.waiting else None
+        self._ahead.setText(needs_ahead(first.number, first.needs) if first and visit is None else "")
+        self._ahead.setVisible(bool(self._ahead.text()))
 
     def _show(self, visit: VisitCard) -> None:
         now = self._context.now
@@ -75,6 +87,8 @@ class VisitPanel(QFrame):
         self._why.setText(why_called(visit.why, visit.number, named) if visit.why else "")
         self._note.setText(self.tr("Note: {note}").format(note=visit.note) if visit.note else "")
         self._note.setVisible(bool(visit.note))
+        self._needs.setText(needs(visit.needs))
+        self._needs.setVisible(bool(visit.needs))
         self._facts["language"].setText(words.language(visit.language))
         self._facts["party"].setText(str(visit.party))
         self._facts["service"].setText(self._context.service(visit.service))
@@ -85,7 +99,7 @@ class VisitPanel(QFrame):
         for name, title in self._titles.items():
             say(self._facts[name], f"{title.text()}: {self._facts[name].text()}")
         facts = (self._facts[name].accessibleName() for name in self._titles)
-        told = (*facts, self._check.text(), self._class.text())
+        told = (self._needs.text(), *facts, self._check.text(), self._class.text())
         say(
             self,
             self.tr("Customer {number}").format(number=visit.number),
@@ -112,6 +126,7 @@ class VisitPanel(QFrame):
         rows.addStretch(1)
         rows.addWidget(self._nobody, alignment=Qt.AlignmentFlag.AlignHCenter)
         rows.addWidget(self._hint, alignment=Qt.AlignmentFlag.AlignHCenter)
+        rows.addWidget(self._ahead)
         rows.addStretch(1)
         return side
 
@@ -139,6 +154,7 @@ class VisitPanel(QFrame):
         rows.setSpacing(2)
         rows.addLayout(top)
         rows.addLayout(matter)
+        rows.addWidget(self._needs)
         rows.addStretch(1)
         stage = QHBoxLayout()
         stage.setSpacing(MARGIN)

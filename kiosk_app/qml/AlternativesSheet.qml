@@ -78,7 +78,8 @@ Sheet {
     Item {
         id: foot
 
-        readonly property real cell: root.pages > 1 ? (width - root.gap) / 2 : root.portrait ? width : (width - root.gap) / 2
+        // The same whether there are further pages or not: how many there are depends on the height of this.
+        readonly property real cell: (width - root.gap) / 2
 
         anchors.left: parent.left
         anchors.right: parent.right

@@ -17,18 +17,18 @@ BigButton {
     bottomPadding: 0
 
     background: Rectangle {
-        radius: Theme.radius * root.unit
-        color: root.marked && root.down ? Qt.darker(Theme.accentSoft, 1.15) : root.marked || root.down ? Theme.accentSoft : Theme.ground
-        border.width: root.visualFocus ? Math.max(2, Math.round(root.unit / 8)) : Math.max(1, Math.round(root.unit / 18))
-        border.color: root.visualFocus ? Theme.ink : Theme.line
+        radius: Math.min(Theme.radius * root.unit, 0.2 * root.height)
+        color: root.marked && root.down ? Theme.accentPressed : root.marked || root.down ? Theme.accentSoft : Theme.ground
+        border.width: Math.max(1, Math.round(root.unit / 18))
+        border.color: Theme.line
 
         Rectangle {
             visible: root.marked
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: 0.3 * root.unit
+            anchors.bottomMargin: Math.min(0.3 * root.unit, 0.07 * root.height)
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width * 0.5, 3 * root.unit)
-            height: Math.max(3, Math.round(root.unit / 8))
+            height: Math.max(3, Math.min(Math.round(root.unit / 8), Math.round(0.06 * root.height)))
             radius: height / 2
             color: Theme.accent
         }

@@ -8,6 +8,8 @@ BarButton {
 
     readonly property bool wordless: !root.marked && (root.unit < 24 || words.contentHeight > root.height)
     readonly property bool worldless: root.unit < 24 && root.marked
+    // With the globe alone, or with the name of the language in use.
+    readonly property real narrowest: (root.marked ? root.implicitWidth : globe.width) + root.leftPadding + root.rightPadding
 
     Accessible.checkable: true
     Accessible.checked: root.marked

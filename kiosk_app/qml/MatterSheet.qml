@@ -25,9 +25,32 @@ Sheet {
     readonly property int shown: Math.min(root.page, root.pages - 1)
     readonly property int blanks: root.paged ? Math.max(0, root.pages * root.perPage - choices.count) : 0
 
-    needed: Math.max(choices.y + (choices.count > 0 ? grid.implicitHeight : finish.visible ? finish.height : 0), root.twoSides ? qr.implicitHeight : 0)
+    needed: Math.max(choices.y + (choices.count > 0 ? root.highest() : finish.visible ? finish.height : 0), root.twoSides ? qr.implicitHeight : 0)
 
     onQuestionChanged: root.page = 0
+
+    // Of all pages, so that turning them changes neither the size of words nor the place of buttons.
+    function highest(): real {
+        let most = 0;
+        for (let page = 0; page < root.pages; ++page)
+            most = Math.max(most, root.heightOf(page));
+        return most;
+    }
+
+    function heightOf(page: int): real {
+        const first = page * root.perPage;
+        const past = Math.min(choices.count, first + root.perPage);
+        let sum = (root.rows - 1) * root.gap;
+        for (let row = 0; row < root.rows; ++row) {
+            let tallest = root.cell;
+            for (let i = first + row * root.columns; i < Math.min(past, first + (row + 1) * root.columns); ++i) {
+                const choice = repeater.itemAt(i);
+                tallest = Math.max(tallest, choice ? choice.implicitHeight : 0);
+            }
+            sum += tallest;
+        }
+        return sum;
+    }
 
     Heading {
         id: heading

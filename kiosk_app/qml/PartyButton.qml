@@ -14,9 +14,9 @@ BigButton {
 
     background: Rectangle {
         radius: Theme.radius * root.unit
-        color: root.chosen && root.down ? Qt.darker(Theme.accentSoft, 1.15) : root.chosen || root.down ? Theme.accentSoft : Theme.surface
+        color: root.chosen && root.down ? Theme.accentPressed : root.chosen || root.down ? Theme.accentSoft : Theme.surface
         border.width: Math.max(1, Math.round(root.unit * (root.chosen ? 0.14 : 0.08)))
-        border.color: root.visualFocus ? Theme.ink : Theme.accent
+        border.color: Theme.accent
 
         Rectangle {
             visible: root.chosen

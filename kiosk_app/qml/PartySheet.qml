@@ -15,13 +15,43 @@ Sheet {
     readonly property bool sideBySide: !root.portrait
     readonly property real notesRoom: root.sideBySide ? Math.max(outsideRoom.implicitHeight, printerRoom.implicitHeight) : outsideRoom.implicitHeight + printerRoom.implicitHeight + notes.spacing
 
-    needed: heading.height + sizes.height + root.notesRoom + foot.height + 3.5 * root.gap
+    needed: head.height + sizes.height + root.notesRoom + foot.height + 3.5 * root.gap
+
+    // Beside the title, or beside the summary where that is broad enough.
+    BigButton {
+        id: support
+
+        objectName: "needs"
+        unit: root.fitted
+        centred: true
+        textSize: 1
+        leftPadding: 0.6 * root.fitted
+        rightPadding: 0.6 * root.fitted
+        topPadding: 0
+        bottomPadding: 0
+        minimumHeight: Math.max(2.4, root.touch / root.fitted)
+        width: Math.min(implicitWidth, 0.4 * parent.width)
+        height: implicitHeight
+        anchors.right: parent.right
+        y: root.portrait ? foot.y + summary.y + (summary.height - height) / 2 : (head.height - height) / 2
+        text: root.kiosk.access.needsLabel
+        onActivated: root.kiosk.tap("needs")
+    }
+
+    Item {
+        id: head
+
+        anchors.left: parent.left
+        width: root.portrait ? parent.width : parent.width - support.width - root.gap
+        height: root.portrait ? heading.height : Math.max(heading.height, support.height)
+    }
 
     Heading {
         id: heading
 
         unit: root.fitted
-        width: parent.width
+        anchors.left: head.left
+        width: head.width
         title: root.asks ? qsTr("How many of you are there?") : root.kiosk.party.service
         text: root.asks ? qsTr("Count everyone who comes in with you, children too.") : ""
     }
@@ -32,7 +62,7 @@ Sheet {
         readonly property real cell: Math.max(root.touch, (root.small ? 3.8 : root.portrait ? 5.6 : 4.6) * root.fitted)
 
         visible: root.asks
-        y: heading.height + 1.5 * root.gap
+        y: head.height + 1.5 * root.gap
         width: parent.width
         height: visible ? root.rows * (sizes.cell + root.gap) - root.gap : 0
         columns: root.columns
@@ -121,15 +151,15 @@ Sheet {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        height: root.portrait ? deeds.height + summary.height + root.gap : Math.max(deeds.height, summary.height)
+        height: root.portrait ? deeds.height + Math.max(summary.height, support.height) + root.gap : Math.max(deeds.height, summary.height)
         y: parent.height - height
 
         Column {
             id: summary
 
             anchors.left: parent.left
-            y: root.portrait ? 0 : (foot.height - height) / 2
-            width: root.portrait ? parent.width : parent.width - foot.deedsWidth - root.gap
+            y: root.portrait ? Math.max(0, (support.height - height) / 2) : (foot.height - height) / 2
+            width: root.portrait ? parent.width - support.width - root.gap : parent.width - foot.deedsWidth - root.gap
             spacing: 0.2 * root.fitted
 
             VText {
@@ -137,7 +167,8 @@ Sheet {
                 size: 1.15
                 strong: true
                 width: parent.width
-                visible: root.asks
+                // On a small panel the notes need its place.
+                visible: root.asks && !(root.small && (root.kiosk.party.full || root.kiosk.party.paperless))
                 text: root.kiosk.party.service
             }
 
@@ -145,6 +176,7 @@ Sheet {
                 objectName: "queue-now"
                 unit: root.fitted
                 width: parent.width
+                visible: !(root.small && foot.two)
                 text: root.kiosk.party.queue
                 color: Theme.inkSoft
             }

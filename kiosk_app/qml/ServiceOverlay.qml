@@ -4,7 +4,8 @@ import QtQuick
 import Vuoro
 import Vuoro.Kiosk
 
-// For technicians: the PIN, and behind it the menu and its tests. It lies over everything else.
+// For technicians: the PIN, and behind it the menu and its tests. It lies over everything else. Where the last
+// customer's language is none of staff's it is in English, and it stands from left to right in any case.
 Rectangle {
     id: root
 
@@ -20,6 +21,8 @@ Rectangle {
 
     objectName: "service-overlay"
     color: Theme.ground
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     // Taps beside the buttons do not reach what is covered.
     MouseArea {
@@ -104,8 +107,6 @@ Rectangle {
 
             columns: stage.height < 4 * (root.touch + root.gap) + 5 * root.unit ? 6 : 3
             spacing: root.gap
-            LayoutMirroring.enabled: false
-            LayoutMirroring.childrenInherit: true
 
             Repeater {
                 model: [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
@@ -269,7 +270,6 @@ Rectangle {
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         horizontalAlignment: Text.AlignLeft
-        LayoutMirroring.enabled: false
         text: root.service.logText.split("\n").slice(0, log.linesThatFit).join("\n")
     }
 

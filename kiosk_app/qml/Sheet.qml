@@ -25,6 +25,8 @@ Item {
     readonly property real gap: (root.small ? 0.4 : 0.8) * root.unit
     readonly property real room: content.height
     readonly property real smallest: 0.8
+    // Smaller words would be hard to read, and these still do not fit.
+    property bool overflows: false
 
     default property alias contents: content.data
 
@@ -34,6 +36,7 @@ Item {
             root.factor = Math.max(root.smallest, root.factor * 0.97);
             root.layOut(content);
         }
+        root.overflows = root.needed > root.room + 0.5;
     }
 
     // Columns and grids wait for the next frame otherwise, and what is needed is not known before.

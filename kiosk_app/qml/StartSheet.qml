@@ -23,7 +23,7 @@ Item {
         anchors.top: parent.top
         width: root.portrait ? parent.width : parent.width * 0.44
         height: root.portrait ? parent.height * (root.kiosk.offersOthers ? 0.36 : 0.42) : parent.height
-        color: Theme.accent
+        color: Theme.highContrast ? Theme.raised : Theme.accent
 
         Column {
             id: welcome
@@ -37,6 +37,7 @@ Item {
             TicketMark {
                 unit: root.unit
                 size: root.small ? 2.6 : 4
+                ground: hero.color
             }
 
             Repeater {
@@ -55,7 +56,7 @@ Item {
                     strong: true
                     width: welcome.width
                     text: office.title
-                    color: Theme.onAccent
+                    color: Theme.highContrast ? Theme.ink : Theme.onAccent
                     LayoutMirroring.enabled: office.rightToLeft
                     horizontalAlignment: Text.AlignLeft
                     leading: 1.1

@@ -9,6 +9,8 @@ Item {
 
     required property real unit
     property real size: 3
+    // What it lies on.
+    property color ground: Theme.accent
 
     width: root.size * 1.75 * root.unit
     height: root.size * root.unit
@@ -17,7 +19,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: root.height * 0.12
-        color: Theme.onAccent
+        color: Theme.highContrast ? Theme.accent : Theme.onAccent
     }
 
     Repeater {
@@ -33,7 +35,7 @@ Item {
             radius: width / 2
             x: notch.index * root.width - width / 2
             y: (root.height - height) / 2
-            color: Theme.accent
+            color: root.ground
         }
     }
 
@@ -44,7 +46,7 @@ Item {
         number: true
         anchors.centerIn: parent
         text: "123"
-        color: Theme.accent
+        color: Theme.highContrast ? Theme.onAccent : Theme.accent
         Accessible.ignored: true
     }
 }

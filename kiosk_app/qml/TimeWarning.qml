@@ -8,10 +8,12 @@ Rectangle {
 
     required property KioskScreen kiosk
     required property real unit
+    // Of the same text without the large mode.
+    required property real base
     required property real touch
     required property bool portrait
 
-    readonly property real pad: (root.unit < 24 ? 0.5 : 0.8) * root.unit
+    readonly property real pad: (root.base < 24 ? 0.5 : 0.8) * root.base
 
     visible: root.kiosk.warningSeconds >= 0
     height: Math.max(words.height, root.portrait ? 0 : more.height) + (root.portrait ? more.height + root.pad : 0) + 2 * root.pad
@@ -39,7 +41,7 @@ Rectangle {
 
         VText {
             unit: root.unit
-            size: 1.3
+            size: root.unit > root.base ? 1.1 : 1.3
             strong: true
             width: parent.width
             text: words.title
@@ -64,11 +66,13 @@ Rectangle {
         primary: true
         centred: true
         minimumHeight: root.touch / root.unit
+        topPadding: 0.25 * root.base
+        bottomPadding: 0.25 * root.base
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: root.pad
         anchors.bottomMargin: root.portrait ? root.pad : (root.height - height) / 2
-        width: root.portrait ? root.width - 2 * root.pad : Math.max(implicitWidth, 12 * root.unit)
+        width: root.portrait ? root.width - 2 * root.pad : Math.min(0.5 * root.width, Math.max(implicitWidth, 12 * root.base))
         text: qsTr("I need more time")
         onActivated: root.kiosk.tap("more-time")
     }

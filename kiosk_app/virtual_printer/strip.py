@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PIL import Image, ImageDraw, ImageFont
 
 from queue_link.assets import asset
@@ -42,12 +44,23 @@ class Strip:
         cell_width, cell_height = _CELL
         ink, ground = (1, 0) if reverse else (0, 1)
         written = Image.new("1", (max(1, cell_width * len(text)), cell_height), ground)
-        draw = ImageDraw.Draw(written)
-        stroke = 0.5 * bold
         for column, letter in enumerate(text):
-            draw.text((column * cell_width, 0), letter, fill=ink, font=self._font, stroke_width=stroke)
+            place = (column * cell_width, 0)
+            written.paste(ink, place, self._letter(letter, bold=bold))
         written = written.resize((written.width * scale, written.height * scale), Image.Resampling.NEAREST)
         return self.picture(written, align, height)
+
+    def _letter(self, letter: str, *, bold: bool) -> Image.Image:
+        """A letter as wide as its cell at most, and in the middle of it; its ink is 255."""
+        stroke = 0.5 * bold
+        left, _, right, _ = self._font.getbbox(letter, stroke_width=stroke)
+        width = max(1, ceil(right - left))
+        drawn = Image.new("L", (width, _CELL[1]))
+        ImageDraw.Draw(drawn).text((-left, 0), letter, fill=255, font=self._font, stroke_width=stroke)
+        cell = Image.new("L", _CELL)
+        narrow = drawn.resize((min(width, _CELL[0]), _CELL[1]), Image.Resampling.BOX)
+        cell.paste(narrow, ((_CELL[0] - narrow.width) // 2, 0))
+        return cell.point(lambda level: 255 if level >= 128 else 0, mode="1")
 
     def picture(self, picture: Image.Image, align: int, height: int = 0) -> Image.Image:
         """A picture on at least ``height`` rows. ``align``: 0 left, 1 in the middle, 2 right."""

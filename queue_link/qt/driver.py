@@ -112,7 +112,7 @@ class Driver(QObject):
         received = os.read(self._input, 65536)
         if not received:
             self._notifier.setEnabled(False)
-            QCoreApplication.quit()
+            QCoreApplication.exit()
             return
         *lines, self._received = (self._received + received).split(b"\n")
         for line in filter(None, lines):
@@ -148,7 +148,7 @@ class Driver(QObject):
                 self._look(self._see)
             case Quit():
                 self._tell({"ok": True})
-                QCoreApplication.quit()
+                QCoreApplication.exit()
 
     def _look(self, how: Callable[[], Mapping[str, object]]) -> None:
         """Tell what is seen; of a watched window between two frames, so that no frame is drawn for it."""

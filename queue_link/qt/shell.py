@@ -130,7 +130,7 @@ class Start(Generic[S]):
 
 def command_line(program: str, about: str) -> ArgumentParser:
     """The options that all programs share. A program adds options whose ``dest`` is a settings field."""
-    parser = ArgumentParser(prog=program, description=about)
+    parser = ArgumentParser(prog=program, description=about, allow_abbrev=False)
     parser.add_argument("--settings", type=Path, metavar="FILE", help="settings, in TOML")
     parser.add_argument("--server", metavar="URL", help="the queue server, ws://host:port")
     token = parser.add_mutually_exclusive_group()
@@ -294,7 +294,8 @@ class _WakeUp:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, _noted)
         self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, application)
-        self._notifier.activated.connect(application.quit)
+        # Not quit(): that would ask the windows, and a kiosk's window does not let itself be closed.
+        self._notifier.activated.connect(lambda: application.exit())
 
     def close(self) -> None:
         """From here on the signals do nothing: the program is ending."""

@@ -127,6 +127,10 @@ class Speaker(QObject):
         """A step louder; what was said last is said again, so that it is heard."""
         self._do(self._speaking.louder())
 
+    def turn_volume(self) -> None:
+        """A step louder, after the loudest the softest; what was said last is said again."""
+        self._do(self._speaking.turn_volume())
+
     def quieter(self) -> None:
         """A step softer; what was said last is said again."""
         self._do(self._speaking.quieter())

@@ -47,6 +47,8 @@ class Palette:
     accent: str
     on_accent: str
     accent_soft: str
+    accent_pressed: str
+    """Of what is chosen already, hence soft, while a finger is on it."""
     good: str
     on_good: str
     warn: str
@@ -65,6 +67,7 @@ LIGHT = Palette(
     accent="#00505a",
     on_accent="#ffffff",
     accent_soft="#dcebeb",
+    accent_pressed="#b3d1d1",
     good="#1c6238",
     on_good="#ffffff",
     warn="#fbe3a6",
@@ -84,6 +87,7 @@ DARK = Palette(
     accent="#ffd27a",
     on_accent="#10201f",
     accent_soft="#17454e",
+    accent_pressed="#205460",
     good="#9fe8bd",
     on_good="#07191d",
     warn="#ffd27a",
@@ -92,6 +96,26 @@ DARK = Palette(
     on_bad="#3d0a05",
 )
 """For screens across a room; every text is at least 7:1."""
+
+CONTRAST = Palette(
+    ground="#000000",
+    surface="#000000",
+    raised="#2b2b2b",
+    ink="#ffffff",
+    ink_soft="#f0f0f0",
+    line="#ffffff",
+    accent="#ffe45c",
+    on_accent="#000000",
+    accent_soft="#12325c",
+    accent_pressed="#2c5f9e",
+    good="#9dffc0",
+    on_good="#000000",
+    warn="#7a4b00",
+    on_warn="#ffffff",
+    bad="#ffb9b0",
+    on_bad="#000000",
+)
+"""For those who see little: every text is at least 7:1, every edge at least 3:1."""
 
 
 @QmlElement
@@ -104,12 +128,28 @@ class Theme(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._palette = LIGHT
+        self._usual = LIGHT
+        self._high_contrast = False
 
     def use(self, palette: Palette) -> None:
         """Draw everything in these colours from now on."""
-        self._palette = palette
+        self._usual = palette
         self.changed.emit()
+
+    @property
+    def _palette(self) -> Palette:
+        return CONTRAST if self._high_contrast else self._usual
+
+    def _is_high_contrast(self) -> bool:
+        """Whether the colours for those who see little are in use."""
+        return self._high_contrast
+
+    def _set_high_contrast(self, wanted: bool) -> None:
+        if wanted != self._high_contrast:
+            self._high_contrast = wanted
+            self.changed.emit()
+
+    highContrast = Property(bool, _is_high_contrast, _set_high_contrast, notify=changed)
 
     @Property(QColor, notify=changed)
     def ground(self) -> QColor:
@@ -146,6 +186,10 @@ class Theme(QObject):
     @Property(QColor, notify=changed)
     def accentSoft(self) -> QColor:
         return QColor(self._palette.accent_soft)
+
+    @Property(QColor, notify=changed)
+    def accentPressed(self) -> QColor:
+        return QColor(self._palette.accent_pressed)
 
     @Property(QColor, notify=changed)
     def good(self) -> QColor:

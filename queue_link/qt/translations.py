@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, 
 from PySide6.QtGui import QGuiApplication
 
 from queue_link.assets import asset
+from queue_link.translation_file import FOR_STAFF
 from queue_link.vocabulary import RIGHT_TO_LEFT, Language
 
 ENGLISH = Language("en")
@@ -106,12 +107,12 @@ class _Catalogue(QTranslator):
 
 
 class _Wording(QTranslator):
-    """Texts by their English source, wherever they stand."""
+    """Texts by their English source, wherever customers or the public read them."""
 
     texts: Mapping[str, str] = {}
 
     def translate(
-        self, _context: str, source: str, _disambiguation: str | None = None, _n: int = -1
+        self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str | None:
         """None makes Qt ask the next translator."""
-        return self.texts.get(source)
+        return None if context in FOR_STAFF else self.texts.get(source)

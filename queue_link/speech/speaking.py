@@ -127,6 +127,11 @@ class Speaking:
         self.volume = self.volume.louder()
         return self.repeat()
 
+    def turn_volume(self) -> list[Step]:
+        """A step louder, after the loudest the softest, and again from the beginning."""
+        self.volume = self.volume.around()
+        return self.repeat()
+
     def quieter(self) -> list[Step]:
         """A step softer, and again from the beginning."""
         self.volume = self.volume.quieter()

@@ -31,6 +31,10 @@ class Volume:
         """A step up; the loudest stays as it is."""
         return self if self.loudest else replace(self, step=self.step + 1)
 
+    def around(self) -> Volume:
+        """A step up; after the loudest the softest, for whoever has one key for it."""
+        return Volume(0) if self.loudest else self.louder()
+
     def quieter(self) -> Volume:
         """A step down; the softest stays as it is."""
         return self if self.softest else replace(self, step=self.step - 1)

@@ -18,6 +18,7 @@ from queue_server.branch_checks.place import place_doubts, place_errors
 from queue_server.branch_checks.plan import plan_doubts, plan_errors
 from queue_server.branch_checks.queues import queue_doubts, queue_errors
 from queue_server.branch_checks.skills import skill_doubts, skill_errors
+from queue_server.branch_checks.slip import slip_doubts, slip_errors
 from queue_server.branch_checks.texts import text_doubts, text_errors
 from queue_server.branch_checks.triage import triage_doubts, triage_errors
 from queue_server.branch_checks.wording import wording_doubts, wording_errors
@@ -35,6 +36,7 @@ def errors(draft: Draft, kiosk_texts: Sequence[Text]) -> Iterator[Finding]:
     yield from plan_errors(draft)
     yield from triage_errors(draft)
     yield from text_errors(draft)
+    yield from slip_errors(draft)
     yield from wording_errors(draft, kiosk_texts)
 
 
@@ -50,3 +52,4 @@ def doubts(draft: Draft) -> Iterator[Finding]:
     yield from skill_doubts(draft)
     yield from plan_doubts(draft)
     yield from triage_doubts(draft)
+    yield from slip_doubts(draft)

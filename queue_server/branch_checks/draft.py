@@ -27,6 +27,7 @@ from queue_server.branch_shape import (
     PriorityTable,
     ProfileTable,
     ServiceTable,
+    SlipTable,
     Weekday,
     unabridged,
 )
@@ -94,6 +95,10 @@ class Draft(msgspec.Struct, frozen=True):
     advisers: Listed[AdviserCard]
     other_ways: Listed[OtherWay]
     wording: Wording
+    slip_lines: tuple[str, ...] | None
+    slip_texts: dict[str, Texts] | None
+    logo: str | None
+    """The file as it is written; None without one, too."""
 
 
 def draft_of(data: dict[str, Any]) -> Draft:
@@ -130,6 +135,9 @@ def draft_of(data: dict[str, Any]) -> Draft:
         advisers=_optional(data, AdviserCard, "advisers"),
         other_ways=_optional(data, OtherWay, "other_ways"),
         wording=_part(data, Wording, "wording") or {},
+        slip_lines=_setting(data, SlipTable, "slip", "lines"),
+        slip_texts=_setting(data, SlipTable, "slip", "texts"),
+        logo=_setting(data, SlipTable, "slip", "logo"),
     )
 
 
@@ -155,8 +163,15 @@ def _setting(data: dict[str, Any], table: type[msgspec.Struct], *path: str) -> A
     """The value of a key of a table, or its default; None where it is broken."""
     field = next(field for field in msgspec.structs.fields(table) if field.name == path[-1])
     if _value(data, path) is None:
-        return None if field.required else field.default
+        return None if field.required else _default(field)
     return _part(data, field.type, *path)
+
+
+def _default(field: msgspec.structs.FieldInfo) -> Any:
+    """Empty tables are made anew for each struct."""
+    if field.default_factory is not msgspec.NODEFAULT:
+        return field.default_factory()
+    return field.default
 
 
 def _listed(data: dict[str, Any], kind: type[T], *path: str) -> Listed[T]:

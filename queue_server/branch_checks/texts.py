@@ -39,6 +39,8 @@ def _all_texts(draft: Draft) -> Iterator[tuple[Path, Texts]]:
         yield (*draft.other_ways.path, position, "text"), way.text
     for position, screen in draft.screens.items:
         yield from _screen_texts(screen, (*draft.screens.path, position))
+    for name, texts in (draft.slip_texts or {}).items():
+        yield ("slip", "texts", name), texts
 
 
 def _screen_texts(screen: TriageScreen, path: Path) -> Iterator[tuple[Path, Texts]]:

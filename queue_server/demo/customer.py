@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -11,6 +12,10 @@ from queue_server.domain.configuration import BranchConfig
 
 Picture = Callable[[str], Awaitable[None]]
 """Takes a picture of the kiosk under a name."""
+_NEXT_PAGE = "more-choices"
+_MOST_PAGES = 12
+_BETWEEN_TAPS_S = 0.6
+"""Two taps on one button that follow each other faster count as one."""
 _ENDS = ("ticket", "refused", "full", "no-answer")
 
 
@@ -68,17 +73,25 @@ class Customer:
         await self.kiosk.until("the start screen", lambda seen: seen.state["screen"] == "start")
 
     async def go(self) -> None:
+        """Not before the slip is out: then the screen has other buttons, and takes no tap for a moment."""
+        await self.kiosk.until("the slip", lambda seen: seen.state["paper"] != "printing")
         await self.touch("done")
         await self.kiosk.until("the start screen", lambda seen: seen.state["screen"] == "start")
 
     async def touch(self, what: str) -> None:
-        """Tap something; the kiosk hears nothing while a screen is new."""
+        """Tap something, on whatever page it is; the kiosk hears nothing while a screen is new."""
 
         def ready(seen: Seen) -> bool:
-            return seen.state["screen"] != "settling" and seen.enabled(what)
+            there = seen.enabled(what) or seen.enabled(_NEXT_PAGE)
+            return seen.state["screen"] != "settling" and there
 
-        await self.kiosk.until(f"{what} can be tapped", ready)
-        await self.kiosk.do(do="tap", what=what)
+        for _ in range(_MOST_PAGES):
+            if (await self.kiosk.until(f"{what} can be tapped", ready)).enabled(what):
+                await self.kiosk.do(do="tap", what=what)
+                return
+            await self.kiosk.do(do="tap", what=_NEXT_PAGE)
+            await asyncio.sleep(_BETWEEN_TAPS_S)
+        raise SceneFailed(f"{what} is on no page of the screen")
 
 
 def way_to(config: BranchConfig, service: ServiceId) -> list[int]:

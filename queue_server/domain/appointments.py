@@ -19,7 +19,14 @@ from queue_server.domain.door import admits
 from queue_server.domain.events import AppointmentCancelled, AppointmentsBooked, Decision
 from queue_server.domain.opening import local_date
 from queue_server.domain.state import Booking, BranchState
-from queue_server.domain.tickets import Ids, new_ticket, next_number, no_room_outside, no_such_party
+from queue_server.domain.tickets import (
+    Ids,
+    new_ticket,
+    next_number,
+    no_room_outside,
+    no_such_party,
+    told_twice,
+)
 
 
 def book(state: BranchState, command: BookAppointments, now: datetime) -> Decision:
@@ -66,7 +73,11 @@ def check_in(state: BranchState, command: CheckIn, now: datetime, ids: Ids) -> D
     if booking is None:
         return Refusal(Reason.UNKNOWN_APPOINTMENT)
     party = command.party or booking.appointment.party
-    refusal = _not_now(state, booking, now) or no_such_party(state, command.language, party)
+    refusal = (
+        told_twice(command.needs)
+        or _not_now(state, booking, now)
+        or no_such_party(state, command.language, party)
+    )
     if refusal:
         return refusal
     appointment, rules = booking.appointment, state.config.appointments
@@ -96,6 +107,7 @@ def check_in(state: BranchState, command: CheckIn, now: datetime, ids: Ids) -> D
             appointment=appointment.id,
             booked_at=appointment.at,
             late=late,
+            needs=command.needs,
         ),
     )
 

@@ -38,6 +38,11 @@ def plain(code: str) -> str:
     return "".join(filter(str.isalnum, code.upper())).translate(_LOOK_ALIKES)
 
 
+def _same(secret: str, shown: str) -> bool:
+    """In a time that does not tell how much of it was right."""
+    return hmac.compare_digest(secret.encode(), shown.encode())
+
+
 def appointment_with(state: BranchState, code: str) -> AppointmentId | None:
     """The appointment with this code, however it was typed; None where several could be meant."""
     exact = state.by_code.get(code)
@@ -60,7 +65,7 @@ def visit_with(state: BranchState, code: str) -> Visit | None:
 def _numbered(state: BranchState, code: str) -> Visit | None:
     number, check = code[:-CHECK_LENGTH], code[-CHECK_LENGTH:]
     for visit in state.visits.values():
-        if plain(visit.number) == number and hmac.compare_digest(check_code(visit.id, visit.token), check):
+        if plain(visit.number) == number and _same(check_code(visit.id, visit.token), check):
             return visit
     return None
 

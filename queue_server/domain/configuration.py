@@ -9,6 +9,7 @@ import msgspec
 
 from queue_link.catalogue import AdviserCard, CounterCard, ProfileCard, Texts, TriageScreen, Wording
 from queue_link.results import AlternativeKind
+from queue_link.slip_design import SlipDesign
 from queue_link.vocabulary import (
     BranchId,
     Language,
@@ -232,6 +233,8 @@ class KioskRules(_Part, frozen=True):
     """Whoever would probably wait longer than this many minutes is asked first whether they want to."""
     check_in: bool = True
     """Booked customers can check in."""
+    help_unanswered_s: int = 120
+    """A call for help that nobody answers for so many seconds is an alarm."""
 
 
 class OtherWay(_Part, frozen=True):
@@ -275,6 +278,7 @@ class BranchConfig(_Part, frozen=True):
     """In the order they are offered."""
     kiosk: KioskRules = KioskRules()
     wording: Wording = {}
+    slip: SlipDesign = SlipDesign()
     training: bool = False
     """A practice branch: nothing is learnt from it."""
 

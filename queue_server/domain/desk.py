@@ -37,7 +37,7 @@ from queue_server.domain.events import (
 from queue_server.domain.line import Line
 from queue_server.domain.serving import lacks_skill, served
 from queue_server.domain.state import BranchState, Counter
-from queue_server.domain.tickets import Ids, new_ticket, next_number, no_such_party
+from queue_server.domain.tickets import Ids, new_ticket, next_number, no_such_party, told_twice
 from queue_server.domain.visit import Visit
 
 # --- signing in -----------------------------------------------------------------------------------
@@ -182,14 +182,15 @@ def walk_up(state: BranchState, counter: Counter, command: WalkUp, now: datetime
     priority = command.priority or service.priority
     if state.priority(priority) is None:
         return Refusal(Reason.UNKNOWN_PRIORITY)
-    refusal = no_such_party(state, command.language, command.party)
+    refusal = told_twice(command.needs) or no_such_party(state, command.language, command.party)
     before = refusal or _before_a_call(state, counter, now)
     number = next_number(state, service)
     if isinstance(before, Refusal):
         return before
     if isinstance(number, Refusal):
         return number
-    taken = new_ticket(state, service, priority, command.language, command.party, number, now, ids)
+    ticket = new_ticket(state, service, priority, command.language, command.party, number, now, ids)
+    taken = msgspec.structs.replace(ticket, needs=command.needs)
     reason = Why(Rule.WALK_UP, among=0, queues=len(state.queues_of(counter.profile)), priority=priority)
     memory = _out_of_turn(counter, passes=has_somebody(state, counter, now))
     called = VisitCalled(now, taken.visit, counter.id, reason, memory, silent=True)

@@ -19,6 +19,7 @@ from queue_link.vocabulary import (
     CountSource,
     DeviceId,
     Language,
+    Need,
     Outcome,
     PauseKind,
     Place,
@@ -96,6 +97,7 @@ class TicketTaken(_VisitEvent, frozen=True):
     booked_at: datetime | None = None
     late: bool = False
     come_back_at: datetime | None = None
+    needs: tuple[Need, ...] = ()
 
 
 class AppointmentsBooked(_Event, frozen=True):

@@ -10,7 +10,16 @@ import msgspec
 
 from queue_link.commands import Rejoin, RemoveVisit, TakeTicket
 from queue_link.results import Refusal
-from queue_link.vocabulary import Language, Outcome, PriorityId, Reason, TicketNumber, VisitId, VisitState
+from queue_link.vocabulary import (
+    Language,
+    Need,
+    Outcome,
+    PriorityId,
+    Reason,
+    TicketNumber,
+    VisitId,
+    VisitState,
+)
 from queue_server.domain import promise
 from queue_server.domain.configuration import Queue, Service
 from queue_server.domain.door import admits
@@ -34,8 +43,10 @@ def take(state: BranchState, command: TakeTicket, now: datetime, ids: Ids) -> De
     if service is None:
         return Refusal(Reason.UNKNOWN_SERVICE)
     priority = command.priority or service.priority
-    refusal = no_such_party(state, command.language, command.party) or no_ticket_now(
-        state, service, priority, now
+    refusal = (
+        told_twice(command.needs)
+        or no_such_party(state, command.language, command.party)
+        or no_ticket_now(state, service, priority, now)
     )
     if refusal:
         return refusal
@@ -58,6 +69,7 @@ def take(state: BranchState, command: TakeTicket, now: datetime, ids: Ids) -> De
             shown=expected is not None and promise.is_told(state, service.id),
             chance=expected.in_time if expected else None,
             come_back_at=back_at,
+            needs=command.needs,
         ),
     )
 
@@ -148,6 +160,13 @@ def no_such_party(state: BranchState, language: Language, party: int) -> Refusal
     # Nobody at all is let in for a while with a cap of 0; a low one lets no larger party in.
     largest = min(state.config.party_max, state.cap or state.config.occupancy.cap)
     return Refusal(Reason.PARTY_TOO_LARGE, limit=largest) if party > largest else None
+
+
+def told_twice(needs: tuple[Need, ...]) -> Refusal | None:
+    """Why these needs cannot be put on a ticket; None: they can."""
+    if len(set(needs)) == len(needs):
+        return None
+    return Refusal(Reason.BAD_MESSAGE, detail="needs: one of them comes twice")
 
 
 def no_room_outside(state: BranchState, party: int) -> bool:

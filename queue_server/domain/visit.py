@@ -12,6 +12,7 @@ from queue_link.vocabulary import (
     AppointmentId,
     CounterId,
     Language,
+    Need,
     Outcome,
     PriorityId,
     QueueId,
@@ -82,6 +83,8 @@ class Visit(msgspec.Struct, kw_only=True):
     back_for: ServiceId | None = None
     """The service that is to be continued then."""
     note: str = ""
+    needs: tuple[Need, ...] = ()
+    """Told to staff; forgotten, like the note, with the end of the visit."""
     missed: int = 0
     """Calls it did not come to."""
     missed_calls: int = 0

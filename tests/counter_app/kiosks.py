@@ -1,11 +1,12 @@
-"""Kiosks as a supervisor sees them: one that is well, one without paper, one that is gone."""
+"""Kiosks as a supervisor sees them: one that is well, one without paper, one that is gone; and
+customers who call there for help, one whom nobody has answered, one to whom a counter goes."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from queue_link.messages import KioskState
-from queue_link.vocabulary import DeviceId, PrinterState
+from queue_link.messages import HelpCall, KioskState
+from queue_link.vocabulary import CounterId, DeviceId, HelpState, Language, PrinterState, TicketNumber
 from tests.counter_app.scene import NOW
 
 WELL = KioskState(DeviceId("k1"), "Kiosk 1", True, printer=PrinterState.READY, since=NOW, version="0.1.0")
@@ -22,3 +23,21 @@ NO_PAPER = KioskState(
 )
 GONE = KioskState(DeviceId("k3"), "Kiosk 3", False, gone_at=NOW - timedelta(minutes=5), needs_somebody=True)
 KIOSKS = (WELL, NO_PAPER, GONE)
+
+CALL = HelpCall(
+    DeviceId("k1"),
+    "Kiosk 1",
+    NOW - timedelta(minutes=1),
+    Language("ar"),
+    HelpState.TOLD,
+    number=TicketNumber("A007"),
+)
+GOING = HelpCall(
+    DeviceId("k3"),
+    "Kiosk 3",
+    NOW - timedelta(minutes=4),
+    Language("sv"),
+    HelpState.COMING,
+    counter=CounterId("3"),
+    here=False,
+)

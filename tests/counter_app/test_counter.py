@@ -26,7 +26,7 @@ from queue_link.commands import (
     StartEvacuation,
     Undo,
 )
-from queue_link.messages import Undoable
+from queue_link.messages import CounterView, SupervisorView, Undoable
 from queue_link.vocabulary import (
     Act,
     Outcome,
@@ -37,6 +37,7 @@ from queue_link.vocabulary import (
     VisitId,
     VisitState,
 )
+from tests.counter_app.kiosks import CALL, GOING
 from tests.counter_app.scene import (
     CLOSED,
     NOW,
@@ -249,3 +250,17 @@ def test_the_supervisor_closes_an_open_day_and_opens_a_closed_one() -> None:
 def test_every_command_belongs_to_its_button(command: Command, action: Action) -> None:
     """A command says which button it came from."""
     assert action_of(command) is action
+
+
+@pytest.mark.parametrize("view", [counter_view(), counter_view(mine=None), supervisor_view()])
+def test_a_customer_at_a_kiosk_is_helped_from_every_desk(view: CounterView | SupervisorView) -> None:
+    """Whatever else is in hand there; nobody is sent to whom somebody goes already."""
+    answer, end = Action.ANSWER_HELP, Action.END_HELP
+    silent, called, gone = (Desk(structs.replace(view, help=calls)) for calls in ((), (CALL,), (GOING,)))
+    assert [silent.hindrance(action) for action in (answer, end)] == [Hindrance.NO_HELP_WANTED] * 2
+    assert [called.hindrance(action) for action in (answer, end)] == [None, None]
+    assert [gone.hindrance(action) for action in (answer, end)] == [Hindrance.HELP_ANSWERED, None]
+
+
+def test_the_door_helps_nobody_at_a_kiosk() -> None:
+    assert Desk(door_view()).hindrance(Action.ANSWER_HELP) is Hindrance.OTHER_ROLE

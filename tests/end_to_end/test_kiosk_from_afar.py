@@ -70,6 +70,20 @@ async def test_a_kiosk_is_looked_after_from_afar(stage: Stage, printer: FaultyPr
     await stage.kiosk.until("a new life", lambda seen: seen.state["screen"] == "start")
 
 
+async def test_a_closed_kiosk_stays_closed_over_a_power_cut_of_the_server(stage: Stage) -> None:
+    """And over a restart of its own program meanwhile: opened by nobody, it gives no numbers."""
+    device = (await kiosk(stage, lambda seen: seen.here)).id
+    await stage.supervisor.ask(CloseKiosk(device, {Language("fi"): "Huolto"}))
+    await stage.kiosk.until("closed", lambda seen: seen.state["screen"] == "shut")
+    await stage.kill_server()
+    await stage.start_server()
+    await kiosk(stage, lambda seen: seen.here and seen.closed)
+    await stage.supervisor.ask(RestartKiosk(device))
+    await kiosk(stage, lambda seen: not seen.here)
+    await kiosk(stage, lambda seen: seen.here and seen.closed)
+    await stage.kiosk.until("closed", lambda seen: seen.state["screen"] == "shut")
+
+
 async def test_a_number_is_found_again_and_given_back(stage: Stage) -> None:
     """With what is printed on its slip."""
     customer = Customer(stage.kiosk, stage.config)

@@ -7,13 +7,16 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
+from kiosk_app.events import CallHelp
 from kiosk_app.interpreter import interpreter
 from kiosk_app.paper import PaperDesk
 from kiosk_app.printing.outcome import Health
 from kiosk_app.screen import KioskScreen
+from kiosk_app.speech_script import Utterances, script
 from kiosk_app.times import Times
 from queue_link.messages import KioskSetup
 from queue_link.qt.theme import load_fonts
@@ -22,6 +25,11 @@ from queue_link.vocabulary import Language, Role
 from tests.fakes.link import FakeLink
 from tests.kiosk_app.fake_printer import FakePrinter
 from tests.kiosk_app.malmi_setup import NOW, SETUP, kiosk_view, ticket
+from tests.kiosk_app.panel import Panel
+from tests.kiosk_app.recording_voice import CountingChime, RecordingVoice
+
+VOICES = frozenset({Language("fi"), Language("sv"), Language("en")})
+"""No voice speaks Arabic here."""
 
 
 class Stand:
@@ -37,8 +45,19 @@ class Stand:
         self.paper = PaperDesk(
             *(self._open_printer, interpreter(self.translations), 576, owner), clock=self.link.server_now
         )
+        self.voice = RecordingVoice()
+        self.chime = CountingChime()
+        self.calls: list[CallHelp] = []
         self.screen = KioskScreen(
-            self.link, self.paper, self.translations, self.times, application, clock=lambda: self.now
+            self.link,
+            self.paper,
+            self.translations,
+            self.times,
+            application,
+            clock=lambda: self.now,
+            voice=self.voice,
+            chime=self.chime,
+            call_for_help=self.calls.append,
         )
 
     def _open_printer(self, *callbacks: Callable[..., Any]) -> FakePrinter:
@@ -50,8 +69,9 @@ class Stand:
         return self.printers[0]
 
     def open(self, setup: KioskSetup = SETUP, health: Health = Health.READY) -> None:
-        """Connect, and find the printer."""
+        """Connect, find the printer, and learn which voices there are."""
         self.setup = setup
+        self.screen.can_speak(VOICES)
         self.link.welcome(setup)
         self.link.show(kiosk_view())
         self.hear(health)
@@ -89,6 +109,10 @@ class Stand:
         issued = ticket(language=language, admitted=admitted, before=before)
         self.link.answer(self.link.sent[-1][0], issued)
 
+    def script(self, language: str) -> Utterances:
+        """All that is to be said of the screen as it is."""
+        return script(self.screen.outline, interpreter(self.translations)(Language(language)))
+
     def seen(self) -> object:
         """The name of the screen, as a driver is told it."""
         return self.screen.state()["screen"]
@@ -110,3 +134,16 @@ def stand(qapp: QGuiApplication) -> Iterator[Stand]:
     shiboken6.delete(stand.screen)
     stand.translations.use(qapp, Language("en"))
     shiboken6.delete(owner)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, stand: Stand) -> Iterator[Callable[[QSize], Panel]]:
+    panels: list[Panel] = []
+
+    def panel(size: QSize) -> Panel:
+        panels.append(Panel(qtbot, stand, size))
+        return panels[-1]
+
+    yield panel
+    for opened in panels:
+        shiboken6.delete(opened.view)

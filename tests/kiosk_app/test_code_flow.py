@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from kiosk_app.customer import NOBODY, Screen
 from kiosk_app.errand import KEYS
 from kiosk_app.events import Answered, Ask, Button, GiveBack, Print, Printer, Scanned, Seen, Sent, Tap
-from kiosk_app.kiosk import NOBODY, Screen
 from queue_link.commands import CheckIn, LeaveQueue, Rejoin, TakeTicket
 from queue_link.messages import Offer
 from queue_link.questions import FindTicket
@@ -22,7 +22,7 @@ from queue_link.vocabulary import (
 )
 from tests.kiosk_app.found_ticket import VISIT, found
 from tests.kiosk_app.malmi_setup import BACK_AT, SETUP, WALK_IN, kiosk_view, ticket
-from tests.kiosk_app.test_kiosk import TIMES, Walk
+from tests.kiosk_app.walk import TIMES, Walk
 
 ADDRESS = "https://vuoro.example/t/L5NSAE9HBBL9YZL8L988"
 HOUR = Band(50 * 60, 61 * 60, 80 * 60)
@@ -253,6 +253,28 @@ def test_a_kiosk_that_staff_have_closed_gives_nothing() -> None:
     walk.happen(Scanned(ADDRESS))
     assert walk.wishes() == []
     assert walk.happen(Seen(kiosk_view())).at(Screen.START)
+
+
+SHUT = Seen(msgspec.structs.replace(kiosk_view(), closed={}))
+
+
+def test_a_closed_kiosk_takes_no_code_in_the_guidance_either() -> None:
+    """The guidance stays; the reader would lead to a number."""
+    walk = CodeWalk()
+    walk.tap(Button.LANGUAGE, 1).happen(SHUT, Scanned("KX7P2"))
+    assert walk.at(Screen.SHUT)
+    assert walk.wishes() == []
+
+
+def test_a_closed_kiosk_does_not_try_again() -> None:
+    """It was closed while the customer read that there was no answer."""
+    walk = CodeWalk().to_code()
+    walk.type("KX7P2").tap(Button.ENTER)
+    walk.answer(Refusal(Reason.NOT_STORED)).happen(SHUT)
+    asked = walk.wishes()
+    walk.tap(Button.TRY_AGAIN)
+    assert walk.at(Screen.SHUT)
+    assert walk.wishes() == asked
 
 
 def test_a_customer_with_a_ticket_on_the_screen_is_not_disturbed() -> None:

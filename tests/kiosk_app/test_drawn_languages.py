@@ -8,10 +8,8 @@ from itertools import product
 
 import msgspec
 import pytest
-import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtQuick import QQuickItem
-from pytestqt.qtbot import QtBot
 
 from queue_link.assets import asset
 from queue_link.messages import KioskSetup
@@ -19,36 +17,15 @@ from queue_link.qt.visible import visible_items
 from queue_link.vocabulary import RIGHT_TO_LEFT, Language, Role
 from queue_server.branch_file import load_branch
 from queue_server.views import setup_for
-from tests.kiosk_app.conftest import Stand
 from tests.kiosk_app.malmi_setup import TWELVE
-from tests.kiosk_app.test_drawn import (
-    SIZES,
-    Panel,
-    button_faults,
-    lines,
-    screens,
-    size_faults,
-    text_faults,
-)
+from tests.kiosk_app.panel import Panel, button_faults, lines, size_faults, text_faults
+from tests.kiosk_app.test_drawn import SIZES, screens
 
 OTHERS = TWELVE.languages[3:]
 LONGEST = ("fa", "so", "zh")
 """One language of each script, with the longest words."""
 FACES = (QSize(480, 800), QSize(800, 480))
 Opened = Callable[[QSize], Panel]
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, stand: Stand) -> Iterator[Opened]:
-    panels: list[Panel] = []
-
-    def open_panel(size: QSize) -> Panel:
-        panels.append(Panel(qtbot, stand, size))
-        return panels[-1]
-
-    yield open_panel
-    for opened in panels:
-        shiboken6.delete(opened.view)
 
 
 @pytest.fixture(scope="module")
@@ -158,7 +135,7 @@ def test_the_screen_is_mirrored_but_not_the_number(panel: Opened, language: str)
     opened.speak("fi")
     left = opened.item("start-over").centre.x()
     opened.speak(language)
-    assert opened.item("start-over").centre.x() == pytest.approx(opened.size.width() - left, abs=2)
+    assert opened.item("start-over").centre.x() == pytest.approx(opened.stage_width() - left, abs=2)
     opened.stand.tap("start-over")
     opened.stand.to_ticket(language)
     opened.settle()

@@ -16,7 +16,8 @@ import pytest
 from kiosk_app.__main__ import main, printer_at
 from kiosk_app.pin import hash_pin
 
-OPTIONS = "--server ws://127.0.0.1:1 --token none --window 480x800 --printer 127.0.0.1:1 --driven --log-json"
+OPTIONS = "--server ws://127.0.0.1:1 --token none --window 480x800 --printer 127.0.0.1:1 --no-sound "
+OPTIONS += "--driven --log-json"
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -87,9 +88,16 @@ def test_a_printer_without_host_or_port_is_refused(address: str) -> None:
 def test_settings_in_order_are_said_to_be(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing is started."""
     file = tmp_path / "kiosk.toml"
-    file.write_text(f'service_pin = "{hash_pin("2749")}"\ncode_reader = true\n', encoding="utf-8")
+    file.write_text(f'service_pin = "{hash_pin("2749")}"\ntoken = "secret"\n', encoding="utf-8")
     assert main(["--check", "--settings", str(file)]) == 0
     assert capsys.readouterr().out == "The settings are in order.\n"
+
+
+def test_an_abbreviated_option_starts_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """``--chec`` would be taken for a start."""
+    with pytest.raises(SystemExit):
+        main(["--chec", "--token", "secret"])
+    assert "unrecognized arguments: --chec" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -98,6 +106,7 @@ def test_settings_in_order_are_said_to_be(tmp_path: Path, capsys: pytest.Capture
         ('service_pin = "2749"', "service_pin: not made by vuoro-kiosk --hash-pin"),
         ("code_readr = true", '1: code_readr: unknown key; did you mean "code_reader"?'),
         ('token_file = "/nowhere/token"', "/nowhere/token"),
+        ("code_reader = true", "token_file: this kiosk has no token; vuoro device add makes one"),
     ],
 )
 def test_faulty_settings_are_told(

@@ -12,11 +12,12 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.events import Paper, Printer
 from kiosk_app.interpreter import interpreter
-from kiosk_app.paper import PaperDesk, slip_content
+from kiosk_app.paper import PaperDesk
 from kiosk_app.paper_trouble import PaperTrouble
 from kiosk_app.printing.job_store import StoredJob
 from kiosk_app.printing.outcome import Health, Outcome
 from kiosk_app.printing.text_slip import TextLine
+from kiosk_app.slip import slip_content
 from queue_link.qt.translations import Translations
 from queue_link.vocabulary import VisitId
 from tests.kiosk_app.fake_printer import FakePrinter

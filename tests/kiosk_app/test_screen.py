@@ -11,15 +11,18 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.interpreter import interpreter
-from kiosk_app.paper import slip_content
 from kiosk_app.picture import Notice
 from kiosk_app.printing.outcome import Health, Outcome
 from kiosk_app.rows import Rows
 from kiosk_app.screen import KioskScreen
+from kiosk_app.slip import slip_content
+from kiosk_app.slip_fonts import SlipFonts
+from kiosk_app.slip_picture import draw_slip
 from queue_link.commands import LeaveQueue, TakeTicket
 from queue_link.messages import Fault
 from queue_link.qt.link import LinkState
 from queue_link.results import Refusal
+from queue_link.slip_design import SlipDesign
 from queue_link.vocabulary import Language, Reason, ServiceId, VisitId
 from tests.display_app.branch import SETUP as DISPLAY_SETUP
 from tests.display_app.branch import view as display_view
@@ -62,6 +65,9 @@ def test_the_state_tells_a_driver_what_is_going_on(stand: Stand) -> None:
         "paper": "printing",
         "link": LinkState.ONLINE,
         "printer": "ready",
+        "focus": None,
+        "help": "none",
+        "modes": [],
     }
 
 
@@ -90,6 +96,18 @@ def test_the_branchs_own_words_are_on_the_screen_and_on_the_slip(stand: Stand) -
     stand.link.welcome(SETUP)
     stand.wait(1)
     assert stand.shows("title") == "Välj språk"
+
+
+def test_a_new_branch_file_changes_the_next_slip(stand: Stand) -> None:
+    """Told on the next connection; the ticket is drawn by what holds when it is printed."""
+    stand.open()
+    lines = ("number", "taken-at", "to-do", "check")
+    stand.link.welcome(msgspec.structs.replace(SETUP, slip=SlipDesign(lines)))
+    stand.to_ticket("sv")
+    usual = slip_content(ticket(language="sv"), SETUP, interpreter(stand.translations))
+    asked = msgspec.structs.replace(usual, lines=lines)
+    assert stand.printer.slip().tobytes() == draw_slip(asked, SlipFonts.load()).tobytes()
+    assert stand.printer.slip().height < draw_slip(usual, SlipFonts.load()).height
 
 
 def test_paper_is_told_as_it_comes(stand: Stand) -> None:

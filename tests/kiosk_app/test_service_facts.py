@@ -13,6 +13,7 @@ from tests.kiosk_app.malmi_setup import NOW
 
 FOUND = Findings(
     PrinterState.PAPER_OUT,
+    "",
     LinkState.ONLINE,
     "ws://queue:8765",
     NOW,
@@ -31,6 +32,7 @@ def told(found: Findings) -> dict[str, str]:
 def test_everything_is_told() -> None:
     assert told(FOUND) == {
         "Printer": "Out of paper",
+        "Sound": "In order",
         "Connection": "Connected",
         "Server": "ws://queue:8765",
         "Heard last": "2026-03-02 09:00:00 UTC",
@@ -39,6 +41,11 @@ def test_everything_is_told() -> None:
         "Screen": "1080 × 1920 (270 × 480 mm)",
         "Version": "0.1.0",
     }
+
+
+def test_why_nothing_is_heard_is_told() -> None:
+    assert told(replace(FOUND, sound="no player"))["Sound"] == "no player"
+    assert told(replace(FOUND, sound=None))["Sound"] == "Off"
 
 
 def test_what_is_not_known_is_a_dash() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -19,8 +19,8 @@ from kiosk_app.service_facts import Fact, facts
 from kiosk_app.service_menu import Deeds, ServiceMenu
 from queue_link.qt.shell import open_view
 from tests.kiosk_app.conftest import Stand
-from tests.kiosk_app.test_drawn import SIZES, button_faults, text_faults
-from tests.kiosk_app.test_drawn import Panel as DrawnPanel
+from tests.kiosk_app.panel import Panel, button_faults, text_faults
+from tests.kiosk_app.test_drawn import SIZES
 from tests.kiosk_app.test_service_facts import FOUND
 
 HASHED = hash_pin("2749")
@@ -30,7 +30,7 @@ def log_lines(count: int) -> list[str]:
     return ["11:00:00 INFO kiosk: line"] * count
 
 
-class Workshop(DrawnPanel):
+class Workshop(Panel):
     """A kiosk with a service menu in a window."""
 
     def __init__(self, qtbot: QtBot, stand: Stand, size: QSize) -> None:
@@ -76,7 +76,7 @@ class Workshop(DrawnPanel):
         translate = interpreter(self.stand.translations)(self.stand.translations.language)
         return facts(translate, FOUND)
 
-    def _all(self) -> Iterator[QQuickItem]:
+    def items(self) -> Iterator[QQuickItem]:
         """What is on the screen as long as the menu is open: itself."""
         overlay = self.view.rootObject().findChild(QQuickItem, "service-overlay")
         waiting = [self.view.contentItem() if overlay is None else overlay]
@@ -203,6 +203,21 @@ def test_nothing_beneath_it_is_touched(workshop: Workshop) -> None:
     QTest.mouseClick(workshop.view, Qt.MouseButton.LeftButton, pos=place)
     workshop.settle()
     assert workshop.stand.seen() == "start"
+
+
+def test_after_a_customer_with_another_language_it_is_in_english_from_left_to_right(
+    workshop: Workshop,
+) -> None:
+    """All of it, not the half that customers' screens have words for."""
+    workshop.stand.speak("ar")
+    workshop.enter()
+    texts = [str(item.property("text")) for item in workshop.texts()]
+    assert {"Service", "Close", "Restart", "Exit", "Printer: \u2068Out of paper\u2069"} <= {*texts}
+    assert not [text for text in texts if any("\u0600" <= letter <= "\u06ff" for letter in text)]
+    title = workshop.text("service-title").mapToScene(QPointF(0, 0))
+    assert title.x() < workshop.places()["service-close"].x()
+    workshop.tap("service-logs")
+    assert {"Log", "Back"} <= {str(item.property("text")) for item in workshop.texts()}
 
 
 @pytest.mark.logs("service PIN: wrong")

@@ -7,9 +7,11 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageChops
 
-from kiosk_app.slip import SlipContent, SlipText, draw_slip, line_height, number_font, second_language, wrap
+from kiosk_app.slip import SlipContent, SlipText, second_language
 from kiosk_app.slip_fonts import Script, SlipFonts, is_right_to_left, script_of
 from kiosk_app.slip_labels import SlipLabels, slip_labels
+from kiosk_app.slip_lines import line_height, wrap
+from kiosk_app.slip_picture import draw_slip, number_font
 from queue_link.vocabulary import Language, TicketNumber
 
 URL = "https://vuoro.example/t/7FK3Q9ZD2XWM"

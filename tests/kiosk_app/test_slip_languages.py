@@ -10,9 +10,9 @@ import zxingcpp
 from PySide6.QtCore import QCoreApplication
 
 from kiosk_app.interpreter import interpreter
-from kiosk_app.paper import slip_content
-from kiosk_app.slip import SlipContent, draw_slip
+from kiosk_app.slip import SlipContent, slip_content
 from kiosk_app.slip_fonts import SlipFonts
+from kiosk_app.slip_picture import draw_slip
 from queue_link.assets import asset
 from queue_link.messages import KioskSetup
 from queue_link.qt.translations import Translations

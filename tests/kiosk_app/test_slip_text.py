@@ -8,18 +8,18 @@ from datetime import timedelta
 import msgspec
 import pytest
 import zxingcpp
-from PIL import Image
+from PIL import Image, ImageChops
 
 from kiosk_app.interpreter import interpreter
-from kiosk_app.paper import slip_content
 from kiosk_app.printing.choice import PrinterChoice
 from kiosk_app.printing.job import ProcessIds, build_job
 from kiosk_app.printing.settings import Connection, PrinterSettings
 from kiosk_app.printing.text_slip import QrLine, TextLine, TextSlip
-from kiosk_app.slip import SlipContent
+from kiosk_app.slip import SlipContent, slip_content
 from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_text import write_slip
 from kiosk_app.virtual_printer.interpreter import Interpreter
+from kiosk_app.virtual_printer.strip import HEAD_TO_CUTTER
 from queue_link.qt.translations import Translations
 from tests.kiosk_app.malmi_setup import BACK_AT, BAND, NOW, SETUP, ticket
 from tests.kiosk_app.printing.desk import new_builder
@@ -102,6 +102,16 @@ def test_the_number_is_the_largest_thing() -> None:
     scales = {line.text: line.scale for line in slip("fi") if isinstance(line, TextLine)}
     assert scales.pop("A042") == 8
     assert set(scales.values()) == {1}
+
+
+@pytest.mark.parametrize("language", ["fi", "ar"])
+def test_the_mark_of_a_copy_is_white_on_black(language: str) -> None:
+    """By the printer's own letters, and where they must be drawn."""
+    original, copy = (on_paper(job_bytes(slip(language, copy=mark))) for mark in (False, True))
+    head = copy.crop((0, HEAD_TO_CUTTER, 576, HEAD_TO_CUTTER + copy.height - original.height)).convert("L")
+    box = ImageChops.invert(head).getbbox()
+    assert box is not None
+    assert sum(head.crop(box).histogram()[:1]) > 0.6 * (box[2] - box[0]) * (box[3] - box[1])
 
 
 def test_only_lines_without_letters_are_pictures() -> None:

@@ -34,4 +34,9 @@ def test_a_restart_waits_and_is_not_forgotten_over_another_wish() -> None:
 def test_a_server_that_has_forgotten_changes_nothing() -> None:
     wishes, _ = Wishes(newest=9).heard(None)
     assert wishes == Wishes(newest=9)
-    assert wishes.heard(Wish(8, RESTART)) == (Wishes(newest=9), False)
+
+
+def test_a_wish_is_fulfilled_although_the_servers_clock_was_put_back() -> None:
+    """It is numbered by the clock; what is told to staff as accepted must be done."""
+    wishes, _ = Wishes(newest=9).heard(None)
+    assert wishes.heard(Wish(8, PAGE)) == (Wishes(newest=8), True)

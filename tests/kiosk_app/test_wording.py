@@ -7,13 +7,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk_app.customer import Customer
 from kiosk_app.events import Paper
 from kiosk_app.interpreter import interpreter
-from kiosk_app.kiosk import Customer, Kiosk
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.saying import Interpreter
 from kiosk_app.wording import (
     about_booking,
     about_paper,
+    consent,
     no_paper_now,
     numbers_before,
     offline,
@@ -25,6 +27,7 @@ from kiosk_app.wording import (
 )
 from queue_link.messages import Offer
 from queue_link.qt.translations import Translations
+from queue_link.results import Band
 from queue_link.vocabulary import Knowledge, Language
 from tests.kiosk_app.malmi_setup import BACK_AT, CARD, SETUP, WALK_IN, kiosk_view, ticket
 
@@ -127,6 +130,16 @@ def test_an_offer_says_how_many_are_ahead() -> None:
     )
     assert queue_now(english, kiosk) == "Numbers before you: 4"
     assert (take_now(english, kiosk), take_later(english, kiosk, HELSINKI)) == ("Take a number", "")
+
+
+def test_who_would_wait_long_reads_how_many_are_ahead_and_how_long_it_takes() -> None:
+    """On lines of their own: no full stop of another script between words in Chinese."""
+    offer = Offer(WALK_IN, before=40, wait=Band(90 * 60, 100 * 60, 120 * 60))
+    kiosk = Kiosk(setup=SETUP, view=kiosk_view(offers=(offer,)), customer=Customer(service=CARD.id))
+    assert consent(english, kiosk).text.split("\n") == [
+        "Numbers before you: 40",
+        "Wait: about 1\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}30\N{NO-BREAK SPACE}min – 2\N{NO-BREAK SPACE}h",
+    ]
 
 
 def test_a_long_wait_gives_two_ways() -> None:

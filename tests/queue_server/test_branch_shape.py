@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from queue_link.catalogue import AdviserCard, Choice, CounterCard, Link, ProfileCard, QueueTerms, TriageScreen
+from queue_link.slip_design import SlipLine
 from queue_server.branch_file import examine_branch
 from queue_server.branch_shape import (
     AppointmentsTable,
@@ -25,6 +26,7 @@ from queue_server.branch_shape import (
     PromiseTable,
     QueueTermsTable,
     ServiceTable,
+    SlipTable,
     TicketHoursTable,
     TriageTable,
     read_spans,
@@ -63,6 +65,7 @@ SHAPES = (
     QueueTermsTable,
     PlanTable,
     OtherWay,
+    SlipTable,
     TriageTable,
     TriageScreen,
     Choice,
@@ -114,6 +117,11 @@ def test_every_key_is_in_the_reference(shape: type[msgspec.Struct]) -> None:
     words = set(re.findall(r"\w+", " ".join(re.findall(r"`(.+?)`", without_example))))
     keys = {field.encode_name for field in msgspec.structs.fields(shape)}
     assert keys - BETWEEN <= words
+
+
+def test_every_line_of_a_slip_is_in_the_reference() -> None:
+    """With the word that the file has for it."""
+    assert {f"`{line}`" for line in SlipLine} <= set(re.findall(r"`.+?`", REFERENCE))
 
 
 @pytest.mark.parametrize(("table", "part"), BECOMES)

@@ -6,16 +6,28 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from queue_link.device_commands import CloseKiosk, DeviceCommand, DeviceStatus, PrintTestPage
-from queue_link.messages import CounterView, DisplayView, KioskState, KioskView, SupervisorView
+from queue_link.alarm import Alarm, AlarmKind
+from queue_link.device_commands import (
+    AnswerHelp,
+    CallForHelp,
+    CloseKiosk,
+    DeviceCommand,
+    DeviceStatus,
+    EndHelp,
+    OpenKiosk,
+    PrintTestPage,
+)
+from queue_link.messages import CounterView, HelpCall, KioskState, KioskView, SupervisorView
 from queue_link.results import Accepted, Refusal
-from queue_link.vocabulary import DeviceId, PrinterState, Reason, Role
+from queue_link.vocabulary import CounterId, DeviceId, HelpState, PrinterState, Reason, Role, TicketNumber
 from queue_server.devices import AWAY, SILENT, Devices
+from queue_server.domain.configuration import KioskRules
 from queue_server.views import view_for
 from tests.queue_server.branches import FI, NINE, branch
 from tests.queue_server.service_point import ServicePoint
 
 FIRST, SECOND = DeviceId("k1"), DeviceId("k2")
+DESK = DeviceId("desk-3")
 
 
 class Hall:
@@ -25,7 +37,7 @@ class Hall:
         self.changes = 0
         self.now = NINE
         self.point = ServicePoint(branch())
-        self.devices = Devices(self._changed)
+        self.devices = Devices(self._changed, KioskRules())
         self.devices.come(FIRST, "Kiosk 1", self.now)
         self.devices.come(SECOND, "Kiosk 2", self.now)
 
@@ -39,6 +51,28 @@ class Hall:
         """The kiosks tell of themselves meanwhile, the second one not."""
         self.now += time
         self.do(DeviceStatus(PrinterState.READY, NINE))
+
+    def call(self, number: TicketNumber | None = None, since: datetime | None = None) -> None:
+        """A customer at the first kiosk wants help."""
+        command = CallForHelp(FI, since=since)
+        assert self.devices.help(command, FIRST, self.now, number=number) == Accepted(number)
+
+    def help(self, role: Role) -> tuple[HelpCall, ...]:
+        view = self.devices.add_to(view_for(role, self.point.branch.state, self.now), None, self.now)
+        assert isinstance(view, SupervisorView | CounterView)
+        return view.help
+
+    def alarms(self) -> tuple[Alarm, ...]:
+        state = self.point.branch.state
+        view = self.devices.add_to(view_for(Role.SUPERVISOR, state, self.now), None, self.now)
+        assert isinstance(view, SupervisorView)
+        return view.alarms
+
+    def kiosk_help(self, kiosk: DeviceId) -> tuple[HelpState, CounterId | None]:
+        view = view_for(Role.KIOSK, self.point.branch.state, self.now)
+        shown = self.devices.add_to(view, kiosk, self.now)
+        assert isinstance(shown, KioskView)
+        return shown.help, shown.helper
 
     def seen(self, role: Role, now: datetime | None = None) -> tuple[KioskState, ...]:
         at = now or self.now
@@ -94,6 +128,19 @@ def test_a_kiosk_that_starts_anew_alarms_nobody() -> None:
     assert [kiosk.name for kiosk in hall.seen(Role.COUNTER)] == ["Kiosk 2"]
 
 
+def test_a_kiosk_that_staff_have_closed_alarms_nobody() -> None:
+    """They know; whoever repairs it switches it off and takes the paper out."""
+    hall = Hall()
+    hall.do(CloseKiosk(SECOND))
+    hall.do(DeviceStatus(PrinterState.PAPER_OUT, NINE), asker=SECOND)
+    assert hall.seen(Role.COUNTER) == ()
+    hall.devices.go(SECOND, hall.now)
+    hall.wait(SILENT)
+    assert hall.seen(Role.COUNTER) == ()
+    hall.do(OpenKiosk(SECOND))
+    assert [kiosk.name for kiosk in hall.seen(Role.COUNTER)] == ["Kiosk 2"]
+
+
 def test_at_night_kiosks_may_be_switched_off() -> None:
     """Counters are told nothing while the branch is closed."""
     hall = Hall()
@@ -114,10 +161,12 @@ def test_each_kiosk_is_told_only_what_is_wanted_of_it() -> None:
     assert (second.closed, second.wish is None) == (None, False)
 
 
-def test_displays_are_told_nothing_of_kiosks() -> None:
+@pytest.mark.parametrize("role", [Role.DISPLAY, Role.DOOR, Role.SENSOR])
+def test_displays_are_told_nothing_of_kiosks(role: Role) -> None:
+    """Nor is the door, not even of a customer who calls for help."""
     hall = Hall()
-    view = view_for(Role.DISPLAY, hall.point.branch.state, hall.now)
-    assert isinstance(view, DisplayView)
+    hall.call()
+    view = view_for(role, hall.point.branch.state, hall.now)
     assert hall.devices.add_to(view, None, hall.now) is view
 
 
@@ -135,3 +184,76 @@ def test_every_change_asks_for_new_views() -> None:
     hall.do(CloseKiosk(FIRST))
     hall.devices.go(FIRST, NINE)
     assert hall.changes == before + 3
+
+
+# --- calls for help -------------------------------------------------------------------------------
+
+
+def test_a_call_for_help_is_seen_at_every_counter_and_by_the_supervisor() -> None:
+    """At night too: whoever calls is there."""
+    hall = Hall()
+    hall.call(number=TicketNumber("A007"))
+    (seen,) = hall.help(Role.COUNTER)
+    assert (seen.kiosk, seen.name, seen.since, seen.language) == (FIRST, "Kiosk 1", NINE, FI)
+    assert (seen.state, seen.number, seen.here, seen.unanswered) == (HelpState.TOLD, "A007", True, False)
+    assert hall.help(Role.SUPERVISOR) == (seen,)
+    hall.point = ServicePoint(branch(), opened=False)
+    assert hall.help(Role.COUNTER) == (seen,)
+
+
+def test_the_kiosk_is_told_who_comes_and_other_kiosks_are_not() -> None:
+    hall = Hall()
+    seen = [hall.kiosk_help(FIRST)]
+    hall.call()
+    seen.append(hall.kiosk_help(FIRST))
+    hall.devices.help(AnswerHelp(FIRST), DESK, hall.now, counter=CounterId("3"))
+    seen.append(hall.kiosk_help(FIRST))
+    assert hall.kiosk_help(SECOND) == (HelpState.NONE, None)
+    hall.devices.help(EndHelp(FIRST), DESK, hall.now)
+    seen.append(hall.kiosk_help(FIRST))
+    assert seen == [
+        (HelpState.NONE, None),
+        (HelpState.TOLD, None),
+        (HelpState.COMING, "3"),
+        (HelpState.NONE, None),
+    ]
+
+
+def test_a_call_that_nobody_answers_is_one_alarm() -> None:
+    """However often the kiosk tells of it; it ends with the answer."""
+    hall = Hall()
+    hall.call()
+    hall.wait(timedelta(seconds=119))
+    assert hall.alarms() == ()
+    hall.wait(timedelta(seconds=1))
+    before = hall.alarms()
+    hall.call(number=TicketNumber("A007"))
+    assert hall.alarms() == before
+    alarm = Alarm(AlarmKind.HELP_UNANSWERED, kiosk="Kiosk 1", since=NINE)
+    assert hall.alarms() == (alarm,)
+    assert [call.unanswered for call in hall.help(Role.COUNTER)] == [True]
+    hall.devices.help(AnswerHelp(FIRST), DESK, hall.now)
+    assert hall.alarms() == ()
+
+
+def test_a_call_of_a_kiosk_that_is_gone_is_marked_and_stays() -> None:
+    hall = Hall()
+    hall.call()
+    hall.devices.go(FIRST, hall.now)
+    assert [call.here for call in hall.help(Role.COUNTER)] == [False]
+    hall.devices.keep({SECOND})
+    assert hall.help(Role.COUNTER) == ()
+
+
+def test_a_call_that_is_told_anew_keeps_its_time() -> None:
+    """The server has forgotten it. No clock of a kiosk makes a call of the future."""
+    hall = Hall()
+    hall.call(since=NINE - timedelta(minutes=2))
+    hall.devices.help(CallForHelp(FI, since=NINE + timedelta(hours=1)), SECOND, hall.now)
+    assert [call.since for call in hall.help(Role.COUNTER)] == [NINE - timedelta(minutes=2), NINE]
+    assert [call.unanswered for call in hall.help(Role.COUNTER)] == [True, False]
+
+
+def test_help_is_given_at_known_kiosks_only() -> None:
+    hall = Hall()
+    assert hall.devices.help(EndHelp(DESK), DESK, NINE) == Refusal(Reason.UNKNOWN_DEVICE)

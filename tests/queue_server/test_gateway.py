@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -39,12 +40,15 @@ from queue_link.messages import (
     KioskSetup,
     KioskView,
     Request,
+    SensorView,
     Snapshot,
     SupervisorView,
     Welcome,
+    encode,
 )
+from queue_link.questions import FindTicket
 from queue_link.results import Accepted, Refusal, TicketIssued
-from queue_link.vocabulary import BranchId, CounterId, DeviceId, Reason, RequestId, Role
+from queue_link.vocabulary import BranchId, CounterId, DeviceId, Need, Reason, RequestId, Role
 from queue_server.access import Access, revoke_device
 from queue_server.database import open_database
 from queue_server.gateway import Gateway
@@ -280,6 +284,40 @@ async def test_a_display_is_told_numbers_counters_and_times_and_nothing_about_pe
     }  # fmt: skip
     for secret in (issued.visit, issued.token, "Aino", "permits", '"fi"', "party"):
         assert secret not in words
+
+
+async def test_what_somebody_needs_is_told_to_those_who_serve_and_nobody_else(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Not to the other roles, whatever is sent to them, on no page, and in no log."""
+    needing = TakeTicket(PERMITS, FI, needs=tuple(Need))
+    told = {Role.COUNTER, Role.SUPERVISOR}
+    caplog.set_level("DEBUG", "queue_server")
+    async with serving(tmp_path, branch(cap=1)) as server, AsyncExitStack() as stack:
+        talks = {role: await stack.enter_async_context(server.talk(role)) for role in Role}
+        kiosk, counter = talks[Role.KIOSK], talks[Role.COUNTER]
+        inside, outside = await kiosk.ask(needing), await kiosk.ask(needing)
+        assert isinstance(inside, TicketIssued)
+        assert isinstance(outside, TicketIssued)
+        found = await kiosk.ask(FindTicket(inside.token))
+        await counter.ask(OpenCounter(CounterId("1"), ALL, "Aino"))
+        await counter.see(CounterView, lambda view: bool(view.waiting))
+        await counter.ask(CallNext())
+        await counter.see(CounterView, lambda view: view.visit is not None)
+        await talks[Role.SUPERVISOR].see(SupervisorView, lambda view: bool(view.outside))
+        await talks[Role.DOOR].see(DoorView, lambda view: bool(view.outside))
+        await talks[Role.DISPLAY].see(DisplayView, lambda view: bool(view.calls))
+        await kiosk.see(KioskView, lambda view: view.services[0].waiting == 1)
+        await talks[Role.SENSOR].see(SensorView, lambda view: view.occupancy.outside == 1)
+        pages = [(await server.get(path))[2] for path in (f"/t/{inside.token}", "/metrics", "/healthz")]
+    said = {role: json.dumps(talk.views) for role, talk in talks.items()}
+    assert {role for role, words in said.items() if '"needs"' in words} == told
+    assert {role for role, words in said.items() if Need.INTERPRETER in words} == told
+    answers = [encode([inside, outside, found]).decode(), *pages, caplog.text]
+    assert inside.number in answers[0]
+    for words in (*answers, *(said[role] for role in Role if role not in told)):
+        for secret in ("needs", Need.INTERPRETER, Need.WHEELCHAIR, Need.HEARING_LOOP):
+            assert secret not in words
 
 
 async def test_counters_see_their_own_visit_only(server: Running) -> None:

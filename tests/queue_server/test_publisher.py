@@ -11,6 +11,7 @@ import pytest
 from queue_link.messages import CounterView, DisplayView, KioskView, Snapshot, View, decode_from_server
 from queue_link.vocabulary import DeviceId, Role
 from queue_server.devices import Devices
+from queue_server.domain.configuration import KioskRules
 from queue_server.outbox import Outbox
 from queue_server.publisher import CHUNK, Publisher, Subscriber
 from tests.queue_server.branches import branch
@@ -44,7 +45,7 @@ class Published:
         self.looks = 0
         self.looked = asyncio.Event()
         self.point = ServicePoint(branch())
-        self.devices = Devices(self._look)
+        self.devices = Devices(self._look, KioskRules())
         self.publisher = Publisher(self._look, self.devices)
 
     def _look(self) -> None:

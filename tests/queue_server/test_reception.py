@@ -7,16 +7,37 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from queue_link.alarm import AlarmKind
 from queue_link.catalogue import Texts
-from queue_link.commands import CheckIn, LeaveQueue, TakeTicket
-from queue_link.device_commands import CloseKiosk, DeviceStatus, OpenKiosk, PrintTestPage, RestartKiosk
-from queue_link.messages import Deed, KioskState, KioskView, Snapshot, SupervisorView
+from queue_link.commands import CheckIn, LeaveQueue, OpenCounter, TakeTicket
+from queue_link.device_commands import (
+    AnswerHelp,
+    CallForHelp,
+    CloseKiosk,
+    DeviceStatus,
+    EndHelp,
+    OpenKiosk,
+    PrintTestPage,
+    RestartKiosk,
+    TakeBackHelp,
+)
+from queue_link.messages import CounterView, Deed, KioskState, KioskView, Snapshot, SupervisorView
 from queue_link.questions import FindTicket
 from queue_link.results import Accepted, Refusal, TicketFound, TicketIssued
-from queue_link.vocabulary import DeviceId, PrinterState, Reason, Role, Situation
+from queue_link.vocabulary import (
+    CounterId,
+    DeviceId,
+    HelpState,
+    PrinterState,
+    Reason,
+    Role,
+    Situation,
+    VisitId,
+)
 from queue_server.guesses import WRONG_AT_ONCE
-from tests.queue_server.branches import FI, NINE, PERMITS
+from tests.queue_server.branches import ALL, FI, NINE, PERMITS
 from tests.queue_server.running import Running, Talk, serving
 
 KIOSK = DeviceId(Role.KIOSK.value)
@@ -120,6 +141,41 @@ async def test_a_supervisor_closes_and_opens_a_kiosk(server: Running) -> None:
             await kiosk_view(again, lambda view: view.closed is None)
 
 
+async def test_a_closed_kiosk_stays_closed_over_a_restart_of_the_server(server: Running) -> None:
+    """Its first view says so; and staff see it and can open it before it is there again."""
+    async with server.talk(Role.KIOSK), server.talk(Role.SUPERVISOR) as boss:
+        await boss.ask(CloseKiosk(KIOSK, TEXT))
+    await server.stop()
+    await server.start()
+    async with server.talk(Role.KIOSK) as kiosk:
+        assert (await kiosk_view(kiosk, lambda view: True)).closed == TEXT
+    await server.stop()
+    await server.start()
+    async with server.talk(Role.SUPERVISOR) as boss:
+        shown = await kiosks(boss, lambda shown: True)
+        assert [(one.id, one.name, one.here, one.closed) for one in shown] == [(KIOSK, "kiosk", False, True)]
+        assert await boss.ask(OpenKiosk(KIOSK)) == Accepted()
+    await server.stop()
+    await server.start()
+    async with server.talk(Role.KIOSK) as kiosk:
+        assert (await kiosk_view(kiosk, lambda view: True)).closed is None
+
+
+async def test_a_kiosk_is_not_called_closed_while_the_disk_does_not_know(server: Running) -> None:
+    """After a restart it would be open."""
+    async with server.talk(Role.KIOSK), server.talk(Role.SUPERVISOR) as boss:
+        await kiosks(boss, lambda shown: shown and shown[0].here)
+        with server.database.begin() as connection:
+            connection.execute(text("ALTER TABLE devices RENAME COLUMN closed TO elsewhere"))
+        refused = await boss.ask(CloseKiosk(KIOSK, TEXT))
+        assert isinstance(refused, Refusal)
+        assert refused.reason is Reason.NOT_STORED
+        with server.database.begin() as connection:
+            connection.execute(text("ALTER TABLE devices RENAME COLUMN elsewhere TO closed"))
+        assert await boss.ask(CloseKiosk(KIOSK, TEXT)) == Accepted()
+        await kiosks(boss, lambda shown: shown and shown[0].closed)
+
+
 async def test_a_wish_reaches_the_kiosk_and_has_a_higher_number_each_time(server: Running) -> None:
     async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.SUPERVISOR) as boss:
         await boss.ask(PrintTestPage(KIOSK))
@@ -130,6 +186,29 @@ async def test_a_wish_reaches_the_kiosk_and_has_a_higher_number_each_time(server
         second = (await kiosk_view(kiosk, lambda view: view.wish != first)).wish
         assert second is not None
         assert (second.deed, second.seq > first.seq) == (Deed.RESTART, True)
+
+
+async def test_what_staff_want_is_done_once_however_often_it_is_sent(server: Running) -> None:
+    """A request is sent again when the connection broke before its answer; meanwhile somebody may have opened
+    the kiosk."""
+    async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.SUPERVISOR) as boss:
+        await boss.ask(PrintTestPage(KIOSK), "page")
+        await boss.ask(CloseKiosk(KIOSK, TEXT), "close")
+        await boss.ask(OpenKiosk(KIOSK), "open")
+        await kiosk_view(kiosk, lambda view: view.closed is not None)
+        first = await kiosk_view(kiosk, lambda view: view.closed is None)
+        assert await boss.ask(PrintTestPage(KIOSK), "page") == Accepted()
+        assert await boss.ask(CloseKiosk(KIOSK, TEXT), "close") == Accepted()
+        await boss.ask(RestartKiosk(KIOSK), "restart")
+        seen: list[KioskView] = []
+
+        def restarts(view: KioskView) -> bool:
+            seen.append(view)
+            return view.wish is not None and view.wish.deed is Deed.RESTART
+
+        await kiosk_view(kiosk, restarts)
+    assert [view.wish for view in seen[:-1]] == [first.wish] * (len(seen) - 1)
+    assert {view.closed is None for view in seen} == {True}
 
 
 async def test_nothing_is_wished_of_a_kiosk_that_is_not_there(server: Running) -> None:
@@ -153,3 +232,56 @@ async def test_what_a_kiosk_tells_of_its_printer_is_shown_to_the_supervisor(serv
             needs_somebody=True,
         ),
     )
+
+
+# --- calls for help -------------------------------------------------------------------------------
+
+
+async def test_a_counter_goes_to_the_customer_who_calls(server: Running) -> None:
+    """With the number of the ticket it is about; the kiosk is told from which counter somebody comes."""
+    async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.COUNTER) as counter:
+        ticket = await kiosk.ask(TakeTicket(PERMITS, FI))
+        assert isinstance(ticket, TicketIssued)
+        await counter.ask(OpenCounter(CounterId("1"), ALL, "Aino"))
+        assert await kiosk.ask(CallForHelp(FI, ticket.visit)) == Accepted(ticket.number)
+        seen = await counter.see(CounterView, lambda view: bool(view.help))
+        assert [(call.kiosk, call.number) for call in seen.help] == [(KIOSK, ticket.number)]
+        await kiosk.see(KioskView, lambda view: view.help is HelpState.TOLD)
+        await counter.ask(AnswerHelp(KIOSK))
+        told = await kiosk.see(KioskView, lambda view: view.help is HelpState.COMING)
+        assert told.helper == "1"
+        await counter.ask(EndHelp(KIOSK))
+        await kiosk.see(KioskView, lambda view: view.help is HelpState.NONE)
+
+
+async def test_help_comes_whatever_the_ticket(server: Running) -> None:
+    """A visit that is not of today has no number, and a customer who calls all the same."""
+    async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.SUPERVISOR) as boss:
+        assert await kiosk.ask(CallForHelp(FI, VisitId("of-yesterday"))) == Accepted()
+        await boss.see(SupervisorView, lambda view: bool(view.help))
+        await kiosk.ask(TakeBackHelp())
+        await boss.see(SupervisorView, lambda view: not view.help)
+
+
+async def test_a_call_is_told_anew_after_a_restart_of_the_server(server: Running) -> None:
+    """With its time: nobody waits longer for it."""
+    async with server.talk(Role.KIOSK) as kiosk:
+        await kiosk.ask(CallForHelp(FI))
+    await server.stop()
+    server.clock.move(seconds=60)
+    await server.start()
+    async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.SUPERVISOR) as boss:
+        assert (await kiosk.see(KioskView)).help is HelpState.NONE
+        await kiosk.ask(CallForHelp(FI, since=NINE))
+        seen = await boss.see(SupervisorView, lambda view: bool(view.help))
+        assert [call.since for call in seen.help] == [NINE]
+
+
+async def test_the_clock_alone_makes_an_alarm_of_an_unanswered_call(server: Running) -> None:
+    """Nothing else happens meanwhile."""
+    async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.SUPERVISOR) as boss:
+        await kiosk.ask(CallForHelp(FI))
+        await boss.see(SupervisorView, lambda view: bool(view.help))
+        server.clock.move(seconds=server.config.kiosk.help_unanswered_s)
+        seen = await boss.see(SupervisorView, lambda view: bool(view.alarms))
+        assert [alarm.kind for alarm in seen.alarms] == [AlarmKind.HELP_UNANSWERED]

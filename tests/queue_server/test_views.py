@@ -24,6 +24,7 @@ from queue_link.commands import (
     Recall,
     Start,
     StartEvacuation,
+    TakeTicket,
     Transfer,
 )
 from queue_link.messages import (
@@ -48,6 +49,7 @@ from queue_link.vocabulary import (
     CounterId,
     DeviceId,
     Knowledge,
+    Need,
     Reason,
     Role,
     SkillId,
@@ -62,6 +64,7 @@ from queue_server.views import COME_IN_LISTED, LISTED, setup_for, urgent_part, v
 from tests.queue_server.branches import (
     ADVICE,
     CITIZENSHIP,
+    FI,
     NINE,
     ONLY_A,
     PASSPORTS,
@@ -387,6 +390,31 @@ def test_a_note_is_seen_by_whoever_serves_the_visit_and_nobody_else() -> None:
     assert seen is not None
     assert seen.note == "bring the copies"
     assert b"copies" not in encode(counter(point, one)) + encode(supervisor(point))
+
+
+def test_needs_are_told_to_those_who_serve_before_the_call_and_after_it() -> None:
+    point = ServicePoint(branch())
+    point.do(TakeTicket(PERMITS, FI, needs=(Need.WHEELCHAIR,)))
+    desk = point.desk(1)
+    (before,) = counter(point, desk).waiting
+    (overseen,) = supervisor(point).waiting
+    point.call(desk)
+    in_hand = counter(point, desk).visit
+    assert in_hand is not None
+    assert before.needs == overseen.needs == in_hand.needs == (Need.WHEELCHAIR,)
+
+
+def test_the_supervisor_knows_what_those_outside_need() -> None:
+    """They are to come in; the door knows nothing of it."""
+    point = ServicePoint(branch(cap=1))
+    first = point.take()
+    for _ in range(2):
+        point.do(TakeTicket(PERMITS, FI, needs=(Need.WHEELCHAIR,)))
+    point.do(LeaveQueue(first.visit))
+    seen = supervisor(point)
+    assert [card.needs for card in (*seen.come_in, *seen.outside)] == [(Need.WHEELCHAIR,)] * 2
+    at_the_door = door(point)
+    assert [card.needs for card in (*at_the_door.come_in, *at_the_door.outside)] == [()] * 2
 
 
 def test_a_counter_sees_those_it_may_call_in_the_order_they_will_be_called() -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 from pathlib import Path
 
-from tools.translations import CATALOGUES, TRANSLATIONS, Lack, lacks_in, update
+import pytest
+
+from queue_link.translation_file import FOR_STAFF, read_texts
+from tools.translations import CATALOGUES, KIOSK_LANGUAGES, REQUIRED, TRANSLATIONS, Lack, lacks_in, update
 
 
 def test_a_compiled_catalogue_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
@@ -39,3 +43,25 @@ def test_a_missing_text_fails_in_the_first_languages_and_is_listed_in_others(tmp
     for required in (True, False):
         missing = Lack("kiosk_so.ts: Kiosk: 'Back' is not translated", fails=required)
         assert list(lacks_in(file, required=required)) == [missing, wrong]
+
+
+def contexts_of(file: Path) -> set[str]:
+    return {text.context for text in read_texts(file)}
+
+
+@pytest.mark.parametrize("language", KIOSK_LANGUAGES)
+def test_technicians_texts_are_there_only_in_the_languages_of_staff(language: str) -> None:
+    """And nowhere in part: a menu is in one language. What is declared to be theirs exists."""
+    theirs = contexts_of(TRANSLATIONS / f"kiosk_{language}.ts") & FOR_STAFF
+    assert theirs == (FOR_STAFF if language in REQUIRED else set())
+
+
+def test_a_technicians_text_is_taken_out_of_other_catalogues_and_missed_in_finnish(tmp_path: Path) -> None:
+    """Customers' texts are missed in every language."""
+    kiosk = next(catalogue for catalogue in CATALOGUES if catalogue.name == "kiosk")
+    lacks = list(update([dataclasses.replace(kiosk, languages=("fi", "so"))], tmp_path))
+    told = {(*lack.what.split(": ")[:2], lack.fails) for lack in lacks}
+    assert {("kiosk_fi.ts", context, True) for context in FOR_STAFF} <= told
+    in_somali = {context for file, context, _ in told if file == "kiosk_so.ts"}
+    assert in_somali & {*FOR_STAFF, "Kiosk"} == {"Kiosk"}
+    assert not contexts_of(tmp_path / "kiosk_so.ts") & FOR_STAFF

@@ -23,7 +23,7 @@ T.AbstractButton {
     signal activated
 
     implicitWidth: Math.max(root.minimumHeight * root.unit, labels.naturalWidth + root.leftPadding + root.rightPadding)
-    implicitHeight: Math.max(root.minimumHeight * root.unit, labels.implicitHeight + root.topPadding + root.bottomPadding)
+    implicitHeight: Math.max(root.minimumHeight * root.unit, labels.naturalHeight + root.topPadding + root.bottomPadding)
     leftPadding: Theme.spaceM * root.unit
     rightPadding: Theme.spaceM * root.unit
     topPadding: Theme.spaceS * root.unit
@@ -47,6 +47,20 @@ T.AbstractButton {
         interval: 500
     }
 
+    // Where the keys are: a ring around the button, whatever is in it.
+    Rectangle {
+        readonly property real away: Math.max(3, Math.round(0.1 * root.unit))
+
+        visible: root.visualFocus
+        anchors.fill: parent
+        anchors.margins: -away - border.width
+        radius: Theme.radius * root.unit + away
+        color: "transparent"
+        border.width: Math.max(3, Math.round(0.12 * root.unit))
+        border.color: Theme.ink
+        z: 1
+    }
+
     background: Rectangle {
         radius: Theme.radius * root.unit
         color: {
@@ -58,26 +72,19 @@ T.AbstractButton {
         }
         border.width: root.primary && root.enabled ? 0 : Math.max(1, Math.round(root.unit / 12))
         border.color: root.enabled ? Theme.accent : Theme.line
-
-        Rectangle {
-            visible: root.visualFocus
-            anchors.fill: parent
-            anchors.margins: -root.unit * 0.25
-            radius: parent.radius + root.unit * 0.25
-            color: "transparent"
-            border.width: Math.max(2, Math.round(root.unit / 8))
-            border.color: Theme.ink
-        }
     }
 
     contentItem: Item {
         implicitWidth: labels.naturalWidth
-        implicitHeight: labels.implicitHeight
+        implicitHeight: labels.naturalHeight
 
         Column {
             id: labels
 
             readonly property real naturalWidth: Math.ceil(Math.max(title.implicitWidth, root.note === "" ? 0 : small.implicitWidth))
+
+            // Not the column's own: on a page that is not shown it does not follow its texts.
+            readonly property real naturalHeight: title.implicitHeight + (root.note === "" ? 0 : labels.spacing + small.implicitHeight)
 
             width: parent.width
             anchors.verticalCenter: parent.verticalCenter

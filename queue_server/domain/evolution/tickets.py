@@ -34,6 +34,7 @@ def taken(state: BranchState, event: happened.TicketTaken) -> None:
         chance=event.chance,
         appointment=event.appointment,
         booked_at=event.booked_at,
+        needs=event.needs,
     )
     state.visits[visit.id] = visit
     state.by_token[visit.token] = visit

@@ -164,7 +164,8 @@ def ended(state: BranchState, event: happened.VisitEnded) -> None:
         go_out(state, visit, event)
     _worked(visit, event.at)
     move(visit, event)
-    visit.outcome, visit.ended_at, visit.note = event.outcome, event.at, ""
+    visit.outcome, visit.ended_at = event.outcome, event.at
+    visit.note, visit.needs = "", ()
     visit.delivered += event.delivered
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from msgspec import structs
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QTableView
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSpinBox, QTableView
 
 from queue_link.commands import (
     CallNext,
@@ -33,6 +33,7 @@ from queue_link.vocabulary import (
     Act,
     CounterId,
     Language,
+    Need,
     Outcome,
     PauseKind,
     Place,
@@ -101,6 +102,34 @@ def test_the_line_tells_classes_booked_times_and_who_is_for_me(adviser: OpenedDe
     assert first == ["A013\nfor you", "Extended residence permit\nSwedish · Urgent", "1", "31 min"]
     assert second[1].endswith("\nArabic · Appointment")
     assert second[3] == "15 min\nat 10:45"
+
+
+def test_needs_are_seen_in_the_line_and_before_the_call(adviser: OpenedDesk) -> None:
+    """In the list none of them is cut off; with nobody at the counter those of the next are told in full."""
+    needs = (Need.TIME, Need.INTERPRETER, Need.WHEELCHAIR)
+    adviser.welcome(counter_view(waiting=(visit("A013", needs=needs), visit("A014"))))
+    line = adviser.find(QTableView, "waiting")
+    model = line.model()
+    assert model.index(0, 1).data().split("\n")[2:] == ["Needs: more time, interpreter,", "wheelchair"]
+    assert "Needs" not in model.index(1, 1).data()
+    assert line.rowHeight(0) > line.rowHeight(1)
+    told = "Next is A013. Needs: more time, interpreter, wheelchair"
+    assert adviser.text("needs-ahead") == told
+    assert told in adviser.find(QFrame, "visit").accessibleDescription()
+
+
+def test_nothing_is_said_of_needs_where_there_are_none(adviser: OpenedDesk) -> None:
+    adviser.welcome(counter_view())
+    assert not adviser.is_shown("needs-ahead")
+    adviser.show(counter_view(visit(state=VisitState.CALLED)), 2)
+    assert not adviser.is_shown("visit-needs")
+
+
+def test_the_visit_in_hand_tells_its_needs(adviser: OpenedDesk) -> None:
+    """To screen readers too."""
+    adviser.welcome(counter_view(visit(state=VisitState.CALLED, needs=(Need.HEARING_LOOP,))))
+    assert adviser.text("visit-needs") == "Needs: hearing loop"
+    assert "Needs: hearing loop" in adviser.find(QFrame, "visit").accessibleDescription()
 
 
 def test_while_serving_the_big_button_says_that_it_finishes(adviser: OpenedDesk) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PIL import Image, ImageChops
 
 from kiosk_app.virtual_printer.strip import HEAD_TO_CUTTER, Strip
@@ -47,3 +48,16 @@ def test_lines_are_aligned() -> None:
         starts.append(box[0])
     assert starts == sorted(starts)
     assert starts[2] >= 216
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("letter", ["O", "M", "W", "i", "Å", "g"])
+def test_letters_keep_to_their_cells(letter: str, bold: bool) -> None:
+    """As wide as the cell at most, in the middle of it, and whole: at the end of a line too."""
+    line = Strip(240).line(f"{letter} {letter}", 0, 1, 30, bold=bold).convert("L")
+    first, between, last = (line.crop((12 * column, 0, 12 * column + 12, 30)) for column in range(3))
+    assert first.tobytes() == last.tobytes()
+    assert between.getextrema() == (255, 255)
+    box = ImageChops.invert(first).getbbox()
+    assert box is not None
+    assert abs(box[0] - (12 - box[2])) <= 2

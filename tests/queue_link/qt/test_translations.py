@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from queue_link.assets import asset
 from queue_link.qt.translations import ENGLISH, Translations
+from queue_link.translation_file import FOR_STAFF
 from queue_link.vocabulary import Language
 from tests.fakes.orphans import orphans_of
 
@@ -112,6 +113,17 @@ def test_a_branch_has_its_own_words(translations: Translations, qapp: QGuiApplic
     assert translations.text(FINNISH, "Display", "Counter") == "Luukku"
     assert translations.text(SWEDISH, "Display", "Counter") == "Disk"
     assert translations.text(FINNISH, "Display", "Called again") == "Kutsutaan uudelleen"
+
+
+@pytest.mark.parametrize("context", sorted(FOR_STAFF))
+def test_a_branch_does_not_word_what_technicians_read(
+    translations: Translations, qapp: QGuiApplication, context: str
+) -> None:
+    """Its own words are for customers: half a menu in another language helps nobody."""
+    translations.reword({Language("de"): {"Back": "Zurück"}})
+    translations.use(qapp, Language("de"))
+    assert QCoreApplication.translate("Kiosk", "Back") == "Zurück"
+    assert QCoreApplication.translate(context, "Back") == "Back"
 
 
 def test_own_words_are_taken_back(translations: Translations, qapp: QGuiApplication) -> None:

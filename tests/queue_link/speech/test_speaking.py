@@ -124,6 +124,13 @@ def test_what_was_added_is_repeated_too(speaking: Speaking) -> None:
     assert words(speaking.repeat()) == ["kolme"]
 
 
+def test_29_one_key_is_enough_for_the_volume(speaking: Speaking) -> None:
+    """After the loudest step comes the softest."""
+    speaking.say(text(FI, "Etusivu"))
+    heard = [renders(speaking.turn_volume())[0].decibels for _ in STEPS_DB]
+    assert heard == [*STEPS_DB[3:], *STEPS_DB[:3]]
+
+
 def test_29_louder_is_heard_at_once(speaking: Speaking) -> None:
     """It is said again from the beginning, a step louder."""
     saying(speaking, ONE)

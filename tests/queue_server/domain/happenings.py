@@ -51,6 +51,7 @@ from queue_link.vocabulary import (
     CounterId,
     DeviceId,
     Language,
+    Need,
     Outcome,
     PauseKind,
     Place,
@@ -175,6 +176,7 @@ Happening = (
 
 # Mostly good ones; the last of each is one that no branch has.
 services = st.sampled_from([PERMITS, PERMITS, PASSPORTS, ADVICE, CITIZENSHIP, ServiceId("nothing")])
+needs = st.lists(st.sampled_from(Need), max_size=2).map(tuple)
 languages = st.sampled_from([FI] * 8 + [EN, Language("xx")])
 priorities = st.sampled_from([None] * 6 + [each.id for each in PRIORITIES] + [PriorityId("first-class")])
 profiles = st.sampled_from([*PROFILES, PROFILES[0], PROFILES[0], ProfileId("none")])
@@ -209,8 +211,8 @@ def _books(number: int) -> st.SearchStrategy[Happening]:
 
 _OFTEN: Sequence[tuple[int, st.SearchStrategy[Happening]]] = [
     (12, st.builds(Come, st.sampled_from([PERMITS, PASSPORTS, ADVICE]), classes, several)),
-    (6, _asks(KIOSK, st.builds(TakeTicket, services, languages, parties, priorities, st.booleans()))),
-    (4, _asks(KIOSK, st.builds(CheckIn, codes, languages, st.one_of(st.none(), parties)))),
+    (6, _asks(KIOSK, st.builds(TakeTicket, services, languages, parties, priorities, st.booleans(), needs))),
+    (4, _asks(KIOSK, st.builds(CheckIn, codes, languages, st.one_of(st.none(), parties), needs))),
     *((1, _books(number)) for number in range(1, 5)),
     (3, _asks(KIOSK, st.builds(LeaveQueue, visits), st.builds(Rejoin, visits))),
     (3, _asks(DOOR, st.builds(Rejoin, visits), st.builds(DoorEntered, st.just(1), visits))),
@@ -233,7 +235,7 @@ _SELDOM: Sequence[tuple[int, st.SearchStrategy[Happening]]] = [
     (1, _works(st.builds(Transfer, services, st.none() | counters, names))),
     (2, _works(st.builds(NextService, services, st.none() | delivered))),
     (2, _works(st.builds(Finish, st.sampled_from(Outcome), st.just(()) | st.tuples(delivered)))),
-    (2, _works(st.builds(WalkUp, services, languages, parties, priorities))),
+    (2, _works(st.builds(WalkUp, services, languages, parties, priorities, needs))),
     (1, _works(st.builds(HandOver, names, st.none() | profiles))),
     (2, _works(st.builds(Pause, st.sampled_from(PauseKind)), st.just(Resume()))),
     (1, _works(st.just(CloseCounter()))),

@@ -70,6 +70,13 @@ def test_a_number_alone_or_with_another_tickets_check_code_finds_nothing() -> No
         assert visit_with(point.branch.state, code) is None, code
 
 
+@pytest.mark.parametrize("check", ["ÄÖÅÄ", "٣٤٦٧", "查询号码"])
+def test_a_check_code_in_other_letters_is_only_wrong(check: str) -> None:
+    """A reader that is set to another keyboard types such."""
+    point = ServicePoint(branch())
+    assert visit_with(point.branch.state, point.take().number + check) is None
+
+
 def test_who_has_checked_in_is_found_by_the_code_of_the_appointment() -> None:
     """Before that there is no ticket."""
     point = ServicePoint(branch())

@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from display_app.chime import ProcessChime, Silence, make_chime
 from queue_link.assets import asset
+from queue_link.qt.chime import ProcessChime, Silence, make_chime
 from queue_link.speech.settings import PlayerName, SoundSettings
 from queue_server.doctor import SOUND_PLAYERS
 from tests.fakes.orphans import orphans_of
@@ -54,7 +54,7 @@ def test_chimes_never_sound_together(parent: QObject, qtbot: QtBot, tmp_path: Pa
     assert heard(tmp_path) == "<><>"
 
 
-@pytest.mark.logs("calls make no sound: .*no sound card")
+@pytest.mark.logs("the chime makes no sound: .*no sound card")
 def test_a_player_that_fails_is_told_of_once(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:
     """A machine without a sound device does not fill its log, and tries again at each call."""
     chime = ProcessChime(
@@ -80,7 +80,7 @@ def test_the_next_player_rings_when_one_fails(parent: QObject, qtbot: QtBot, tmp
         assert heard(tmp_path) == told
 
 
-@pytest.mark.logs("calls make no sound: .*: not done after 0.3 s")
+@pytest.mark.logs("the chime makes no sound: .*: not done after 0.3 s")
 def test_a_player_that_hangs_is_ended(parent: QObject, qtbot: QtBot, tmp_path: Path) -> None:
     """It is told of, and the next call is tried again."""
     chime = ProcessChime([player(tmp_path, "time.sleep(60)")], Path("chime.wav"), parent, patience_ms=300)
@@ -89,7 +89,7 @@ def test_a_player_that_hangs_is_ended(parent: QObject, qtbot: QtBot, tmp_path: P
         qtbot.waitUntil(lambda: not chime.playing)
 
 
-@pytest.mark.logs("calls make no sound: none of pw-play, paplay, aplay, afplay is installed")
+@pytest.mark.logs("the chime makes no sound: none of pw-play, paplay, aplay, afplay is installed")
 def test_no_player_is_silence(parent: QObject) -> None:
     """A machine without any player says so when the display starts, and the display goes on."""
     chime = make_chime(Path("chime.wav"), SoundSettings(), parent, find=lambda _program: None)

@@ -1,4 +1,4 @@
-"""The sound of a call, played without ever holding up the picture."""
+"""A short sound that draws attention, played without ever holding up the picture."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class ProcessChime(QObject):
 
     def _on_ended(self, why_unheard: str) -> None:
         if why_unheard and not self._complained:
-            log.warning("calls make no sound: %s", why_unheard)
+            log.warning("the chime makes no sound: %s", why_unheard)
         self._complained = bool(why_unheard)
         if self._once_more:
             self._once_more = False
@@ -85,5 +85,5 @@ def make_chime(
         return Silence()
     if players := player_commands(device, sound.player, find):
         return ProcessChime(players, file, parent)
-    log.warning("calls make no sound: %s", no_player(device, sound.player))
+    log.warning("the chime makes no sound: %s", no_player(device, sound.player))
     return Silence()
