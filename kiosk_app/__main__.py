@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk_app.code_reader import CodeReader
 from kiosk_app.data_folder import data_folder
+from kiosk_app.events import Headphones
 from kiosk_app.hash_pin import HashPin, check_pin
 from kiosk_app.help_desk import HelpDesk
 from kiosk_app.interpreter import interpreter
@@ -28,6 +29,7 @@ from kiosk_app.screen import KioskScreen
 from kiosk_app.service_facts import Fact, Findings, facts
 from kiosk_app.service_menu import Deeds, ServiceMenu
 from kiosk_app.settings import KioskSettings
+from kiosk_app.steering import Key
 from kiosk_app.steward import Steward
 from kiosk_app.this_computer import own_addresses, program_version
 from kiosk_app.voice import SpokenVoice
@@ -94,6 +96,7 @@ def run(start: Start[KioskSettings]) -> int:
     screen = KioskScreen(
         *(link, paper, shell.translations, settings.times, application),
         reader=settings.code_reader,
+        modes=settings.modes,
         voice=SpokenVoice(speaker),
         chime=make_chime(asset("sounds", "chime.wav"), settings.sound, application),
         call_for_help=help_desk.call,
@@ -105,8 +108,8 @@ def run(start: Start[KioskSettings]) -> int:
     service = _service_menu(settings, shell, link, paper, screen, speaker, tail)
     view = shell.open_qml(QML, {"kiosk": screen, "service": service, **panel(settings)})
     Lock(view)
-    view.installEventFilter(Keypad(settings.keys, screen.press, view))
-    CodeReader(view, screen.scan)
+    view.installEventFilter(Keypad(settings.keys, partial(_press, service, screen), view))
+    CodeReader(view, service.covering(screen.scan))
     watchdog = Watchdog(os.environ, application)
     shell.drive(screen.state)
     link.start()
@@ -122,6 +125,12 @@ def run(start: Start[KioskSettings]) -> int:
         speaker.stop()
         if paper is not None:
             paper.stop()
+
+
+def _press(service: ServiceMenu, screen: KioskScreen, act: Key | Headphones) -> None:
+    """Keys do nothing to a screen that cannot be seen; the plug of the headphones always counts."""
+    if isinstance(act, Headphones) or not service.open:
+        screen.press(act)
 
 
 def _connect_help(desk: HelpDesk, screen: KioskScreen) -> None:

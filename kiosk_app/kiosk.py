@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from kiosk_app.comfort import Help
+from kiosk_app.comfort import Help, Mode
 from kiosk_app.customer import NOBODY, Customer, Screen
+from kiosk_app.errand import Purpose
 from kiosk_app.events import Effect, Paper, Printer, Tap
 from kiosk_app.offers import offer_for
 from kiosk_app.times import Times
@@ -38,6 +39,8 @@ class Kiosk:
     """There is a barcode reader."""
     voices: frozenset[Language] = frozenset()
     """The languages that the kiosk can speak."""
+    modes: frozenset[Mode] = frozenset(Mode)
+    """Those on offer; speech only if there is a voice too."""
     customer: Customer = NOBODY
     given_up: frozenset[RequestId] = frozenset()
     """Wishes nobody waits for any more; a ticket that still comes of one is given back."""
@@ -73,7 +76,8 @@ class Kiosk:
             return Screen.OFFLINE
         if self.view.closed is not None:
             return Screen.SHUT
-        return place if self.view.day.tickets or place is Screen.CODE else Screen.CLOSED
+        with_code = self.customer.errand is not None
+        return place if self.view.day.tickets or with_code else Screen.CLOSED
 
     @property
     def evacuating(self) -> bool:
@@ -138,7 +142,8 @@ class Kiosk:
     @property
     def can_speak(self) -> bool:
         """Speech mode is on offer: there is a voice for one of the branch's languages."""
-        return self.setup is not None and not self.voices.isdisjoint(self.setup.languages)
+        spoken = self.voices.intersection(self.setup.languages if self.setup else ())
+        return Mode.SPEECH in self.modes and bool(spoken)
 
     @property
     def triage(self) -> TriageScreen | None:
@@ -169,6 +174,17 @@ class Kiosk:
     def in_service(self) -> bool:
         """The business day is on: tickets that are out may still be called."""
         return self.view is not None and self.view.day.open
+
+    @property
+    def asks_needs(self) -> bool:
+        """Needs can be told here: they go with a wish that is still to come."""
+        errand = self.customer.errand
+        return errand is None or errand.purpose is Purpose.CHECK_IN
+
+    @property
+    def idle(self) -> bool:
+        """Nobody is at the kiosk, and no ticket of somebody who has gone may still have to be given back."""
+        return self.customer == NOBODY and not self.given_up
 
     def serving(self, customer: Customer) -> Kiosk:
         """The same kiosk, with what is known of its customer changed."""

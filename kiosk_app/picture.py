@@ -155,6 +155,7 @@ class CodePicture:
     typed: str = ""
     enter: str = ""
     """On the key that says that the code is complete."""
+    asks_needs: bool = False
 
 
 @dataclass(frozen=True)
@@ -325,7 +326,7 @@ def _modes(kiosk: Kiosk, translate: Translate) -> tuple[ModeSwitch, ...]:
     return tuple(
         ModeSwitch(mode.value, mode_label(translate, mode), mode_name(translate, mode), comfort.has(mode))
         for mode in Mode
-        if mode is not Mode.SPEECH or kiosk.can_speak
+        if mode in kiosk.modes and (mode is not Mode.SPEECH or kiosk.can_speak)
     )
 
 
@@ -445,7 +446,7 @@ def _code(kiosk: Kiosk, translate: Translate) -> CodePicture:
     errand = kiosk.customer.errand
     if errand is None or kiosk.screen is not Screen.CODE:
         return CodePicture()
-    return CodePicture(errand.typed, enter_label(translate, errand.purpose))
+    return CodePicture(errand.typed, enter_label(translate, errand.purpose), kiosk.asks_needs)
 
 
 def _found(kiosk: Kiosk, translate: Translate) -> FoundPicture:
@@ -508,6 +509,8 @@ def _buttons(kiosk: Kiosk) -> frozenset[Button]:
         there -= {Button.CHECK_IN, Button.MY_TICKET}
     if not kiosk.takes_booked:
         there -= {Button.CHECK_IN}
+    if not kiosk.asks_needs:
+        there -= {Button.NEEDS}
     if kiosk.screen is Screen.REFUSED and not may_try_again(customer.refusal):
         there -= {Button.TRY_AGAIN}
     if not kiosk.can_print_again:

@@ -91,11 +91,12 @@ class KioskScreen(QObject):
         clock: Callable[[], float] = time.monotonic,
         *,
         reader: bool = False,
+        modes: frozenset[Mode] = frozenset(Mode),
         voice: Voice | None = None,
         chime: Chime | None = None,
         call_for_help: CallForHelp | None = None,
     ) -> None:
-        """``reader``: there is a barcode reader."""
+        """``reader``: there is a barcode reader. ``modes``: those on offer."""
         super().__init__(application)
         self._link = link
         self._paper = paper
@@ -115,6 +116,7 @@ class KioskScreen(QObject):
             times=times,
             printer=Printer.NONE if paper is None else Printer.NOT_READY,
             reader=reader,
+            modes=modes,
         )
         self._languages = Rows(LanguageChoice, self)
         self._other_languages = Rows(LanguageChoice, self)
@@ -151,8 +153,8 @@ class KioskScreen(QObject):
 
     @property
     def idle(self) -> bool:
-        """Nobody is at the kiosk."""
-        return self._kiosk.customer == NOBODY
+        """The program may end: nobody is here, and nothing is left to be given back."""
+        return self._kiosk.idle
 
     def print_trial_page(self) -> bool:
         """Print a page without a number; False where there is no printer."""

@@ -59,10 +59,11 @@ def take_scanned(kiosk: Kiosk, code: str) -> Step:
     errand = scanned(code, known.purpose if known and kiosk.screen is Screen.CODE else Purpose.CHECK_IN)
     if errand.purpose is Purpose.CHECK_IN and kiosk.setup is not None and not kiosk.setup.check_in:
         return kiosk, ()
-    then = touched(kiosk.serving(replace(beginning(kiosk, Screen.CODE), errand=errand)))
+    begun = replace(beginning(kiosk, Screen.CODE), errand=errand, needs=kiosk.customer.needs)
+    then = touched(kiosk.serving(begun))
     if kiosk.screen is Screen.START and errand.purpose is Purpose.CHECK_IN:
         return then.serving(replace(then.customer, place=Screen.START)), ()
-    return pursue(then, entered(errand, kiosk.language))
+    return pursue(then, entered(errand, kiosk.language, begun.needs))
 
 
 def answered_errand(kiosk: Kiosk, errand: Errand, result: Result) -> Step:
@@ -105,7 +106,7 @@ def _in_errand(change: Callable[[Errand, Kiosk, Tap], Errand]) -> Act:
 check_in, my_ticket = map(_start_errand, (Purpose.CHECK_IN, Purpose.FIND))
 type_key = _in_errand(lambda errand, _, tap: typed(errand, tap.index))
 erase = _in_errand(lambda errand, _, __: erased(errand))
-enter = _in_errand(lambda errand, kiosk, _: entered(errand, kiosk.language))
+enter = _in_errand(lambda errand, kiosk, _: entered(errand, kiosk.language, kiosk.customer.needs))
 rejoin = _in_errand(lambda errand, _, __: rejoining(errand))
 leave = _in_errand(lambda errand, _, __: leaving(errand))
 keep = _in_errand(lambda errand, _, __: keeping(errand))

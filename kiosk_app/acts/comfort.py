@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk_app.acts.steps import back_from_needs
 from kiosk_app.comfort import NEEDS, Help, Mode
 from kiosk_app.customer import Screen
 from kiosk_app.events import CallHelp, Tap
@@ -31,6 +32,8 @@ def heed_help(kiosk: Kiosk, told: Help) -> Kiosk:
 
 def switch(kiosk: Kiosk, tap: Tap) -> Step:
     mode = Mode(tap.button)
+    if mode not in kiosk.modes:
+        return kiosk, ()
     if mode is Mode.SPEECH:
         return speaking(kiosk, on=not kiosk.customer.comfort.speech), ()
     return kiosk.serving(replace(kiosk.customer, comfort=kiosk.customer.comfort.toggled(mode))), ()
@@ -46,8 +49,9 @@ def call_help(kiosk: Kiosk, _: Tap) -> Step:
 
 
 def to_needs_or_back(kiosk: Kiosk, _: Tap) -> Step:
-    place = Screen.PARTY if kiosk.customer.place is Screen.NEEDS else Screen.NEEDS
-    return kiosk.serving(replace(kiosk.customer, place=place)), ()
+    if kiosk.customer.place is Screen.NEEDS:
+        return back_from_needs(kiosk)
+    return kiosk.serving(replace(kiosk.customer, place=Screen.NEEDS)) if kiosk.asks_needs else kiosk, ()
 
 
 def toggle_need(kiosk: Kiosk, tap: Tap) -> Step:

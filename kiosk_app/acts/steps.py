@@ -62,6 +62,12 @@ def to_first_question(kiosk: Kiosk) -> Step:
     return kiosk.serving(replace(begun, language=kiosk.language, trail=(kiosk.setup.start,))), ()
 
 
+def back_from_needs(kiosk: Kiosk) -> Step:
+    """To where the customer was asked for them: beside the code, or beside the party."""
+    place = Screen.PARTY if kiosk.customer.errand is None else Screen.CODE
+    return kiosk.serving(replace(kiosk.customer, place=place)), ()
+
+
 def heed_offer(kiosk: Kiosk) -> Kiosk:
     """Nobody is asked for a party size first, and then told that there is no number.
 

@@ -75,6 +75,7 @@ TAPS: Mapping[Screen, Mapping[Button, Act]] = {
         Button.KEY: codes.type_key,
         Button.ERASE: codes.erase,
         Button.ENTER: codes.enter,
+        Button.NEEDS: comfort.to_needs_or_back,
         Button.BACK: way.back,
     },
     Screen.FOUND: {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk_app.acts.steps import print_ticket, send
-from kiosk_app.comfort import NEEDS
+from kiosk_app.comfort import in_order
 from kiosk_app.customer import Screen
 from kiosk_app.events import Paper, Tap
 from kiosk_app.kiosk import Kiosk, Step
@@ -54,6 +54,6 @@ def _ask(kiosk: Kiosk, *, come_back: bool) -> Step:
         customer.party,
         customer.priority,
         come_back,
-        needs=tuple(need for need in NEEDS if need in customer.needs),
+        needs=in_order(customer.needs),
     )
     return send(kiosk.serving(replace(customer, come_back=come_back)), command)

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from kiosk_app.acts.codes import back_from_errand, pursue
 from kiosk_app.acts.steps import (
+    back_from_needs,
     forget,
     forget_but_comfort,
     heed_offer,
@@ -48,7 +49,7 @@ def begin(kiosk: Kiosk, tap: Tap) -> Step:
     if then.customer.language is None:
         return kiosk, ()
     if then.customer.errand is not None:
-        return pursue(then, entered(then.customer.errand, then.language))
+        return pursue(then, entered(then.customer.errand, then.language, then.customer.needs))
     return to_first_question(then)
 
 
@@ -76,9 +77,11 @@ def turn_page(kiosk: Kiosk, _: Tap) -> Step:
 
 def back(kiosk: Kiosk, tap: Tap) -> Step:
     customer = kiosk.customer
+    if customer.place is Screen.NEEDS:
+        return back_from_needs(kiosk)
     if customer.errand is not None:
         return back_from_errand(kiosk, customer.errand)
-    if customer.place in (Screen.NEEDS, Screen.CONSENT):
+    if customer.place is Screen.CONSENT:
         return kiosk.serving(replace(customer, place=Screen.PARTY)), ()
     if customer.refusal is not None and customer.refusal.reason is Reason.PARTY_TOO_LARGE:
         return heed_offer(kiosk.serving(replace(customer, place=Screen.PARTY, refusal=None))), ()

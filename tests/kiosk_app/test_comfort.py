@@ -56,6 +56,13 @@ def test_req_42_modes_needs_and_help_go_with_the_customer() -> None:
     assert walk.wait(TIMES.warning).kiosk.customer == NOBODY
 
 
+def test_a_mode_that_is_not_on_offer_cannot_be_switched_on() -> None:
+    """Neither by its button nor, for speech, by the plug of the headphones."""
+    walk = Walk(setup=SETUP, voices=VOICES, modes=frozenset({Mode.LARGE_TEXT}))
+    walk.tap(Button.HIGH_CONTRAST).tap(Button.SPEECH).happen(Headphones(True)).tap(Button.LARGE_TEXT)
+    assert walk.kiosk.customer.comfort == Comfort(large_text=True)
+
+
 def test_needs_go_with_the_wish_for_a_ticket() -> None:
     """Asked beside the party, switched like anything else."""
     walk = Walk().to_party().tap(Button.NEEDS)

@@ -178,7 +178,7 @@ def test_nobody_speaks_the_branchs_first_language() -> None:
 
 
 @pytest.mark.parametrize("screen", sorted(set(Screen) - {Screen.START, Screen.EVACUATION}))
-def test_every_screen_has_languages_and_more_time_and_one_way_to_begin_anew(screen: Screen) -> None:
+def test_every_screen_has_languages_more_time_and_one_way_to_begin_anew(screen: Screen) -> None:
     """They stand in the table for each screen but the start, which has nothing to start over."""
     assert {Button.LANGUAGE, Button.MORE_TIME} <= set(TAPS[screen])
     assert (Button.START_OVER in TAPS[screen]) is (screen not in (Screen.TICKET, Screen.LANGUAGES))
@@ -454,6 +454,15 @@ def test_a_break_while_sending_waits_for_the_answer() -> None:
     walk.happen(LinkChanged(True), Answered(REQUEST, ticket()))
     assert walk.at(Screen.TICKET)
     assert len(asked(walk)) == 1
+
+
+def test_a_kiosk_is_not_idle_while_a_ticket_may_have_to_be_given_back() -> None:
+    """A program that starts anew in that moment would forget it."""
+    walk = Walk().to_sending().tap(Button.START_OVER)
+    walk.happen(Tap(Button.DONE)).wait(TIMES.idle).wait(TIMES.warning)
+    assert walk.kiosk.customer == NOBODY
+    assert not walk.kiosk.idle
+    assert walk.happen(Answered(REQUEST, ticket())).kiosk.idle
 
 
 def test_a_ticket_that_comes_after_giving_up_is_given_back() -> None:

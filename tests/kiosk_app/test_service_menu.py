@@ -136,6 +136,17 @@ def test_a_long_press_in_the_corner_and_the_pin_open_it(workshop: Workshop) -> N
     assert workshop.room == Room.SHUT
 
 
+def test_a_code_under_the_reader_does_nothing_beneath_it(workshop: Workshop) -> None:
+    """As soon as it is open, also before the PIN; afterwards it does."""
+    scan = workshop.menu.covering(workshop.stand.screen.scan)
+    workshop.menu.openDoor()
+    scan("https://vuoro.example/t/L5NSAE9HBBL9YZL8L988")
+    assert workshop.stand.link.sent == []
+    workshop.menu.go(Room.SHUT)
+    scan("https://vuoro.example/t/L5NSAE9HBBL9YZL8L988")
+    assert len(workshop.stand.link.sent) == 1
+
+
 @pytest.mark.logs("service PIN: wrong")
 def test_a_wrong_pin_opens_nothing(workshop: Workshop) -> None:
     workshop.menu.openDoor()

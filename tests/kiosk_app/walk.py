@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from kiosk_app.comfort import Mode
 from kiosk_app.course import happen
 from kiosk_app.customer import Screen
 from kiosk_app.events import (
@@ -45,9 +46,10 @@ class Walk:
         printer: Printer = Printer.READY,
         setup: KioskSetup = SETUP,
         voices: frozenset[Language] = frozenset(),
+        modes: frozenset[Mode] = frozenset(Mode),
     ) -> None:
         self.now = 1000.0
-        self.kiosk = Kiosk(times=TIMES, voices=voices)
+        self.kiosk = Kiosk(times=TIMES, voices=voices, modes=modes)
         self.effects: list[Effect] = []
         self.happen(LinkChanged(True), SetUp(setup), Seen(kiosk_view()), PrinterChanged(printer))
         self.wait(1)
