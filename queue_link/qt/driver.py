@@ -182,6 +182,10 @@ class Driver(QObject):
         return self._watch
 
     def _tap_watched(self, what: str, watch: Watch) -> None:
+        """Find it between two frames, so that no frame is drawn for that, and press it after the next."""
+        watch.after_frame(lambda _frame: self._attempt(lambda: self._press_watched(what, watch)))
+
+    def _press_watched(self, what: str, watch: Watch) -> None:
         with watch.aside():
             item = _target(what)
         if not isinstance(item.item, QQuickItem):
