@@ -276,12 +276,13 @@ Rectangle {
         }
     }
 
+    // Large text has the plain sheet. The others are of one size, and are not laid out anew just to be taken away.
     Component {
         id: start
 
         StartSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -292,7 +293,7 @@ Rectangle {
 
         LanguagesSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -303,7 +304,7 @@ Rectangle {
 
         MatterSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -314,7 +315,7 @@ Rectangle {
 
         PartySheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -325,7 +326,7 @@ Rectangle {
 
         TicketSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -336,7 +337,7 @@ Rectangle {
 
         CodeSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -347,7 +348,7 @@ Rectangle {
 
         FoundSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -358,7 +359,7 @@ Rectangle {
 
         QuestionSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -369,7 +370,7 @@ Rectangle {
 
         AlternativesSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -380,7 +381,7 @@ Rectangle {
 
         EvacuationSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -391,7 +392,7 @@ Rectangle {
 
         MessageSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -402,7 +403,7 @@ Rectangle {
 
         NoticesSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }

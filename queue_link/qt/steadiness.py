@@ -26,13 +26,15 @@ class Gap(msgspec.Struct, frozen=True):
     """In milliseconds; ``own`` is without the waits for a processor."""
 
     own: float = 0.0
+    worked: float = 0.0
+    """Processor time; the rest of ``own`` is sleep, and the wait for the next beat."""
     by_clock: float = 0.0
 
     @classmethod
     def of(cls, *spans: Span) -> Gap:
         """All of them together."""
-        own, by_clock = sum(span.own for span in spans), sum(span.by_clock for span in spans)
-        return cls(round(own * 1000, 2), round(by_clock * 1000, 2))
+        times = ((span.own, span.ran, span.by_clock) for span in spans)
+        return cls(*(round(sum(each) * 1000, 2) for each in zip(*times, strict=True)))
 
 
 class Steadiness(msgspec.Struct, frozen=True):

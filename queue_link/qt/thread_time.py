@@ -18,9 +18,11 @@ _NS = 1e9
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A time by the clock, and its parts in which the thread itself can be blamed for nothing; in seconds."""
+    """A time by the clock, and its parts; in seconds."""
 
     by_clock: float
+    ran: float
+    """Processor time of the thread."""
     starved: float
     """The thread was ready to run and waited for a processor."""
     held_up: float
@@ -29,7 +31,7 @@ class Span:
 
     @property
     def own(self) -> float:
-        """What the program itself took."""
+        """What the program itself took: without the parts in which the thread can be blamed for nothing."""
         return self.by_clock - self.starved - self.held_up
 
 
@@ -47,10 +49,11 @@ class Moment:
 
     def since(self, before: Moment) -> Span:
         by_clock, starved = self.at - before.at, self.starved - before.starved
-        slept = max(0.0, by_clock - starved - (self.ran - before.ran))
+        ran = self.ran - before.ran
+        slept = max(0.0, by_clock - starved - ran)
         known = self.others.keys() & before.others.keys()
         waited = max((self.others[thread] - before.others[thread] for thread in known), default=0.0)
-        return Span(by_clock, starved, min(slept, waited))
+        return Span(by_clock, ran, starved, min(slept, waited))
 
 
 class ThreadTime:
