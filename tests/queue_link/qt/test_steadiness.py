@@ -29,23 +29,32 @@ Item {
     Rectangle {
         width: 100
         height: 100
-        color: area.pressed ? "black" : area.taps > 0 ? "red" : "white"
+        color: area.pressed && !late.running ? "black" : area.taps > 0 ? "red" : "white"
         MouseArea {
             id: area
             property int taps: 0
             anchors.fill: parent
+            onPressed: event => {
+                if (event.x > 50)
+                    late.start()
+            }
             onClicked: taps += 1
+        }
+        Timer {
+            id: late
+            interval: LATE_MS
         }
     }
 }
 """
-BLOCK_S = 0.08
+BLOCK_S = 0.06
+LATE_MS = 120
 
 
 @pytest.fixture
 def window(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[QQuickView]:
     qml = tmp_path / "Taps.qml"
-    qml.write_text(QML, encoding="utf-8")
+    qml.write_text(QML.replace("LATE_MS", str(LATE_MS)), encoding="utf-8")
     view = open_view(qml, {}, Translations())
     view.show()
     qtbot.waitUntil(view.isExposed)
@@ -131,10 +140,17 @@ def tapped(qtbot: QtBot, watch: Watch, window: QQuickView, x: int) -> TapSeen:
 
 
 def test_a_tap_is_seen_when_pressed_and_when_released(qtbot: QtBot, watch: Watch, window: QQuickView) -> None:
-    seen = tapped(qtbot, watch, window, x=50)
+    seen = tapped(qtbot, watch, window, x=30)
     assert seen.pressed is not None
     assert seen.released is not None
     assert min(seen.pressed.by_clock, seen.released.by_clock) > 0
+
+
+def test_a_late_answer_is_told_as_late_as_it_is(qtbot: QtBot, watch: Watch, window: QQuickView) -> None:
+    """More than 100 ms after the finger, although nothing blocks meanwhile, and frame follows frame."""
+    seen = tapped(qtbot, watch, window, x=70)
+    assert seen.pressed is not None
+    assert seen.pressed.own > 100
 
 
 def test_a_tap_that_changes_nothing_is_told(qtbot: QtBot, watch: Watch, window: QQuickView) -> None:
