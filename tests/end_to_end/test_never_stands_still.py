@@ -291,6 +291,7 @@ async def test_no_speech_holds_it_up(stage: Stage, kiosk: WatchedKiosk, played: 
     await stage.printer.do(do="suffer", fault="stall")
     await keys(kiosk, REPEAT)
     await modes_are(kiosk, {Mode.SPEECH})
+    await screen(kiosk, "start")
     await keys(kiosk, NEXT, NEXT, NEXT, SELECT)
     await screen(kiosk, "matter")
     with frozen(stage.server):
@@ -302,8 +303,8 @@ async def test_no_speech_holds_it_up(stage: Stage, kiosk: WatchedKiosk, played: 
 
 
 async def test_a_kiosk_that_stands_still_is_found_out(kiosk: WatchedKiosk) -> None:
-    """Held for a little longer than it may, from outside: the watch tells no less."""
+    """Held from outside, for twice as long as it may: its threads all want a processor afterwards."""
     assert (await kiosk.longest())["own"] <= BLOCK_MS
     with frozen(kiosk):
-        await asyncio.sleep(1.2 * BLOCK_MS / 1000)
+        await asyncio.sleep(2 * BLOCK_MS / 1000)
     assert (await kiosk.longest())["own"] > BLOCK_MS
