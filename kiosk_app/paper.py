@@ -33,6 +33,7 @@ class SlipPrinter(Protocol):
     def start(self) -> None: ...
     def submit(self, job: PrintJob) -> None: ...
     def cancel(self, key: str) -> None: ...
+    def release(self) -> None: ...
     def stop(self) -> None: ...
 
 
@@ -117,8 +118,11 @@ class PaperDesk(QObject):
         """A ticket was given that is not even sent to the printer, because that cannot print."""
         self._follow(self._watch.ticket(printed=False))
 
-    def print_trial_page(self, lines: Sequence[str]) -> None:
-        """Print a page without a number, headed by ``lines``."""
+    def print_trial_page(self, lines: Sequence[str], *, looked_at: bool = False) -> None:
+        """Print a page without a number, headed by ``lines``. ``looked_at``: whoever wants it stands before
+        the printer and has seen that nothing of an old slip is left in it."""
+        if looked_at:
+            self._printer.release()
         self._printer.submit(self._trial(f"{_TRIAL}{self._clock().timestamp():.3f}", lines))
 
     def cancel(self, visit: VisitId) -> None:

@@ -70,9 +70,10 @@ class Contact:
         """A slip was being printed when the kiosk's last run ended: its rest may be in the printer."""
         self.unproven, self.held, self.hanging = _OF_AN_EARLIER_RUN, True, True
 
-    def probe_again(self) -> None:
-        """Forget what the printer was found able to do: it may be another one."""
-        self._learn(confirms=None, clears=None)
+    def release(self) -> None:
+        """A person has looked at the printer: nothing is left in it, and it may be another one."""
+        self.forget_unproven()
+        self._find_out_anew()
 
     def doubt_confirming(self) -> None:
         """It obeyed, and sent no process id of a whole job: perhaps it is another printer than it was."""
@@ -118,6 +119,9 @@ class Contact:
         elif session.can_print and await self._answers(session):
             self._learn(confirms=False)  # It hears and speaks, so this is no fault of the line.
         log.info("the printer confirms: %s", self.confirms)
+
+    def _find_out_anew(self) -> None:
+        self._learn(confirms=None, clears=None)
 
     def _learn(self, **found: bool | None) -> None:
         abilities = replace(self._abilities, **found)
@@ -191,11 +195,19 @@ class Contact:
         if self.clears is False and self.unproven == _OF_AN_EARLIER_RUN:
             # It can never be proven, and nobody at this kiosk saw it happen: the next slip is cut off first.
             self.forget_unproven()
-        if cleared or self.clears is not None or not undoubted or not session.can_print:
+        if cleared or self.clears is False or not undoubted or not session.can_print:
             return
         if await self._answers(session):
-            self._learn(clears=False)
+            self._miss_clearing()
+
+    def _miss_clearing(self) -> None:
+        """It answers, but not that it is clear."""
+        if self.clears:
+            log.info("the printer no longer says that it is clear: it may be another one")
+            self._find_out_anew()
+        else:
             log.info("the printer cannot be told to forget what it was sent")
+            self._learn(clears=False)
 
     async def _watch(self, session: Session) -> None:
         """Ask for status now and then, until the connection is lost or silent."""

@@ -66,12 +66,9 @@ class PrinterWorker:
         self._thread.call(self._cancel, key)
 
     def release(self) -> None:
-        """A person has looked at a printer that was ``HELD``: use it again."""
+        """A person has looked at the printer: use it again if it was ``HELD``, and find out anew what it
+        can do. Nothing happens while it prints."""
         self._thread.call(self._release)
-
-    def probe_again(self) -> None:
-        """Another printer may be there than before: find out anew what it can do."""
-        self._thread.call(self._probe_again)
 
     @property
     def confirms(self) -> bool | None:
@@ -100,10 +97,6 @@ class PrinterWorker:
     def _release(self) -> None:
         if self._printer:
             self._printer.release()
-
-    def _probe_again(self) -> None:
-        if self._printer:
-            self._printer.probe_again()
 
     def _finish(self) -> None:
         self._stopping = True

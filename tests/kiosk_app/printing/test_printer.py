@@ -327,6 +327,30 @@ async def test_a_printer_that_cannot_clear_is_held_until_a_person_looks() -> Non
         assert (desk.originals, desk.copies) == (0, 1)
 
 
+@pytest.mark.logs(IN_MEMORY)
+async def test_a_held_printer_may_be_another_one_when_a_person_has_looked() -> None:
+    """It lost its abilities in the middle of a slip, as one does that is exchanged: found out anew."""
+    async with open_desk(FaultyPrinter()) as desk:
+        desk.device.device = Device(process_ids=False, clears=False)
+        assert (await desk.print()).outcome is Outcome.UNKNOWN
+        assert desk.printer.health is Health.HELD
+
+        desk.printer.release()
+
+        assert (await desk.print(job("visit-2"))).outcome is Outcome.SENT_UNCONFIRMED
+
+
+async def test_a_printer_at_work_is_not_released() -> None:
+    """What it does is neither forgotten nor found out anew in the middle of a slip."""
+    async with open_desk(FaultyPrinter(Device(mm_per_s=500))) as desk:
+        desk.device.after_bytes(MID_JOB, "paper-near-end")
+        printing = asyncio.create_task(desk.print())
+        await eventually(lambda: not desk.device.armed)
+        desk.printer.release()
+
+        assert (await printing).outcome is Outcome.CONFIRMED
+
+
 async def test_a_second_slip_of_a_visit_is_a_copy() -> None:
     """Asked for by the customer after the first came out."""
     async with open_desk(FaultyPrinter()) as desk:

@@ -239,10 +239,24 @@ async def test_abilities_are_found_out_once(tmp_path: Path) -> None:
         with at_work(device, tmp_path) as (worker, book):
             await eventually(lambda: book.healths == [Health.READY])
             assert worker.confirms is True
-            worker.probe_again()
+            worker.release()
             worker.submit(job())
             await eventually(lambda: len(book.results) == 1)
             assert worker.confirms is False
+        assert book.results[0].outcome is Outcome.SENT_UNCONFIRMED
+
+
+async def test_a_printer_that_can_do_less_is_noticed_before_the_first_slip(tmp_path: Path) -> None:
+    """One that confirmed and cleared was replaced by one that does neither: that costs no slip."""
+    async with FaultyPrinter() as device:
+        with at_work(device, tmp_path) as (_, book):
+            await eventually(lambda: book.healths == [Health.READY])
+        device.device = replace(device.device, process_ids=False, clears=False)
+        with at_work(device, tmp_path) as (worker, book):
+            await eventually(lambda: book.healths == [Health.READY])
+            assert worker.confirms is False
+            worker.submit(job())
+            await eventually(lambda: len(book.results) == 1)
         assert book.results[0].outcome is Outcome.SENT_UNCONFIRMED
 
 
