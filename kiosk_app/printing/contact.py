@@ -55,6 +55,8 @@ class Contact:
         """Nothing is sent until that is cleared."""
         self.hanging = False
         """A piece of an unfinished slip hangs from the printer and is cut off first."""
+        self._explained = ""
+        """Why the printer was found unreachable last."""
 
     @property
     def confirms(self) -> bool | None:
@@ -151,19 +153,26 @@ class Contact:
         try:
             await session.open(self._settings)
         except OSError as error:
-            log.debug("no connection to the printer: %s", error)
+            self._explain(f"no connection to the printer: {str(error) or 'it takes too long'}")
             return False
         self.session = session
         try:
             if not await self._greet(session):
+                self._explain('the printer does not answer; one that never can needs confirms = "no"')
                 return False
-            session.ready = True
+            session.ready, self._explained = True, ""
             self.review()
             self.pulse.beat()
             await self._watch(session)
         finally:
             session.drop()
         return True
+
+    def _explain(self, why: str) -> None:
+        """Log why the printer is unreachable: once, however often that is found."""
+        if why != self._explained:
+            log.info(why)
+            self._explained = why
 
     async def _greet(self, session: Session) -> bool:
         """Learn the printer's state, and make sure that nothing of an earlier job is left in it."""
