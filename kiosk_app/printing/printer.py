@@ -82,6 +82,11 @@ class Printer:
         return self._contact.confirms
 
     @property
+    def in_doubt(self) -> bool:
+        """Something of a slip may be in its memory."""
+        return self._contact.unproven is not None
+
+    @property
     def retracted(self) -> int:
         """Slips that nobody took and a presenter has drawn back in."""
         return self._contact.presentation.retracted

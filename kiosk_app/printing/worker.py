@@ -174,4 +174,5 @@ class PrinterWorker:
         except Exception:
             # A fault in one slip must not end the printing of all others.
             log.exception("slip %s could not be printed", job.key)
-            return PrintResult(job.key, Outcome.UNKNOWN, printer.health)
+            outcome = Outcome.UNKNOWN if printer.in_doubt else Outcome.NOT_SENT
+            return PrintResult(job.key, outcome, printer.health)

@@ -92,7 +92,7 @@ async def test_a_cancelled_job_does_not_start() -> None:
 
 @pytest.mark.logs("slip visit-1 could not be printed")
 async def test_a_faulty_slip_does_not_end_the_printing() -> None:
-    """A fault in the drawing is logged and answered; the next slip is printed."""
+    """A fault in the drawing is logged and answered: nothing was sent. The next slip is printed."""
 
     def fail(copy: bool) -> Image.Image:
         raise ZeroDivisionError
@@ -103,7 +103,7 @@ async def test_a_faulty_slip_does_not_end_the_printing() -> None:
             worker.submit(PrintJob("visit-1", fail))
             worker.submit(job("visit-2"))
             await eventually(lambda: len(book.results) == 2)
-        assert [result.outcome for result in book.results] == [Outcome.UNKNOWN, Outcome.CONFIRMED]
+        assert [result.outcome for result in book.results] == [Outcome.NOT_SENT, Outcome.CONFIRMED]
 
 
 async def test_stops_quickly_without_a_printer() -> None:
