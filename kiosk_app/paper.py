@@ -21,7 +21,7 @@ from kiosk_app.slip import SlipContent, slip_content
 from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_picture import draw_slip
 from kiosk_app.slip_text import write_slip
-from kiosk_app.trial_page import draw_trial_page
+from kiosk_app.trial_page import draw_trial_page, write_trial_page
 from queue_link.messages import KioskSetup
 from queue_link.results import TicketIssued
 from queue_link.vocabulary import VisitId
@@ -137,7 +137,10 @@ class PaperDesk(QObject):
         def draw(_copy: bool) -> Image.Image:
             return draw_trial_page(lines, self._fonts, self._width_dots)
 
-        return PrintJob(key, draw, content=msgspec.json.encode(lines))
+        def write(_copy: bool) -> TextSlip:
+            return write_trial_page(lines, self._fonts, self._width_dots)
+
+        return PrintJob(key, draw, write=write, content=msgspec.json.encode(lines))
 
     def _revive(self, stored: StoredJob) -> PrintJob:
         """In the printer's thread."""

@@ -75,6 +75,7 @@ def test_a_test_page_is_printed_once_and_is_no_ticket(told: Told) -> None:
     assert job.key.startswith("trial-")
     page = told.stand.printer.slip()
     assert (page.mode, page.width) == ("1", 576)
+    assert job.write is not None, "where slips are text, so is the test page"
     told.stand.wait(1)
     assert told.stand.seen() == "start"
 
