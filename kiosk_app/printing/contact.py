@@ -69,7 +69,7 @@ class Contact:
         return _FORCED.get(self._settings.clears, self._abilities.clears)
 
     def doubt_earlier_run(self) -> None:
-        """A slip was being printed when the kiosk's last run ended: its rest may be in the printer."""
+        """The last slip of the kiosk's last run did not come out for sure: its rest may be in the printer."""
         self.unproven, self.held, self.hanging = _OF_AN_EARLIER_RUN, True, True
 
     def release(self) -> None:

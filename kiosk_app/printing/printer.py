@@ -112,7 +112,7 @@ class Printer:
             self._contact.release()
 
     def doubt_earlier_run(self) -> None:
-        """A slip was being printed when the kiosk's last run ended: its rest may be in the printer."""
+        """The last slip of the kiosk's last run did not come out for sure: its rest may be in the printer."""
         self._contact.doubt_earlier_run()
 
     async def print(self, job: PrintJob, made_at: float) -> PrintResult:

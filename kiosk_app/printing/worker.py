@@ -125,6 +125,8 @@ class PrinterWorker:
 
     def _take_up(self, store: JobStore, printer: Printer) -> None:
         """Jobs of an earlier run: what was begun is never tried again, and what is stale never printed."""
+        if store.ended_in_doubt():
+            printer.doubt_earlier_run()
         for stored in store.unfinished():
             age = self._wall() - stored.made_at
             if stored.begun:

@@ -229,6 +229,24 @@ def stored_jobs(folder: Path) -> list[tuple[str, int, str | None]]:
     return rows
 
 
+async def test_what_hangs_from_the_printer_is_cut_off_by_the_next_run_too(tmp_path: Path) -> None:
+    """The paper ran out in the middle of a slip, and the kiosk was started anew: no paper has two tickets."""
+    async with FaultyPrinter(Device(mm_per_s=500)) as device:
+        with at_work(device, tmp_path) as (worker, book):
+            await eventually(lambda: book.healths == [Health.READY])
+            device.after_bytes(9000, "paper-out")
+            worker.submit(job("visit-1"))
+            await eventually(lambda: len(book.results) == 1)
+        device.become("ok")
+        with at_work(device, tmp_path) as (worker, book):
+            await eventually(lambda: Health.READY in book.healths)
+            worker.submit(job("visit-2"))
+            await eventually(lambda: len(book.results) == 1)
+    remnant, slip = device.slips
+    assert 0 < remnant.rows < ORIGINAL_ROWS
+    assert slip.rows == ORIGINAL_ROWS
+
+
 async def test_abilities_are_found_out_once(tmp_path: Path) -> None:
     """The second run of the kiosk knows that the printer confirms, and does not ask again."""
     async with FaultyPrinter() as device:
