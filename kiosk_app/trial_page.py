@@ -8,9 +8,9 @@ from functools import partial
 from PIL import Image, ImageDraw
 
 from kiosk_app.printing.text_slip import Rule, TextLine, TextSlip
-from kiosk_app.slip_fonts import SlipFonts, is_right_to_left
 from kiosk_app.slip_lines import line_height, wrap
 from kiosk_app.slip_picture import draw_paragraph
+from queue_link.slip_fonts import SlipFonts, is_right_to_left
 
 _PAPER, _INK = 255, 0
 _MARGIN = 16

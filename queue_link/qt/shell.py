@@ -43,6 +43,9 @@ from queue_link.vocabulary import Language
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+SWITCH_INTERVAL_S = 0.0005
+"""Python lets a busy thread go on for so long when the window's thread wants to run. To draw a window asks
+Python many times over, and would wait each time: 5 ms, unless told otherwise, while a slip is being drawn."""
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -233,6 +236,7 @@ class Shell:
         self, name: str, start: Start[S], *, catalogues: Sequence[str], widgets: bool = False
     ) -> None:
         self._start = start
+        sys.setswitchinterval(SWITCH_INTERVAL_S)
         qInstallMessageHandler(_log_qt)
         self.application = make_application(name, widgets=widgets)
         self.translations = Translations(*catalogues, parent=self.application)

@@ -6,8 +6,8 @@ import pytest
 from PIL import ImageChops
 
 from kiosk_app.printing.text_body import CELL
-from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.trial_page import SAMPLES, draw_trial_page, write_trial_page
+from queue_link.slip_fonts import SlipFonts
 from tests.kiosk_app.test_slip_text import SERIAL, TWO_SECONDS, job_bytes, on_paper
 
 
