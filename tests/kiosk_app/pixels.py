@@ -2,44 +2,67 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 Pixel = tuple[int, int, int]
+_Words = npt.NDArray[np.uint32]
 
 
-def luminance(pixel: Pixel) -> float:
-    def linear(part: int) -> float:
-        value = part / 255
-        return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
-
-    red, green, blue = map(linear, pixel)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+_WEIGHTS = np.array([0.2126, 0.7152, 0.0722])
+"""Of red, green and blue in the luminance."""
+_VALUES = np.arange(256) / 255
+_LINEAR = np.where(_VALUES <= 0.04045, _VALUES / 12.92, ((_VALUES + 0.055) / 1.055) ** 2.4)
 
 
 def contrast(one: Pixel, other: Pixel) -> float:
     """1 to 21."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
+    darker, lighter = sorted(float(_LINEAR[[*pixel]] @ _WEIGHTS) for pixel in (one, other))
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def colours(image: QImage, place: QRectF) -> Counter[Pixel]:
-    """How often each colour is there."""
-    part = image.copy(place.toRect()).convertToFormat(QImage.Format.Format_RGB32)
-    counted = Counter(memoryview(part.constBits()).cast("B").cast("I"))
-    return Counter({_pixel(word): times for word, times in counted.items()})
+class Pixels:
+    """A picture to measure in."""
+
+    def __init__(self, image: QImage) -> None:
+        """Places asked for later are in the pixels of ``image``, 32 bits each and opaque."""
+        assert image.depth() == 32
+        self._image = image
+        words = np.frombuffer(image.constBits(), dtype=np.uint32)
+        self._words: _Words = words.reshape(image.height(), image.width())
+
+    def text_contrast(self, place: QRectF) -> float:
+        """Between the ground of a text, which is most of it, and the ink farthest from that."""
+        area = place.toRect()
+        rows = slice(max(0, area.top()), area.bottom() + 1)
+        found, times = np.unique(
+            self._words[rows, max(0, area.left()) : area.right() + 1], return_counts=True
+        )
+        return _farthest(found[times.argmax()], found) if len(found) > 1 else 21.0
+
+    def edge_contrast(self, place: QRectF) -> float:
+        """Between what is around a button and the strongest line at its edge, on its faintest side."""
+        area, middle = place.toRect(), place.toRect().center()
+        across, down = self._words[middle.y()], self._words[:, middle.x()]
+        sides = (
+            *(across[max(0, area.left() - 3) : area.left() + 9], across[area.right() - 9 : area.right() + 4]),
+            *(down[max(0, area.top() - 3) : area.top() + 9], down[area.bottom() - 9 : area.bottom() + 4]),
+        )
+        return min(
+            _farthest(side[outside], side) for side, outside in zip(sides, (0, -1, 0, -1), strict=True)
+        )
 
 
-def _pixel(word: int) -> Pixel:
-    return word >> 16 & 255, word >> 8 & 255, word & 255
+def _farthest(ground: np.uint32, inks: _Words) -> float:
+    """The contrast of that ink that stands out most from the ground."""
+    light = _luminances(inks)
+    own = float(_luminances(np.array([ground], dtype=np.uint32))[0])
+    return max((float(light.max()) + 0.05) / (own + 0.05), (own + 0.05) / (float(light.min()) + 0.05))
 
 
-def text_contrast(image: QImage, place: QRectF) -> float:
-    """Between the ground of a text, which is most of it, and the ink farthest from that."""
-    found = colours(image, place)
-    if len(found) < 2:
-        return 21.0
-    ground = found.most_common(1)[0][0]
-    return max(contrast(ground, ink) for ink in found)
+def _luminances(words: _Words) -> npt.NDArray[np.float64]:
+    parts = np.stack([words >> 16 & 255, words >> 8 & 255, words & 255], axis=-1)
+    light: npt.NDArray[np.float64] = _LINEAR[parts] @ _WEIGHTS
+    return light
