@@ -17,11 +17,12 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-SHRINK = 6
+SHRINK = 8
 """Pixels of the screen to one of a golden picture, across and down."""
 GOLDEN = Path(__file__).parent / "golden"
 COMMAND = "python tools/kiosk_pictures.py"
-_COLOURS = 12
+_STEP = 48
+"""Of the stored colours, in each of red, green and blue."""
 _ACROSS = 12
 _CLEARLY = 56
 """Steps of 255, in the colour that differs most."""
@@ -74,8 +75,8 @@ def write(name: str, titles: Sequence[str], pictures: Sequence[Pixels], folder: 
         top, left = place // _ACROSS * height, place % _ACROSS * width
         sheet[top : top + height, left : left + width] = picture
     folder.mkdir(parents=True, exist_ok=True)
-    few = Image.fromarray(sheet).quantize(_COLOURS, dither=Image.Dither.NONE).convert("RGB")
-    few.save(folder / f"{name}.webp", lossless=True, method=6, quality=100)
+    few = np.minimum((sheet.astype(np.int16) + _STEP // 2) // _STEP * _STEP, 255).astype(np.uint8)
+    Image.fromarray(few).save(folder / f"{name}.webp", lossless=True)
     (folder / f"{name}.txt").write_text("".join(f"{title}\n" for title in titles), encoding="utf-8")
 
 
