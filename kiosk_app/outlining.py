@@ -75,10 +75,12 @@ class _Outliner:
             yield Line(Tone.STRONG, office.title, office.language, rightToLeft=office.rightToLeft)
 
     def _message(self, *, private: bool = False) -> Iterator[Line]:
-        for notice in (*self._picture.notices, *self._picture.short_notices):
+        for notice in self._picture.notices:
             to_left = notice.rightToLeft
             yield Line(Tone.TITLE, notice.title, notice.language, rightToLeft=to_left)
             yield Line(Tone.TEXT, notice.text, notice.language, rightToLeft=to_left)
+        for notice in self._picture.short_notices:
+            yield Line(Tone.STRONG, notice.title, notice.language, rightToLeft=notice.rightToLeft)
         if not self._picture.notices:
             yield self._line(Tone.TITLE, self._picture.message.title, private=private)
             yield self._line(Tone.TEXT, self._picture.message.text, private=private)
@@ -277,6 +279,8 @@ class _Outliner:
             yield self._control("back", Group.WAY, Button.BACK, say("NavigationBar", "Back"))
 
     def _languages(self, group: Group, languages: Iterable[LanguageChoice]) -> Iterator[Control]:
+        """In large text without their notes, so that the first three are on the first page."""
+        large = self._picture.comfort.large_text
         for language in languages:
             yield Control(
                 f"language-{language.tag}",
@@ -284,7 +288,7 @@ class _Outliner:
                 Tap(Button.LANGUAGE, language.place),
                 language.name,
                 language.tag,
-                language.call if group is Group.CHOICE else "",
+                language.call if group is Group.CHOICE and not large else "",
                 on=None if group is Group.CHOICE else language.chosen,
             )
 

@@ -7,7 +7,7 @@ import Vuoro
 Sheet {
     id: root
 
-    readonly property int columns: root.portrait || cards.count < 2 ? 1 : root.small || cards.count < 5 ? 2 : 3
+    readonly property int columns: root.portrait || cards.count < 2 ? 1 : 2
     readonly property real width1: (root.width - 2 * root.margin - (root.columns - 1) * root.gap) / root.columns
     readonly property real space: foot.y - cards.y - root.gap
     readonly property int rowsThatFit: Math.max(1, Math.floor((root.space + root.gap) / (root.tallest + root.gap)))
@@ -25,7 +25,7 @@ Sheet {
     }
 
     // Words shrink only where all the cards find room by that.
-    readonly property int rows: Math.min(Math.ceil(cards.count / root.columns), !root.small ? cards.count : root.portrait ? 3 : 1)
+    readonly property int rows: Math.min(Math.ceil(cards.count / root.columns), root.portrait ? (root.small ? 3 : cards.count) : 1)
 
     needed: cards.y + root.rows * (root.tallest + root.gap) + foot.height
 

@@ -11,6 +11,8 @@ Sheet {
     readonly property int columns: root.portrait ? 1 : root.kiosk.offersOthers ? 3 : 2
     readonly property real cell: (root.width - 2 * root.margin - (root.columns - 1) * root.margin) / root.columns
 
+    readonly property real titleSize: (root.small ? 1.6 : 2.8) * (root.kiosk.offersOthers ? 0.8 : 1)
+
     showsOffice: false
     needed: words.implicitHeight
 
@@ -51,9 +53,22 @@ Sheet {
                     LayoutMirroring.enabled: block.rightToLeft
                     LayoutMirroring.childrenInherit: true
 
+                    FontMetrics {
+                        id: usual
+
+                        font.family: Theme.fontFamily
+                        font.weight: Theme.strong
+                        font.pixelSize: 100
+                    }
+
                     VText {
+                        id: title
+
+                        // No word is broken: all are smaller by as much as the longest is too wide.
+                        readonly property real widest: 0.01 * Math.max(...block.title.split(" ").map(word => usual.advanceWidth(word))) * root.titleSize * root.fitted
+
                         unit: root.fitted
-                        size: (root.small ? 1.6 : 2.8) * (root.kiosk.offersOthers ? 0.8 : 1)
+                        size: root.titleSize * Math.min(1, (block.width - 4) / title.widest)
                         strong: true
                         width: block.width
                         horizontalAlignment: Text.AlignLeft

@@ -16,6 +16,8 @@ Item {
     required property real unit
     // Of the same text without the large mode.
     required property real base
+    // Of a title, in units.
+    required property real titleSize
     // Of the ticket number, in pixels.
     required property real numberSize
     // A code is no higher than this.
@@ -32,7 +34,7 @@ Item {
     readonly property real size: {
         switch (root.tone) {
         case "title":
-            return root.base < 24 ? 1.55 : 1.75;
+            return root.titleSize;
         case "number":
             return root.numberSize / root.unit;
         case "typed":

@@ -170,12 +170,12 @@ Item {
         let top = 0;
         for (let i = 0; i < lines.count; ++i) {
             const line = lines.itemAt(i) as PlainLine;
-            if (!line || line.coded && line.implicitHeight > room && root.kiosk.warningSeconds >= 0)
+            if (!line || line.field && typed.visible || line.coded && line.implicitHeight > room && root.kiosk.warningSeconds >= 0)
                 continue;
             const whole = line.tone === "title" && line.implicitHeight + root.gap <= room;
             let from = 0;
             for (const cut of whole ? [line.implicitHeight] : line.cuts) {
-                pieces.push({ line: i, top: top + from, bottom: top + cut, height: cut - from + (from === 0 && i > 0 ? root.gap : 0) });
+                pieces.push({ line: i, top: top + from, bottom: top + cut, height: cut - from + (from === 0 && top > 0 ? root.gap : 0) });
                 from = cut;
             }
             top += line.implicitHeight + root.gap;
@@ -208,7 +208,7 @@ Item {
         const most = root.lowTop > 0 ? root.height - root.lowTop - root.gap - foot : Infinity;
         const tallest = Math.max(0, ...rows.map(row => row.height));
         if (root.steady && root.lowTop === 0)
-            return root.withLow(rows, Math.max(tallest, root.tallBelow(rows, Math.min((root.kiosk.screen === "code" ? 0.6 : 0.8) * (root.height - foot), root.height - foot - 3 * root.gap - 2.4 * root.unit))), foot);
+            return root.withLow(rows, Math.max(tallest, root.tallBelow(rows, root.roomForButtons(root.height - foot))), foot);
         const lows = rows.length === 0 ? [0] : rows.map((_, at) => root.total(rows.slice(0, at + 1), root.gap));
         let best = null;
         for (const low of lows.map(low => Math.max(low, tallest))) {
@@ -219,6 +219,13 @@ Item {
                 best = plan;
         }
         return best;
+    }
+
+    // While what is above may change: a line of words has room beside them, and what is typed.
+    function roomForButtons(room: real): real {
+        if (typed.visible)
+            return Math.min(0.6 * room, room - typed.taken - 3 * root.gap - 1.6 * root.unit);
+        return Math.min(0.8 * room, room - 3 * root.gap - 2.4 * root.unit);
     }
 
     // As many rows as there is room for.
@@ -233,7 +240,7 @@ Item {
     }
 
     function withLow(rows: var, low: real, foot: real): var {
-        const high = root.height - 2 * root.gap - foot - low - (rows.length > 0 && lines.count > 0 ? root.gap : 0);
+        const high = root.height - 2 * root.gap - foot - low - typed.taken - (rows.length > 0 && lines.count > 0 ? root.gap : 0);
         const pieces = root.piecesOfText(high);
         const linePages = root.paged(pieces, high, 0);
         const rowPages = root.paged(rows, low, root.gap);
@@ -263,7 +270,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         visible: root.lowTop > 0 && !root.alarmed && height > 4 * root.base
-        height: reading.y - root.gap
+        height: reading.y - typed.taken - root.gap
         color: Theme.highContrast ? Theme.raised : Theme.accent
 
         Row {
@@ -294,6 +301,30 @@ Item {
         }
     }
 
+    // What is being typed stays in sight, above the lines of every page, where there is room for it.
+    PlainLine {
+        id: typed
+
+        readonly property real taken: visible ? implicitHeight + root.gap : 0
+
+        visible: root.kiosk.screen === "code" && root.height - root.turnHeight - root.touch - implicitHeight - 1.6 * root.unit > 6 * root.gap
+        index: 0
+        tone: "typed"
+        text: root.kiosk.code.typed === "" ? "–" : root.kiosk.code.typed
+        detail: ""
+        code: []
+        rightToLeft: false
+        base: root.base
+        unit: root.unit
+        titleSize: 1
+        numberSize: 1
+        mostCode: 0
+        x: root.margin
+        y: reading.y - taken
+        width: root.inner
+        height: implicitHeight
+    }
+
     Item {
         id: reading
 
@@ -304,7 +335,7 @@ Item {
         x: root.margin
         width: root.inner
         // In the low layout the words stand next to the buttons.
-        y: root.lowTop > 0 ? Math.max(root.gap, root.gap + root.plan.high - height) : root.airy ? root.margin : root.gap
+        y: typed.taken + (root.lowTop > 0 ? Math.max(root.gap, root.gap + root.plan.high - height) : root.airy ? root.margin : root.gap)
         height: reading.to - reading.from
         clip: true
 
@@ -322,6 +353,7 @@ Item {
                 unit: root.unit
                 alarmed: root.alarmed
                 mostCode: 0.33 * root.height
+                titleSize: root.large && root.kiosk.screen === "code" ? 1.15 : root.base < 24 ? 1.55 : 1.75
                 numberSize: Math.max(2.4 * root.unit, Math.min(Math.max(8 * root.base, 3.4 * root.unit), 0.22 * root.height))
                 width: root.inner
                 height: implicitHeight
