@@ -25,8 +25,6 @@ log = logging.getLogger(__name__)
 def serve(options: argparse.Namespace) -> int:
     """Exit status 0 after a clean stop, 1 when it cannot run, 2 for faults in a branch file."""
     set_up_logs("queue-server", json_lines=options.log_json)
-    # The gateway logs who comes and goes.
-    logging.getLogger("websockets").setLevel(logging.WARNING)
     try:
         configs = [load_branch(path) for path in options.branches]
     except SettingsFaults as faults:
@@ -46,6 +44,7 @@ def serve(options: argparse.Namespace) -> int:
         options.port,
         requests_per_s=options.requests_per_s,
         appointments=appointments,
+        proxies=options.trusted_proxy,
     )
     try:
         asyncio.run(_serve(settings, configs, announce=options.announce))
