@@ -13,7 +13,7 @@ from queue_link.phone_messages import MAX_PHONE_FRAME, GiveBack, PhoneHello, dec
 from queue_link.vocabulary import DeviceId, Reason, RequestId
 from queue_server.callers import Callers
 from queue_server.entry import Asked
-from queue_server.goodbye import POLICY_VIOLATION, UNREADABLE, say_goodbye
+from queue_server.goodbye import GOING_AWAY, POLICY_VIOLATION, UNREADABLE, say_goodbye
 from queue_server.outbox import Outbox
 from queue_server.pacing import Allowance
 from queue_server.phone_door import Admitted, Denial, PhoneDoor
@@ -45,12 +45,16 @@ class PhoneGateway:
         self._callers = callers
         self._hello_within_s = hello_within_s
         self._tasks: set[asyncio.Task[None]] = set()
-        self.connections = 0
+        self._open: set[ServerConnection] = set()
+
+    @property
+    def connections(self) -> int:
         """All that are open now, welcomed or not."""
+        return len(self._open)
 
     async def converse(self, connection: ServerConnection) -> None:
         """Serve one connection until it ends."""
-        self.connections += 1
+        self._open.add(connection)
         try:
             hello = await self._hello(connection)
             admitted = await self._admit(connection, hello)
@@ -60,7 +64,12 @@ class PhoneGateway:
         except ConnectionClosed:
             pass
         finally:
-            self.connections -= 1
+            self._open.discard(connection)
+
+    async def farewell(self) -> None:
+        """Tell everybody that the server stops; they come back by themselves."""
+        fault = Fault(Reason.SHUTTING_DOWN)
+        await asyncio.gather(*(say_goodbye(connection, fault, GOING_AWAY) for connection in set(self._open)))
 
     async def _hello(self, connection: ServerConnection) -> PhoneHello:
         try:

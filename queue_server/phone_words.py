@@ -6,6 +6,7 @@ branch's own wording goes before them, as it does on the kiosk.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from math import ceil
@@ -129,21 +130,18 @@ class Words:
         if low == high:
             return translate("Phone", "about {time}").format(time=self._length(high))
         if high < IN_HOURS_FROM_MIN:
-            return translate("Phone", "about {low}–{high} min").format(low=low, high=high)
+            return _held_together(translate("Phone", "about {low}–{high} min").format(low=low, high=high))
         return translate("Phone", "about {low} – {high}").format(
             low=self._length(low), high=self._length(high)
         )
 
     def _length(self, minutes: int) -> str:
-        """Never broken over two lines."""
         translate = self._translate
         if minutes < IN_HOURS_FROM_MIN:
-            text = translate("Phone", "{minutes} min").format(minutes=minutes)
-        else:
-            hours, rest = divmod(minutes, 60)
-            form = translate("Phone", "{hours} h {minutes} min") if rest else translate("Phone", "{hours} h")
-            text = form.format(hours=hours, minutes=rest)
-        return text.replace(" ", NO_BREAK)
+            return _held_together(translate("Phone", "{minutes} min").format(minutes=minutes))
+        hours, rest = divmod(minutes, 60)
+        form = translate("Phone", "{hours} h {minutes} min") if rest else translate("Phone", "{hours} h")
+        return _held_together(form.format(hours=hours, minutes=rest))
 
     def _what_now(self, standing: Standing) -> tuple[str, str]:
         translate = self._translate
@@ -231,6 +229,11 @@ class Words:
 
     def _translate(self, _context: str, source: str) -> str:
         return self._texts.get(source, source)
+
+
+def _held_together(text: str) -> str:
+    """A number and its unit are never on two lines."""
+    return re.sub(r"(?<=\d) ", NO_BREAK, text)
 
 
 def _fixed(translate: Translate) -> FixedTexts:

@@ -117,7 +117,7 @@ async def run_server(
         phones = _phones(settings, offices)
         pages = Pages(gateway, offices, clock, phones, _most_connections(settings))
         server = await _listen(settings, gateway, pages, phones.gateway)
-        stack.push_async_callback(_close_door, server, gateway)
+        stack.push_async_callback(_close_door, server, gateway, phones.gateway)
         port = server.sockets[0].getsockname()[1]
         tasks.append(asyncio.create_task(gateway.send_revoked_away(settings.revoked_after_s)))
         stack.callback(tasks[-1].cancel)
@@ -297,10 +297,10 @@ def _connections_log() -> logging.Logger:
     return its_own
 
 
-async def _close_door(server: Server, gateway: Gateway) -> None:
+async def _close_door(server: Server, gateway: Gateway, phones: PhoneGateway) -> None:
     """Nobody new comes in; everybody inside hears why it ends."""
     server.close(close_connections=False)
-    await gateway.farewell()
+    await asyncio.gather(gateway.farewell(), phones.farewell())
     server.close()
     # A handler may wait for the keeper, which gives up only when it is told to close, after this.
     with contextlib.suppress(TimeoutError):

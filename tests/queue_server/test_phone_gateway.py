@@ -244,6 +244,16 @@ async def test_a_silent_phone_is_sent_away(tmp_path: Path) -> None:
         assert (await talk.goodbye()).fault == Fault(Reason.TOO_SLOW, "no hello within 0.05 s")
 
 
+async def test_phones_hear_that_the_server_stops(server: Running, kiosk: Talk) -> None:
+    """So they come back by themselves, and nobody waits for them."""
+    ticket = await take(kiosk)
+    async with phone(server.port, ticket.token) as talk, phone_connection(server.port) as silent:
+        await talk.see_situation(Situation.WAITING)
+        await server.stop()
+        for each in (talk, silent):
+            assert await each.goodbye() == Goodbye(1001, Fault(Reason.SHUTTING_DOWN))
+
+
 async def test_tokens_are_in_no_log(server: Running, kiosk: Talk, caplog: pytest.LogCaptureFixture) -> None:
     """However closely one listens: not those of the page's address, nor those said over the websocket."""
     ticket = await take(kiosk)
