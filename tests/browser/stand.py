@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
@@ -54,6 +55,8 @@ class Stand:
         config = msgspec.structs.replace(branch(), languages=LANGUAGES)
         self._languages = PhoneLanguages(config)
         self._page = PhonePage()
+        self._phones: dict[ServerConnection, Language] = {}
+        self._joined = asyncio.Event()
         self.port = 0
 
     def address(self, state: str, language: str) -> str:
@@ -70,15 +73,30 @@ class Stand:
         return response
 
     async def converse(self, connection: ServerConnection) -> None:
-        """Show the state once. The page may go away at any time."""
+        """The page may go away at any time."""
         with suppress(ConnectionClosed):
             hello = decode_from_phone(await connection.recv())
             assert isinstance(hello, PhoneHello)
             assert connection.request
-            words = self._languages.words(hello.language)
-            view = words.view(STATES[connection.request.path.split("/")[1]])
-            await connection.send(encode(PhoneSnapshot(NINE, words.clock(NINE), view)), text=True)
+            self._phones[connection] = hello.language
+            await self._tell(connection, connection.request.path.split("/")[1])
+            self._joined.set()
             await connection.wait_closed()
+        self._phones.pop(connection, None)
+
+    def headline(self, state: str, language: str) -> str:
+        return self._languages.words(Language(language)).view(STATES[state]).headline
+
+    async def show(self, state: str) -> None:
+        """Bring the pages that are open into another state; waits for the first one."""
+        await self._joined.wait()
+        for connection in list(self._phones):
+            await self._tell(connection, state)
+
+    async def _tell(self, connection: ServerConnection, state: str) -> None:
+        words = self._languages.words(self._phones[connection])
+        snapshot = PhoneSnapshot(NINE, words.clock(NINE), words.view(STATES[state]))
+        await connection.send(encode(snapshot), text=True)
 
     def _draw(self, state: str, language: Language) -> str:
         words = self._languages.words(language)
