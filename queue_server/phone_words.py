@@ -28,6 +28,7 @@ SHORT_MIN = 10
 """Up to here only the long end is told."""
 IN_HOURS_FROM_MIN = 90
 NO_BREAK = "\N{NO-BREAK SPACE}"
+WORD_JOINER = "\N{WORD JOINER}"
 
 
 class FixedTexts(msgspec.Struct, frozen=True):
@@ -232,8 +233,8 @@ class Words:
 
 
 def _held_together(text: str) -> str:
-    """A number and its unit are never on two lines."""
-    return re.sub(r"(?<=\d) ", NO_BREAK, text)
+    """The numbers and their unit are never on two lines."""
+    return re.sub(r"(?<=\d) ", NO_BREAK, text).replace("–", f"{WORD_JOINER}–{WORD_JOINER}")
 
 
 def _fixed(translate: Translate) -> FixedTexts:

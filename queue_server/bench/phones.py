@@ -21,11 +21,13 @@ from queue_server.bench.fault import BenchFault
 from queue_server.bench.frames import Channel, client_frame
 from queue_server.bench.office import prepare, result_in, serving
 from queue_server.bench.percentiles import Latency, latency
-from queue_server.bench.steady import KIOSKS, REQUESTS_PER_S, SETTLE_S, Crew, Paces, delays, paces
+from queue_server.bench.steady import KIOSKS, SETTLE_S, Crew, Paces, delays, paces
 from queue_server.bench.table import Quantity, Row, Section, Unit, at_most, at_most_times, ms
 from queue_server.bench.tickets import take_tickets
 
 DISPLAYS = 20
+REQUESTS_PER_S = 60
+"""A third of them calls: 72,000 an hour."""
 MOST_TIMES_AS_LONG = 1.5
 """How much longer a call or a ticket may take because of the phones, 99 times of 100."""
 MOST_P99_MS = 100.0
@@ -99,7 +101,7 @@ def _measure(folder: Path, phones: int, seconds: float) -> Crowd:
         following.take_sightings()
         displays.take_sightings()
 
-        work = crew.work(seconds)
+        work = crew.work(seconds, REQUESTS_PER_S)
         time.sleep(SETTLE_S)
         crowded = paces(work, calls_shown(displays.take_sightings()), DISPLAYS)
         told = calls_told(following.take_sightings())
@@ -110,7 +112,7 @@ def _measure(folder: Path, phones: int, seconds: float) -> Crowd:
 
 
 def _paces(crew: Crew, displays: Displays, seconds: float) -> Paces:
-    work = crew.work(seconds)
+    work = crew.work(seconds, REQUESTS_PER_S)
     time.sleep(SETTLE_S)
     return paces(work, calls_shown(displays.take_sightings()), DISPLAYS)
 

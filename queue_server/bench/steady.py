@@ -73,7 +73,7 @@ class Crew:
         kiosks = [office.connect(Role.KIOSK, number) for number in range(KIOSKS)]
         return cls(kiosks, office.open_counters(), Requests())
 
-    def work(self, seconds: float) -> Work:
+    def work(self, seconds: float, requests_per_s: float = REQUESTS_PER_S) -> Work:
         """Visits one after the other. Nobody is at a counter before or afterwards."""
         commands: dict[int, Command] = {}
 
@@ -84,7 +84,7 @@ class Crew:
 
         for counter in self.counters[-_FINISHED_AFTER:]:
             ask(counter, CallNext())
-        shots = _traffic(self.kiosks, self.counters, seconds, shoot)
+        shots = _traffic(self.kiosks, self.counters, seconds, shoot, requests_per_s)
         hits = open_loop(shots)
         for visit in range(_FINISHED_AFTER):
             ask(self.counters[(len(shots) // _SHOTS_OF_A_VISIT - 1 - visit) % len(self.counters)], Finish())
@@ -175,18 +175,19 @@ def _traffic(
     counters: list[Channel],
     seconds: float,
     shoot: Callable[[Command], tuple[int, bytes]],
+    requests_per_s: float = REQUESTS_PER_S,
 ) -> list[Shot]:
     """Visits one after the other, each a ticket, a call and, some visits later, a finish."""
     shots: list[Shot] = []
     services = [TakeTicket(service, LANGUAGE) for service in SERVICES]
-    for visit in range(int((_WARM_UP_S + seconds) * REQUESTS_PER_S / _SHOTS_OF_A_VISIT)):
+    for visit in range(int((_WARM_UP_S + seconds) * requests_per_s / _SHOTS_OF_A_VISIT)):
         for channel, command in (
             (kiosks[visit % len(kiosks)], services[visit % len(services)]),
             (counters[visit % len(counters)], CallNext()),
             (counters[(visit - _FINISHED_AFTER) % len(counters)], Finish()),
         ):
             number, frame = shoot(command)
-            shots.append(Shot(len(shots) / REQUESTS_PER_S, number, channel, frame))
+            shots.append(Shot(len(shots) / requests_per_s, number, channel, frame))
     return shots
 
 
