@@ -1,8 +1,8 @@
 """When the server looks for garbage.
 
 Python stops everything to look through all that lives whenever that has grown by a quarter: half a second
-with 5,000 phones. What has lived for a minute lives for long and mostly goes by itself, so it is set aside and
-not looked through; a few times a day, all of it is.
+with 5,000 phones. What has lived for a minute lives for long and mostly goes by itself, so it is set aside;
+a few times a day, all of it is looked through.
 """
 
 from __future__ import annotations
