@@ -67,11 +67,16 @@ class PhoneDoor:
         token = as_token(shown)
         found = await self._find(token) if token else None
         if found is None:
-            self._guesses.wrong(who, now)
-            if self._guesses.wait(who, now):
-                log.info("%s shows too many wrong tokens and has to wait", who)
+            self.in_vain(who)
             return Denied(Denial.UNKNOWN)
         return found
+
+    def in_vain(self, who: str) -> None:
+        """``who`` showed a wrong token, or asked for what cannot be; both may be done a few times."""
+        now = asyncio.get_running_loop().time()
+        self._guesses.wrong(who, now)
+        if self._guesses.wait(who, now):
+            log.info("%s shows wrong tokens, or asks in vain, too often and has to wait", who)
 
     async def _find(self, token: str) -> Admitted | Denied | None:
         for office in self._offices.values():

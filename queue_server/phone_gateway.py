@@ -10,6 +10,7 @@ from websockets.exceptions import ConnectionClosed
 from queue_link.commands import LeaveQueue
 from queue_link.messages import Answer, Fault, encode
 from queue_link.phone_messages import MAX_PHONE_FRAME, GiveBack, PhoneHello, decode_from_phone
+from queue_link.results import Refusal
 from queue_link.vocabulary import DeviceId, Reason, RequestId
 from queue_server.callers import Callers
 from queue_server.entry import Asked
@@ -117,6 +118,8 @@ class PhoneGateway:
                 raise _Ended(Reason.BAD_MESSAGE, "phone-hello comes only once")
             request = RequestId(message.id)
             result = await admitted.office.keeper.submit(Asked(leaver, request), LeaveQueue(admitted.visit))
+            if isinstance(result, Refusal):
+                self._door.in_vain(self._callers.of(connection))
             outbox.post(encode(Answer(request, result)))
 
     def _end(self, connection: ServerConnection, reason: Reason) -> None:

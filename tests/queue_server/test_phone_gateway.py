@@ -154,6 +154,19 @@ async def test_guessing_comes_to_an_end(server: Running, kiosk: Talk) -> None:
         assert await inside.give_back() == Accepted(ticket.number)
 
 
+async def test_asking_in_vain_counts_like_guessing(server: Running, kiosk: Talk) -> None:
+    """Each refusal is an entry in the journal: whoever has a ticket must not fill the disk with them."""
+    ticket = await take(kiosk)
+    async with phone(server.port, ticket.token) as talk:
+        await talk.give_back("g0")
+    refused = 0
+    while (await server.get(f"/t/{ticket.token}"))[0] == 200:
+        async with phone(server.port, ticket.token) as talk:
+            await talk.give_back(f"more-{refused}")
+        refused += 1
+    assert refused == WRONG_AT_ONCE
+
+
 async def test_behind_a_proxy_one_guesser_does_not_stop_the_others(tmp_path: Path) -> None:
     async with serving(tmp_path, proxies=("127.0.0.1",)) as server:
         guesser, other = {"X-Forwarded-For": "198.51.100.1"}, {"X-Forwarded-For": "198.51.100.2"}
