@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk_app.code_reader import CodeReader
 from kiosk_app.data_folder import data_folder
+from kiosk_app.events import Headphones
 from kiosk_app.hash_pin import HashPin, check_pin
 from kiosk_app.help_desk import HelpDesk
 from kiosk_app.interpreter import interpreter
@@ -28,12 +29,13 @@ from kiosk_app.screen import KioskScreen
 from kiosk_app.service_facts import Fact, Findings, facts
 from kiosk_app.service_menu import Deeds, ServiceMenu
 from kiosk_app.settings import KioskSettings
+from kiosk_app.steering import Key
 from kiosk_app.steward import Steward
 from kiosk_app.this_computer import own_addresses, program_version
 from kiosk_app.voice import SpokenVoice
 from queue_link.assets import asset
 from queue_link.logs import set_up_logs
-from queue_link.qt.chime import make_chime
+from queue_link.qt.chime import ProcessChime, make_chime
 from queue_link.qt.link import Link, LinkSettings
 from queue_link.qt.shell import Shell, Start, command_line, read_command_line
 from queue_link.qt.speaker import Speaker, open_speaker
@@ -90,23 +92,28 @@ def run(start: Start[KioskSettings]) -> int:
     link = Link(LinkSettings(settings.server, start.token), NAME, application)
     paper = _paper(settings, shell, link)
     speaker = open_speaker(settings.sound, application)
+    chime = make_chime(asset("sounds", "chime.wav"), settings.sound, application)
+    if isinstance(chime, ProcessChime):
+        # Both are on the same loudspeaker: the speaker finds out what is the matter with it.
+        chime.failed.connect(speaker.check)
     help_desk = HelpDesk(link, application)
     screen = KioskScreen(
         *(link, paper, shell.translations, settings.times, application),
         reader=settings.code_reader,
+        modes=settings.modes,
         voice=SpokenVoice(speaker),
-        chime=make_chime(asset("sounds", "chime.wav"), settings.sound, application),
+        chime=chime,
         call_for_help=help_desk.call,
     )
     _connect_help(help_desk, screen)
     _connect_voice(speaker, link, screen)
-    steward = Steward(link, screen, paper, program_version())
+    steward = Steward(link, screen, paper, program_version(), lambda: speaker.trouble)
     steward.restart_wanted.connect(lambda: application.exit(START_AGAIN))
     service = _service_menu(settings, shell, link, paper, screen, speaker, tail)
     view = shell.open_qml(QML, {"kiosk": screen, "service": service, **panel(settings)})
     Lock(view)
-    view.installEventFilter(Keypad(settings.keys, screen.press, view))
-    CodeReader(view, screen.scan)
+    view.installEventFilter(Keypad(settings.keys, partial(_press, service, screen), view))
+    CodeReader(view, service.covering(screen.scan))
     watchdog = Watchdog(os.environ, application)
     shell.drive(screen.state)
     link.start()
@@ -122,6 +129,12 @@ def run(start: Start[KioskSettings]) -> int:
         speaker.stop()
         if paper is not None:
             paper.stop()
+
+
+def _press(service: ServiceMenu, screen: KioskScreen, act: Key | Headphones) -> None:
+    """Keys do nothing to a screen that cannot be seen; the plug of the headphones always counts."""
+    if isinstance(act, Headphones) or not service.open:
+        screen.press(act)
 
 
 def _connect_help(desk: HelpDesk, screen: KioskScreen) -> None:
@@ -163,7 +176,7 @@ def _service_menu(
 ) -> ServiceMenu:
     application, translate = shell.application, interpreter(shell.translations)
     deeds = Deeds(
-        print_page=screen.print_trial_page,
+        print_page=partial(screen.print_trial_page, looked_at=True),
         restart=lambda: application.exit(START_AGAIN),
         leave=lambda: application.exit(LEFT),
         sound=partial(_say_something, speaker) if speaker.routes else None,
@@ -175,7 +188,7 @@ def _service_menu(
             printer=state_of(paper.state if paper else None),
             sound=speaker.trouble if speaker.routes else None,
             link=link.state,
-            server=settings.server,
+            server=", ".join(settings.servers),
             heard_at=link.last_heard,
             now=link.server_now(),
             addresses=own_addresses(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -44,6 +45,11 @@ _FIELDS = {mode: mode.value.replace("-", "_") for mode in Mode}
 
 NEEDS = tuple(Need)
 """What can be asked for, in the order in which it is."""
+
+
+def in_order(needs: Collection[Need]) -> tuple[Need, ...]:
+    """As they are sent."""
+    return tuple(need for need in NEEDS if need in needs)
 
 
 class Help(StrEnum):

@@ -6,13 +6,15 @@ ticket stands, or with the ticket given back.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk_app.comfort import in_order
 from queue_link.commands import CheckIn, LeaveQueue, Rejoin
 from queue_link.questions import FindTicket
 from queue_link.results import Accepted, Refusal, Result, TicketFound
-from queue_link.vocabulary import Language, Reason, TicketNumber
+from queue_link.vocabulary import Language, Need, Reason, TicketNumber
 
 KEYS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """What can be typed. O is typed as 0 and I as 1; the server takes either."""
@@ -90,11 +92,14 @@ def erased(errand: Errand) -> Errand:
     return replace(errand, typed=errand.typed[:-1], scanned="")
 
 
-def entered(errand: Errand, language: Language) -> Errand:
-    """The code is complete: the server is asked. Nothing happens without a code."""
+def entered(errand: Errand, language: Language, needs: Collection[Need] = ()) -> Errand:
+    """The code is complete: the server is asked. Nothing happens without a code.
+
+    ``needs`` go with a check-in.
+    """
     if not errand.code:
         return errand
-    return _asking(errand, _opening(errand, language))
+    return _asking(errand, _opening(errand, language, needs))
 
 
 def rejoining(errand: Errand) -> Errand:
@@ -146,7 +151,7 @@ def _asking(errand: Errand, wish: Wish) -> Errand:
     return replace(errand, stage=Stage.ASKING, wish=wish)
 
 
-def _opening(errand: Errand, language: Language) -> Wish:
+def _opening(errand: Errand, language: Language, needs: Collection[Need]) -> Wish:
     if errand.purpose is Purpose.CHECK_IN:
-        return CheckIn(errand.code[:_LONGEST_BOOKED], language)
+        return CheckIn(errand.code[:_LONGEST_BOOKED], language, needs=in_order(needs))
     return FindTicket(errand.code)

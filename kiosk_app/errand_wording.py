@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
+from kiosk_app.customer import Screen
 from kiosk_app.errand import Errand, Purpose
-from kiosk_app.kiosk import Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.moments import time_of_day, time_to_be_back
 from kiosk_app.saying import Saying, Translate
 from queue_link.results import TicketFound

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kiosk_app.kiosk import Kiosk, Screen
+from kiosk_app.customer import Screen
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.saying import Interpreter, Saying, Translate
 from queue_link.language_names import language_name
 from queue_link.vocabulary import Language

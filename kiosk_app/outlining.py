@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kiosk_app.customer import Screen
 from kiosk_app.errand import KEYS
 from kiosk_app.events import Button, Tap
-from kiosk_app.kiosk import Screen
 from kiosk_app.outline import Control, Group, Line, Outline, Tone
 from kiosk_app.picture import LanguageChoice, Picture, QrCard
 from kiosk_app.saying import Translate
@@ -218,6 +218,9 @@ class _Outliner:
         there, say, party = self._picture.buttons, self._translate, self._picture.party
         if Button.ENTER in there:
             yield self._control("erase", Group.DEED, Button.ERASE, say("CodeSheet", "Erase"))
+        if Button.NEEDS in there:
+            yield self._control("needs", Group.DEED, Button.NEEDS, self._picture.needs_label)
+        if Button.ENTER in there:
             yield self._control("enter", Group.FIRST_DEED, Button.ENTER, self._picture.code.enter)
         if Button.REJOIN in there and self._picture.found.rejoin:
             yield self._control("rejoin", Group.FIRST_DEED, Button.REJOIN, self._picture.found.rejoin)
@@ -226,8 +229,6 @@ class _Outliner:
             yield self._control("keep", Group.FIRST_DEED, Button.KEEP, label)
         if Button.LEAVE in there and (self._picture.found.may_leave or Button.KEEP in there):
             yield self._control("leave", Group.DEED, Button.LEAVE, self._leave_label())
-        if Button.NEEDS in there:
-            yield self._control("needs", Group.DEED, Button.NEEDS, self._picture.needs_label)
         if Button.TAKE in there:
             yield self._control("take-ticket", Group.FIRST_DEED, Button.TAKE, party.take)
         if Button.TAKE in there and party.take_later:

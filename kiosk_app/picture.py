@@ -8,11 +8,13 @@ from datetime import UTC, datetime, tzinfo
 from math import ceil
 from zoneinfo import ZoneInfo
 
+from kiosk_app.acts.table import TAPS
 from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Mode
+from kiosk_app.customer import NOBODY, Screen
 from kiosk_app.errand import Purpose
 from kiosk_app.errand_wording import detail_of, enter_label, label_of, rejoin_label
 from kiosk_app.events import Button, Paper, Printer
-from kiosk_app.kiosk import NOBODY, Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.languages import about_languages, languages_label, near_and_other
 from kiosk_app.qr import qr_rows
 from kiosk_app.refusals import Way, may_try_again, ways
@@ -154,6 +156,7 @@ class CodePicture:
     typed: str = ""
     enter: str = ""
     """On the key that says that the code is complete."""
+    asks_needs: bool = False
 
 
 @dataclass(frozen=True)
@@ -324,7 +327,7 @@ def _modes(kiosk: Kiosk, translate: Translate) -> tuple[ModeSwitch, ...]:
     return tuple(
         ModeSwitch(mode.value, mode_label(translate, mode), mode_name(translate, mode), comfort.has(mode))
         for mode in Mode
-        if mode is not Mode.SPEECH or kiosk.can_speak
+        if mode in kiosk.modes and (mode is not Mode.SPEECH or kiosk.can_speak)
     )
 
 
@@ -444,7 +447,7 @@ def _code(kiosk: Kiosk, translate: Translate) -> CodePicture:
     errand = kiosk.customer.errand
     if errand is None or kiosk.screen is not Screen.CODE:
         return CodePicture()
-    return CodePicture(errand.typed, enter_label(translate, errand.purpose))
+    return CodePicture(errand.typed, enter_label(translate, errand.purpose), kiosk.asks_needs)
 
 
 def _found(kiosk: Kiosk, translate: Translate) -> FoundPicture:
@@ -496,7 +499,7 @@ def _follow(setup: KioskSetup | None, ticket: TicketIssued, translate: Translate
 
 def _buttons(kiosk: Kiosk) -> frozenset[Button]:
     customer = kiosk.customer
-    there = {button for button in Button if kiosk.takes(button)} - _ALWAYS_THERE
+    there = {button for button in Button if button in TAPS[kiosk.screen]} - _ALWAYS_THERE
     if customer == NOBODY:
         there -= {Button.BACK, Button.START_OVER, Button.DONE, Button.GUIDANCE}
     if customer.place is Screen.START and not customer.looks_for_language:
@@ -507,6 +510,8 @@ def _buttons(kiosk: Kiosk) -> frozenset[Button]:
         there -= {Button.CHECK_IN, Button.MY_TICKET}
     if not kiosk.takes_booked:
         there -= {Button.CHECK_IN}
+    if not kiosk.asks_needs:
+        there -= {Button.NEEDS}
     if kiosk.screen is Screen.REFUSED and not may_try_again(customer.refusal):
         there -= {Button.TRY_AGAIN}
     if not kiosk.can_print_again:

@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from kiosk_app.comfort import Help, Mode
+from kiosk_app.course import happen
+from kiosk_app.customer import NOBODY
 from kiosk_app.events import (
     Answered,
     Ask,
@@ -44,7 +46,7 @@ from kiosk_app.events import (
 )
 from kiosk_app.guide import Guide
 from kiosk_app.interpreter import interpreter
-from kiosk_app.kiosk import NOBODY, Kiosk
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.outline import Outline
 from kiosk_app.paper import PaperDesk
 from kiosk_app.picture import AlternativeCard, ChoiceText, LanguageChoice, NeedChoice, Notice, Picture, draw
@@ -89,11 +91,12 @@ class KioskScreen(QObject):
         clock: Callable[[], float] = time.monotonic,
         *,
         reader: bool = False,
+        modes: frozenset[Mode] = frozenset(Mode),
         voice: Voice | None = None,
         chime: Chime | None = None,
         call_for_help: CallForHelp | None = None,
     ) -> None:
-        """``reader``: there is a barcode reader."""
+        """``reader``: there is a barcode reader. ``modes``: those on offer."""
         super().__init__(application)
         self._link = link
         self._paper = paper
@@ -113,6 +116,7 @@ class KioskScreen(QObject):
             times=times,
             printer=Printer.NONE if paper is None else Printer.NOT_READY,
             reader=reader,
+            modes=modes,
         )
         self._languages = Rows(LanguageChoice, self)
         self._other_languages = Rows(LanguageChoice, self)
@@ -149,17 +153,19 @@ class KioskScreen(QObject):
 
     @property
     def idle(self) -> bool:
-        """Nobody is at the kiosk."""
-        return self._kiosk.customer == NOBODY
+        """The program may end: nobody is here, and nothing is left to be given back."""
+        return self._kiosk.idle
 
-    def print_trial_page(self) -> bool:
-        """Print a page without a number; False where there is no printer."""
+    def print_trial_page(self, *, looked_at: bool = False) -> bool:
+        """Print a page without a number; False where there is no printer. ``looked_at``: a person has looked
+        at the printer, which is used again even if an old slip was in doubt."""
         if self._paper is None:
             return False
         setup = self._kiosk.setup
         office = next(iter(setup.name.values()), "") if setup else ""
         now = self._link.server_now().astimezone(ZoneInfo(setup.time_zone) if setup else UTC)
-        self._paper.print_trial_page((office or "Vuoro", f"{now:%Y-%m-%d %H:%M:%S}"))
+        lines = (office or "Vuoro", f"{now:%Y-%m-%d %H:%M:%S}")
+        self._paper.print_trial_page(lines, looked_at=looked_at)
         return True
 
     @property
@@ -241,7 +247,7 @@ class KioskScreen(QObject):
         self._happen(PaperChanged(VisitId(visit), paper))
 
     def _happen(self, event: Event) -> None:
-        self._kiosk, effects = self._kiosk.on(event, self._clock())
+        self._kiosk, effects = happen(self._kiosk, event, self._clock())
         for effect in effects:
             self._carry_out(effect)
         self._show()

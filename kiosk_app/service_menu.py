@@ -67,6 +67,15 @@ class ServiceMenu(QObject):
         timer.timeout.connect(self.pass_time)
         timer.start(TICK_MS)
 
+    @property
+    def open(self) -> bool:
+        """It lies over the screen of the customers."""
+        return self._service.room is not Room.SHUT
+
+    def covering(self, act: Callable[[str], None]) -> Callable[[str], None]:
+        """The same act, which does nothing as long as the menu is open."""
+        return lambda what: None if self.open else act(what)
+
     @Slot()
     def openDoor(self) -> None:
         """The corner was pressed for long."""

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import msgspec
 
+from kiosk_app.comfort import Mode
 from kiosk_app.keypad import KeySettings
 from kiosk_app.printing.choice import PrinterChoice
 from kiosk_app.reach import ScreenSettings
@@ -25,6 +26,9 @@ class KioskSettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_onl
     times: Times = Times()
     code_reader: bool = False
     """A barcode reader is built in; people are told to hold their code under it."""
+    modes: frozenset[Mode] = frozenset(Mode)
+    """The modes on offer. Leave one out only where another machine in the same hall has it: the law asks for
+    every one of them."""
     service_pin: str = ""
     """Hash of the service menu's PIN, made by ``vuoro-kiosk --hash-pin``; empty: there is no menu."""
     sound: SoundSettings = SoundSettings()

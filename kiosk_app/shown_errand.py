@@ -36,6 +36,11 @@ class ShownCode(QObject):
         """On the key that says that the code is complete."""
         return self._code.enter
 
+    @Property(bool, notify=changed)
+    def asksNeeds(self) -> bool:
+        """There is a button that leads to the customer's needs."""
+        return self._code.asks_needs
+
     @Property(str, constant=True)
     def keys(self) -> str:
         """What can be typed; the place of a character is the index of its tap."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kiosk_app.kiosk import Screen
+from kiosk_app.customer import Screen
 from kiosk_app.outline import Control, Group, Line, Outline, Tone
 from kiosk_app.saying import Translate
 from queue_link.speech.utterance import Text, Utterance, text

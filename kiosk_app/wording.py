@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from kiosk_app.comfort import Help, Mode
+from kiosk_app.customer import Screen
 from kiosk_app.errand_wording import about_errand
 from kiosk_app.events import Paper
-from kiosk_app.kiosk import Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.moments import time_of_day, time_to_be_back
 from kiosk_app.refusals import closed, evacuation, full, out_of_use, refused
 from kiosk_app.saying import Saying, Translate

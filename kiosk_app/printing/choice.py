@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import msgspec
 
+from kiosk_app.printing.code_pages import CodePages
 from kiosk_app.printing.models import DEFAULT_MODEL, PrinterModel, printer_models
 from kiosk_app.printing.settings import (
     Ability,
@@ -54,7 +55,7 @@ class PrinterChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     cutter_mm: CutterMm | None = None
     confirms: Ability | None = None
     clears: Ability | None = None
-    code_pages: dict[str, int] | None = None
+    code_pages: CodePages | None = None
     presenter: Presenter | None = None
     attempts: Attempts = 2
     times: PrinterTimes = PrinterTimes()
@@ -65,10 +66,23 @@ class PrinterChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
             raise ValueError(f'connection = "{self.connection}" is not possible on Windows; use the network')
         if self.connection in (Connection.SERIAL, Connection.DEVICE) and not self.device:
             raise ValueError(f'connection = "{self.connection}" needs device = "/dev/..."')
+        self._refuse_what_the_network_has_not()
         if self.connection is Connection.USB and not (self.usb_vendor and self.usb_product):
             raise ValueError('connection = "usb" needs usb_vendor and usb_product, as lsusb shows them')
         if self.connection is Connection.DEVICE and self.confirms is Ability.YES:
             raise ValueError('confirms = "yes" is not possible: nothing comes back from a device file')
+
+    def _refuse_what_the_network_has_not(self) -> None:
+        """A device without its connection would be a printer at ``host``, by default this computer."""
+        if self.connection is not Connection.NETWORK:
+            return
+        if self.device:
+            raise ValueError(
+                f'device = "{self.device}" needs connection = "serial" for a serial port, or '
+                'connection = "device" for a device file; a printer on the network has host and port instead'
+            )
+        if self.usb_vendor or self.usb_product:
+            raise ValueError('usb_vendor and usb_product need connection = "usb"')
 
     def settings(self) -> PrinterSettings:
         """Model and choice put together. Raises ``KeyError`` when the model is not known."""

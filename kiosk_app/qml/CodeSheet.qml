@@ -8,6 +8,7 @@ import Vuoro
 Sheet {
     id: root
 
+    readonly property bool asksNeeds: root.kiosk.code.asksNeeds
     readonly property string keys: root.kiosk.code.keys
     readonly property real space: root.room - head.height - deeds.height - 2 * root.gap
     // More than 2 mm, by the 20 mm of a finger.
@@ -112,14 +113,17 @@ Sheet {
         }
     }
 
-    Row {
+    // Its height does not follow from how many groups of keys there are, which follows from it.
+    Flow {
         id: deeds
 
-        readonly property int count: root.groups > 1 ? 3 : 2
-        readonly property real cell: (width - (deeds.count - 1) * root.gap) / deeds.count
+        readonly property int count: 2 + (root.groups > 1 ? 1 : 0) + (root.asksNeeds ? 1 : 0)
+        readonly property int columns: root.portrait && root.asksNeeds ? 2 : deeds.count
+        readonly property real letters: !root.asksNeeds ? 1.15 : root.portrait && !root.small ? 1 : 0.9
+        readonly property real cell: Math.floor((width - (deeds.columns - 1) * root.gap) / deeds.columns)
+        readonly property real cellHeight: Math.max((root.asksNeeds ? 3.3 : root.small ? 2.4 : 3) * root.fitted, root.touch)
 
         width: parent.width
-        height: Math.max(enter.implicitHeight, erase.implicitHeight)
         anchors.bottom: parent.bottom
         spacing: root.gap
 
@@ -128,10 +132,10 @@ Sheet {
 
             objectName: "erase"
             unit: root.fitted
+            textSize: deeds.letters
             centred: true
             width: deeds.cell
-            height: parent.height
-            minimumHeight: Math.max(root.small ? 2.4 : 3, root.touch / root.fitted)
+            height: deeds.cellHeight
             topPadding: 0
             bottomPadding: 0
             leftPadding: Theme.spaceXs * root.unit
@@ -149,10 +153,10 @@ Sheet {
             objectName: "more-choices"
             visible: root.groups > 1
             unit: root.fitted
+            textSize: deeds.letters
             centred: true
             width: deeds.cell
-            height: parent.height
-            minimumHeight: Math.max(root.small ? 2.4 : 3, root.touch / root.fitted)
+            height: deeds.cellHeight
             topPadding: 0
             bottomPadding: 0
             text: more.next.charAt(0) + "–" + more.next.charAt(more.next.length - 1)
@@ -163,15 +167,33 @@ Sheet {
         }
 
         BigButton {
+            id: needs
+
+            objectName: "needs"
+            visible: root.asksNeeds
+            unit: root.fitted
+            textSize: deeds.letters
+            centred: true
+            width: deeds.cell
+            height: deeds.cellHeight
+            topPadding: 0
+            bottomPadding: 0
+            leftPadding: Theme.spaceXs * root.unit
+            rightPadding: Theme.spaceXs * root.unit
+            text: root.kiosk.access.needsLabel
+            onActivated: root.kiosk.tap("needs")
+        }
+
+        BigButton {
             id: enter
 
             objectName: "enter"
             unit: root.fitted
+            textSize: deeds.letters
             primary: true
             centred: true
-            width: deeds.cell
-            height: parent.height
-            minimumHeight: Math.max(root.small ? 2.4 : 3, root.touch / root.fitted)
+            width: deeds.count % deeds.columns === 0 ? deeds.cell : deeds.width
+            height: deeds.cellHeight
             topPadding: 0
             bottomPadding: 0
             leftPadding: Theme.spaceXs * root.unit

@@ -139,6 +139,7 @@ Rectangle {
 
         // A new screen takes no taps for a moment: the second half of a double tap does nothing.
         MouseArea {
+            objectName: "shield"
             anchors.fill: parent
             enabled: !root.kiosk.settled
             visible: enabled
@@ -276,12 +277,13 @@ Rectangle {
         }
     }
 
+    // Large text has the plain sheet. The others are of one size, and are not laid out anew just to be taken away.
     Component {
         id: start
 
         StartSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -292,7 +294,7 @@ Rectangle {
 
         LanguagesSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -303,7 +305,7 @@ Rectangle {
 
         MatterSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -314,7 +316,7 @@ Rectangle {
 
         PartySheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -325,7 +327,7 @@ Rectangle {
 
         TicketSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -336,7 +338,7 @@ Rectangle {
 
         CodeSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -347,7 +349,7 @@ Rectangle {
 
         FoundSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -358,7 +360,7 @@ Rectangle {
 
         QuestionSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -369,7 +371,7 @@ Rectangle {
 
         AlternativesSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -380,7 +382,7 @@ Rectangle {
 
         EvacuationSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -391,7 +393,7 @@ Rectangle {
 
         MessageSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -402,7 +404,7 @@ Rectangle {
 
         NoticesSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }

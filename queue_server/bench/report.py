@@ -28,6 +28,7 @@ from queue_server.bench.surroundings import (
 )
 from queue_server.bench.table import Row, Section, missed, ms, per_second, table
 from queue_server.bench.tickets import tickets_section
+from queue_server.bench.touch import touch_section
 from queue_server.descriptors import allow_open_files
 
 OPEN_FILES = 8192
@@ -55,6 +56,8 @@ class Effort(msgspec.Struct, frozen=True):
     growth_tickets: int
     slips: int
     """Tickets printed at the speed of paper."""
+    touched: int
+    """Tickets taken while the kiosk's window is watched."""
 
 
 FULL = Effort(
@@ -71,6 +74,7 @@ FULL = Effort(
     past_visits=1_000_000,
     growth_tickets=500,
     slips=60,
+    touched=12,
 )
 QUICK = Effort(
     rounds=1,
@@ -86,6 +90,7 @@ QUICK = Effort(
     past_visits=50_000,
     growth_tickets=300,
     slips=10,
+    touched=3,
 )
 
 
@@ -122,6 +127,7 @@ def _measure(folder: Path, effort: Effort) -> Iterator[Section]:
         "phones": lambda: phones_section(folder, effort.phones, effort.steady_s),
         "history": lambda: history_section(folder, effort.past_visits, effort.rounds, effort.growth_tickets),
         "paper": lambda: paper_section(folder, effort.slips),
+        "touch": lambda: touch_section(folder, effort.touched),
         "memory": lambda: memory_section(folder, max(effort.crowds)),
     }
     for name, part in parts.items():

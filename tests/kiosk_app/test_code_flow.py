@@ -5,15 +5,17 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from kiosk_app.comfort import NEEDS
+from kiosk_app.customer import NOBODY, Screen
 from kiosk_app.errand import KEYS
 from kiosk_app.events import Answered, Ask, Button, GiveBack, Print, Printer, Scanned, Seen, Sent, Tap
-from kiosk_app.kiosk import NOBODY, Screen
 from queue_link.commands import CheckIn, LeaveQueue, Rejoin, TakeTicket
 from queue_link.messages import Offer
 from queue_link.questions import FindTicket
 from queue_link.results import Accepted, Band, Refusal, Result, TicketFound
 from queue_link.vocabulary import (
     Language,
+    Need,
     Reason,
     RequestId,
     ServiceId,
@@ -22,7 +24,7 @@ from queue_link.vocabulary import (
 )
 from tests.kiosk_app.found_ticket import VISIT, found
 from tests.kiosk_app.malmi_setup import BACK_AT, SETUP, WALK_IN, kiosk_view, ticket
-from tests.kiosk_app.test_kiosk import TIMES, Walk
+from tests.kiosk_app.walk import TIMES, Walk
 
 ADDRESS = "https://vuoro.example/t/L5NSAE9HBBL9YZL8L988"
 HOUR = Band(50 * 60, 61 * 60, 80 * 60)
@@ -138,6 +140,39 @@ def test_a_check_in_that_is_answered_too_late_stays_done() -> None:
     walk.effects.clear()
     walk.happen(Answered(RequestId("late"), ticket()))
     assert not any(isinstance(effect, GiveBack) for effect in walk.effects)
+
+
+def test_needs_go_with_a_check_in() -> None:
+    """Chosen beside the code, whose letters stay; sent with it, typed or scanned."""
+    walk = CodeWalk().to_code().type("KX7")
+    walk.tap(Button.NEEDS)
+    assert walk.at(Screen.NEEDS)
+    walk.tap(Button.NEED, NEEDS.index(Need.INTERPRETER)).tap(Button.NEEDS)
+    assert walk.at(Screen.CODE)
+    walk.type("P2").tap(Button.ENTER)
+    assert walk.wishes() == [CheckIn("KX7P2", Language("sv"), needs=(Need.INTERPRETER,))]
+
+
+def test_needs_that_were_chosen_stay_when_the_code_is_scanned_after_all() -> None:
+    walk = CodeWalk().to_code()
+    walk.tap(Button.NEEDS).tap(Button.NEED, NEEDS.index(Need.WHEELCHAIR)).happen(Scanned("KX7P2"))
+    assert walk.wishes() == [CheckIn("KX7P2", Language("sv"), needs=(Need.WHEELCHAIR,))]
+
+
+def test_back_from_the_needs_is_the_code() -> None:
+    """Also when no walk-in numbers are given any more."""
+    view = kiosk_view(tickets=False)
+    late = msgspec.structs.replace(view, day=msgspec.structs.replace(view.day, open=True))
+    walk = CodeWalk()
+    walk.happen(Seen(late)).tap(Button.LANGUAGE, 1).tap(Button.CHECK_IN).tap(Button.NEEDS)
+    assert walk.at(Screen.NEEDS)
+    assert walk.tap(Button.BACK).at(Screen.CODE)
+
+
+def test_whoever_looks_for_a_ticket_is_not_asked_for_needs() -> None:
+    """They cannot be changed any more."""
+    walk = CodeWalk().to_code(Button.MY_TICKET)
+    assert walk.tap(Button.NEEDS).at(Screen.CODE)
 
 
 # --- under the reader -----------------------------------------------------------------------------

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk_app.acts.table import TAPS
 from kiosk_app.comfort import NEEDS, NEUTRAL, Comfort, Help, Mode
+from kiosk_app.customer import NOBODY, Customer, Screen
 from kiosk_app.errand import Errand, Purpose
 from kiosk_app.events import Ask, Button, CallHelp, Headphones, HelpChanged, Printer, Ring, Sent, Tap
-from kiosk_app.kiosk import NOBODY, TAPS, Customer, Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from queue_link.commands import TakeTicket
 from queue_link.vocabulary import Language, Need
 from tests.kiosk_app.malmi_setup import SETUP
-from tests.kiosk_app.test_kiosk import REQUEST, TIMES, Walk, every_screen
+from tests.kiosk_app.walk import REQUEST, TIMES, Walk, every_screen
 
 VOICES = frozenset({Language("sv"), Language("en")})
 
@@ -52,6 +54,13 @@ def test_req_42_modes_needs_and_help_go_with_the_customer() -> None:
     assert walk.kiosk.customer == NOBODY
     walk = Walk().tap(Button.LOW_REACH).wait(TIMES.idle)
     assert walk.wait(TIMES.warning).kiosk.customer == NOBODY
+
+
+def test_a_mode_that_is_not_on_offer_cannot_be_switched_on() -> None:
+    """Neither by its button nor, for speech, by the plug of the headphones."""
+    walk = Walk(setup=SETUP, voices=VOICES, modes=frozenset({Mode.LARGE_TEXT}))
+    walk.tap(Button.HIGH_CONTRAST).tap(Button.SPEECH).happen(Headphones(True)).tap(Button.LARGE_TEXT)
+    assert walk.kiosk.customer.comfort == Comfort(large_text=True)
 
 
 def test_needs_go_with_the_wish_for_a_ticket() -> None:

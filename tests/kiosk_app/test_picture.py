@@ -7,9 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk_app.customer import Customer, Screen
 from kiosk_app.events import Button, Paper, Printer
 from kiosk_app.interpreter import interpreter
-from kiosk_app.kiosk import Customer, Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.picture import Picture, TicketPicture, draw
 from kiosk_app.saying import Interpreter, Saying
 from queue_link.messages import KioskView, Offer

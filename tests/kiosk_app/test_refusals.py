@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk_app.customer import Customer, Screen
 from kiosk_app.interpreter import interpreter
-from kiosk_app.kiosk import Customer, Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.refusals import closed, may_try_again, refused, ways
 from kiosk_app.saying import Interpreter
 from queue_link.messages import DayState

@@ -22,6 +22,7 @@ from tests.kiosk_app.conftest import Stand
 from tests.kiosk_app.panel import Panel, button_faults, text_faults
 from tests.kiosk_app.test_drawn import SIZES
 from tests.kiosk_app.test_service_facts import FOUND
+from tests.kiosk_app.touchable import faults
 
 HASHED = hash_pin("2749")
 
@@ -136,6 +137,17 @@ def test_a_long_press_in_the_corner_and_the_pin_open_it(workshop: Workshop) -> N
     assert workshop.room == Room.SHUT
 
 
+def test_a_code_under_the_reader_does_nothing_beneath_it(workshop: Workshop) -> None:
+    """As soon as it is open, also before the PIN; afterwards it does."""
+    scan = workshop.menu.covering(workshop.stand.screen.scan)
+    workshop.menu.openDoor()
+    scan("https://vuoro.example/t/L5NSAE9HBBL9YZL8L988")
+    assert workshop.stand.link.sent == []
+    workshop.menu.go(Room.SHUT)
+    scan("https://vuoro.example/t/L5NSAE9HBBL9YZL8L988")
+    assert len(workshop.stand.link.sent) == 1
+
+
 @pytest.mark.logs("service PIN: wrong")
 def test_a_wrong_pin_opens_nothing(workshop: Workshop) -> None:
     workshop.menu.openDoor()
@@ -179,6 +191,18 @@ def test_a_broken_touch_screen_can_leave_the_test_by_a_long_press(workshop: Work
     workshop.settle()
     workshop.hold(QPoint(500, 500), 2200)
     assert workshop.room == Room.MENU
+
+
+def test_req_24_its_buttons_are_in_the_tree(workshop: Workshop) -> None:
+    """In every room of it."""
+    workshop.menu.openDoor()
+    workshop.settle()
+    assert (workshop.room, list(faults(workshop))) == (Room.PIN, [])
+    workshop.enter()
+    for room in (Room.MENU, Room.LOGS, Room.TOUCH):
+        workshop.menu.go(room.value)
+        workshop.settle()
+        assert (workshop.room, list(faults(workshop))) == (room, [])
 
 
 def test_the_log_is_shown(workshop: Workshop) -> None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from kiosk_app.comfort import Comfort, Help
+from kiosk_app.customer import Customer, Screen
 from kiosk_app.errand import Errand, Purpose
 from kiosk_app.events import Paper, Printer
 from kiosk_app.interpreter import interpreter
-from kiosk_app.kiosk import Customer, Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.outline import Outline
 from kiosk_app.outlining import outline
 from kiosk_app.picture import draw

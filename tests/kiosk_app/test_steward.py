@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import msgspec
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +25,8 @@ class Told:
     def __init__(self, stand: Stand) -> None:
         self.stand = stand
         self.restarts = 0
-        self.steward = Steward(stand.link, stand.screen, stand.paper, "0.1.0")
+        self.unheard = ""
+        self.steward = Steward(stand.link, stand.screen, stand.paper, "0.1.0", lambda: self.unheard)
         self.steward.restart_wanted.connect(self._restart)
 
     def _restart(self) -> None:
@@ -33,6 +36,12 @@ class Told:
     def reports(self) -> list[tuple[PrinterState, int]]:
         commands = (command for _, command in self.stand.link.sent)
         return [(told.printer, told.tickets) for told in commands if isinstance(told, DeviceStatus)]
+
+    @property
+    def silences(self) -> list[datetime | None]:
+        """Since when the kiosk has told that it is not heard."""
+        commands = (command for _, command in self.stand.link.sent)
+        return [told.silent_since for told in commands if isinstance(told, DeviceStatus)]
 
     def wish(self, seq: int, deed: Deed) -> None:
         self.stand.link.show(msgspec.structs.replace(kiosk_view(), wish=Wish(seq, deed)))
@@ -58,6 +67,23 @@ def test_it_counts_the_tickets_of_a_fault(told: Told) -> None:
     assert told.reports[-1] == (PrinterState.PAPER_OUT, 1)
 
 
+def test_req_36_sound_that_is_not_heard_is_told_once_with_its_time(told: Told) -> None:
+    told.stand.open()
+    before = len(told.silences)
+    told.unheard = "no sound card"
+    for _ in range(50):
+        told.steward.look()
+    assert told.silences[before:] == [told.stand.link.server_now()]
+
+
+def test_sound_that_is_heard_is_nothing_to_tell(told: Told) -> None:
+    told.stand.open()
+    before = len(told.silences)
+    told.steward.look()
+    assert len(told.silences) == before
+    assert set(told.silences) == {None}
+
+
 def test_without_a_connection_it_tells_nothing(told: Told) -> None:
     """It would be old news."""
     told.stand.open()
@@ -75,8 +101,19 @@ def test_a_test_page_is_printed_once_and_is_no_ticket(told: Told) -> None:
     assert job.key.startswith("trial-")
     page = told.stand.printer.slip()
     assert (page.mode, page.width) == ("1", 576)
+    assert job.write is not None, "where slips are text, so is the test page"
     told.stand.wait(1)
     assert told.stand.seen() == "start"
+
+
+def test_only_who_stands_before_the_printer_releases_it(told: Told) -> None:
+    """A test page from afar leaves a held printer held; from the service menu somebody has looked at it."""
+    told.stand.open()
+    told.wish(7, Deed.PRINT_TEST_PAGE)
+    assert told.stand.printer.released == 0
+    told.stand.screen.print_trial_page(looked_at=True)
+    assert told.stand.printer.released == 1
+    assert len(told.stand.printer.jobs) == 2
 
 
 def test_a_restart_waits_until_nobody_is_at_the_kiosk(told: Told) -> None:

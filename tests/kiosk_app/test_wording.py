@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk_app.customer import Customer
 from kiosk_app.events import Paper
 from kiosk_app.interpreter import interpreter
-from kiosk_app.kiosk import Customer, Kiosk
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.saying import Interpreter
 from kiosk_app.wording import (
     about_booking,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame
 
@@ -81,14 +82,19 @@ def test_whoever_comes_second_hears_who_goes_there(adviser: OpenedDesk) -> None:
     assert "Counter 5 is going there already." in adviser.text("message")
 
 
-def test_a_call_is_told_to_screen_readers_once(adviser: OpenedDesk, announced: list[str]) -> None:
+def test_a_call_is_told_to_screen_readers_once_and_again_when_it_has_waited_too_long(
+    adviser: OpenedDesk, announced: list[str]
+) -> None:
     """However often it is corrected; a later one of the same kiosk is another call."""
     adviser.welcome(view(CALL))
     adviser.show(view(replace(CALL, number=None)), 2)
-    adviser.show(view(replace(CALL, unanswered=True)), 3)
     assert len(announced) == 1
-    adviser.show(view(replace(CALL, since=NOW)), 4)
-    assert len(announced) == 2
+    for seq in (3, 4):
+        adviser.show(view(replace(CALL, unanswered=True)), seq)
+        assert len(announced) == 2
+    assert announced[-1].endswith("Nobody has answered yet.")
+    adviser.show(view(replace(CALL, since=NOW)), 5)
+    assert len(announced) == 3
 
 
 def test_a_call_that_nobody_answers_stands_out(adviser: OpenedDesk) -> None:
@@ -108,3 +114,19 @@ def test_the_supervisor_goes_there_too_and_sees_the_alarm(supervisor: OpenedDesk
     assert supervisor.text("help-text").endswith("Somebody is going there.")
     supervisor.press("end-help")
     assert supervisor.sent == [AnswerHelp(CALL.kiosk), EndHelp(CALL.kiosk)]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("width", [880, 1000])
+@pytest.mark.parametrize("calls", [(CALL,), (GOING, CALL)])
+def test_the_words_of_the_buttons_have_room(
+    adviser: OpenedDesk, language: str, width: int, calls: tuple[HelpCall, ...]
+) -> None:
+    """With the names of kiosks on them, too."""
+    adviser.window.resize(width, 640)
+    adviser.speak(language)
+    adviser.welcome(view(*calls))
+    QCoreApplication.processEvents()
+    for name in ("answer-help", "end-help"):
+        button = adviser.button(name)
+        assert button.width() >= button.sizeHint().width(), button.text()

@@ -8,6 +8,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import partial
 
+from kiosk_app.course import happen
+from kiosk_app.customer import Screen
 from kiosk_app.events import (
     Answered,
     Ask,
@@ -29,7 +31,7 @@ from kiosk_app.events import (
     Tick,
 )
 from kiosk_app.events import Printer as PrinterState
-from kiosk_app.kiosk import Kiosk, Screen
+from kiosk_app.kiosk import Kiosk
 from kiosk_app.paper import PAPER_OF_OUTCOME
 from kiosk_app.printing.job import ProcessIds, build_job
 from kiosk_app.printing.job_store import JobStore
@@ -167,7 +169,7 @@ class Morning:
 
     def _happen(self, *events: Event) -> None:
         for event in events:
-            self._kiosk, effects = self._kiosk.on(event, 1000.0 + self._loop.time())
+            self._kiosk, effects = happen(self._kiosk, event, 1000.0 + self._loop.time())
             for effect in effects:
                 self._carry_out(effect)
             self._look()

@@ -1,4 +1,4 @@
-"""The states of the kiosk's screen."""
+"""The way of the kiosk through its screens."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from itertools import product
 import msgspec
 import pytest
 
+from kiosk_app.acts.table import TAPS
+from kiosk_app.course import happen
+from kiosk_app.customer import NOBODY, Screen
 from kiosk_app.events import (
     Answered,
     Ask,
     Button,
     CallHelp,
     DoWithoutPaper,
-    Effect,
-    Event,
     Expired,
     GiveBack,
     LinkChanged,
@@ -29,15 +30,13 @@ from kiosk_app.events import (
     SetUp,
     StopPrinting,
     Tap,
-    Tick,
 )
-from kiosk_app.kiosk import NOBODY, TAPS, Kiosk, Screen
-from kiosk_app.times import Times
+from kiosk_app.kiosk import Kiosk
 from queue_link.catalogue import Choice
 from queue_link.commands import LeaveQueue, TakeTicket
 from queue_link.messages import KioskSetup, Offer
-from queue_link.results import Accepted, Band, Refusal, TicketFound
-from queue_link.vocabulary import Language, Reason, RequestId, ServiceId, Situation, TicketNumber, VisitId
+from queue_link.results import Accepted, Refusal
+from queue_link.vocabulary import Language, Reason, RequestId, ServiceId, VisitId
 from tests.kiosk_app.malmi_setup import (
     ALTERNATIVES,
     BACK_AT,
@@ -50,59 +49,7 @@ from tests.kiosk_app.malmi_setup import (
     refused_offer,
     ticket,
 )
-
-TIMES = Times()
-REQUEST = RequestId("request-1")
-
-
-class Walk:
-    """A kiosk in use, with a clock that a test turns."""
-
-    def __init__(
-        self,
-        printer: Printer = Printer.READY,
-        setup: KioskSetup = SETUP,
-        voices: frozenset[Language] = frozenset(),
-    ) -> None:
-        self.now = 1000.0
-        self.kiosk = Kiosk(times=TIMES, voices=voices)
-        self.effects: list[Effect] = []
-        self.happen(LinkChanged(True), SetUp(setup), Seen(kiosk_view()), PrinterChanged(printer))
-        self.wait(1)
-
-    def happen(self, *events: Event) -> Walk:
-        for event in events:
-            self.kiosk, effects = self.kiosk.on(event, self.now)
-            self.effects.extend(effects)
-        return self
-
-    def wait(self, seconds: float) -> Walk:
-        self.now += seconds
-        return self.happen(Tick())
-
-    def tap(self, button: Button, index: int = 0) -> Walk:
-        """A tap by someone who has looked at the screen first."""
-        return self.wait(TIMES.settle).happen(Tap(button, index))
-
-    @property
-    def screen(self) -> Screen:
-        return self.kiosk.screen
-
-    def at(self, screen: Screen) -> bool:
-        return self.kiosk.screen is screen
-
-    def to_party(self) -> Walk:
-        """Finnish, residence permit card."""
-        return self.tap(Button.LANGUAGE, 0).tap(Button.CHOICE, 1)
-
-    def to_sending(self, party: int = 1) -> Walk:
-        return self.to_party().tap(Button.PARTY, party).tap(Button.TAKE).happen(Sent(REQUEST))
-
-    def to_ticket(self) -> Walk:
-        return self.to_sending().happen(Answered(REQUEST, ticket()))
-
-    def to_refused(self, reason: Reason, limit: int | None = None) -> Walk:
-        return self.to_sending().happen(Answered(REQUEST, Refusal(reason, limit=limit)))
+from tests.kiosk_app.walk import REQUEST, TIMES, Walk, every_screen
 
 
 def asked(walk: Walk) -> list[TakeTicket]:
@@ -231,7 +178,7 @@ def test_nobody_speaks_the_branchs_first_language() -> None:
 
 
 @pytest.mark.parametrize("screen", sorted(set(Screen) - {Screen.START, Screen.EVACUATION}))
-def test_every_screen_has_languages_and_more_time_and_one_way_to_begin_anew(screen: Screen) -> None:
+def test_every_screen_has_languages_more_time_and_one_way_to_begin_anew(screen: Screen) -> None:
     """They stand in the table for each screen but the start, which has nothing to start over."""
     assert {Button.LANGUAGE, Button.MORE_TIME} <= set(TAPS[screen])
     assert (Button.START_OVER in TAPS[screen]) is (screen not in (Screen.TICKET, Screen.LANGUAGES))
@@ -468,10 +415,10 @@ def test_after_a_false_alarm_the_customer_is_where_they_were() -> None:
 def test_a_kiosk_that_knows_nothing_is_offline() -> None:
     """Before the first welcome and the first snapshot no number is promised."""
     assert Kiosk().screen is Screen.OFFLINE
-    kiosk, _ = Kiosk().on(SetUp(SETUP), 1.0)
-    kiosk, _ = kiosk.on(LinkChanged(True), 1.0)
+    kiosk, _ = happen(Kiosk(), SetUp(SETUP), 1.0)
+    kiosk, _ = happen(kiosk, LinkChanged(True), 1.0)
     assert kiosk.screen is Screen.OFFLINE
-    kiosk, _ = kiosk.on(Seen(kiosk_view()), 1.0)
+    kiosk, _ = happen(kiosk, Seen(kiosk_view()), 1.0)
     assert kiosk.screen is Screen.START
 
 
@@ -507,6 +454,15 @@ def test_a_break_while_sending_waits_for_the_answer() -> None:
     walk.happen(LinkChanged(True), Answered(REQUEST, ticket()))
     assert walk.at(Screen.TICKET)
     assert len(asked(walk)) == 1
+
+
+def test_a_kiosk_is_not_idle_while_a_ticket_may_have_to_be_given_back() -> None:
+    """A program that starts anew in that moment would forget it."""
+    walk = Walk().to_sending().tap(Button.START_OVER)
+    walk.happen(Tap(Button.DONE)).wait(TIMES.idle).wait(TIMES.warning)
+    assert walk.kiosk.customer == NOBODY
+    assert not walk.kiosk.idle
+    assert walk.happen(Answered(REQUEST, ticket())).kiosk.idle
 
 
 def test_a_ticket_that_comes_after_giving_up_is_given_back() -> None:
@@ -715,46 +671,6 @@ def test_a_chosen_language_on_a_closed_kiosk_is_forgotten_too() -> None:
 
 
 # --- everywhere ----------------------------------------------------------------------------------------
-
-
-def every_screen() -> list[Walk]:
-    closed, offline = Walk(), Walk()
-    return [
-        Walk(),
-        Walk().tap(Button.LANGUAGE, 0),
-        Walk().to_party(),
-        Walk().to_party().tap(Button.NEEDS),
-        Walk().to_sending(),
-        Walk().to_ticket(),
-        Walk().to_refused(Reason.NOT_STORED),
-        Walk().to_refused(Reason.FULL),
-        closed.happen(Seen(kiosk_view(tickets=False))),
-        offline.happen(LinkChanged(False)).wait(TIMES.offline_grace),
-        Walk().to_sending().wait(TIMES.give_up),
-        Walk().happen(Seen(kiosk_view(evacuating=True))),
-        *screens_with_codes(),
-        Walk().happen(Seen(msgspec.structs.replace(kiosk_view(), closed={}))),
-        Walk().happen(Seen(kiosk_view(offers=(LONG,)))).to_party().tap(Button.TAKE),
-        Walk().to_sending().tap(Button.OTHER_LANGUAGES),
-    ]
-
-
-LONG = Offer(WALK_IN, before=40, wait=Band(90 * 60, 100 * 60, 120 * 60))
-
-
-def screens_with_codes() -> list[Walk]:
-    found = TicketFound(
-        *(VisitId("visit-1"), TicketNumber("A042"), CARD.id, Language("fi"), Situation.WAITING, "H3D4"),
-        may_leave=True,
-    )
-
-    def walk() -> Walk:
-        looking = Walk().tap(Button.LANGUAGE, 0).tap(Button.MY_TICKET).tap(Button.KEY, 1)
-        return looking.tap(Button.ENTER).happen(Sent(REQUEST), Answered(REQUEST, found))
-
-    leaving = walk().tap(Button.LEAVE)
-    left = walk().tap(Button.LEAVE).tap(Button.LEAVE).happen(Sent(REQUEST), Answered(REQUEST, Accepted()))
-    return [Walk().tap(Button.LANGUAGE, 0).tap(Button.CHECK_IN), walk(), leaving, left]
 
 
 def test_the_table_has_every_screen() -> None:
