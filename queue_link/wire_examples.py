@@ -64,6 +64,7 @@ from queue_link.messages import (
     Welcome,
     Wish,
 )
+from queue_link.phone_messages import GiveBack, PhoneHello, PhoneSnapshot, PhoneView
 from queue_link.questions import FindTicket
 from queue_link.results import (
     Accepted,
@@ -320,6 +321,34 @@ def faults() -> dict[str, Fault]:
     return {
         "an unknown token": Fault(Reason.BAD_TOKEN, "this token is not known, or was revoked"),
         "the server stops": Fault(Reason.SHUTTING_DOWN),
+    }
+
+
+def phone_hello() -> PhoneHello:
+    return PhoneHello("K7M2Q9XHRB3TWEPLNDSC", Language("sv"))
+
+
+def give_back() -> GiveBack:
+    return GiveBack("5f0c6a1e9b7d4a3c8e2f1b60")
+
+
+def phone_snapshots() -> dict[str, PhoneSnapshot]:
+    number = TicketNumber("A024")
+    waiting = PhoneView(
+        number,
+        Situation.WAITING,
+        "Wait until your number is called",
+        "This page and the display then tell you the counter.",
+        before=7,
+        wait="about 20–40 min",
+        may_leave=True,
+    )
+    called = PhoneView(
+        number, Situation.CALLED, "Go to counter 3", "It is your turn.", recalls=1, may_leave=True
+    )
+    return {
+        "while one waits": PhoneSnapshot(_at(12), "9:12", waiting),
+        "called again": PhoneSnapshot(_at(40), "9:40", called),
     }
 
 

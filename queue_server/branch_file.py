@@ -33,6 +33,7 @@ from queue_server.branch_shape import (
     read_time,
     unabridged,
 )
+from queue_server.customer_texts import customer_texts
 from queue_server.domain.configuration import (
     DEFAULT_PRIORITIES,
     AppointmentRules,
@@ -48,7 +49,6 @@ from queue_server.domain.configuration import (
     Span,
     Spans,
 )
-from queue_server.kiosk_texts import kiosk_texts
 
 T = TypeVar("T")
 FindDoubts = Callable[[Draft], Iterable[Finding]]
@@ -92,7 +92,7 @@ def examine_branch(
         return Examined(source, None, failure.faults)
     data = unabridged(document.data)
     draft = draft_of(document.data)
-    texts = kiosk_texts() if draft.wording else ()
+    texts = customer_texts() if draft.wording else ()
     logo, amiss = _logo(draft.logo, folder)
     faults = document.faults([*shape_findings(data, BranchFile), *errors(draft, texts), *amiss])
     warnings = document.faults(list(find_doubts(draft)))

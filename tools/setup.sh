@@ -52,6 +52,16 @@ lacking="$lacking$("$python" -m queue_server.system_packages $window)"
 # shellcheck disable=SC2086 # a list of words
 if [ -n "$lacking" ]; then install $lacking; fi
 
+# A browser is for the tests of the phone page alone, which are skipped without one: the rest goes on.
+if ! command -v chromium >/dev/null && ! command -v google-chrome >/dev/null; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        (install chromium) || say "No browser: the tests of the phone page are skipped"
+    else
+        say "No browser: the tests of the phone page are skipped. To run them:"
+        say "  sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends chromium'"
+    fi
+fi
+
 if ! .venv/bin/python -c 'import pip' 2>/dev/null; then
     "$python" -m venv --clear .venv
 fi

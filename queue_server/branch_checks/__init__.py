@@ -24,8 +24,8 @@ from queue_server.branch_checks.triage import triage_doubts, triage_errors
 from queue_server.branch_checks.wording import wording_doubts, wording_errors
 
 
-def errors(draft: Draft, kiosk_texts: Sequence[Text]) -> Iterator[Finding]:
-    """All that would make the branch wrong; ``kiosk_texts`` are those that it may word otherwise."""
+def errors(draft: Draft, customer_texts: Sequence[Text]) -> Iterator[Finding]:
+    """All that would make the branch wrong; ``customer_texts`` are those that it may word otherwise."""
     yield from place_errors(draft)
     yield from hours_errors(draft)
     yield from id_errors(draft)
@@ -37,7 +37,7 @@ def errors(draft: Draft, kiosk_texts: Sequence[Text]) -> Iterator[Finding]:
     yield from triage_errors(draft)
     yield from text_errors(draft)
     yield from slip_errors(draft)
-    yield from wording_errors(draft, kiosk_texts)
+    yield from wording_errors(draft, customer_texts)
 
 
 def doubts(draft: Draft) -> Iterator[Finding]:

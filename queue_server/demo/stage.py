@@ -28,6 +28,7 @@ from queue_server.clock import SystemClock
 from queue_server.database import open_database
 from queue_server.demo.program import Process, Program, SceneFailed
 from queue_server.domain.configuration import BranchConfig
+from queue_server.pages import VISIT_PATH
 
 log = logging.getLogger(__name__)
 
@@ -184,6 +185,10 @@ class Stage:
     @property
     def url(self) -> str:
         return f"ws://127.0.0.1:{self.port}"
+
+    def page_of(self, token: str) -> str:
+        """The address of a ticket's page on this machine; the QR codes lead to the branch's public one."""
+        return f"http://127.0.0.1:{self.port}{VISIT_PATH}{token}"
 
     @property
     def data(self) -> Path:
