@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -31,24 +33,54 @@ def printer(state: PrinterState | None) -> str:
 
 
 def presence(kiosk: KioskState, zone: ZoneInfo) -> str:
-    """Whether it works, is closed, or is gone."""
+    """Whether it works, is closed, is silent, or is gone."""
     if kiosk.gone_at is not None:
         return translate("Kiosk", "Gone since {time}").format(time=clock(kiosk.gone_at, zone))
-    return translate("Kiosk", "Closed") if kiosk.closed else translate("Kiosk", "In use")
+    if kiosk.silent_since is None:
+        return translate("Kiosk", "Closed") if kiosk.closed else translate("Kiosk", "In use")
+    return translate("Kiosk", "Closed, no sound") if kiosk.closed else translate("Kiosk", "In use, no sound")
 
 
-def kiosk_trouble(kiosk: KioskState, zone: ZoneInfo) -> str:
-    """Why somebody should go there: one line for each fault, however many tickets it has cost."""
+@dataclass(frozen=True)
+class KioskTrouble:
+    """A reason why somebody should go to a kiosk."""
+
+    fault: object
+    """What makes it the same fault as a moment ago."""
+    text: str
+    """One line, however many tickets it has cost."""
+
+
+def kiosk_troubles(kiosk: KioskState, zone: ZoneInfo) -> tuple[KioskTrouble, ...]:
+    """Why somebody should go there; nothing if nobody should."""
+    if not kiosk.needs_somebody:
+        return ()
     if kiosk.gone_at is not None:
-        text = translate("Kiosk", "{name} has not been heard of since {time}.")
-        return text.format(name=kiosk.name, time=clock(kiosk.gone_at, zone))
+        return (_gone(kiosk, kiosk.gone_at, zone),)
+    troubles = []
+    if kiosk.printer is not None and not kiosk.printer.well:
+        troubles.append(_printer_trouble(kiosk, zone))
+    if kiosk.silent_since is not None:
+        troubles.append(_silence(kiosk, kiosk.silent_since, zone))
+    return tuple(troubles)
+
+
+def _gone(kiosk: KioskState, since: datetime, zone: ZoneInfo) -> KioskTrouble:
+    text = translate("Kiosk", "{name} has not been heard of since {time}.")
+    return KioskTrouble((kiosk.id, "gone", since), text.format(name=kiosk.name, time=clock(since, zone)))
+
+
+def _silence(kiosk: KioskState, since: datetime, zone: ZoneInfo) -> KioskTrouble:
+    text = translate("Kiosk", "{name}: no sound, since {time}.")
+    return KioskTrouble((kiosk.id, "silent", since), text.format(name=kiosk.name, time=clock(since, zone)))
+
+
+def _printer_trouble(kiosk: KioskState, zone: ZoneInfo) -> KioskTrouble:
     since = clock(kiosk.since, zone) if kiosk.since else "?"
     facts = {"name": kiosk.name, "fault": printer(kiosk.printer), "time": since, "count": kiosk.tickets}
     if kiosk.printer is PrinterState.NEAR_END or not kiosk.tickets:
-        return translate("Kiosk", "{name}: {fault}, since {time}.").format(**facts)
-    return translate("Kiosk", "{name}: {fault}, since {time}. Tickets since then: {count}.").format(**facts)
-
-
-def fault_of(kiosk: KioskState) -> object:
-    """What makes it the same fault as a moment ago."""
-    return kiosk.id, kiosk.printer, kiosk.since, kiosk.gone_at
+        text = translate("Kiosk", "{name}: {fault}, since {time}.")
+    else:
+        text = translate("Kiosk", "{name}: {fault}, since {time}. Tickets since then: {count}.")
+        text = text.replace(" {count}", "\N{NO-BREAK SPACE}{count}")
+    return KioskTrouble((kiosk.id, kiosk.printer, kiosk.since), text.format(**facts))

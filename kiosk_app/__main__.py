@@ -35,7 +35,7 @@ from kiosk_app.this_computer import own_addresses, program_version
 from kiosk_app.voice import SpokenVoice
 from queue_link.assets import asset
 from queue_link.logs import set_up_logs
-from queue_link.qt.chime import make_chime
+from queue_link.qt.chime import ProcessChime, make_chime
 from queue_link.qt.link import Link, LinkSettings
 from queue_link.qt.shell import Shell, Start, command_line, read_command_line
 from queue_link.qt.speaker import Speaker, open_speaker
@@ -92,18 +92,22 @@ def run(start: Start[KioskSettings]) -> int:
     link = Link(LinkSettings(settings.server, start.token), NAME, application)
     paper = _paper(settings, shell, link)
     speaker = open_speaker(settings.sound, application)
+    chime = make_chime(asset("sounds", "chime.wav"), settings.sound, application)
+    if isinstance(chime, ProcessChime):
+        # Both are on the same loudspeaker: the speaker finds out what is the matter with it.
+        chime.failed.connect(speaker.check)
     help_desk = HelpDesk(link, application)
     screen = KioskScreen(
         *(link, paper, shell.translations, settings.times, application),
         reader=settings.code_reader,
         modes=settings.modes,
         voice=SpokenVoice(speaker),
-        chime=make_chime(asset("sounds", "chime.wav"), settings.sound, application),
+        chime=chime,
         call_for_help=help_desk.call,
     )
     _connect_help(help_desk, screen)
     _connect_voice(speaker, link, screen)
-    steward = Steward(link, screen, paper, program_version())
+    steward = Steward(link, screen, paper, program_version(), lambda: speaker.trouble)
     steward.restart_wanted.connect(lambda: application.exit(START_AGAIN))
     service = _service_menu(settings, shell, link, paper, screen, speaker, tail)
     view = shell.open_qml(QML, {"kiosk": screen, "service": service, **panel(settings)})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from kiosk_app.comfort import Help
@@ -18,8 +19,8 @@ _TOLD = {HelpState.TOLD: Help.TOLD, HelpState.COMING: Help.COMING}
 
 
 class HelpDesk(QObject):
-    """Passes one call at a time on. After each new connection it is told anew, since the server may have been
-    started again; it stays the same call by its time."""
+    """Passes one call at a time on. After each new connection it is told anew, with whoever comes, since the
+    server may have been started again; it stays the same call by its time."""
 
     told = Signal(Help)
     """What has become of the call."""
@@ -76,6 +77,8 @@ class HelpDesk(QObject):
         state = snapshot.view.help
         if state in _TOLD:
             self._seen = True
+            coming = state is HelpState.COMING
+            self._call = msgspec.structs.replace(self._call, coming=coming, counter=snapshot.view.helper)
             self.told.emit(_TOLD[state])
         elif self._seen:
             self._call = None

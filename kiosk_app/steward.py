@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,8 +12,10 @@ from kiosk_app.paper import PaperDesk
 from kiosk_app.printer_report import PrinterReport, report
 from kiosk_app.screen import KioskScreen
 from kiosk_app.wishes import Wishes
+from queue_link.device_commands import DeviceStatus
 from queue_link.messages import KioskView, Snapshot
 from queue_link.qt.link import Link, LinkState
+from queue_link.speech.sound_watch import SoundWatch
 from queue_link.vocabulary import PrinterState
 
 log = logging.getLogger(__name__)
@@ -28,14 +32,25 @@ class Steward(QObject):
     restart_wanted = Signal()
     """Staff want the program to start anew, and nobody is at it."""
 
-    def __init__(self, link: Link, screen: KioskScreen, paper: PaperDesk | None, version: str) -> None:
+    def __init__(
+        self,
+        link: Link,
+        screen: KioskScreen,
+        paper: PaperDesk | None,
+        version: str,
+        unheard: Callable[[], str] = str,
+    ) -> None:
+        """``unheard`` tells why sound is not heard; nothing while it is, or is switched off."""
         super().__init__(screen)
         self._link = link
         self._screen = screen
         self._paper = paper
         self._version = version
+        self._unheard = unheard
         self._wishes = Wishes()
-        self._report: PrinterReport | None = None
+        self._printer: PrinterReport | None = None
+        self._sound = SoundWatch()
+        self._told: DeviceStatus | None = None
         link.snapshot.connect(self._seen)
         link.state_changed.connect(self._link_changed)
         screen.changed.connect(self._restart_if_due)
@@ -46,20 +61,29 @@ class Steward(QObject):
 
     def tell(self) -> None:
         """Tell the server how the kiosk is."""
-        self._report = self._found()
-        if self._link.state is LinkState.ONLINE:
-            self._link.send(self._report.status(self._version), PATIENCE_S)
+        self._tell(self._found())
 
     def look(self) -> None:
         """Tell it if there is something new."""
-        if self._found() != self._report:
-            self.tell()
+        found = self._found()
+        if found != self._told:
+            self._tell(found)
 
-    def _found(self) -> PrinterReport:
+    def _tell(self, found: DeviceStatus) -> None:
+        self._told = found
+        if self._link.state is LinkState.ONLINE:
+            self._link.send(found, PATIENCE_S)
+
+    def _found(self) -> DeviceStatus:
         now = self._link.server_now()
+        self._sound = self._sound.heard(self._unheard(), now)
+        self._printer = self._printer_report(now)
+        return self._printer.status(self._version, self._sound.silent_since)
+
+    def _printer_report(self, now: datetime) -> PrinterReport:
         if self._paper is None:
-            return self._report or PrinterReport(PrinterState.NONE, now)
-        return report(self._paper.trouble, self._report, now)
+            return self._printer or PrinterReport(PrinterState.NONE, now)
+        return report(self._paper.trouble, self._printer, now)
 
     def _link_changed(self, state: LinkState) -> None:
         if state is LinkState.ONLINE:

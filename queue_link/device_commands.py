@@ -12,7 +12,7 @@ import msgspec
 
 from queue_link.results import Instant
 from queue_link.tags import tag_of
-from queue_link.vocabulary import DeviceId, Language, PrinterState, VisitId
+from queue_link.vocabulary import CounterId, DeviceId, Language, PrinterState, VisitId
 
 
 class _DeviceCommand(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=tag_of):
@@ -34,6 +34,8 @@ class DeviceStatus(_DeviceCommand, frozen=True):
     tickets: Annotated[int, msgspec.Meta(ge=0)] = 0
     """Tickets given out since then."""
     version: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    silent_since: Instant | None = None
+    """Since when its sound is not heard though it should be; None: it is, or sound is switched off."""
 
 
 class CloseKiosk(_DeviceCommand, frozen=True):
@@ -71,6 +73,10 @@ class CallForHelp(_DeviceCommand, frozen=True):
     since: Instant | None = None
     """When the customer called; None: now. A kiosk tells of its call anew after each new connection, as the
     server may have been started again. It gives the same moment each time; then it stays the same call."""
+    coming: bool = False
+    """The kiosk was told already that somebody comes. Only a server that has forgotten the call takes it."""
+    counter: CounterId | None = None
+    """From which counter, with ``coming``; None: from none."""
 
 
 class TakeBackHelp(_DeviceCommand, frozen=True):

@@ -301,8 +301,10 @@ class KioskState(_FromServer, frozen=True):
     gone_at: Instant | None = None
     """When it was heard last, if it is not here."""
     needs_somebody: bool = False
-    """Somebody should go and look: its printer is in trouble, or it has been gone for a while, and staff have
-    not closed it."""
+    """Somebody should go and look: its printer is in trouble, its sound is not heard, or it has been gone for
+    a while, and staff have not closed it."""
+    silent_since: Instant | None = None
+    """Since when its sound is not heard though it should be; None: it is, or there is to be none."""
 
 
 class HelpCall(_FromServer, frozen=True):
@@ -342,7 +344,7 @@ class CounterView(_FromServer, frozen=True, tag="counter-view"):
     """Did not come when called and may still rejoin; of the queues this counter calls from."""
     undoable: Undoable | None = None
     kiosks: tuple[KioskState, ...] = ()
-    """Those that need somebody: gone, or with a printer in trouble."""
+    """Those that need somebody: gone, silent, or with a printer in trouble."""
     help: tuple[HelpCall, ...] = ()
     """Customers at kiosks who want somebody to come, the longest waiting first."""
 

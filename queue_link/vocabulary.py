@@ -129,6 +129,11 @@ class PrinterState(StrEnum):
     UNREACHABLE = "unreachable"
     """No connection to it, or no answer."""
 
+    @property
+    def well(self) -> bool:
+        """Whether nobody has to look after it."""
+        return self in (PrinterState.NONE, PrinterState.READY)
+
 
 class Outcome(StrEnum):
     """How a visit ended (after the transaction outcomes that Qmatic documents)."""

@@ -190,12 +190,12 @@ def _of_supervisors() -> tuple[Command, ...]:
 def _of_machines() -> tuple[Asking, ...]:
     kiosk = DeviceId("f3a91c07")
     return (
-        DeviceStatus(PrinterState.PAPER_OUT, since=_at(38), tickets=3, version="0.1.0"),
+        DeviceStatus(PrinterState.PAPER_OUT, since=_at(38), tickets=3, version="0.1.0", silent_since=_at(41)),
         CloseKiosk(kiosk, _texts("Huolto", "Service", "Being repaired")),
         OpenKiosk(kiosk),
         RestartKiosk(kiosk),
         PrintTestPage(kiosk),
-        CallForHelp(Language("ar"), _VISIT),
+        CallForHelp(Language("ar"), _VISIT, _at(51), coming=True, counter=CounterId("3")),
         TakeBackHelp(),
         AnswerHelp(kiosk),
         EndHelp(kiosk),
@@ -496,6 +496,7 @@ def _out_of_paper() -> KioskState:
         tickets=3,
         version="0.1.0",
         needs_somebody=True,
+        silent_since=_at(41),
     )
 
 

@@ -40,11 +40,11 @@ from queue_link.messages import (
     Wish,
 )
 from queue_link.results import Accepted, Refusal, Result
-from queue_link.vocabulary import CounterId, DeviceId, PrinterState, Reason, TicketNumber
+from queue_link.vocabulary import CounterId, DeviceId, Reason, TicketNumber
 from queue_server.clock import Clock
 from queue_server.closed_kiosks import ClosedKiosk
 from queue_server.domain.configuration import KioskRules
-from queue_server.help_calls import HelpCalls
+from queue_server.help_calls import HelpCalls, HelpWanted
 
 SILENT = timedelta(seconds=90)
 """A kiosk whose program has not told of itself for so long hangs, whatever its connection says."""
@@ -52,7 +52,6 @@ AWAY = timedelta(seconds=30)
 """A kiosk that starts anew, or a cable that is plugged in again, is nobody's business for so long."""
 LOOK_EVERY_S = 1.0
 """How often it is seen whether a call for help has gone unanswered for too long."""
-WELL = frozenset({PrinterState.NONE, PrinterState.READY})
 
 
 @dataclass(slots=True)
@@ -141,8 +140,8 @@ class Devices:
         if kiosk not in self._kiosks:
             return Refusal(Reason.UNKNOWN_DEVICE)
         match command:
-            case CallForHelp(language=language, since=since):
-                result = self._help.call(kiosk, language, number, min(since or now, now))
+            case CallForHelp():
+                result = self._help.call(kiosk, _wanted(command, number, now))
             case AnswerHelp():
                 result = self._help.answer(kiosk, asker, counter)
             case TakeBackHelp() | EndHelp():
@@ -218,6 +217,13 @@ class Devices:
         return tuple(sorted(states, key=lambda state: (state.name, state.id)))
 
 
+def _wanted(call: CallForHelp, number: TicketNumber | None, now: datetime) -> HelpWanted:
+    """As it is when nobody here knows of it yet. No clock of a kiosk makes a call of the future."""
+    since = min(call.since or now, now)
+    counter = call.counter if call.coming else None
+    return HelpWanted(call.language, number, since, call.coming, counter)
+
+
 def _alarm(call: HelpCall) -> Alarm:
     """The same one however often the call is corrected."""
     return Alarm(AlarmKind.HELP_UNANSWERED, kiosk=call.name, since=call.since)
@@ -231,7 +237,7 @@ def _state(device: DeviceId, kiosk: _Kiosk, now: datetime) -> KioskState:
     here = _is_here(kiosk, now)
     told = kiosk.status
     gone = not here and now - kiosk.heard_at >= AWAY
-    ill = here and told is not None and told.printer not in WELL
+    ill = here and told is not None and not (told.printer.well and told.silent_since is None)
     return KioskState(
         id=device,
         name=kiosk.name,
@@ -243,4 +249,5 @@ def _state(device: DeviceId, kiosk: _Kiosk, now: datetime) -> KioskState:
         version=told.version if told else "",
         gone_at=None if here else kiosk.heard_at,
         needs_somebody=kiosk.closed is None and (gone or ill),
+        silent_since=told.silent_since if told else None,
     )

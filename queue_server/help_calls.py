@@ -17,14 +17,19 @@ class HelpWanted:
     language: Language
     number: TicketNumber | None
     since: datetime
-    helper: DeviceId | None = None
-    """Whose user answered."""
+    coming: bool = False
+    """Somebody goes there."""
     counter: CounterId | None = None
-    """Where that is; None: at no counter."""
+    """From which counter; None: from none."""
+    helper: DeviceId | None = None
+    """Whose user that is; None: nobody's, or a server before this one knew."""
 
     @property
     def state(self) -> HelpState:
-        return HelpState.TOLD if self.helper is None else HelpState.COMING
+        return HelpState.COMING if self.coming else HelpState.TOLD
+
+    def is_answered_by(self, helper: DeviceId, counter: CounterId | None) -> bool:
+        return self.helper == helper or (counter is not None and self.counter == counter)
 
 
 class HelpCalls:
@@ -42,22 +47,20 @@ class HelpCalls:
     def of(self, kiosk: DeviceId) -> HelpWanted | None:
         return self._open.get(kiosk)
 
-    def call(
-        self, kiosk: DeviceId, language: Language, number: TicketNumber | None, since: datetime
-    ) -> Result:
+    def call(self, kiosk: DeviceId, wanted: HelpWanted) -> Result:
         """An open call keeps its time and whoever has answered it."""
-        wanted = self._open.setdefault(kiosk, HelpWanted(language, number, since))
-        wanted.language, wanted.number = language, number
-        return Accepted(number)
+        open_call = self._open.setdefault(kiosk, wanted)
+        open_call.language, open_call.number = wanted.language, wanted.number
+        return Accepted(wanted.number)
 
     def answer(self, kiosk: DeviceId, helper: DeviceId, counter: CounterId | None) -> Result:
         """The first to answer goes there."""
         wanted = self._open.get(kiosk)
         if wanted is None:
             return Refusal(Reason.NO_HELP_WANTED)
-        if wanted.helper not in (None, helper):
+        if wanted.coming and not wanted.is_answered_by(helper, counter):
             return Refusal(Reason.HELP_ANSWERED, holder=wanted.counter)
-        wanted.helper, wanted.counter = helper, counter
+        wanted.coming, wanted.helper, wanted.counter = True, helper, counter
         return Accepted(wanted.number)
 
     def end(self, kiosk: DeviceId) -> Result:
@@ -67,7 +70,7 @@ class HelpCalls:
 
     def is_unanswered(self, wanted: HelpWanted, now: datetime) -> bool:
         """For too long."""
-        return wanted.helper is None and now - wanted.since >= self._patience
+        return not wanted.coming and now - wanted.since >= self._patience
 
     def unanswered(self, now: datetime) -> frozenset[DeviceId]:
         """The kiosks whose calls are alarms."""

@@ -44,6 +44,10 @@ LONGEST_ALARM = timedelta(minutes=1)
 """The clock is looked at this often, because it may be set back while an alarm waits."""
 
 
+class Closed(Exception):
+    """The keeper has ended and knows nothing any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Waiting:
     asked: Asked
@@ -74,7 +78,8 @@ class Keeper:
         self._branch = Branch(config)
         self._answers = Answers()
         self._waiting: dict[Asked, _Waiting] = {}
-        self._questions: list[Callable[[BranchState], None]] = []
+        self._questions: list[Callable[[BranchState | None], None]] = []
+        """None says that there will be no answer."""
         self._call = asyncio.Event()
         self._alarm: asyncio.Task[None] | None = None
         self._alarm_for: object = None
@@ -114,13 +119,18 @@ class Keeper:
         return await asyncio.shield(waiting.answer)
 
     async def read(self, question: Callable[[BranchState], T]) -> T:
-        """Ask the state something at a moment when all that it holds is on the disk."""
+        """Ask the state something at a moment when all that it holds is on the disk. Raises ``Closed`` when
+        that moment will not come, and whatever ``question`` raises."""
+        if self._closing and not self._running:
+            raise Closed
         answer: asyncio.Future[T] = asyncio.get_running_loop().create_future()
 
-        def answer_now(state: BranchState) -> None:
+        def answer_now(state: BranchState | None) -> None:
             if answer.done():
                 return
             try:
+                if state is None:
+                    raise Closed
                 answer.set_result(question(state))
             except Exception as fault:
                 answer.set_exception(fault)
@@ -187,6 +197,7 @@ class Keeper:
                     await self._next_call()
         finally:
             self._running = False
+            self._answer_questions(None)
             self._drop_alarm()
 
     async def _next_call(self) -> None:
@@ -258,9 +269,12 @@ class Keeper:
             self._on_settled(self._branch.state, now)
         except Exception:
             log.exception("branch %s: a fault in what is shown", self._config.id)
+        self._answer_questions(self._branch.state)
+
+    def _answer_questions(self, state: BranchState | None) -> None:
         questions, self._questions = self._questions, []
         for question in questions:
-            question(self._branch.state)
+            question(state)
 
     async def _start_over(self, batch: list[_Waiting], refusal: Refusal) -> bool:
         """Throw the memory away, rebuild it from the journal, and tell every caller in the batch.

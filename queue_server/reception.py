@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from datetime import timedelta
 
 from queue_link.asking import MAY_ASK, Asking
@@ -33,7 +34,9 @@ from queue_server.entry import Asked
 from queue_server.found import find_ticket
 from queue_server.guesses import Guesses
 from queue_server.journal import NotStored
-from queue_server.keeper import Keeper
+from queue_server.keeper import Closed, Keeper
+
+log = logging.getLogger(__name__)
 
 _ForKiosk = CloseKiosk | OpenKiosk | RestartKiosk | PrintTestPage
 _WRONG_CODE = frozenset({Reason.UNKNOWN_TICKET, Reason.UNKNOWN_APPOINTMENT})
@@ -51,9 +54,18 @@ class Reception:
         self._answers = Answers()
 
     async def answer(self, asked: Asked, wanted: Asking, device: Device) -> Result:
-        """What the device is answered."""
+        """What the device is answered; after a fault in the program a refusal, so that nobody waits in vain."""
         if type(wanted) not in MAY_ASK[device.role]:
             return Refusal(Reason.NOT_ALLOWED, detail=f"{tag(wanted)} is not for a {device.role}")
+        try:
+            return await self._answer(asked, wanted, device)
+        except Closed:
+            return Refusal(Reason.SHUTTING_DOWN)
+        except Exception:
+            log.exception("a fault in answering %s of %s %s", tag(wanted), device.role, device.id)
+            return Refusal(Reason.SERVER_ERROR)
+
+    async def _answer(self, asked: Asked, wanted: Asking, device: Device) -> Result:
         match wanted:
             case FindTicket() | CheckIn():
                 return await self._with_code(asked, wanted, device)

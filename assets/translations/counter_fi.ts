@@ -739,8 +739,20 @@
         <translation>Käytössä</translation>
     </message>
     <message>
+        <source>Closed, no sound</source>
+        <translation>Suljettu, ei ääntä</translation>
+    </message>
+    <message>
+        <source>In use, no sound</source>
+        <translation>Käytössä, ei ääntä</translation>
+    </message>
+    <message>
         <source>{name} has not been heard of since {time}.</source>
         <translation>{name}: ei yhteyttä klo {time} jälkeen.</translation>
+    </message>
+    <message>
+        <source>{name}: no sound, since {time}.</source>
+        <translation>{name}: ei ääntä, klo {time} alkaen.</translation>
     </message>
     <message>
         <source>{name}: {fault}, since {time}.</source>

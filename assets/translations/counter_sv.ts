@@ -739,8 +739,20 @@
         <translation>I bruk</translation>
     </message>
     <message>
+        <source>Closed, no sound</source>
+        <translation>Stängd, inget ljud</translation>
+    </message>
+    <message>
+        <source>In use, no sound</source>
+        <translation>I bruk, inget ljud</translation>
+    </message>
+    <message>
         <source>{name} has not been heard of since {time}.</source>
         <translation>{name}: inget livstecken sedan kl. {time}.</translation>
+    </message>
+    <message>
+        <source>{name}: no sound, since {time}.</source>
+        <translation>{name}: inget ljud, sedan kl. {time}.</translation>
     </message>
     <message>
         <source>{name}: {fault}, since {time}.</source>

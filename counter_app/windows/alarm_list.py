@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from counter_app.alarm_words import alarm
-from counter_app.kiosk_words import fault_of, kiosk_trouble
+from counter_app.kiosk_words import kiosk_troubles
 from counter_app.windows.context import Context
 from counter_app.windows.look import label, mark, say
 from queue_link.alarm import Alarm
@@ -36,9 +36,9 @@ class AlarmList(QFrame):
 
     def refresh(self, alarms: tuple[Alarm, ...], kiosks: tuple[KioskState, ...] = ()) -> None:
         """Show these, the first ones in full; of the kiosks those that need somebody."""
-        needy = [kiosk for kiosk in kiosks if kiosk.needs_somebody]
+        troubles = [one for kiosk in kiosks for one in kiosk_troubles(kiosk, self._context.zone)]
         lines = [alarm(one, self._context.service) for one in alarms]
-        lines += [kiosk_trouble(kiosk, self._context.zone) for kiosk in needy]
+        lines += [trouble.text for trouble in troubles]
         count = len(lines)
         more = len(lines) - MOST_LINES
         if more > 0:
@@ -46,7 +46,7 @@ class AlarmList(QFrame):
         self._text.setText("\n".join(lines))
         say(self, self.tr("Alarms: {count}").format(count=count), " ".join(lines))
         self.setVisible(count > 0)
-        now: frozenset[object] = frozenset((*alarms, *map(fault_of, needy)))
+        now: frozenset[object] = frozenset((*alarms, *(trouble.fault for trouble in troubles)))
         if now - self._told:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
         self._told = now

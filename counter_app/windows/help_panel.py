@@ -17,7 +17,8 @@ from queue_link.vocabulary import HelpState
 
 
 class HelpPanel(QFrame):
-    """One line for each call, a new one told to screen readers once; buttons for the one that matters most.
+    """One line for each call, told to screen readers when it comes and when it has waited too long; buttons
+    for the one that matters most.
 
     The longest waiting call that nobody has answered is answered; ended is the one that this counter went to.
     """
@@ -55,7 +56,7 @@ class HelpPanel(QFrame):
         self._announce()
 
     def _announce(self) -> None:
-        """A call once, however often it is corrected."""
+        """A call once, however often it is corrected, and once more when nobody has answered it in time."""
         new = {_which(call) for call in self._calls if call.state is HelpState.TOLD} - self._told
         if new:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
@@ -88,5 +89,5 @@ class HelpPanel(QFrame):
 
 
 def _which(call: HelpCall) -> object:
-    """What makes it the same call as a moment ago."""
-    return call.kiosk, call.since
+    """What makes it the same call as a moment ago, and as urgent."""
+    return call.kiosk, call.since, call.unanswered

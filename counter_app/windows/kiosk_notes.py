@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from counter_app.kiosk_words import fault_of, kiosk_trouble
+from counter_app.kiosk_words import kiosk_troubles
 from counter_app.windows.context import Context
 from counter_app.windows.look import label, mark, say
 from queue_link.messages import KioskState
@@ -32,11 +32,12 @@ class KioskNotes(QFrame):
 
     def refresh(self, kiosks: tuple[KioskState, ...]) -> None:
         """Show these, all of which need somebody."""
-        lines = [kiosk_trouble(kiosk, self._context.zone) for kiosk in kiosks]
+        troubles = [one for kiosk in kiosks for one in kiosk_troubles(kiosk, self._context.zone)]
+        lines = [trouble.text for trouble in troubles]
         self._text.setText("\n".join(lines))
         say(self, " ".join(lines))
         self.setVisible(bool(lines))
-        now = frozenset(map(fault_of, kiosks))
+        now = frozenset(trouble.fault for trouble in troubles)
         if now - self._told:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
         self._told = now

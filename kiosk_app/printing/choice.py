@@ -65,10 +65,23 @@ class PrinterChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
             raise ValueError(f'connection = "{self.connection}" is not possible on Windows; use the network')
         if self.connection in (Connection.SERIAL, Connection.DEVICE) and not self.device:
             raise ValueError(f'connection = "{self.connection}" needs device = "/dev/..."')
+        self._refuse_what_the_network_has_not()
         if self.connection is Connection.USB and not (self.usb_vendor and self.usb_product):
             raise ValueError('connection = "usb" needs usb_vendor and usb_product, as lsusb shows them')
         if self.connection is Connection.DEVICE and self.confirms is Ability.YES:
             raise ValueError('confirms = "yes" is not possible: nothing comes back from a device file')
+
+    def _refuse_what_the_network_has_not(self) -> None:
+        """A device without its connection would be a printer at ``host``, which is this computer by default."""
+        if self.connection is not Connection.NETWORK:
+            return
+        if self.device:
+            raise ValueError(
+                f'device = "{self.device}" needs connection = "serial" for a serial port, or '
+                'connection = "device" for a device file; a printer on the network has host and port instead'
+            )
+        if self.usb_vendor or self.usb_product:
+            raise ValueError('usb_vendor and usb_product need connection = "usb"')
 
     def settings(self) -> PrinterSettings:
         """Model and choice put together. Raises ``KeyError`` when the model is not known."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from queue_link.qt.player import PATIENCE_MS, Find, Player, no_player, player_commands
 from queue_link.speech.settings import Route, SoundSettings
@@ -34,6 +34,9 @@ class ProcessChime(QObject):
 
     One sound at a time: what is to be played meanwhile follows it, once.
     """
+
+    failed = Signal()
+    """It was to be heard and was not."""
 
     def __init__(
         self,
@@ -71,6 +74,8 @@ class ProcessChime(QObject):
         if why_unheard and not self._complained:
             log.warning("the chime makes no sound: %s", why_unheard)
         self._complained = bool(why_unheard)
+        if why_unheard:
+            self.failed.emit()
         if self._once_more:
             self._once_more = False
             self._soon.start()

@@ -52,6 +52,7 @@ class Player(QObject):
         self._without = without
         self._command = 0
         self._failed: list[str] = []
+        self._logged = ""
         self._file = Path()
         self._playing = False
         self._cut = False
@@ -134,7 +135,9 @@ class Player(QObject):
     def _give_up(self, why: str) -> None:
         """Let the next player try."""
         self._failed.append(f"{Path(self._process.program()).name}: {why}")
-        log.info("a sound was not played by %s", self._failed[-1])
+        if self._failed[-1] != self._logged:
+            self._logged = self._failed[-1]
+            log.info("a sound was not played by %s", self._logged)
         self._command = (self._command + 1) % len(self._commands)
         if len(self._failed) < len(self._commands):
             self._soon.start()

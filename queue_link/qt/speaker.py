@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from queue_link.qt.player import Player, no_player, player_commands
 from queue_link.speech.settings import Route, SoundSettings
@@ -31,7 +31,8 @@ class Renderer(Protocol):
 
 OpenRenderer = Callable[[Callable[[Made], None], Callable[[Abilities], None]], Renderer]
 """Makes a renderer that calls back, in any thread, with each sound and with what can be spoken."""
-_CHECK = Utterance(Language("en"), ())
+CHECK_EVERY_MS = 60_000
+"""A loudspeaker that fails is known of before anybody needs it, and one that works again soon after."""
 
 
 class Speaker(QObject):
@@ -47,7 +48,11 @@ class Speaker(QObject):
     _abilities_told = Signal(object)
 
     def __init__(
-        self, open_renderer: OpenRenderer, players: Mapping[Route, Player], parent: QObject | None = None
+        self,
+        open_renderer: OpenRenderer,
+        players: Mapping[Route, Player],
+        parent: QObject | None = None,
+        check_every_ms: int = CHECK_EVERY_MS,
     ) -> None:
         super().__init__(parent)
         self._speaking = Speaking(players)
@@ -61,14 +66,18 @@ class Speaker(QObject):
         self._made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
         self._abilities_told.connect(self._on_abilities, Qt.ConnectionType.QueuedConnection)
         self._renderer = open_renderer(self._made.emit, self._abilities_told.emit)
+        self._checks = QTimer(self, interval=check_every_ms)
+        self._checks.timeout.connect(self.check)
 
     def start(self) -> None:
-        """Begin. A moment of silence is played, so that a loudspeaker that fails is known of early."""
+        """Begin. The loudspeaker is tried with silence, now and from time to time."""
         self._renderer.start()
-        self.say(_CHECK)
+        self.check()
+        self._checks.start()
 
     def stop(self) -> None:
         """End all sound, and the processes that made it."""
+        self._checks.stop()
         for player in self._players.values():
             player.stop()
         self._renderer.stop()
@@ -118,6 +127,10 @@ class Speaker(QObject):
     def repeat(self) -> None:
         """Say again what was said last, from its beginning."""
         self._do(self._speaking.repeat())
+
+    def check(self) -> None:
+        """Play a moment of silence, unless something is being said: ``trouble`` tells what comes of it."""
+        self._do(self._speaking.check())
 
     def silence(self) -> None:
         """Say no more of it. Every action of the customer does this, or says something new."""

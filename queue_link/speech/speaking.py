@@ -14,6 +14,7 @@ from pathlib import Path
 from queue_link.speech.settings import Route
 from queue_link.speech.utterance import Utterance
 from queue_link.speech.volume import Volume
+from queue_link.vocabulary import Language
 
 
 class Voice(StrEnum):
@@ -64,6 +65,7 @@ class Drop:
 
 
 Step = Render | Play | Interrupt | Discard | Drop
+_SILENCE = Utterance(Language("en"), ())
 
 
 @dataclass
@@ -71,6 +73,8 @@ class _Turn:
     """An utterance that waits to be heard."""
 
     job: int
+    trial: bool
+    """Silence, to see whether the loudspeaker works."""
     file: SoundFile | None = None
 
 
@@ -82,13 +86,22 @@ class Speaking:
         self.route = Route.SPEAKER if Route.SPEAKER in self.routes or not self.routes else Route.HEADPHONES
         self._first_route = self.route
         self.volume = Volume()
-        self.trouble = ""
-        """Why the last utterance was not heard; empty when it was."""
+        self._unheard = ""
+        """Why the last sound was not heard."""
+        self._unrendered = ""
+        """Why there was no sound for an utterance, until another one is heard."""
         self._said: tuple[Utterance, ...] = ()
         self._turns: list[_Turn] = []
         self._jobs = 0
         self._playing: SoundFile | None = None
+        self._trial = False
+        """What is playing is silence."""
         self._interrupted = False
+
+    @property
+    def trouble(self) -> str:
+        """Why the last utterance was not heard; empty when it was."""
+        return self._unheard or self._unrendered
 
     @property
     def voice(self) -> Voice:
@@ -106,6 +119,12 @@ class Speaking:
         """Say these when all that was to be said has been."""
         self._said = (*self._said, *utterances) if self.voice is Voice.SPEAKING else utterances
         return self._line_up(utterances)
+
+    def check(self) -> list[Step]:
+        """Play a moment of silence, unless something is being said, to learn whether it would be heard."""
+        if self._turns or self._playing is not None or self.route not in self.routes:
+            return []
+        return [self._turn_for(_SILENCE, trial=True)]
 
     def repeat(self) -> list[Step]:
         """Say again, from its beginning, what was said last."""
@@ -164,7 +183,10 @@ class Speaking:
         turn = self._turn(job)
         if turn is None:
             return []
-        self.trouble = why
+        if turn.trial:
+            self._unheard = why
+        else:
+            self._unrendered = why
         self._turns.remove(turn)
         return self._go_on()
 
@@ -174,7 +196,9 @@ class Speaking:
             return []
         steps: list[Step] = [Discard(self._playing)]
         if not self._interrupted:
-            self.trouble = why_unheard
+            self._unheard = why_unheard
+            if not self._trial:
+                self._unrendered = ""
         self._playing, self._interrupted = None, False
         return steps + self._go_on()
 
@@ -184,9 +208,9 @@ class Speaking:
         audible = [u if self.route is Route.HEADPHONES else u.aloud() for u in utterances]
         return [self._turn_for(utterance) for utterance in audible if utterance is not None]
 
-    def _turn_for(self, utterance: Utterance) -> Render:
+    def _turn_for(self, utterance: Utterance, *, trial: bool = False) -> Render:
         self._jobs += 1
-        self._turns.append(_Turn(self._jobs))
+        self._turns.append(_Turn(self._jobs, trial))
         return Render(self._jobs, utterance, self.volume.decibels)
 
     def _turn(self, job: int) -> _Turn | None:
@@ -195,6 +219,7 @@ class Speaking:
     def _go_on(self) -> list[Step]:
         if self._playing is not None or not self._turns or self._turns[0].file is None:
             return []
-        self._playing = self._turns.pop(0).file
+        turn = self._turns.pop(0)
+        self._playing, self._trial = turn.file, turn.trial
         assert self._playing is not None
         return [Play(self._playing, self.route)]

@@ -275,6 +275,9 @@ def let_devices_in(folder: Path, branch: BranchId, devices: Mapping[str, Role]) 
 async def _start_programs(stage: Stage, stack: AsyncExitStack, printer_port: int | None) -> None:
     port = printer_port or await _start_printer(stage, stack)
     kiosk = ["--printer", f"127.0.0.1:{port}", "--data", str(stage.folder / "kiosk")]
+    if stage.look.offscreen:
+        # Nobody is there to hear it, and a machine without a loudspeaker would be a fault.
+        kiosk.append("--no-sound")
     stage.kiosk = await stage.program(
         "kiosk", "kiosk_app", *stage.link("kiosk"), *kiosk, "--window", stage.look.kiosk
     )

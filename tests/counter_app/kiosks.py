@@ -22,6 +22,16 @@ NO_PAPER = KioskState(
     needs_somebody=True,
 )
 GONE = KioskState(DeviceId("k3"), "Kiosk 3", False, gone_at=NOW - timedelta(minutes=5), needs_somebody=True)
+SILENT = KioskState(
+    DeviceId("k4"),
+    "Kiosk 4",
+    True,
+    printer=PrinterState.READY,
+    since=NOW - timedelta(minutes=50),
+    version="0.1.0",
+    needs_somebody=True,
+    silent_since=NOW - timedelta(minutes=7),
+)
 KIOSKS = (WELL, NO_PAPER, GONE)
 
 CALL = HelpCall(

@@ -16,7 +16,7 @@ from kiosk_app.help_desk import HelpDesk
 from queue_link.device_commands import CallForHelp, TakeBackHelp
 from queue_link.qt.link import LinkState
 from queue_link.results import Accepted, Refusal
-from queue_link.vocabulary import HelpState, Language, Reason, Role, VisitId
+from queue_link.vocabulary import CounterId, HelpState, Language, Reason, Role, VisitId
 from tests.fakes.link import FakeLink
 from tests.kiosk_app.malmi_setup import NOW, SETUP, kiosk_view
 
@@ -33,8 +33,8 @@ class Desk:
         self.desk.told.connect(self.told.append)
         self.link.welcome(SETUP)
 
-    def show(self, state: HelpState) -> None:
-        self.link.show(msgspec.structs.replace(kiosk_view(), help=state))
+    def show(self, state: HelpState, helper: CounterId | None = None) -> None:
+        self.link.show(msgspec.structs.replace(kiosk_view(), help=state, helper=helper))
 
     @property
     def sent(self) -> list[object]:
@@ -67,6 +67,17 @@ def test_after_a_new_connection_it_is_the_same_call(desk: Desk) -> None:
     desk.show(HelpState.NONE)
     assert desk.sent == [CallForHelp(Language("sv"), VisitId("visit-1"), NOW)] * 2
     assert desk.told == [Help.TOLD]
+
+
+def test_whoever_comes_is_remembered_over_a_restart_of_the_server(desk: Desk) -> None:
+    desk.desk.call(CALL)
+    desk.show(HelpState.COMING, CounterId("3"))
+    desk.link.become(LinkState.OFFLINE)
+    desk.link.become(LinkState.ONLINE)
+    call = CallForHelp(Language("sv"), VisitId("visit-1"), NOW, coming=True, counter=CounterId("3"))
+    assert desk.sent[-1] == call
+    desk.desk.call(CALL)
+    assert desk.sent[-1] == CallForHelp(Language("sv"), VisitId("visit-1"), NOW)
 
 
 def test_a_call_that_was_taken_is_told_anew_although_no_view_has_shown_it(desk: Desk) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import msgspec
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +25,8 @@ class Told:
     def __init__(self, stand: Stand) -> None:
         self.stand = stand
         self.restarts = 0
-        self.steward = Steward(stand.link, stand.screen, stand.paper, "0.1.0")
+        self.unheard = ""
+        self.steward = Steward(stand.link, stand.screen, stand.paper, "0.1.0", lambda: self.unheard)
         self.steward.restart_wanted.connect(self._restart)
 
     def _restart(self) -> None:
@@ -33,6 +36,12 @@ class Told:
     def reports(self) -> list[tuple[PrinterState, int]]:
         commands = (command for _, command in self.stand.link.sent)
         return [(told.printer, told.tickets) for told in commands if isinstance(told, DeviceStatus)]
+
+    @property
+    def silences(self) -> list[datetime | None]:
+        """Since when the kiosk has told that it is not heard."""
+        commands = (command for _, command in self.stand.link.sent)
+        return [told.silent_since for told in commands if isinstance(told, DeviceStatus)]
 
     def wish(self, seq: int, deed: Deed) -> None:
         self.stand.link.show(msgspec.structs.replace(kiosk_view(), wish=Wish(seq, deed)))
@@ -56,6 +65,23 @@ def test_it_counts_the_tickets_of_a_fault(told: Told) -> None:
     told.stand.open(health=Health.PAPER_OUT)
     told.stand.to_ticket()
     assert told.reports[-1] == (PrinterState.PAPER_OUT, 1)
+
+
+def test_sound_that_is_not_heard_is_told_once_with_its_time(told: Told) -> None:
+    told.stand.open()
+    before = len(told.silences)
+    told.unheard = "no sound card"
+    for _ in range(50):
+        told.steward.look()
+    assert told.silences[before:] == [told.stand.link.server_now()]
+
+
+def test_sound_that_is_heard_is_nothing_to_tell(told: Told) -> None:
+    told.stand.open()
+    before = len(told.silences)
+    told.steward.look()
+    assert len(told.silences) == before
+    assert set(told.silences) == {None}
 
 
 def test_without_a_connection_it_tells_nothing(told: Told) -> None:

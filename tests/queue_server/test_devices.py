@@ -107,6 +107,18 @@ def test_counters_see_only_kiosks_that_need_somebody(printer: PrinterState, told
     assert [kiosk.name for kiosk in hall.seen(Role.COUNTER)] == (["Kiosk 1"] if told else [])
 
 
+def test_req_36_a_kiosk_whose_sound_is_not_heard_needs_somebody_until_it_is() -> None:
+    hall = Hall()
+    hall.do(DeviceStatus(PrinterState.READY, NINE, silent_since=NINE))
+    assert [(kiosk.name, kiosk.silent_since) for kiosk in hall.seen(Role.COUNTER)] == [("Kiosk 1", NINE)]
+    hall.do(CloseKiosk(FIRST))
+    assert hall.seen(Role.COUNTER) == ()
+    hall.do(OpenKiosk(FIRST))
+    hall.do(DeviceStatus(PrinterState.READY, NINE))
+    assert hall.seen(Role.COUNTER) == ()
+    assert [kiosk.silent_since for kiosk in hall.seen(Role.SUPERVISOR)] == [None, None]
+
+
 def test_a_kiosk_that_hangs_is_not_here_whatever_its_connection_says() -> None:
     hall = Hall()
     hall.wait(SILENT - timedelta(seconds=1))

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import CounterId, DeviceId, HelpState, Reason, TicketNumber
-from queue_server.help_calls import HelpCalls
+from queue_server.help_calls import HelpCalls, HelpWanted
 from tests.queue_server.branches import EN, FI, NINE
 
 FIRST, SECOND = DeviceId("k1"), DeviceId("k2")
@@ -18,7 +18,7 @@ A001 = TicketNumber("A001")
 
 def called() -> HelpCalls:
     calls = HelpCalls(PATIENCE)
-    assert calls.call(FIRST, FI, None, NINE) == Accepted()
+    assert calls.call(FIRST, HelpWanted(FI, None, NINE)) == Accepted()
     return calls
 
 
@@ -26,7 +26,7 @@ def test_a_second_call_of_a_kiosk_only_corrects_the_first() -> None:
     """Its time stays, and so does whoever goes there."""
     calls = called()
     calls.answer(FIRST, AINO, ONE)
-    assert calls.call(FIRST, EN, A001, NINE + timedelta(minutes=1)) == Accepted(A001)
+    assert calls.call(FIRST, HelpWanted(EN, A001, NINE + timedelta(minutes=1))) == Accepted(A001)
     ((kiosk, wanted),) = calls
     assert (kiosk, wanted.language, wanted.number) == (FIRST, EN, A001)
     assert (wanted.since, wanted.state, wanted.counter) == (NINE, HelpState.COMING, ONE)
@@ -34,7 +34,7 @@ def test_a_second_call_of_a_kiosk_only_corrects_the_first() -> None:
 
 def test_the_longest_waiting_comes_first() -> None:
     calls = called()
-    calls.call(SECOND, FI, None, NINE - timedelta(minutes=1))
+    calls.call(SECOND, HelpWanted(FI, None, NINE - timedelta(minutes=1)))
     assert [kiosk for kiosk, _ in calls] == [SECOND, FIRST]
 
 
@@ -44,6 +44,23 @@ def test_one_goes_there_and_the_others_hear_who() -> None:
     assert calls.answer(FIRST, AINO, ONE) == Accepted()
     assert calls.answer(FIRST, BO, TWO) == Refusal(Reason.HELP_ANSWERED, holder=ONE)
     assert calls.answer(FIRST, AINO, ONE) == Accepted()
+
+
+def test_a_call_that_was_answered_before_a_restart_is_answered() -> None:
+    """The kiosk remembers the counter; whoever is there may say so again, others hear who goes."""
+    calls = HelpCalls(PATIENCE)
+    calls.call(FIRST, HelpWanted(FI, None, NINE, coming=True, counter=ONE))
+    assert calls.unanswered(NINE + PATIENCE) == frozenset()
+    assert calls.answer(FIRST, BO, TWO) == Refusal(Reason.HELP_ANSWERED, holder=ONE)
+    assert calls.answer(FIRST, BOSS, None) == Refusal(Reason.HELP_ANSWERED, holder=ONE)
+    assert calls.answer(FIRST, AINO, ONE) == Accepted()
+
+
+def test_a_kiosk_does_not_answer_a_call_that_is_open() -> None:
+    """What it remembers is older than what is known here."""
+    calls = called()
+    calls.call(FIRST, HelpWanted(FI, None, NINE, coming=True, counter=ONE))
+    assert calls.answer(FIRST, BO, TWO) == Accepted()
 
 
 def test_a_supervisor_goes_there_from_no_counter() -> None:

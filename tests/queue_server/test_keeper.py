@@ -19,7 +19,7 @@ from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.state import BranchState
 from queue_server.entry import Asked, Entry
 from queue_server.journal import Journal, NotStored
-from queue_server.keeper import Keeper
+from queue_server.keeper import Closed, Keeper
 from queue_server.serve import RandomIds
 from tests.queue_server.branches import ALL, FI, NINE, PERMITS, branch
 from tests.queue_server.clocks import SetClock
@@ -388,3 +388,20 @@ async def test_a_clock_that_is_behind_the_journal_is_doubted_at_the_start(tmp_pa
     behind.move(days=-1)
     async with keeping(tmp_path, clock=behind):
         pass
+
+
+@pytest.mark.logs("nothing of this batch was done: disk full", "the journal cannot be read: no such disk")
+async def test_a_question_that_will_not_be_answered_is_told_so(tmp_path: Path) -> None:
+    """The journal cannot be read, and the server is to stop; whoever asks later hears it at once."""
+    async with keeping(tmp_path) as kept:
+        kept.journal.broken, kept.journal.unreadable = 1, True
+        command = asyncio.create_task(kept.ask("r1"))
+        question = asyncio.create_task(kept.keeper.read(lambda state: len(state.visits)))
+        while not kept.journal.reads:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        kept.keeper.close()
+        with pytest.raises(Closed):
+            await question
+        assert await command == Refusal(Reason.SHUTTING_DOWN)
+        with pytest.raises(Closed):
+            await kept.keeper.read(lambda state: len(state.visits))

@@ -277,6 +277,22 @@ async def test_a_call_is_told_anew_after_a_restart_of_the_server(server: Running
         assert [call.since for call in seen.help] == [NINE]
 
 
+async def test_who_goes_there_is_known_after_a_restart_of_the_server(server: Running) -> None:
+    """From the kiosk, which was told."""
+    async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.COUNTER) as counter:
+        await counter.ask(OpenCounter(CounterId("1"), ALL, "Aino"))
+        await kiosk.ask(CallForHelp(FI))
+        await counter.ask(AnswerHelp(KIOSK))
+        told = await kiosk.see(KioskView, lambda view: view.help is HelpState.COMING)
+    await server.stop()
+    await server.start()
+    async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.SUPERVISOR) as boss:
+        await kiosk.ask(CallForHelp(FI, since=NINE, coming=True, counter=told.helper))
+        seen = await boss.see(SupervisorView, lambda view: bool(view.help))
+        assert [(call.state, call.counter) for call in seen.help] == [(HelpState.COMING, "1")]
+        assert await boss.ask(AnswerHelp(KIOSK)) == Refusal(Reason.HELP_ANSWERED, holder=CounterId("1"))
+
+
 async def test_the_clock_alone_makes_an_alarm_of_an_unanswered_call(server: Running) -> None:
     """Nothing else happens meanwhile."""
     async with server.talk(Role.KIOSK) as kiosk, server.talk(Role.SUPERVISOR) as boss:

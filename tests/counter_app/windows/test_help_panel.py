@@ -81,14 +81,19 @@ def test_whoever_comes_second_hears_who_goes_there(adviser: OpenedDesk) -> None:
     assert "Counter 5 is going there already." in adviser.text("message")
 
 
-def test_a_call_is_told_to_screen_readers_once(adviser: OpenedDesk, announced: list[str]) -> None:
+def test_a_call_is_told_to_screen_readers_once_and_again_when_it_has_waited_too_long(
+    adviser: OpenedDesk, announced: list[str]
+) -> None:
     """However often it is corrected; a later one of the same kiosk is another call."""
     adviser.welcome(view(CALL))
     adviser.show(view(replace(CALL, number=None)), 2)
-    adviser.show(view(replace(CALL, unanswered=True)), 3)
     assert len(announced) == 1
-    adviser.show(view(replace(CALL, since=NOW)), 4)
-    assert len(announced) == 2
+    for seq in (3, 4):
+        adviser.show(view(replace(CALL, unanswered=True)), seq)
+        assert len(announced) == 2
+    assert announced[-1].endswith("Nobody has answered yet.")
+    adviser.show(view(replace(CALL, since=NOW)), 5)
+    assert len(announced) == 3
 
 
 def test_a_call_that_nobody_answers_stands_out(adviser: OpenedDesk) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QTableView, QTabWidget
 from queue_link.device_commands import CloseKiosk, OpenKiosk, PrintTestPage, RestartKiosk
 from queue_link.messages import CounterView, SupervisorView
 from queue_link.results import Accepted, Refusal
-from queue_link.vocabulary import Language, Reason
-from tests.counter_app.kiosks import GONE, KIOSKS, NO_PAPER, WELL
+from queue_link.vocabulary import Language, PrinterState, Reason
+from tests.counter_app.kiosks import GONE, KIOSKS, NO_PAPER, SILENT, WELL
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import counter_view, supervisor_view
 from tests.counter_app.windows.test_supervisor_page import rows
@@ -39,11 +39,23 @@ def test_kiosks_are_seen_with_their_printers(supervisor: OpenedDesk) -> None:
 def test_each_fault_is_one_alarm(supervisor: OpenedDesk) -> None:
     supervisor.welcome(view())
     assert supervisor.text("alarm-text").split("\n") == [
-        "Kiosk 2: Out of paper, since 10:38. Tickets since then: 3.",
+        "Kiosk 2: Out of paper, since 10:38. Tickets since then:\N{NO-BREAK SPACE}3.",
         "Kiosk 3 has not been heard of since 10:55.",
     ]
     supervisor.show(replace(view(), kiosks=(WELL,)), 2)
     assert not supervisor.is_shown("alarms")
+
+
+def test_req_36_sound_that_is_not_heard_is_one_alarm(supervisor: OpenedDesk) -> None:
+    """Beside a fault of the printer; gone when it is mended."""
+    both = replace(SILENT, printer=PrinterState.PAPER_OUT, since=NO_PAPER.since)
+    supervisor.welcome(replace(view(), kiosks=(WELL, both)))
+    assert supervisor.text("alarm-text").split("\n") == [
+        "Kiosk 4: Out of paper, since 10:38.",
+        "Kiosk 4: no sound, since 10:53.",
+    ]
+    supervisor.show(replace(view(), kiosks=(WELL, replace(both, silent_since=None))), 2)
+    assert supervisor.text("alarm-text") == "Kiosk 4: Out of paper, since 10:38."
 
 
 def test_a_kiosk_is_closed_with_a_message(supervisor: OpenedDesk) -> None:
@@ -101,9 +113,12 @@ def test_advisers_are_told_of_kiosks_that_need_somebody(adviser: OpenedDesk) -> 
     """And of nothing else."""
     adviser.welcome(counter_view())
     assert not adviser.is_shown("kiosk-notes")
-    told: CounterView = replace(counter_view(), kiosks=(NO_PAPER, GONE))
+    told: CounterView = replace(counter_view(), kiosks=(NO_PAPER, GONE, SILENT))
     adviser.show(told, 2)
-    assert adviser.text("kiosk-note").count("\n") == 1
+    assert adviser.text("kiosk-note").split("\n")[1:] == [
+        "Kiosk 3 has not been heard of since 10:55.",
+        "Kiosk 4: no sound, since 10:53.",
+    ]
     assert adviser.is_shown("kiosk-notes")
 
 

@@ -47,6 +47,12 @@ def test_a_presenter_comes_with_its_commands() -> None:
         ('connection = "serial"', 'needs device = "/dev/...'),
         ('connection = "usb"\nusb_vendor = 0x04b8', "needs usb_vendor and usb_product"),
         ('connection = "device"\ndevice = "/dev/usb/lp0"\nconfirms = "yes"', "nothing comes back"),
+        (
+            'device = "/dev/ttyS0"',
+            'device = "/dev/ttyS0" needs connection = "serial" .* connection = "device"',
+        ),
+        ('connection = "network"\ndevice = "/dev/usb/lp0"', 'needs connection = "serial"'),
+        ("usb_vendor = 0x04b8\nusb_product = 0x0202", 'need connection = "usb"'),
         ("width_dots = 577", "kiosk.toml:1: width_dots"),
         ('[presenter]\nstatus = "xx"\nretract = "1d"\npresent_bit = 3\njam_bit = 7', "presenter"),
     ],

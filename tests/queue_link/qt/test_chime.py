@@ -61,8 +61,8 @@ def test_a_player_that_fails_is_told_of_once(parent: QObject, qtbot: QtBot, tmp_
         [player(tmp_path, "note('.'); sys.exit('no sound card')")], Path("chime.wav"), parent
     )
     for count in (1, 2, 3):
-        chime.play()
-        qtbot.waitUntil(lambda: not chime.playing)
+        with qtbot.waitSignal(chime.failed):
+            chime.play()
         assert heard(tmp_path) == "." * count
 
 

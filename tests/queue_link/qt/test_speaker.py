@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from queue_link.qt.player import Player
-from queue_link.qt.speaker import Speaker, open_speaker
+from queue_link.qt.speaker import CHECK_EVERY_MS, Speaker, open_speaker
 from queue_link.speech.loudness import SILENT_DBFS, rms_dbfs
 from queue_link.speech.settings import Route, SoundSettings
 from queue_link.speech.sound import Sound, sound_of_wav
@@ -94,11 +94,15 @@ def build(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     speakers: list[Speaker] = []
     lobby, ears = Room(tmp_path / "lobby"), Room(tmp_path / "ears")
 
-    def build(players: dict[Route, Player] | None = None, clips: str = "") -> Rig:
+    def build(
+        players: dict[Route, Player] | None = None, clips: str = "", check_every_ms: int = CHECK_EVERY_MS
+    ) -> Rig:
         if players is None:
             players = {Route.SPEAKER: lobby.player(), Route.HEADPHONES: ears.player()}
         settings = SoundSettings(clips=clips, cache=str(tmp_path / "cache"))
-        speaker = Speaker(lambda made, able: VoiceThread(settings, made, able), players, parent)
+        speaker = Speaker(
+            lambda made, able: VoiceThread(settings, made, able), players, parent, check_every_ms
+        )
         speakers.append(speaker)
         speaker.start()
         rig = Rig(speaker, lobby, ears, qtbot)
@@ -196,6 +200,21 @@ def test_sound_that_fails_is_a_state(build: Build) -> None:
     rig.quiet()
     assert rig.speaker.voice is Voice.FAILED
     assert "no sound card" in rig.speaker.trouble
+
+
+@pytest.mark.logs("speech is not heard: .*unplugged")
+def test_a_loudspeaker_that_fails_and_is_mended_is_known_of_without_a_word(
+    build: Build, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """It is tried from time to time."""
+    fault = tmp_path / "unplugged"
+    program = f"import sys, pathlib; sys.exit('unplugged' if pathlib.Path({str(fault)!r}).exists() else 0)"
+    rig = build({Route.SPEAKER: Player([(sys.executable, "-c", program)])}, check_every_ms=20)
+    assert rig.speaker.trouble == ""
+    fault.touch()
+    qtbot.waitUntil(lambda: "unplugged" in rig.speaker.trouble)
+    fault.unlink()
+    qtbot.waitUntil(lambda: rig.speaker.trouble == "")
 
 
 @pytest.mark.logs("speech is not heard: there is no voice for so")

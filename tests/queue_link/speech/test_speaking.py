@@ -215,3 +215,50 @@ def test_an_end_without_a_sound_means_nothing(speaking: Speaking) -> None:
     """A player that reports twice."""
     assert speaking.ended("twice") == []
     assert voice_of(speaking) is Voice.SILENT
+
+
+def test_a_check_is_silence_that_leaves_what_was_said_to_be_repeated(speaking: Speaking) -> None:
+    saying(speaking, ONE)
+    speaking.ended()
+    [trial] = renders(speaking.check())
+    assert trial.utterance.pieces == ()
+    speaking.rendered(trial.job, file(trial.job))
+    speaking.ended()
+    assert words(speaking.repeat()) == ["yksi"]
+
+
+def test_nothing_is_checked_while_something_is_said_or_where_there_is_nothing(speaking: Speaking) -> None:
+    saying(speaking, ONE)
+    assert speaking.check() == []
+    assert Speaking([]).check() == []
+
+
+def test_a_check_finds_out_that_the_loudspeaker_fails_and_that_it_works_again(speaking: Speaking) -> None:
+    for told in ("no sound card", ""):
+        [trial] = renders(speaking.check())
+        speaking.rendered(trial.job, file(trial.job))
+        speaking.ended(told)
+        assert speaking.trouble == told
+
+
+def test_silence_does_not_show_that_there_is_a_voice_again(speaking: Speaking) -> None:
+    """Words do."""
+    [render] = renders(speaking.say(ONE))
+    speaking.not_rendered(render.job, "the engine is gone")
+    [trial] = renders(speaking.check())
+    speaking.rendered(trial.job, file(trial.job))
+    speaking.ended()
+    assert speaking.trouble == "the engine is gone"
+    saying(speaking, TWO)
+    speaking.ended()
+    assert speaking.trouble == ""
+
+
+def test_a_check_that_has_no_sound_is_over_with_one_that_has(speaking: Speaking) -> None:
+    [trial] = renders(speaking.check())
+    speaking.not_rendered(trial.job, "the disk is full")
+    assert speaking.trouble == "the disk is full"
+    [trial] = renders(speaking.check())
+    speaking.rendered(trial.job, file(trial.job))
+    speaking.ended()
+    assert speaking.trouble == ""
