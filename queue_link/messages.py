@@ -184,7 +184,7 @@ class KioskView(_FromServer, frozen=True, tag="kiosk-view"):
 
 
 class Call(_FromServer, frozen=True):
-    """One number called to one counter. Only number, counter and time: nothing about the person."""
+    """One number called to one counter. Only number, counter, time, and what anybody in the room hears."""
 
     seq: int
     """Grows with every call and recall; a display announces each ``seq`` once."""
@@ -192,6 +192,8 @@ class Call(_FromServer, frozen=True):
     counter: CounterId
     at: Instant
     recall: bool = False
+    spoken: tuple[Language, ...] = ()
+    """In which languages a voice says it, in this order, as far as there is time; none: it is not spoken."""
 
 
 class CallForward(_FromServer, frozen=True):

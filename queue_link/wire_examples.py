@@ -273,7 +273,7 @@ def snapshots() -> dict[str, Snapshot]:
             _day(), _occupancy(), _service_states(), help=HelpState.COMING, helper=CounterId("3")
         ),
         "for a display": DisplayView(
-            calls=(Call(214, TicketNumber("A024"), CounterId("3"), _at(52)),),
+            calls=(Call(214, TicketNumber("A024"), CounterId("3"), _at(52), spoken=_IN_THREE),),
             come_in=(CallForward(209, TicketNumber("A031"), _at(50)),),
             free=0,
             cap=60,
@@ -326,6 +326,9 @@ def faults() -> dict[str, Fault]:
 def from_server() -> dict[str, FromServer]:
     """Every example of what a server says."""
     return {**welcomes(), **answers(), **snapshots(), **faults()}
+
+
+_IN_THREE = tuple(map(Language, ("ar", "fi", "sv")))
 
 
 def _at(minute: int) -> datetime:

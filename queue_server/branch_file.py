@@ -35,6 +35,7 @@ from queue_server.branch_shape import (
 )
 from queue_server.domain.configuration import (
     DEFAULT_PRIORITIES,
+    Announcements,
     AppointmentRules,
     BranchConfig,
     Calling,
@@ -140,6 +141,7 @@ def _config(file: BranchFile, logo: bytes) -> BranchConfig:
         advisers=file.advisers,
         other_ways=file.other_ways,
         kiosk=_as(KioskRules, file.kiosk),
+        announcements=_as(Announcements, file.announcements),
         wording=file.wording,
         slip=SlipDesign(file.slip.lines, file.slip.texts, logo),
         training=file.training,
