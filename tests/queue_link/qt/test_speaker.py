@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from queue_link.qt.player import Player
-from queue_link.qt.speaker import CHECK_EVERY_MS, Speaker, open_speaker
+from queue_link.qt.speaker import CHECK_AGAIN_MS, CHECK_EVERY_MS, Speaker, open_speaker
 from queue_link.speech.loudness import SILENT_DBFS, rms_dbfs
 from queue_link.speech.settings import Route, SoundSettings
 from queue_link.speech.sound import Sound, sound_of_wav
@@ -215,6 +215,18 @@ def test_a_loudspeaker_that_fails_and_is_mended_is_known_of_without_a_word(
     qtbot.waitUntil(lambda: "unplugged" in rig.speaker.trouble)
     fault.unlink()
     qtbot.waitUntil(lambda: rig.speaker.trouble == "")
+
+
+@pytest.mark.logs("speech is not heard: .*unplugged")
+def test_a_loudspeaker_that_fails_is_tried_more_often(build: Build, qtbot: QtBot, tmp_path: Path) -> None:
+    """It is heard within seconds after it was plugged in again, without a word and without a restart."""
+    fault = tmp_path / "unplugged"
+    fault.touch()
+    program = f"import sys, pathlib; sys.exit('unplugged' if pathlib.Path({str(fault)!r}).exists() else 0)"
+    rig = build({Route.SPEAKER: Player([(sys.executable, "-c", program)])})
+    assert "unplugged" in rig.speaker.trouble
+    fault.unlink()
+    qtbot.waitUntil(lambda: rig.speaker.trouble == "", timeout=CHECK_AGAIN_MS + 3000)
 
 
 @pytest.mark.logs("speech is not heard: there is no voice for so")
