@@ -117,12 +117,17 @@ class Speaker(QObject):
     def route(self) -> Route:
         return self._speaking.route
 
+    @property
+    def ready(self) -> bool:
+        """Whether it is known what can be spoken."""
+        return self._abilities is not None and bool(self._players)
+
     def languages(self, candidates: Iterable[Language], needed: Collection[str] = ()) -> tuple[Language, ...]:
         """Those that can be spoken; none before ``changed`` has told that the engine is there.
 
         ``needed`` are the clips that make a language speakable without a voice of the engine.
         """
-        if self._abilities is None or not self._players:
+        if self._abilities is None or not self.ready:
             return ()
         return languages_with_voice(candidates, self._abilities.voices, self._abilities.clips, needed)
 
