@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from collections import deque
 
+from queue_link.identity_code import without_identity_codes
+
 KEPT = 200
 
 
@@ -18,7 +20,8 @@ class LogTail(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         # What strangers sent may be in a record: one record is one line.
-        self._lines.append("".join(c if c.isprintable() else " " for c in self.format(record)))
+        text = without_identity_codes(self.format(record))
+        self._lines.append("".join(c if c.isprintable() else " " for c in text))
 
     def newest(self, count: int) -> list[str]:
         """The newest last."""

@@ -18,12 +18,12 @@ from kiosk_app.printing.outcome import Health, Outcome, PrintJob, PrintResult
 from kiosk_app.printing.text_slip import TextSlip
 from kiosk_app.saying import Interpreter
 from kiosk_app.slip import SlipContent, slip_content
-from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_picture import draw_slip
 from kiosk_app.slip_text import write_slip
 from kiosk_app.trial_page import draw_trial_page
 from queue_link.messages import KioskSetup
 from queue_link.results import TicketIssued
+from queue_link.slip_fonts import SlipFonts
 from queue_link.vocabulary import VisitId
 
 

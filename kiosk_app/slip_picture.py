@@ -14,9 +14,9 @@ from PIL import Image, ImageChops, ImageDraw, ImageFont
 from qrcode.constants import ERROR_CORRECT_M
 
 from kiosk_app.slip import SlipContent
-from kiosk_app.slip_fonts import SlipFonts, is_right_to_left
 from kiosk_app.slip_lines import line_height, overhang, spare, wrap
 from kiosk_app.slip_parts import Address, Code, CopyMark, Logo, Look, Number, Part, Rule, Words, slip_parts
+from queue_link.slip_fonts import SlipFonts, is_right_to_left
 
 MODULE_DOTS = 8
 """Side of one QR module; smaller ones (6 and less) are often not read from a phone's picture."""
@@ -62,6 +62,17 @@ def draw_slip(content: SlipContent, fonts: SlipFonts, width: int = 576) -> Image
     press = _Press(fonts, width)
     blocks = [press.part(part) for part in slip_parts(content)]
     return _in_dots(_stack([*blocks, press.gap(_END)], width))
+
+
+def logo_on(width: int, png: bytes) -> Image.Image | None:
+    """The logo in grey, smaller where the paper, of ``width`` dots, is narrow; None if it cannot be read."""
+    try:
+        with Image.open(io.BytesIO(png), formats=["PNG"]) as opened:
+            logo = opened.convert("L")
+    except (OSError, SyntaxError, ValueError):  # Pillow has all of them for a broken file.
+        return None
+    logo.thumbnail((width - 2 * _MARGIN, logo.height), Image.Resampling.BOX)
+    return logo
 
 
 def draw_paragraph(
@@ -148,13 +159,10 @@ class _Press:
         return _stack(blocks, self._width)
 
     def _logo(self, png: bytes) -> Image.Image:
-        """In the middle of the paper, smaller where that is narrow; nothing if it cannot be read."""
-        try:
-            with Image.open(io.BytesIO(png), formats=["PNG"]) as opened:
-                logo = opened.convert("L")
-        except (OSError, SyntaxError, ValueError):  # Pillow has all of them for a broken file.
+        """In the middle of the paper; nothing if it cannot be read."""
+        logo = logo_on(self._width, png)
+        if logo is None:
             return self.gap(0)
-        logo.thumbnail((self._width - 2 * _MARGIN, logo.height), Image.Resampling.BOX)
         return _stack([self.gap(8), self._centred(logo), self.gap(12)], self._width)
 
     def _number(self, number: str) -> Image.Image:

@@ -18,11 +18,12 @@ from kiosk_app.printing.job import ProcessIds, build_job
 from kiosk_app.printing.settings import SlipMode
 from kiosk_app.printing.text_slip import TextSlip
 from kiosk_app.slip import SlipContent, slip_content
-from kiosk_app.slip_fonts import SlipFonts
-from kiosk_app.slip_parts import Address, CopyMark, Number, Words, slip_parts
-from kiosk_app.slip_picture import draw_slip
+from kiosk_app.slip_parts import Address, CopyMark, Logo, Number, Words, slip_parts
+from kiosk_app.slip_picture import draw_slip, logo_on
 from kiosk_app.slip_text import write_slip
 from kiosk_app.virtual_printer.interpreter import Interpreter
+from queue_link.slip_design import LOGO_LEFT_OUT, fits_slips_of_text
+from queue_link.slip_fonts import SlipFonts
 from queue_link.slip_preview import SlipPreview
 
 
@@ -32,16 +33,23 @@ def main() -> int:
     said = slip_content(wanted.ticket, wanted.setup, from_catalogues(wanted.setup.wording))
     content = msgspec.structs.replace(said, copy=wanted.copy)
     fonts = SlipFonts.load()
-    lacking = [fault for text in paragraphs(content) if (fault := _lacking(text, fonts))]
+    lacking = [f'{lack} in "{text}"\n' for text in paragraphs(content) if (lack := fonts.lack(text))]
     if lacking:
-        sys.stderr.write("".join(f"{fault}\n" for fault in lacking))
+        sys.stderr.write("".join(lacking))
         return 2
+    if wanted.as_text and _leaves_the_logo_out(content, wanted.width_dots):
+        sys.stderr.write(f"{LOGO_LEFT_OUT}\n")
     try:
         picture(content, wanted, fonts).save(wanted.output, "PNG")
     except OSError as error:
         sys.stderr.write(f"{wanted.output} cannot be written: {error.strerror}\n")
         return 2
     return 0
+
+
+def _leaves_the_logo_out(content: SlipContent, width_dots: int) -> bool:
+    logos = [logo_on(width_dots, part.png) for part in slip_parts(content) if isinstance(part, Logo)]
+    return any(logo is not None and not fits_slips_of_text(*logo.size) for logo in logos)
 
 
 def picture(content: SlipContent, wanted: SlipPreview, fonts: SlipFonts) -> Image.Image:
@@ -59,14 +67,6 @@ def paragraphs(content: SlipContent) -> Iterator[str]:
                 yield from filter(None, (first, second))
             case CopyMark(text) | Number(text) | Address(text):
                 yield text
-
-
-def _lacking(text: str, fonts: SlipFonts) -> str:
-    missing = fonts.missing(text)
-    if not missing:
-        return ""
-    letters = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing)
-    return f'the fonts have no letters for {letters} in "{text}"'
 
 
 def _on_paper(slip: TextSlip, width_dots: int) -> Image.Image:

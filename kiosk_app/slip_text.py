@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from kiosk_app.printing.text_slip import QrLine, TextLine, TextSlip
+from kiosk_app.printing.text_slip import Line, PictureLine, QrLine, TextLine, TextSlip
 from kiosk_app.printing.text_slip import Rule as RuleLine
 from kiosk_app.slip import SlipContent
-from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_parts import (
     Address,
     Code,
@@ -22,7 +21,9 @@ from kiosk_app.slip_parts import (
     slip_parts,
     without_idle_rules,
 )
-from kiosk_app.slip_picture import draw_paragraph
+from kiosk_app.slip_picture import draw_paragraph, logo_on
+from queue_link.slip_design import fits_slips_of_text
+from queue_link.slip_fonts import SlipFonts
 
 _NUMBER_SCALE = 8
 _SIZES = {1: 26, 2: 48}
@@ -31,8 +32,8 @@ _BOLD = frozenset({Look.SERVICE, Look.BOOKING, Look.CHECK, Look.TO_DO})
 
 
 def write_slip(content: SlipContent, fonts: SlipFonts, width: int) -> TextSlip:
-    """What ``draw_slip`` draws, but for the logo, which would take seconds; ``width`` in dots is for
-    paragraphs that must be drawn."""
+    """What ``draw_slip`` draws, but for a logo that would take seconds; ``width`` in dots is for what must be
+    drawn."""
     writer = _Writer(fonts, width)
     parts = without_idle_rules(_with_rules(slip_parts(content)))
     return tuple(line for part in parts for line in writer.lines(part))
@@ -51,7 +52,7 @@ class _Writer:
         self._fonts = fonts
         self._width = width
 
-    def lines(self, part: Part) -> Iterator[TextLine | QrLine | RuleLine]:
+    def lines(self, part: Part) -> Iterator[Line]:
         match part:
             case Words():
                 yield from self._words(part)
@@ -63,10 +64,15 @@ class _Writer:
                 yield QrLine(address)
             case Address(address):
                 yield self._line(address, centred=True)
-            case Logo():
-                pass
+            case Logo(png):
+                yield from self._logo(png)
             case Rule():
                 yield RuleLine()
+
+    def _logo(self, png: bytes) -> Iterator[PictureLine]:
+        logo = logo_on(self._width, png)
+        if logo is not None and fits_slips_of_text(*logo.size):
+            yield PictureLine(logo)
 
     def _words(self, words: Words) -> Iterator[TextLine]:
         """The customer's language, and the other one below it."""

@@ -38,7 +38,7 @@ class Steward(QObject):
         screen: KioskScreen,
         paper: PaperDesk | None,
         version: str,
-        unheard: Callable[[], str] = str,
+        unheard: Callable[[], str],
     ) -> None:
         """``unheard`` tells why sound is not heard; nothing while it is, or is switched off."""
         super().__init__(screen)

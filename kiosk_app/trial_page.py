@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PIL import Image, ImageDraw
 
-from kiosk_app.slip_fonts import SlipFonts, is_right_to_left
 from kiosk_app.slip_lines import line_height, wrap
+from queue_link.slip_fonts import SlipFonts, is_right_to_left
 
 _PAPER, _INK = 255, 0
 _MARGIN = 16

@@ -12,6 +12,8 @@ from typing import TextIO
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+from queue_link.identity_code import without_identity_codes
+
 
 def set_up_logs(
     program: str, *, json_lines: bool = False, level: int = logging.INFO, stream: TextIO | None = None
@@ -20,7 +22,7 @@ def set_up_logs(
     stream = stream or sys.stderr
     handler = logging.StreamHandler(stream)
     handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
+        _Discreet(
             foreign_pre_chain=_facts(program, local_time=not json_lines),
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
@@ -32,6 +34,13 @@ def set_up_logs(
     root.handlers[:] = [handler]
     root.setLevel(level)
     logging.captureWarnings(True)
+
+
+class _Discreet(structlog.stdlib.ProcessorFormatter):
+    """Hides identity codes wherever they are, in what an exception says too."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return without_identity_codes(super().format(record))
 
 
 def _no_forging(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:

@@ -60,6 +60,21 @@ DEFAULT_LINES: tuple[str, ...] = (
 )
 
 
+MOST_LOGO_BYTES_OF_TEXT = 5_500
+"""One for eight dots of a row. With such a logo a slip of text still takes less than 2 s at 38,400 baud."""
+
+
+LOGO_LEFT_OUT = (
+    "The logo is left out of slips of text, as serial printers get them: at most "
+    f"{MOST_LOGO_BYTES_OF_TEXT:,} bytes of it, a byte for eight dots of a row, can be sent in time."
+)
+
+
+def fits_slips_of_text(width: int, height: int) -> bool:
+    """Whether a logo of so many dots is on slips of text too, which printers on slow lines get."""
+    return (width + 7) // 8 * height <= MOST_LOGO_BYTES_OF_TEXT
+
+
 class SlipDesign(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a branch's slips show, from top to bottom."""
 

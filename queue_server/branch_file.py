@@ -7,7 +7,7 @@ is broken is left out of the checks of meaning, the others are not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -19,7 +19,7 @@ from queue_link.settings import convert, read_text, shape_findings
 from queue_link.slip_design import SlipDesign
 from queue_link.toml_document import Document, Fault, Finding, SettingsFaults
 from queue_server.branch_checks import doubts, errors
-from queue_server.branch_checks.draft import draft_of
+from queue_server.branch_checks.draft import Draft, draft_of
 from queue_server.branch_checks.public_holidays import public_holidays
 from queue_server.branch_shape import (
     WEEKDAYS,
@@ -52,6 +52,7 @@ from queue_server.domain.configuration import (
 from queue_server.kiosk_texts import kiosk_texts
 
 T = TypeVar("T")
+FindDoubts = Callable[[Draft], Iterable[Finding]]
 
 
 class Examined(msgspec.Struct, frozen=True):
@@ -72,16 +73,18 @@ def load_branch(path: Path) -> BranchConfig:
     return examined.config
 
 
-def examine_branch_file(path: Path) -> Examined:
+def examine_branch_file(path: Path, find_doubts: FindDoubts = doubts) -> Examined:
     """Everything that is wrong or doubtful in the file at ``path``; an unreadable file is one fault."""
     try:
         text = read_text(path)
     except SettingsFaults as failure:
         return Examined(failure.source, None, failure.faults)
-    return examine_branch(text, str(path), path.parent)
+    return examine_branch(text, str(path), path.parent, find_doubts)
 
 
-def examine_branch(text: str, source: str, folder: Path = Path()) -> Examined:
+def examine_branch(
+    text: str, source: str, folder: Path = Path(), find_doubts: FindDoubts = doubts
+) -> Examined:
     """Everything that is wrong or doubtful in the text of a branch file; ``source`` names it in messages,
     and files that it names are looked for from ``folder``."""
     try:
@@ -93,7 +96,7 @@ def examine_branch(text: str, source: str, folder: Path = Path()) -> Examined:
     texts = kiosk_texts() if draft.wording else ()
     logo, amiss = _logo(draft.logo, folder)
     faults = document.faults([*shape_findings(data, BranchFile), *errors(draft, texts), *amiss])
-    warnings = document.faults(list(doubts(draft)))
+    warnings = document.faults(list(find_doubts(draft)))
     config = None if faults else _config(convert(data, BranchFile), logo)
     return Examined(source, config, faults, warnings)
 

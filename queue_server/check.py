@@ -9,12 +9,17 @@ from pathlib import Path
 
 from queue_link.assets import asset
 from queue_link.catalogue import text_in
-from queue_link.toml_document import Fault, SettingsFaults, located
+from queue_link.slip_design import LOGO_LEFT_OUT, SlipDesign, SlipLine, fits_slips_of_text
+from queue_link.toml_document import Fault, Finding, SettingsFaults, located
 from queue_link.vocabulary import Language
 from queue_server.appointment_file import read_appointments
+from queue_server.branch_checks import doubts
+from queue_server.branch_checks.draft import Draft
 from queue_server.branch_file import Examined, examine_branch_file
 from queue_server.domain.configuration import BranchConfig, Exits, Hours, Spans
 from queue_server.kiosk_texts import Coverage, coverage, wording_table
+from queue_server.slip_letters import missing_letters
+from queue_server.slip_logo import logo_size
 
 _ENGLISH = Language("en")
 _TEXTS_SHOWN = 10
@@ -42,7 +47,12 @@ def check_command(path: Path, appointments: Path | None = None) -> int:
 
 def check_branch_file(path: Path) -> Examined:
     """Examines a branch file without a server; nothing but the file is needed."""
-    return examine_branch_file(path)
+    return examine_branch_file(path, _doubts)
+
+
+def _doubts(draft: Draft) -> Iterator[Finding]:
+    yield from doubts(draft)
+    yield from missing_letters(draft)
 
 
 def example() -> str:
@@ -105,6 +115,7 @@ def _summary(branch: BranchConfig) -> Iterator[str]:
         counters = [counter.id for counter in branch.counters if profile.id in counter.profiles]
         yield f"Profile    {profile.id}: {', '.join(profile.queues)}; at {_at_counters(counters)}"
     guidance = sum(screen.link is not None or not screen.choices for screen in branch.screens)
+    yield from _logo(branch.slip)
     yield f"Kiosk      {_counted(len(branch.screens), 'screen')}, {guidance} of them guidance"
     yield from _kiosk_texts([coverage(language, branch.wording) for language in branch.languages])
 
@@ -123,6 +134,15 @@ def _kiosk_texts(languages: Sequence[Coverage]) -> Iterator[str]:
             more = len(found.missing) - _TEXTS_SHOWN
             if more > 0:
                 yield f"             and {more} more; vuoro check --wording {found.language} lists all"
+
+
+def _logo(design: SlipDesign) -> Iterator[str]:
+    if not design.logo or SlipLine.LOGO not in design.lines:
+        return
+    width, height = logo_size(design.logo)
+    yield f"Logo       {width} x {height} dots"
+    if not fits_slips_of_text(width, height):
+        yield f"           {LOGO_LEFT_OUT}"
 
 
 def _hours(branch: BranchConfig) -> str:

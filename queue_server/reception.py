@@ -54,7 +54,7 @@ class Reception:
         self._answers = Answers()
 
     async def answer(self, asked: Asked, wanted: Asking, device: Device) -> Result:
-        """What the device is answered; after a fault in the program a refusal, so that nobody waits in vain."""
+        """What the device is answered; after a fault in the program a refusal: nobody waits in vain."""
         if type(wanted) not in MAY_ASK[device.role]:
             return Refusal(Reason.NOT_ALLOWED, detail=f"{tag(wanted)} is not for a {device.role}")
         try:

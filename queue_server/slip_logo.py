@@ -39,6 +39,12 @@ def read_logo(path: Path) -> bytes:
     return _png(dots)
 
 
+def logo_size(png: bytes) -> tuple[int, int]:
+    """Dots of a logo as ``read_logo`` gives it, wide and high."""
+    _, width, height = _HEAD.unpack_from(png)
+    return width, height
+
+
 def in_dots(picture: Image.Image) -> Image.Image:
     """Black and white dots: drawings get sharp edges, shades become a pattern of dots."""
     grey = _on_white(picture)

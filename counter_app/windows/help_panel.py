@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from counter_app import words
 from counter_app.counter import Action
@@ -33,23 +33,27 @@ class HelpPanel(QFrame):
         self._text.setObjectName("help-text")
         self._answer = self._button(Action.ANSWER_HELP)
         self._end = self._button(Action.END_HELP)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._answer, 1)
-        buttons.addWidget(self._end, 1)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self._answer, 1)
+        self._buttons.addWidget(self._end, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 8)
         rows.setSpacing(8)
         rows.addWidget(self._text)
-        rows.addLayout(buttons)
+        rows.addLayout(self._buttons)
 
     def refresh(self, calls: tuple[HelpCall, ...]) -> None:
         """Show these."""
         self._calls = calls
         lines = [call_for_help(call, self._context.zone) for call in calls]
-        self._text.setText("\n".join(lines))
+        # Long ones take several rows: a mark says where each begins.
+        self._text.setText("\n".join(f"• {line}" for line in lines) if len(lines) > 1 else "".join(lines))
         say(self, self.tr("Calls for help: {count}").format(count=len(calls)), " ".join(lines))
         mark(self, "notice", "bad" if any(call.unanswered for call in calls) else "warn")
+        # With names of kiosks on them they have no room beside each other.
+        direction = QBoxLayout.Direction
+        self._buttons.setDirection(direction.TopToBottom if len(calls) > 1 else direction.LeftToRight)
         self._answer.refresh(self._words(Action.ANSWER_HELP, self._to_answer()))
         self._end.refresh(self._words(Action.END_HELP, self._to_end()))
         self.setVisible(bool(calls))
@@ -59,7 +63,7 @@ class HelpPanel(QFrame):
         """A call once, however often it is corrected, and once more when nobody has answered it in time."""
         new = {_which(call) for call in self._calls if call.state is HelpState.TOLD} - self._told
         if new:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleDescription()))
         self._told = frozenset(map(_which, self._calls))
 
     def _to_answer(self) -> HelpCall | None:

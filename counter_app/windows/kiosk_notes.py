@@ -34,10 +34,12 @@ class KioskNotes(QFrame):
         """Show these, all of which need somebody."""
         troubles = [one for kiosk in kiosks for one in kiosk_troubles(kiosk, self._context.zone)]
         lines = [trouble.text for trouble in troubles]
-        self._text.setText("\n".join(lines))
+        # Long ones take two rows: a mark says where each begins.
+        marked = [f"• {line}" for line in lines] if len(lines) > 1 else lines
+        self._text.setText("\n".join(marked))
         say(self, " ".join(lines))
         self.setVisible(bool(lines))
         now = frozenset(trouble.fault for trouble in troubles)
         if now - self._told:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, " ".join(lines)))
         self._told = now

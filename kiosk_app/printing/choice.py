@@ -72,7 +72,7 @@ class PrinterChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
             raise ValueError('confirms = "yes" is not possible: nothing comes back from a device file')
 
     def _refuse_what_the_network_has_not(self) -> None:
-        """A device without its connection would be a printer at ``host``, which is this computer by default."""
+        """A device without its connection would be a printer at ``host``, by default this computer."""
         if self.connection is not Connection.NETWORK:
             return
         if self.device:

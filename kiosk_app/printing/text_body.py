@@ -6,14 +6,18 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
+from PIL import Image
+
 from kiosk_app.printing.escpos_builder import NewBuilder
 from kiosk_app.printing.picture_body import Part, picture_body
 from kiosk_app.printing.settings import PrinterSettings
-from kiosk_app.printing.text_slip import QrLine, Rule, TextLine, TextSlip
+from kiosk_app.printing.text_slip import PictureLine, QrLine, Rule, TextLine, TextSlip
 
 CELL = (12, 24)
 """Dots of one character in the printer's usual font, wide and high."""
 QR_MODULE_DOTS = 8
+PICTURE_GAP = 12
+"""Dots."""
 _QR_FRAME_DOTS = 32
 _QR_ROWS = 41 * QR_MODULE_DOTS
 """A code for 60 characters is 33 modules high; a few more do no harm to an estimate."""
@@ -34,8 +38,20 @@ def text_body(slip: TextSlip, settings: PrinterSettings, new_builder: NewBuilder
                 yield from _paragraph(line, settings, new_builder)
             case QrLine(address):
                 yield _qr_code(address, settings, new_builder)
+            case PictureLine(picture):
+                yield from _in_the_middle(picture, settings, new_builder)
             case Rule():
                 yield _written([b"-" * (settings.width_dots // CELL[0])], b"", 1, settings)
+
+
+def _in_the_middle(
+    picture: Image.Image, settings: PrinterSettings, new_builder: NewBuilder
+) -> Iterator[Part]:
+    """With a little white above and below."""
+    gap = b"\x1bJ" + bytes([PICTURE_GAP])
+    yield Part(gap + b"\x1ba\x01", settings.millimetres(PICTURE_GAP))
+    yield from picture_body(picture, settings, new_builder)
+    yield Part(b"\x1ba\x00" + gap, settings.millimetres(PICTURE_GAP))
 
 
 def _paragraph(line: TextLine, settings: PrinterSettings, new_builder: NewBuilder) -> Iterator[Part]:

@@ -35,4 +35,12 @@ class Rule:
     """A line across the paper."""
 
 
-TextSlip = tuple[TextLine | QrLine | Rule, ...]
+@dataclass(frozen=True)
+class PictureLine:
+    """A small picture in the middle of the paper."""
+
+    picture: Image.Image
+
+
+Line = TextLine | QrLine | Rule | PictureLine
+TextSlip = tuple[Line, ...]

@@ -11,6 +11,7 @@ MouseArea {
 
     property string last: ""
 
+    objectName: "explorer"
     enabled: root.kiosk.access.speech
     visible: enabled
     Accessible.ignored: true

@@ -139,6 +139,7 @@ Rectangle {
 
         // A new screen takes no taps for a moment: the second half of a double tap does nothing.
         MouseArea {
+            objectName: "shield"
             anchors.fill: parent
             enabled: !root.kiosk.settled
             visible: enabled

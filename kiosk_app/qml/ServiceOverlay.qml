@@ -26,6 +26,7 @@ Rectangle {
 
     // Taps beside the buttons do not reach what is covered.
     MouseArea {
+        objectName: "shield"
         anchors.fill: parent
         Accessible.ignored: true
     }

@@ -23,6 +23,7 @@ Rectangle {
 
     // Taps beside the button do not reach what is covered.
     MouseArea {
+        objectName: "shield"
         anchors.fill: parent
         Accessible.ignored: true
     }

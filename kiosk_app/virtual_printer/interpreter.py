@@ -248,7 +248,7 @@ class Interpreter:
     def _raster(self, command: bytes) -> Image.Image:
         width_bytes = command[4] | command[5] << 8
         height = command[6] | command[7] << 8
-        return self._strip.raster(command[8:], width_bytes, height)
+        return self._strip.raster(command[8:], width_bytes, height, self._typewriter.align)
 
     def _cut(self, command: bytes) -> Step:
         """Function A cuts where the paper stands; function B feeds to the knife first."""

@@ -30,12 +30,9 @@ class Strip:
         """Empty paper."""
         return self._add(self._blank(rows))
 
-    def raster(self, dots: bytes, width_bytes: int, height: int) -> Image.Image:
-        """A picture, from the left edge; what is wider than the paper is lost, as on a real one."""
-        picture = Image.frombytes("1", (8 * width_bytes, height), dots, "raw", "1;I")
-        part = self._blank(height)
-        part.paste(picture, (0, 0))
-        return self._add(part)
+    def raster(self, dots: bytes, width_bytes: int, height: int, align: int = 0) -> Image.Image:
+        """A picture; what is wider than the paper is lost, as on a real one. ``align`` as for ``picture``."""
+        return self.picture(Image.frombytes("1", (8 * width_bytes, height), dots, "raw", "1;I"), align)
 
     def line(
         self, text: str, align: int, scale: int, height: int, *, bold: bool = False, reverse: bool = False

@@ -54,6 +54,11 @@ class Typewriter:
         self._qr_dots = 3
         self._qr_text = b""
 
+    @property
+    def align(self) -> int:
+        """Of whatever is printed next: 0 left, 1 in the middle, 2 right."""
+        return self._style.align
+
     def forget(self) -> None:
         """The line that is not printed yet is lost."""
         self._line.clear()

@@ -15,7 +15,9 @@ from kiosk_app.keypad import Keypad, KeySettings
 from kiosk_app.printing.outcome import Health, Outcome
 from kiosk_app.speech_script import spelled
 from kiosk_app.steering import Key
+from queue_link.assets import asset
 from queue_link.commands import TakeTicket
+from queue_link.speech.sound import sound_of_wav
 from queue_link.vocabulary import Language, ServiceId
 from tests.kiosk_app.malmi_setup import ticket
 from tests.kiosk_app.panel import Panel
@@ -172,6 +174,23 @@ def test_req_39_without_speech_the_chime_rings(panel: Opened) -> None:
     while opened.stand.shows("warningSeconds") == -1:
         opened.stand.wait(5)
     assert opened.stand.chime.rung == 1
+
+
+@pytest.mark.parametrize(("modes", "rung"), [((), 1), (("speech",), 0)])
+def test_req_34_no_chime_rings_while_there_is_speech(
+    panel: Opened, modes: tuple[str, ...], rung: int
+) -> None:
+    """On the whole way, which has a time-out on it."""
+    opened = panel(STANDING)
+    for _ in walk_through(opened.stand, "fi", modes):
+        opened.settle()
+    assert opened.stand.chime.rung == rung
+    assert bool(opened.stand.voice.said) is bool(modes)
+
+
+def test_req_34_a_chime_that_rings_when_the_speech_begins_is_soon_over() -> None:
+    """Within three seconds, with another one that waits for its end."""
+    assert 2 * sound_of_wav(asset("sounds", "chime.wav").read_bytes()).seconds < 3
 
 
 def test_news_is_told_while_somebody_listens(blind: Blind) -> None:

@@ -12,10 +12,10 @@ import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from kiosk_app.languages import LANGUAGE_NAMES
-from kiosk_app.slip_fonts import FONT_FILES as SLIP_FONTS
-from kiosk_app.slip_fonts import script_of
 from queue_link.assets import asset
 from queue_link.qt.theme import FONT_FILES as QT_FONTS
+from queue_link.slip_fonts import FONT_FILES as SLIP_FONTS
+from queue_link.slip_fonts import script_of
 from queue_link.translation_file import read_texts
 
 CATALOGUES = sorted(asset("translations").glob("*.ts"), key=lambda path: path.name)

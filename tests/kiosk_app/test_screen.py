@@ -16,13 +16,13 @@ from kiosk_app.printing.outcome import Health, Outcome
 from kiosk_app.rows import Rows
 from kiosk_app.screen import KioskScreen
 from kiosk_app.slip import slip_content
-from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_picture import draw_slip
 from queue_link.commands import LeaveQueue, TakeTicket
 from queue_link.messages import Fault
 from queue_link.qt.link import LinkState
 from queue_link.results import Refusal
 from queue_link.slip_design import SlipDesign
+from queue_link.slip_fonts import SlipFonts
 from queue_link.vocabulary import Language, Reason, ServiceId, VisitId
 from tests.display_app.branch import SETUP as DISPLAY_SETUP
 from tests.display_app.branch import view as display_view

@@ -8,10 +8,10 @@ import zxingcpp
 from PIL import Image, ImageChops
 
 from kiosk_app.slip import SlipContent, SlipText, second_language
-from kiosk_app.slip_fonts import Script, SlipFonts, is_right_to_left, script_of
 from kiosk_app.slip_labels import SlipLabels, slip_labels
 from kiosk_app.slip_lines import line_height, wrap
 from kiosk_app.slip_picture import draw_slip, number_font
+from queue_link.slip_fonts import Script, SlipFonts, is_right_to_left, script_of
 from queue_link.vocabulary import Language, TicketNumber
 
 URL = "https://vuoro.example/t/7FK3Q9ZD2XWM"

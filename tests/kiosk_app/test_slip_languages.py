@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk_app.interpreter import interpreter
 from kiosk_app.slip import SlipContent, slip_content
-from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_picture import draw_slip
 from queue_link.assets import asset
 from queue_link.messages import KioskSetup
 from queue_link.qt.translations import Translations
 from queue_link.results import Band
+from queue_link.slip_fonts import SlipFonts
 from queue_link.vocabulary import Language, Role, ServiceId
 from queue_server.branch_file import load_branch
 from queue_server.views import setup_for

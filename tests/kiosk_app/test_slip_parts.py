@@ -11,12 +11,12 @@ from PIL import Image, ImageChops, ImageDraw
 from kiosk_app.printing.text_slip import QrLine, TextLine
 from kiosk_app.printing.text_slip import Rule as RuleLine
 from kiosk_app.slip import SlipContent, SlipText, slip_content
-from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_parts import Address, Code, CopyMark, Look, Number, Rule, Words, slip_parts
 from kiosk_app.slip_picture import draw_slip
 from kiosk_app.slip_text import write_slip
 from queue_link.catalogue import Texts
 from queue_link.slip_design import DEFAULT_LINES, SlipDesign
+from queue_link.slip_fonts import SlipFonts
 from queue_link.vocabulary import Language
 from tests.kiosk_app.malmi_setup import BAND, SETUP, ticket
 

@@ -17,10 +17,10 @@ from kiosk_app import slip_preview
 from kiosk_app.catalogue_words import from_catalogues
 from kiosk_app.interpreter import interpreter
 from kiosk_app.slip import slip_content
-from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_picture import draw_slip
 from queue_link.qt.translations import Translations
-from queue_link.slip_design import DEFAULT_LINES, SlipDesign
+from queue_link.slip_design import DEFAULT_LINES, LOGO_LEFT_OUT, SlipDesign
+from queue_link.slip_fonts import SlipFonts
 from queue_link.slip_preview import SlipPreview
 from queue_link.vocabulary import Language
 from tests.kiosk_app.malmi_setup import BACK_AT, BAND, NOW, SETUP, TWELVE, ticket
@@ -96,6 +96,27 @@ def test_letters_that_no_font_has_are_told(
     assert told.startswith("the fonts have no letters for გ (U+10D2), ა (U+10D0), ხ (U+10EE)")
     assert told.endswith('in "Open\u00a0late: გახსნილია"\n')
     assert not Path(asked.output).exists()
+
+
+@pytest.mark.parametrize(
+    ("size", "as_text", "told"),
+    [((544, 240), True, True), ((80, 80), True, False), ((544, 240), False, False)],
+)
+def test_a_logo_that_text_leaves_out_is_told(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    size: tuple[int, int],
+    as_text: bool,
+    told: bool,
+) -> None:
+    """Of a picture nothing is left out."""
+    logo = io.BytesIO()
+    Image.new("1", size, 0).save(logo, "PNG")
+    setup = msgspec.structs.replace(SETUP, slip=SlipDesign(logo=logo.getvalue()))
+    asked = msgspec.structs.replace(wanted(tmp_path / "slip.png", "fi"), setup=setup, as_text=as_text)
+    assert run(asked, monkeypatch) == 0
+    assert capsys.readouterr().err == (f"{LOGO_LEFT_OUT}\n" if told else "")
 
 
 def test_a_file_that_cannot_be_written_is_told(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from datetime import timedelta
 
@@ -14,13 +15,14 @@ from kiosk_app.interpreter import interpreter
 from kiosk_app.printing.choice import PrinterChoice
 from kiosk_app.printing.job import ProcessIds, build_job
 from kiosk_app.printing.settings import Connection, PrinterSettings
+from kiosk_app.printing.text_body import PICTURE_GAP
 from kiosk_app.printing.text_slip import QrLine, TextLine, TextSlip
 from kiosk_app.slip import SlipContent, slip_content
-from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.slip_text import write_slip
 from kiosk_app.virtual_printer.interpreter import Interpreter
 from kiosk_app.virtual_printer.strip import HEAD_TO_CUTTER
 from queue_link.qt.translations import Translations
+from queue_link.slip_fonts import SlipFonts
 from tests.kiosk_app.malmi_setup import BACK_AT, BAND, NOW, SETUP, ticket
 from tests.kiosk_app.printing.desk import new_builder
 
@@ -125,6 +127,39 @@ def test_only_lines_without_letters_are_pictures() -> None:
 def test_no_slip_looks_like_a_realtime_command(language: str) -> None:
     """Neither in its letters nor in its QR code nor in its pictures."""
     assert not re.search(rb"\x10[\x04\x05\x14]", job_bytes(slip(language)))
+
+
+def black(width: int, height: int) -> bytes:
+    """A logo of so many dots, all of them black."""
+    file = io.BytesIO()
+    Image.new("1", (width, height), 0).save(file, "PNG")
+    return file.getvalue()
+
+
+def with_logo(png: bytes) -> TextSlip:
+    said = msgspec.structs.replace(content("fi", copy=True), logo=png)
+    return write_slip(said, SlipFonts.load(), SERIAL.width_dots)
+
+
+@pytest.mark.parametrize(("width", "height"), [(240, 180), (80, 550), (440, 100)])
+def test_a_logo_for_which_there_is_time_is_in_the_middle_of_the_paper(width: int, height: int) -> None:
+    """The largest that are, and every dot of them."""
+    data = job_bytes(with_logo(black(width, height)))
+    assert SERIAL.seconds_on_line(len(data)) < TWO_SECONDS
+    paper, without = on_paper(data), on_paper(job_bytes(slip("fi", copy=True)))
+    assert paper.height - without.height == height + 2 * PICTURE_GAP
+    left = (SERIAL.width_dots - width) // 2
+    logo = next(
+        area
+        for top in range(paper.height - height)
+        if not any(paper.crop(area := (left, top, left + width, top + height)).tobytes())
+    )
+    assert 0 not in paper.crop((0, logo[1], left, logo[3])).getextrema()
+
+
+def test_a_logo_that_would_take_too_long_is_left_out() -> None:
+    assert job_bytes(with_logo(black(544, 240))) == job_bytes(slip("fi", copy=True))
+    assert job_bytes(with_logo(b"no picture")) == job_bytes(slip("fi", copy=True))
 
 
 def test_it_has_one_qr_code() -> None:

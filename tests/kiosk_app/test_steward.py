@@ -67,7 +67,7 @@ def test_it_counts_the_tickets_of_a_fault(told: Told) -> None:
     assert told.reports[-1] == (PrinterState.PAPER_OUT, 1)
 
 
-def test_sound_that_is_not_heard_is_told_once_with_its_time(told: Told) -> None:
+def test_req_36_sound_that_is_not_heard_is_told_once_with_its_time(told: Told) -> None:
     told.stand.open()
     before = len(told.silences)
     told.unheard = "no sound card"

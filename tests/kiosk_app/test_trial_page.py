@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PIL import ImageChops
 
-from kiosk_app.slip_fonts import SlipFonts
 from kiosk_app.trial_page import draw_trial_page
+from queue_link.slip_fonts import SlipFonts
 
 
 @pytest.mark.parametrize("width", [384, 576])

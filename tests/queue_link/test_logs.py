@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from queue_link.identity_code import HIDDEN, IDENTITY_CODE
 from queue_link.logs import set_up_logs
 
 
@@ -73,3 +74,19 @@ def test_what_strangers_send_cannot_forge_a_line_or_steer_a_terminal(stream: io.
     logging.getLogger("x").info("bad token: %s", "a\n12:00:00 [error] forged\x1b[2J\u202e")
     assert len(stream.getvalue().splitlines()) == 1
     assert r"a\n12:00:00 [error] forged\x1b[2J\u202e" in stream.getvalue()
+
+
+@pytest.mark.logs("it broke")
+@pytest.mark.parametrize("json_lines", [False, True])
+def test_req_44_identity_codes_are_hidden_wherever_they_are(stream: io.StringIO, json_lines: bool) -> None:
+    """In a message, in a fact, and in what an exception says."""
+    set_up_logs("server", json_lines=json_lines, stream=stream)
+    log = logging.getLogger("x")
+    log.info("typed: %s", "131052-308T", extra={"code": "010203A123K"})
+    try:
+        raise KeyError("131052+308T")
+    except KeyError:
+        log.exception("it broke")
+    assert IDENTITY_CODE.search(stream.getvalue()) is None
+    assert stream.getvalue().count(HIDDEN) >= 3
+    assert "KeyError" in stream.getvalue()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from queue_link.assets import asset
+from queue_link.slip_design import LOGO_LEFT_OUT
 from queue_server.branch_checks.public_holidays import public_holidays
 from queue_server.check import check_branch_file, check_command, exit_code, report
 
@@ -105,3 +107,16 @@ def test_appointments_are_checked_too(tmp_path: Path, capsys: pytest.CaptureFixt
     faulty.write_text(sound.read_text(encoding="utf-8").replace("extended-permit", "extended"), "utf-8")
     assert check_command(MALMI, faulty) == 1
     assert f"{faulty}:2: service, column 25" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("size", "left_out"), [((544, 240), True), ((240, 180), False)])
+def test_a_logo_that_slips_of_text_leave_out_is_told(
+    tmp_path: Path, size: tuple[int, int], left_out: bool
+) -> None:
+    """With its size, since that is the reason."""
+    Image.new("1", size, 0).save(tmp_path / "logo.png")
+    text = report(
+        check_branch_file(malmi_with(tmp_path, ("[occupancy]", '[slip]\nlogo = "logo.png"\n[occupancy]')))
+    )
+    assert f"Logo       {size[0]} x {size[1]} dots\n" in text
+    assert (LOGO_LEFT_OUT in text) is left_out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame
 
@@ -113,3 +114,19 @@ def test_the_supervisor_goes_there_too_and_sees_the_alarm(supervisor: OpenedDesk
     assert supervisor.text("help-text").endswith("Somebody is going there.")
     supervisor.press("end-help")
     assert supervisor.sent == [AnswerHelp(CALL.kiosk), EndHelp(CALL.kiosk)]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("width", [880, 1000])
+@pytest.mark.parametrize("calls", [(CALL,), (GOING, CALL)])
+def test_the_words_of_the_buttons_have_room(
+    adviser: OpenedDesk, language: str, width: int, calls: tuple[HelpCall, ...]
+) -> None:
+    """With the names of kiosks on them, too."""
+    adviser.window.resize(width, 640)
+    adviser.speak(language)
+    adviser.welcome(view(*calls))
+    QCoreApplication.processEvents()
+    for name in ("answer-help", "end-help"):
+        button = adviser.button(name)
+        assert button.width() >= button.sizeHint().width(), button.text()

@@ -116,9 +116,11 @@ def test_advisers_are_told_of_kiosks_that_need_somebody(adviser: OpenedDesk) -> 
     told: CounterView = replace(counter_view(), kiosks=(NO_PAPER, GONE, SILENT))
     adviser.show(told, 2)
     assert adviser.text("kiosk-note").split("\n")[1:] == [
-        "Kiosk 3 has not been heard of since 10:55.",
-        "Kiosk 4: no sound, since 10:53.",
+        "• Kiosk 3 has not been heard of since 10:55.",
+        "• Kiosk 4: no sound, since 10:53.",
     ]
+    adviser.show(replace(counter_view(), kiosks=(SILENT,)), 3)
+    assert adviser.text("kiosk-note") == "Kiosk 4: no sound, since 10:53."
     assert adviser.is_shown("kiosk-notes")
 
 

@@ -159,7 +159,7 @@ def test_sound_that_fails_is_a_state(build: Build) -> None:
 
 
 @pytest.mark.logs("speech is not heard: .*unplugged")
-def test_a_loudspeaker_that_fails_and_is_mended_is_known_of_without_a_word(
+def test_req_36_a_loudspeaker_that_fails_and_is_mended_is_known_of_without_a_word(
     build: Build, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """It is tried from time to time."""

@@ -27,7 +27,7 @@ def test_it_is_mended_when_all_has_been_heard_for_a_while() -> None:
     assert watch.heard("", NOON + SECOND + MENDED_AFTER).silent_since is None
 
 
-def test_sound_that_fails_now_and_then_is_one_fault() -> None:
+def test_req_36_sound_that_fails_now_and_then_is_one_fault() -> None:
     watch = SoundWatch()
     for turn in range(20):
         watch = watch.heard("" if turn % 2 else "busy", NOON + turn * MENDED_AFTER * 0.9)

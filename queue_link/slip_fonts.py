@@ -86,6 +86,12 @@ class SlipFonts:
             sign for sign in dict.fromkeys(text) if _drawn(sign) and _picture_of(sign, font) == nothing
         )
 
+    def lack(self, text: str) -> str:
+        """What to say of the letters of ``text`` that no font has; empty when there are none."""
+        missing = self.missing(text)
+        named = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in missing)
+        return f"the fonts have no letters for {named}" if missing else ""
+
     def _make(self, size: int, weight: int, script: Script) -> ImageFont.FreeTypeFont:
         weights = self._files[script]
         data = weights[-1] if weight >= _BOLD_FROM else weights[0]
