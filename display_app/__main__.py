@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from display_app.board import Board
 from display_app.settings import DisplaySettings
+from display_app.sound_report import SoundReport
 from display_app.voice import SpokenCalls
 from queue_link.assets import asset
 from queue_link.logs import set_up_logs
@@ -36,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     voice = SpokenCalls(speaker, phrases, asset("sounds", "chime.wav"), application)
     board = Board(link, shell.translations, settings, voice, application)
     voice.ended.connect(board.tick)
+    SoundReport(link, lambda: speaker.trouble if settings.voice else speaker.sound_trouble, application)
     view = shell.open_qml(QML, {"board": board}, DARK)
     view.setCursor(Qt.CursorShape.BlankCursor)
     shell.drive(board.state)

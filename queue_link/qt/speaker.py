@@ -105,6 +105,11 @@ class Speaker(QObject):
         return self._abilities.trouble if self._players else ""
 
     @property
+    def sound_trouble(self) -> str:
+        """Likewise, where a chime is all that is to be heard."""
+        return self._speaking.trouble
+
+    @property
     def volume(self) -> Volume:
         return self._speaking.volume
 

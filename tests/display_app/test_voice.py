@@ -109,7 +109,7 @@ def test_38_the_chime_is_first_and_each_language_once(build: Build) -> None:
 def test_38_a_call_is_spoken_within_ten_seconds(
     build: Build, languages: tuple[Language, ...], number: str, counter: str
 ) -> None:
-    """Two languages with any number, three up to 99: all of them, with the time that players take to start."""
+    """Two languages with any number, three up to 99: all of them, and the time that players take."""
     sounds = build().announce(*languages, number=number, counter=counter)
     assert len(sounds) == 1 + len(languages)
     assert sum(sounds) + 0.1 * len(sounds) < LONGEST_S
