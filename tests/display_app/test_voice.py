@@ -15,7 +15,8 @@ from display_app.voice import SpokenCalls
 from queue_link.assets import asset
 from queue_link.qt.player import Player
 from queue_link.qt.speaker import Speaker
-from queue_link.speech.engine_process import EngineProcess
+from queue_link.speech.engine_process import EngineDown, EngineProcess
+from queue_link.speech.frames import Answer, Request
 from queue_link.speech.loudness import LEVEL_DBFS, peak_dbfs, rms_dbfs
 from queue_link.speech.phrases import load_phrases
 from queue_link.speech.settings import Route, SoundSettings
@@ -30,8 +31,18 @@ from tests.queue_link.speech.sounds import save, tone
 
 CHIME = asset("sounds", "chime.wav")
 BY_CLIPS = ("word/number", "word/counter", "word/come-in", "letter/a", *(f"num/{n}" for n in range(13)))
-DEAD = (sys.executable, "-c", "")
 AR, FI, SV, EN, SO = map(Language, ("ar", "fi", "sv", "en", "so"))
+
+
+class MortalEngine(EngineProcess):
+    """The real engine, until it is dead."""
+
+    dead = False
+
+    async def ask(self, request: Request) -> Answer:
+        if self.dead:
+            raise EngineDown("the engine is gone")
+        return await super().ask(request)
 
 
 class Rig:
@@ -157,21 +168,14 @@ def test_recorded_clips_speak_where_there_is_no_voice(build: Build, tmp_path: Pa
     assert loudness == pytest.approx(LEVEL_DBFS, abs=3)
 
 
-@pytest.mark.logs("the speech engine failed", "speech is not heard: the speech engine failed")
+@pytest.mark.logs("speech is not heard: the engine is gone")
 def test_36_a_call_is_rung_for_when_the_engine_has_died(build: Build) -> None:
     """It is told why there are no words, and the announcement ends."""
-    engines: list[EngineProcess] = []
-
-    def make_engine() -> EngineProcess:
-        engines.append(EngineProcess(rest_s=(60,)))
-        return engines[0]
-
-    rig = build(engine=make_engine, cache=False)
-    engines[0]._command = DEAD
-    assert engines[0]._process is not None
-    engines[0]._process.kill()
+    engine = MortalEngine()
+    rig = build(engine=lambda: engine, cache=False)
+    engine.dead = True
     assert len(rig.announce(FI, SV)) == 1
-    assert rig.speaker.trouble.startswith("the speech engine failed")
+    assert rig.speaker.trouble == "the engine is gone"
     assert rig.ends == 1
 
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from display_app.announcement import sentences
 from queue_link.assets import asset
 from queue_link.commands import CallNext, Finish, OpenCounter, Start, TakeTicket
-from queue_link.messages import Call
+from queue_link.messages import Call, SupervisorView
 from queue_link.results import Accepted, TicketIssued
 from queue_link.speech.clips import Clips
 from queue_link.speech.engine_process import EngineProcess
@@ -139,12 +139,15 @@ async def test_36_38_a_call_is_heard_as_a_chime_and_words(
 async def test_36_a_sound_that_went_and_came_back_is_heard_without_a_restart(
     server: Running, sound: SoundServer, display: Program
 ) -> None:
-    """Meanwhile the call is shown, and after it the next one is heard."""
+    """Meanwhile the call is shown and staff are told; after it the next one is heard."""
     await sound.stop()
     first = await call(server)
     await announced(display, 1)
     seen = await display.see()
     assert [row["number"] for row in seen.state["prominent"]] == [first]
+    async with server.talk(Role.SUPERVISOR) as supervisor:
+        seen_by_staff = await supervisor.see(SupervisorView, lambda view: bool(view.silent_displays))
+    assert [display.name for display in seen_by_staff.silent_displays] == ["display"]
     silent = len(trimmed(sound.recording).samples)
     await sound.start()
     await call(server)
