@@ -190,7 +190,7 @@ class Board(QObject):
             lost_at=self._lost_at,
             rejected=self._wrong_role or self._link.state is LinkState.REJECTED,
             rejection=self._link.rejection,
-            server=self._settings.server,
+            server=", ".join(self._settings.servers),
         )
 
     def _speak(self, spoken: tuple[Language, ...]) -> None:

@@ -188,7 +188,7 @@ def _service_menu(
             printer=state_of(paper.state if paper else None),
             sound=speaker.trouble if speaker.routes else None,
             link=link.state,
-            server=settings.server,
+            server=", ".join(settings.servers),
             heard_at=link.last_heard,
             now=link.server_now(),
             addresses=own_addresses(),

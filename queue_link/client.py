@@ -6,8 +6,9 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from itertools import cycle
 
 import msgspec
 from websockets.asyncio.client import ClientConnection, connect
@@ -42,17 +43,22 @@ class LinkState(StrEnum):
 
 
 class Client:
-    """One device's connection. Everything here runs in one event loop; callbacks too."""
+    """One device's connection. Everything here runs in one event loop; callbacks too.
+
+    ``servers`` are addresses of one and the same server. As long as none welcomes this device they are tried
+    in turn; the one that did is tried first when the connection breaks.
+    """
 
     def __init__(
         self,
-        url: str,
+        servers: str | Sequence[str],
         session: Session,
         on_event: Callable[[SessionEvent], None],
         on_state: Callable[[LinkState], None],
         chance: random.Random | None = None,
     ) -> None:
-        self._url = url
+        self._addresses = cycle((servers,) if isinstance(servers, str) else servers)
+        self._url = next(self._addresses)
         self._session = session
         self._on_event = on_event
         self._on_state = on_state
@@ -74,6 +80,8 @@ class Client:
                 return
             if self._welcomed:
                 delay = FIRST_DELAY_S
+            else:
+                self._url = next(self._addresses)
             await asyncio.sleep(delay * self._chance.uniform(0.5, 1.0))
             delay = min(delay * 2, LAST_DELAY_S)
 

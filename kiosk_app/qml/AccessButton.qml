@@ -27,7 +27,7 @@ BigButton {
 
     background: Rectangle {
         radius: Math.min(Theme.radius * root.unit, 0.2 * root.height)
-        color: root.down || root.on ? Theme.accentSoft : Theme.ground
+        color: root.down && root.on ? Theme.accentPressed : root.down || root.on ? Theme.accentSoft : Theme.ground
         border.width: Math.max(1, Math.round(root.unit * (root.on ? 0.12 : 0.05)))
         border.color: root.on ? Theme.accent : Theme.line
 

@@ -18,7 +18,7 @@ BigButton {
 
     background: Rectangle {
         radius: Math.min(Theme.radius * root.unit, 0.2 * root.height)
-        color: root.down ? Theme.accentSoft : root.marked ? Theme.accentSoft : Theme.ground
+        color: root.marked && root.down ? Theme.accentPressed : root.marked || root.down ? Theme.accentSoft : Theme.ground
         border.width: Math.max(1, Math.round(root.unit / 18))
         border.color: Theme.line
 

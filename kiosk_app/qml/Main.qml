@@ -277,12 +277,13 @@ Rectangle {
         }
     }
 
+    // Large text has the plain sheet. The others are of one size, and are not laid out anew just to be taken away.
     Component {
         id: start
 
         StartSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -293,7 +294,7 @@ Rectangle {
 
         LanguagesSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -304,7 +305,7 @@ Rectangle {
 
         MatterSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -315,7 +316,7 @@ Rectangle {
 
         PartySheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -326,7 +327,7 @@ Rectangle {
 
         TicketSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -337,7 +338,7 @@ Rectangle {
 
         CodeSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -348,7 +349,7 @@ Rectangle {
 
         FoundSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -359,7 +360,7 @@ Rectangle {
 
         QuestionSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -370,7 +371,7 @@ Rectangle {
 
         AlternativesSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -381,7 +382,7 @@ Rectangle {
 
         EvacuationSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -392,7 +393,7 @@ Rectangle {
 
         MessageSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }
@@ -403,7 +404,7 @@ Rectangle {
 
         NoticesSheet {
             kiosk: root.kiosk
-            unit: root.unit
+            unit: root.base
             touch: root.touch
             portrait: root.portrait
         }

@@ -1,7 +1,7 @@
 import QtQuick
 import Vuoro
 
-// A number of people. The chosen one has a tick as well as a frame.
+// A number of people. The chosen one has a tick as well as a frame, and still feels the finger.
 BigButton {
     id: root
 
@@ -14,7 +14,7 @@ BigButton {
 
     background: Rectangle {
         radius: Theme.radius * root.unit
-        color: root.chosen || root.down ? Theme.accentSoft : Theme.surface
+        color: root.chosen && root.down ? Theme.accentPressed : root.chosen || root.down ? Theme.accentSoft : Theme.surface
         border.width: Math.max(1, Math.round(root.unit * (root.chosen ? 0.14 : 0.08)))
         border.color: Theme.accent
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Vuoro
 
@@ -49,26 +51,29 @@ BigButton {
         font.pixelSize: Math.max(1, Math.round(1.15 * root.unit))
     }
 
-    Rectangle {
-        visible: root.boxed || root.chosen
+    // Made for those that have one: most buttons of a page of keys have not.
+    Loader {
+        active: root.boxed || root.chosen
         width: (root.boxed ? 1.2 : 1) * root.unit
         height: width
-        radius: root.boxed ? width / 8 : width / 2
         x: root.boxed ? (root.mirrored ? root.width - width - 0.8 * root.unit : 0.8 * root.unit) : root.width - width - 0.2 * root.unit
         y: root.boxed ? (root.height - height) / 2 : 0.2 * root.unit
-        color: root.on ? Theme.accent : Theme.surface
-        border.width: Math.max(2, Math.round(root.unit / 14))
-        border.color: Theme.accent
+        sourceComponent: Rectangle {
+            radius: root.boxed ? width / 8 : width / 2
+            color: root.on ? Theme.accent : Theme.surface
+            border.width: Math.max(2, Math.round(root.unit / 14))
+            border.color: Theme.accent
 
-        VText {
-            visible: root.on
-            unit: root.unit
-            size: root.boxed ? 0.85 : 0.7
-            strong: true
-            anchors.centerIn: parent
-            text: "✓"
-            color: Theme.onAccent
-            Accessible.ignored: true
+            VText {
+                visible: root.on
+                unit: root.unit
+                size: root.boxed ? 0.85 : 0.7
+                strong: true
+                anchors.centerIn: parent
+                text: "✓"
+                color: Theme.onAccent
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -24,7 +24,13 @@ Item {
     readonly property bool alarmed: root.kiosk.screen === "evacuation"
     readonly property real turnHeight: Math.max(root.touch, 1.6 * root.unit)
     readonly property string place: root.kiosk.screen + root.kiosk.question
-    readonly property var plan: root.arrange()
+    // What is on which page, and where.
+    property var plan: ({ pages: 1, lines: [[]], rows: [[]], high: 0, low: 0, foot: 0, pageOf: {}, widths: {} })
+    // What it would be by now, when that was asked for last; null as soon as it is something else.
+    readonly property var draft: root.drafted(root.round)
+    property int round: 0
+    // No property: nothing is to be evaluated because of it.
+    readonly property var pen: ({ asked: false, stale: true })
     property int page: 0
     readonly property int pages: Math.max(root.plan.lines.length, root.plan.rows.length)
     readonly property int shown: Math.min(root.page, root.pages - 1)
@@ -36,12 +42,35 @@ Item {
     readonly property int buttonsPage: Math.min(root.shown, root.plan.rows.length - 1)
 
     onPlaceChanged: root.page = 0
+    Component.onCompleted: root.settle()
+
+    // Buttons and lines change one by one, and each of them would have all the others placed anew: they are
+    // placed once, when all have changed.
+    function drafted(round: int): var {
+        if (root.pen.asked)
+            return root.arrange();
+        root.pen.stale = true;
+        Qt.callLater(root.settle);
+        return null;
+    }
+
+    // Buttons of another width may be of another height, and so on: that comes to an end soon.
+    function settle(): void {
+        for (let times = 0; root.pen.stale && times < 5; ++times) {
+            root.pen.stale = false;
+            root.pen.asked = true;
+            root.round += 1;
+            root.pen.asked = false;
+            root.plan = root.draft ?? root.plan;
+        }
+    }
 
     // A key that moves on turns to the page with the button it comes to.
     Connections {
         target: root.kiosk
 
         function onChanged(): void {
+            root.settle();
             const at = root.plan.pageOf[root.kiosk.focus];
             if (at !== undefined && root.kiosk.steered && at !== root.buttonsPage)
                 root.page = at;
@@ -94,13 +123,16 @@ Item {
         return rows;
     }
 
-    function widthOf(group: string): real {
-        const kind = group === "first-deed" ? "deed" : group;
-        let count = 0;
+    function widthsOfButtons(): var {
+        const counts = {};
         for (let i = 0; i < buttons.count; ++i)
-            count += root.kindOf(i) === kind ? 1 : 0;
-        const columns = root.columnsOf(kind, Math.max(1, count));
-        return (root.inner - (columns - 1) * root.gap) / columns;
+            counts[root.kindOf(i)] = (counts[root.kindOf(i)] ?? 0) + 1;
+        const widths = {};
+        for (const kind in counts) {
+            const columns = root.columnsOf(kind, counts[kind]);
+            widths[kind] = (root.inner - (columns - 1) * root.gap) / columns;
+        }
+        return widths;
     }
 
     function kindOf(index: int): string {
@@ -166,6 +198,7 @@ Item {
                 pageOf[button.name] = number;
         })));
         plan.pageOf = pageOf;
+        plan.widths = root.widthsOfButtons();
         return plan;
     }
 
@@ -328,7 +361,7 @@ Item {
                 unit: root.unit
                 minimumHeight: Math.max(root.touch / root.unit, root.large ? 1.6 : 2.6)
                 visible: spot.shown
-                width: root.widthOf(button.group)
+                width: root.plan.widths[root.kindOf(button.index)] ?? root.inner
                 height: spot.height
                 x: root.LayoutMirroring.enabled ? root.inner - width - spot.column * (width + root.gap) : spot.column * (width + root.gap)
                 y: spot.y

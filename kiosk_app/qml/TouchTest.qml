@@ -68,6 +68,7 @@ Rectangle {
     }
 
     MouseArea {
+        objectName: "touch-test"
         anchors.fill: parent
         pressAndHoldInterval: 2000
         Accessible.ignored: true

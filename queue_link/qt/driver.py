@@ -22,8 +22,10 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from queue_link.qt.steadiness import TapSeen, Watch, WatchedTap
 from queue_link.qt.visible import SeenItem, picture, visible_items, windows
 
 StateTold = Callable[[], Mapping[str, object]]
@@ -63,11 +65,22 @@ class See(_Act, frozen=True):
     """The named items that are visible, and the program's state."""
 
 
+class StartWatch(_Act, frozen=True, tag="watch"):
+    """From now on, watch that the window never stands still; forget what was seen before.
+
+    Taps are as slow as a finger then, and their answers tell when they were seen to have an effect.
+    """
+
+
+class TellWatch(_Act, frozen=True, tag="watched"):
+    """What was seen since the watch began."""
+
+
 class Quit(_Act, frozen=True):
     """End the program."""
 
 
-Act = Tap | Type | Key | Grab | See | Quit
+Act = Tap | Type | Key | Grab | See | StartWatch | TellWatch | Quit
 _LEFT = Qt.MouseButton.LeftButton
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _decode = msgspec.json.Decoder(Act).decode
@@ -91,6 +104,7 @@ class Driver(QObject):
         self._input = sys.stdin.fileno() if input_fd is None else input_fd
         self._output = sys.stdout.fileno() if output_fd is None else output_fd
         self._received = b""
+        self._watch: Watch | None = None
         self._notifier = QSocketNotifier(self._input, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
 
@@ -106,13 +120,22 @@ class Driver(QObject):
             QTimer.singleShot(0, self, lambda line=line: self._obey(line))
 
     def _obey(self, line: bytes) -> None:
+        self._attempt(lambda: self._do(_decode(line)))
+
+    def _attempt(self, deed: Callable[[], None]) -> None:
         try:
-            self._do(_decode(line))
+            deed()
         except (NotPossible, msgspec.MsgspecError, OSError) as fault:
             self._tell({"ok": False, "error": str(fault)})
 
     def _do(self, act: Act) -> None:
         match act:
+            case StartWatch():
+                self._start_watch()
+            case TellWatch():
+                self._tell({"ok": True, "watched": msgspec.to_builtins(self._watching().told())})
+            case Tap(what) if self._watch is not None:
+                self._tap_watched(what, self._watch)
             case Tap(what):
                 self._tap(what)
             case Type(what, text):
@@ -120,14 +143,64 @@ class Driver(QObject):
             case Key(key):
                 self._press_key(key)
             case Grab(file):
-                self._grab(file)
-                self._tell({"ok": True})
+                self._look(lambda: self._grab(file))
             case See():
-                items = {name: item.told() for name, item in visible_items().items()}
-                self._tell({"ok": True, "items": items, "state": dict(self._state())})
+                self._look(self._see)
             case Quit():
                 self._tell({"ok": True})
                 QCoreApplication.exit()
+
+    def _look(self, how: Callable[[], Mapping[str, object]]) -> None:
+        """Tell what is seen; of a watched window between two frames, so that no frame is drawn for it."""
+        watch = self._watch
+        if watch is None:
+            self._tell(how())
+            return
+
+        def look() -> None:
+            with watch.aside():
+                self._tell(how())
+
+        watch.after_frame(lambda _frame: self._attempt(look))
+
+    def _see(self) -> Mapping[str, object]:
+        items = {name: item.told() for name, item in visible_items().items()}
+        return {"ok": True, "items": items, "state": dict(self._state())}
+
+    def _start_watch(self) -> None:
+        window = next((window for window in windows() if isinstance(window, QQuickWindow)), None)
+        if window is None:
+            raise NotPossible("there is no window whose frames can be watched")
+        if self._watch is not None:
+            self._watch.end()
+        self._watch = Watch(window, self)
+        self._tell({"ok": True})
+
+    def _watching(self) -> Watch:
+        if self._watch is None:
+            raise NotPossible("nothing is watched")
+        return self._watch
+
+    def _tap_watched(self, what: str, watch: Watch) -> None:
+        """Find it between two frames, so that no frame is drawn for that, and press it after the next."""
+        watch.after_frame(lambda _frame: self._attempt(lambda: self._press_watched(what, watch)))
+
+    def _press_watched(self, what: str, watch: Watch) -> None:
+        with watch.aside():
+            item = _target(what)
+        if not isinstance(item.item, QQuickItem):
+            raise NotPossible(f"{what} is not in the window that is watched")
+        place = item.item.mapRectToScene(item.item.boundingRect()).toAlignedRect()
+        WatchedTap(
+            watch,
+            place,
+            lambda: QTest.mousePress(item.window, _LEFT, _PLAIN, item.centre),
+            lambda: QTest.mouseRelease(item.window, _LEFT, _PLAIN, item.centre),
+            self._tell_tap,
+        )
+
+    def _tell_tap(self, seen: TapSeen) -> None:
+        self._tell({"ok": True, **msgspec.to_builtins(seen)})
 
     def _tap(self, what: str) -> None:
         item = _target(what)
@@ -158,12 +231,13 @@ class Driver(QObject):
         self._tell_when_idle()
         QTest.keyRelease(window, key.key(), key.keyboardModifiers())
 
-    def _grab(self, file: str) -> None:
+    def _grab(self, file: str) -> Mapping[str, object]:
         made = picture()
         if made is None:
             raise NotPossible("no window is open")
         if not made.save(file):
             raise NotPossible(f"cannot write {file}")
+        return {"ok": True}
 
     def _tell_when_idle(self) -> None:
         """Answer after what was pressed had its effect, from within a modal dialog too if it opened one."""

@@ -30,8 +30,8 @@ __all__ = ["Link", "LinkSettings", "LinkState"]
 class LinkSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where the queue server is and who this device is."""
 
-    server: str
-    """For example ``ws://127.0.0.1:8765``."""
+    server: str | tuple[str, ...]
+    """For example ``ws://127.0.0.1:8765``; or several addresses of one server, which are tried in turn."""
     token: str
 
     def __repr__(self) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Generic, TypeVar
 
 import msgspec
 import shiboken6
@@ -43,6 +43,9 @@ from queue_link.vocabulary import Language
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+SWITCH_INTERVAL_S = 0.0005
+"""Python lets a busy thread go on for so long when the window's thread wants to run. To draw a window asks
+Python many times over, and would wait each time: 5 ms, unless told otherwise, while a slip is being drawn."""
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -55,13 +58,19 @@ _LEVELS = {
 class AppSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What every graphical program can be told, in its settings file or on the command line."""
 
-    server: str = "ws://127.0.0.1:8765"
+    server: str | Annotated[tuple[str, ...], msgspec.Meta(min_length=1)] = "ws://127.0.0.1:8765"
+    """Or several addresses of the same server, such as one for each network; they are tried in turn."""
     token: str = ""
     token_file: str = ""
     """A file with the token; kept out of process lists and settings files."""
     window: str = ""
     """``1280x720``, or ``1280x720+100+50`` with its place on the screen; empty is full screen."""
     language: Language = Language("fi")
+
+    @property
+    def servers(self) -> tuple[str, ...]:
+        """All addresses of the server."""
+        return (self.server,) if isinstance(self.server, str) else self.server
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(server={self.server!r}, token=…)"
@@ -86,18 +95,11 @@ class Start(Generic[S]):
         return self.settings.token
 
     @property
-    def server(self) -> str:
-        """The queue server's address. Raises ``ValueError`` when it is none."""
-        server = self.settings.server
-        try:
-            # UnicodeError, for a name that no computer can have, is a ValueError.
-            parse_uri(server).host.encode("idna")
-        except (InvalidURI, ValueError) as fault:
-            why = str(fault).removeprefix(f"{server} isn't a valid URI: ")
-            raise ValueError(
-                f"{server!r} is no address of a queue server, such as ws://127.0.0.1:8765: {why}"
-            ) from fault
-        return server
+    def servers(self) -> tuple[str, ...]:
+        """The queue server's addresses. Raises ``ValueError`` when one of them is none."""
+        for server in self.settings.servers:
+            _check_address(server)
+        return self.settings.servers
 
     @property
     def size(self) -> QSize | None:
@@ -123,6 +125,17 @@ class Start(Generic[S]):
                 f"a window is given as 1280x720 or 1280x720+100+50, not as {self.settings.window!r}"
             )
         return geometry
+
+
+def _check_address(server: str) -> None:
+    try:
+        # UnicodeError, for a name that no computer can have, is a ValueError.
+        parse_uri(server).host.encode("idna")
+    except (InvalidURI, ValueError) as fault:
+        why = str(fault).removeprefix(f"{server} isn't a valid URI: ")
+        raise ValueError(
+            f"{server!r} is no address of a queue server, such as ws://127.0.0.1:8765: {why}"
+        ) from fault
 
 
 def command_line(program: str, about: str) -> ArgumentParser:
@@ -152,7 +165,7 @@ def read_command_line(
     options = parser.parse_args(arguments)
     try:
         start = Start(_settings(kind, options), driven=options.driven, log_json=options.log_json)
-        _ = start.server, start.size, start.token
+        _ = start.servers, start.size, start.token
     except (OSError, ValueError, SettingsFaults) as fault:
         parser.error(str(fault))
     return start
@@ -223,6 +236,7 @@ class Shell:
         self, name: str, start: Start[S], *, catalogues: Sequence[str], widgets: bool = False
     ) -> None:
         self._start = start
+        sys.setswitchinterval(SWITCH_INTERVAL_S)
         qInstallMessageHandler(_log_qt)
         self.application = make_application(name, widgets=widgets)
         self.translations = Translations(*catalogues, parent=self.application)

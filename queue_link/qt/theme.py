@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from string import Template
 
@@ -47,6 +48,8 @@ class Palette:
     accent: str
     on_accent: str
     accent_soft: str
+    accent_pressed: str
+    """Of what is chosen already, hence soft, while a finger is on it."""
     good: str
     on_good: str
     warn: str
@@ -65,6 +68,7 @@ LIGHT = Palette(
     accent="#00505a",
     on_accent="#ffffff",
     accent_soft="#dcebeb",
+    accent_pressed="#b3d1d1",
     good="#1c6238",
     on_good="#ffffff",
     warn="#fbe3a6",
@@ -84,6 +88,7 @@ DARK = Palette(
     accent="#ffd27a",
     on_accent="#10201f",
     accent_soft="#17454e",
+    accent_pressed="#205460",
     good="#9fe8bd",
     on_good="#07191d",
     warn="#ffd27a",
@@ -103,6 +108,7 @@ CONTRAST = Palette(
     accent="#ffe45c",
     on_accent="#000000",
     accent_soft="#12325c",
+    accent_pressed="#2c5f9e",
     good="#9dffc0",
     on_good="#000000",
     warn="#7a4b00",
@@ -111,6 +117,11 @@ CONTRAST = Palette(
     on_bad="#000000",
 )
 """For those who see little: every text is at least 7:1, every edge at least 3:1."""
+
+
+def _colours(palette: Palette) -> Mapping[str, QColor]:
+    """Made once: a screen asks for them some thousand times."""
+    return {name: QColor(colour) for name, colour in asdict(palette).items()}
 
 
 @QmlElement
@@ -125,15 +136,16 @@ class Theme(QObject):
         super().__init__(parent)
         self._usual = LIGHT
         self._high_contrast = False
+        self._colours = _colours(LIGHT)
 
     def use(self, palette: Palette) -> None:
         """Draw everything in these colours from now on."""
         self._usual = palette
-        self.changed.emit()
+        self._show()
 
-    @property
-    def _palette(self) -> Palette:
-        return CONTRAST if self._high_contrast else self._usual
+    def _show(self) -> None:
+        self._colours = _colours(CONTRAST if self._high_contrast else self._usual)
+        self.changed.emit()
 
     def _is_high_contrast(self) -> bool:
         """Whether the colours for those who see little are in use."""
@@ -142,69 +154,73 @@ class Theme(QObject):
     def _set_high_contrast(self, wanted: bool) -> None:
         if wanted != self._high_contrast:
             self._high_contrast = wanted
-            self.changed.emit()
+            self._show()
 
     highContrast = Property(bool, _is_high_contrast, _set_high_contrast, notify=changed)
 
     @Property(QColor, notify=changed)
     def ground(self) -> QColor:
-        return QColor(self._palette.ground)
+        return self._colours["ground"]
 
     @Property(QColor, notify=changed)
     def surface(self) -> QColor:
-        return QColor(self._palette.surface)
+        return self._colours["surface"]
 
     @Property(QColor, notify=changed)
     def raised(self) -> QColor:
-        return QColor(self._palette.raised)
+        return self._colours["raised"]
 
     @Property(QColor, notify=changed)
     def ink(self) -> QColor:
-        return QColor(self._palette.ink)
+        return self._colours["ink"]
 
     @Property(QColor, notify=changed)
     def inkSoft(self) -> QColor:
-        return QColor(self._palette.ink_soft)
+        return self._colours["ink_soft"]
 
     @Property(QColor, notify=changed)
     def line(self) -> QColor:
-        return QColor(self._palette.line)
+        return self._colours["line"]
 
     @Property(QColor, notify=changed)
     def accent(self) -> QColor:
-        return QColor(self._palette.accent)
+        return self._colours["accent"]
 
     @Property(QColor, notify=changed)
     def onAccent(self) -> QColor:
-        return QColor(self._palette.on_accent)
+        return self._colours["on_accent"]
 
     @Property(QColor, notify=changed)
     def accentSoft(self) -> QColor:
-        return QColor(self._palette.accent_soft)
+        return self._colours["accent_soft"]
+
+    @Property(QColor, notify=changed)
+    def accentPressed(self) -> QColor:
+        return self._colours["accent_pressed"]
 
     @Property(QColor, notify=changed)
     def good(self) -> QColor:
-        return QColor(self._palette.good)
+        return self._colours["good"]
 
     @Property(QColor, notify=changed)
     def onGood(self) -> QColor:
-        return QColor(self._palette.on_good)
+        return self._colours["on_good"]
 
     @Property(QColor, notify=changed)
     def warn(self) -> QColor:
-        return QColor(self._palette.warn)
+        return self._colours["warn"]
 
     @Property(QColor, notify=changed)
     def onWarn(self) -> QColor:
-        return QColor(self._palette.on_warn)
+        return self._colours["on_warn"]
 
     @Property(QColor, notify=changed)
     def bad(self) -> QColor:
-        return QColor(self._palette.bad)
+        return self._colours["bad"]
 
     @Property(QColor, notify=changed)
     def onBad(self) -> QColor:
-        return QColor(self._palette.on_bad)
+        return self._colours["on_bad"]
 
     @Property(str, constant=True)
     def fontFamily(self) -> str:

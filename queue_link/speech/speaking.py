@@ -142,7 +142,7 @@ class Speaking:
 
     def say_next(self, *utterances: Utterance) -> list[Step]:
         """Say these when all that was to be said has been."""
-        if self.voice is Voice.SPEAKING:
+        if self.saying:
             self._said = (*self._said, *utterances)
         else:
             self._said, self._over_by = utterances, math.inf

@@ -27,6 +27,7 @@ from queue_server.bench.surroundings import (
 )
 from queue_server.bench.table import Row, Section, missed, ms, per_second, table
 from queue_server.bench.tickets import tickets_section
+from queue_server.bench.touch import touch_section
 from queue_server.descriptors import allow_open_files
 
 OPEN_FILES = 8192
@@ -53,6 +54,8 @@ class Effort(msgspec.Struct, frozen=True):
     growth_tickets: int
     slips: int
     """Tickets printed at the speed of paper."""
+    touched: int
+    """Tickets taken while the kiosk's window is watched."""
 
 
 FULL = Effort(
@@ -68,6 +71,7 @@ FULL = Effort(
     past_visits=1_000_000,
     growth_tickets=500,
     slips=60,
+    touched=12,
 )
 QUICK = Effort(
     rounds=1,
@@ -82,6 +86,7 @@ QUICK = Effort(
     past_visits=50_000,
     growth_tickets=300,
     slips=10,
+    touched=3,
 )
 
 
@@ -117,6 +122,7 @@ def _measure(folder: Path, effort: Effort) -> Iterator[Section]:
         "fan-out": lambda: fan_out_section(folder, effort.call_groups, effort.crowds),
         "history": lambda: history_section(folder, effort.past_visits, effort.rounds, effort.growth_tickets),
         "paper": lambda: paper_section(folder, effort.slips),
+        "touch": lambda: touch_section(folder, effort.touched),
         "memory": lambda: memory_section(folder, max(effort.crowds)),
     }
     for name, part in parts.items():

@@ -31,6 +31,8 @@ class Customer:
     def __init__(self, kiosk: Program, config: BranchConfig) -> None:
         self.kiosk = kiosk
         self._config = config
+        self._tapped_at: dict[str, float] = {}
+        """When each button was touched last, by the clock of the event loop."""
 
     async def choose(
         self, language: Language, service: ServiceId, party: int, picture: Picture | None = None
@@ -86,12 +88,18 @@ class Customer:
             return seen.state["screen"] != "settling" and there
 
         for _ in range(_MOST_PAGES):
-            if (await self.kiosk.until(f"{what} can be tapped", ready)).enabled(what):
-                await self.kiosk.do(do="tap", what=what)
+            there = (await self.kiosk.until(f"{what} can be tapped", ready)).enabled(what)
+            await self._tap(what if there else _NEXT_PAGE)
+            if there:
                 return
-            await self.kiosk.do(do="tap", what=_NEXT_PAGE)
-            await asyncio.sleep(_BETWEEN_TAPS_S)
         raise SceneFailed(f"{what} is on no page of the screen")
+
+    async def _tap(self, button: str) -> None:
+        now = asyncio.get_running_loop().time
+        again_at = self._tapped_at.get(button, float("-inf")) + _BETWEEN_TAPS_S
+        await asyncio.sleep(max(0.0, again_at - now()))
+        await self.kiosk.do(do="tap", what=button)
+        self._tapped_at[button] = now()
 
 
 def way_to(config: BranchConfig, service: ServiceId) -> list[int]:

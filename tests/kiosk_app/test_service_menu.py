@@ -22,6 +22,7 @@ from tests.kiosk_app.conftest import Stand
 from tests.kiosk_app.panel import Panel, button_faults, text_faults
 from tests.kiosk_app.test_drawn import SIZES
 from tests.kiosk_app.test_service_facts import FOUND
+from tests.kiosk_app.touchable import faults
 
 HASHED = hash_pin("2749")
 
@@ -190,6 +191,18 @@ def test_a_broken_touch_screen_can_leave_the_test_by_a_long_press(workshop: Work
     workshop.settle()
     workshop.hold(QPoint(500, 500), 2200)
     assert workshop.room == Room.MENU
+
+
+def test_req_24_its_buttons_are_in_the_tree(workshop: Workshop) -> None:
+    """In every room of it."""
+    workshop.menu.openDoor()
+    workshop.settle()
+    assert (workshop.room, list(faults(workshop))) == (Room.PIN, [])
+    workshop.enter()
+    for room in (Room.MENU, Room.LOGS, Room.TOUCH):
+        workshop.menu.go(room.value)
+        workshop.settle()
+        assert (workshop.room, list(faults(workshop))) == (room, [])
 
 
 def test_the_log_is_shown(workshop: Workshop) -> None:

@@ -2,72 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
-from shiboken6 import getCppPointer
 
 from tests.kiosk_app.panel import Panel
 from tests.kiosk_app.test_drawn_codes import screens
+from tests.kiosk_app.touchable import faults, touchable
 from tests.kiosk_app.walk_through import walk_through
 
 Opened = Callable[[QSize], Panel]
 SIZES = (QSize(1280, 720), QSize(720, 1280))
-BESIDE = {
-    "shield": "keeps touches from what is below, and does nothing",
-    "explorer": "hands touches on to what is below, in speech mode",
-    "service-corner": "is for technicians, and must not be found",
-}
-"""What takes touches and is no control of the customer's."""
-
 of_every_panel = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
-
-
-def address(item: QObject) -> int:
-    return int(getCppPointer(item)[0])
-
-
-def tree(panel: Panel) -> dict[int, QAccessibleInterface]:
-    """All that a screen reader could come to, by the item it stands for."""
-    found: dict[int, QAccessibleInterface] = {}
-    waiting = [QAccessible.queryAccessibleInterface(panel.view)]
-    while waiting:
-        one = waiting.pop()
-        if one.object() is not None:
-            found[address(one.object())] = one
-        waiting.extend(filter(None, map(one.child, range(one.childCount()))))
-    return found
-
-
-def takes_touches(item: QQuickItem) -> bool:
-    handlers = (child for child in item.children() if child.inherits("QQuickPointerHandler"))
-    buttons = item.acceptedMouseButtons() != Qt.MouseButton.NoButton
-    return item.isEnabled() and (buttons or item.acceptTouchEvents() or any(handlers))
-
-
-def touchable(panel: Panel) -> list[QQuickItem]:
-    return [item for item in panel.items() if takes_touches(item)]
-
-
-def faults(panel: Panel) -> Iterator[str]:
-    told = tree(panel)
-    for item in touchable(panel):
-        name = item.objectName()
-        if name in BESIDE:
-            continue
-        reached = told.get(address(item))
-        what = f"{item.metaObject().className()} {name}"
-        if reached is None:
-            yield f"not in the tree: {what}"
-        elif reached.role() is not QAccessible.Role.Button:
-            yield f"nothing to press for a screen reader: {what}"
-        elif not reached.text(QAccessible.Text.Name).strip():
-            yield f"without a name: {what}"
 
 
 @of_every_panel

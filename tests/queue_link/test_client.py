@@ -40,7 +40,7 @@ class Hasty(random.Random):
 class Device:
     """A client, and what it told its program."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str | tuple[str, ...]) -> None:
         self.chance = Hasty()
         self.states: list[tuple[LinkState, float]] = []
         self._told: asyncio.Queue[SessionEvent | LinkState] = asyncio.Queue()
@@ -66,7 +66,7 @@ class Device:
 
 
 @asynccontextmanager
-async def device(url: str) -> AsyncIterator[Device]:
+async def device(url: str | tuple[str, ...]) -> AsyncIterator[Device]:
     made = Device(url)
     yield made
     made.running.cancel()
@@ -87,6 +87,20 @@ async def test_a_client_says_hello_and_is_online_when_it_is_welcomed(server: Scr
         welcome = await caller.welcome()
         await kiosk.becomes(LinkState.ONLINE)
         assert await kiosk.told(Welcome) == welcome
+
+
+async def test_the_next_address_is_tried_where_one_leads_nowhere(server: ScriptedServer) -> None:
+    """And the one that worked again first, when a connection that was welcomed ends."""
+    nowhere = "ws://127.0.0.1:1"
+    async with device((nowhere, server.url, nowhere)) as kiosk:
+        caller = await server.welcomed()
+        await kiosk.becomes(LinkState.ONLINE)
+        caller.drop()
+        await kiosk.becomes(LinkState.OFFLINE)
+        kiosk.states.clear()
+        await server.welcomed()
+        await kiosk.becomes(LinkState.ONLINE)
+        assert [state for state, _ in kiosk.states] == [LinkState.ONLINE]
 
 
 async def test_requests_and_answers_and_snapshots_pass(server: ScriptedServer) -> None:

@@ -271,6 +271,32 @@ def test_keys_go_to_the_window(form: QWidget, other: Other) -> None:
     assert other.ask(do="key", key="Nonsense")["ok"] is False
 
 
+def test_a_watched_window_tells_how_steady_it_is(screen: QQuickView, other: Other, tmp_path: Path) -> None:
+    """Taps act as ever, and tell when that was seen; what is looked at in between is seen as ever."""
+    assert other.ask(do="watch") == {"ok": True}
+    tap = other.ask(do="tap", what="go")
+    assert tap["ok"] is True
+    assert tap["pressed"]
+    assert tap["released"]
+    assert other.text_of("count") == "1"
+    assert other.ask(do="tap", what="off") == {"ok": False, "error": "off is disabled"}
+    assert other.ask(do="grab", file=str(tmp_path / "no" / "x.png"))["ok"] is False
+    watched = other.ask(do="watched")["watched"]
+    assert isinstance(watched, dict)
+    assert watched["frames"] > 0
+    other.ask(do="watch")
+    anew = other.ask(do="watched")["watched"]
+    assert isinstance(anew, dict)
+    assert anew["frames"] < watched["frames"]
+
+
+def test_without_a_qml_window_nothing_is_watched(form: QWidget, other: Other) -> None:
+    """Widgets draw no frames; and what was not begun cannot be told."""
+    error = "there is no window whose frames can be watched"
+    assert other.ask(do="watch") == {"ok": False, "error": error}
+    assert other.ask(do="watched") == {"ok": False, "error": "nothing is watched"}
+
+
 def test_nonsense_is_answered(form: QWidget, other: Other) -> None:
     """A line that is no act gets an error with the place of the fault."""
     assert other.ask(do="jump")["ok"] is False

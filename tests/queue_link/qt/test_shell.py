@@ -39,6 +39,20 @@ def test_command_line_goes_over_the_file(settings_file: Path) -> None:
     assert start.driven
 
 
+def test_a_server_can_have_several_addresses(tmp_path: Path) -> None:
+    """Each is looked at; an empty list is none."""
+    path = tmp_path / "settings.toml"
+    path.write_text('server = ["ws://one:1", "ws://two:2"]', encoding="utf-8")
+    assert read("--settings", str(path)).servers == ("ws://one:1", "ws://two:2")
+    assert read("--settings", str(path), "--server", "ws://line:2").servers == ("ws://line:2",)
+    path.write_text('server = ["ws://one:1", "http://two:2"]', encoding="utf-8")
+    with pytest.raises(SystemExit):
+        read("--settings", str(path))
+    path.write_text("server = []", encoding="utf-8")
+    with pytest.raises(SystemExit):
+        read("--settings", str(path))
+
+
 def test_a_window_can_be_given_its_place() -> None:
     """As X11 writes it; without it the system chooses."""
     assert read("--window", "800x480").place is None

@@ -23,6 +23,7 @@ ON = [
     ("ink", "surface"),
     ("ink", "raised"),
     ("ink", "accent_soft"),
+    ("ink", "accent_pressed"),
     ("ink_soft", "ground"),
     ("ink_soft", "surface"),
     ("on_accent", "accent"),

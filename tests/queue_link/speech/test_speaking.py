@@ -365,3 +365,12 @@ def test_the_first_volume_can_be_another() -> None:
     speaking.quieter()
     speaking.reset()
     assert speaking.volume == FULL_VOLUME
+
+
+def test_what_follows_a_check_does_not_follow_what_was_said_before(speaking: Speaking) -> None:
+    """It alone is repeated."""
+    saying(speaking, ONE)
+    speaking.ended()
+    speaking.check()
+    speaking.say_next(TWO)
+    assert words(speaking.repeat()) == ["kaksi"]
