@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ from queue_link.qt.link import Link, LinkSettings
 from queue_link.qt.shell import Shell, command_line, read_command_line
 from queue_link.qt.speaker import open_speaker
 from queue_link.qt.theme import DARK
+from queue_link.qt.watchdog import Watchdog
 from queue_link.speech.phrases import load_phrases
 from queue_link.speech.volume import FULL_VOLUME
 
@@ -41,11 +43,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     view = shell.open_qml(QML, {"board": board}, DARK)
     view.setCursor(Qt.CursorShape.BlankCursor)
     shell.drive(board.state)
+    watchdog = Watchdog(os.environ, application)
     link.start()
     speaker.start()
+    watchdog.ready()
     try:
         return shell.run()
     finally:
+        watchdog.stopping()
         link.stop()
         speaker.stop()
 

@@ -1,4 +1,4 @@
-"""How much of a call is spoken, so that nobody waits for a voice and nothing is said too late. Pure."""
+"""In which languages a call is spoken, how fast, and for how long. Pure."""
 
 from __future__ import annotations
 
@@ -18,16 +18,9 @@ _PACE = (1.0, 1.15, 1.25)
 """Of one language, of two, of three or more: two fit for numbers of three figures, three for those of two."""
 
 
-def languages_for(
-    call: Call, now: datetime, spoken_within: timedelta, *, others_wait: bool
-) -> tuple[Language, ...]:
-    """In which languages a call is spoken whose turn it is; none: its chime is rung alone.
-
-    While others wait for their turn it is spoken in the first language only, which is the customer's own.
-    """
-    if now - call.at > spoken_within:
-        return ()
-    return call.spoken[:1] if others_wait else call.spoken
+def languages_for(call: Call, now: datetime, spoken_within: timedelta) -> tuple[Language, ...]:
+    """In which languages a call is spoken whose turn it is; none: it is too late, its chime is rung alone."""
+    return call.spoken if now - call.at <= spoken_within else ()
 
 
 def sentences(phrases: CallPhrases, call: Call, languages: Sequence[Language]) -> tuple[Utterance, ...]:

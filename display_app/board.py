@@ -163,11 +163,11 @@ class Board(QObject):
     def _announce(self, call: Call, now: datetime) -> None:
         log.info("announced %s to counter %s", call.number, call.counter, extra={"seq": call.seq})
         spoken_within = timedelta(seconds=self._settings.speak_within_s)
-        others_wait = bool(self._announcer.waiting)
-        languages = languages_for(call, now, spoken_within, others_wait=others_wait)
+        languages = languages_for(call, now, spoken_within)
         self._voice.announce(call, languages if self._settings.voice else ())
 
     def _let_nobody_wait(self) -> None:
+        """While others wait, a call is spoken in one language only."""
         if self._announcer.waiting:
             self._voice.hurry()
 

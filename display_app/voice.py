@@ -37,7 +37,10 @@ class Voice(Protocol):
         ...
 
     def hurry(self) -> None:
-        """Others wait: leave out all languages but the first. A sentence that has begun is not cut."""
+        """Others wait: say only the first of the languages that can be spoken here.
+
+        A sentence that has begun is not cut.
+        """
         ...
 
 

@@ -134,9 +134,10 @@ def test_without_sound_a_call_of_a_burst_is_announced_every_two_seconds(
 def test_38_calls_wait_for_each_other_and_not_for_languages(
     spoken_board: Board, link: FakeLink, voice: RecordedVoice
 ) -> None:
-    """While others wait a call is spoken in its first language, which is the customer's own."""
+    """While others wait the voice is told to hurry, with what it says and from the moment that they do."""
     link.show(view(call(2), call(1)))
-    assert voice.said == [("A001", ("ar",))]
+    assert voice.said == [("A001", ("ar", "fi", "sv"))]
+    assert voice.hurried
     later(spoken_board, link, 4)
     assert len(voice.said) == 1
     voice.speaking = False
@@ -189,7 +190,7 @@ def test_37_whatever_is_heard_is_read_as_long(
     chance = Random(38)
     rows, seen_for = 4, Counter[tuple[str, str]]()
     made: list[Call] = []
-    over_at, announced = 0, ("", "")
+    over_at, announced, before = 0, ("", ""), 0
     for second in range(1800):
         while chance.random() < 0.06:
             seq = len(made) + 1
@@ -199,9 +200,11 @@ def test_37_whatever_is_heard_is_read_as_long(
             voice.speaking = False
             spoken_board.tick()
         if voice.said and voice.said[-1][0] != announced[0]:
-            number, languages = voice.said[-1]
+            number, _ = voice.said[-1]
             announced = number, next(one.counter for one in made if one.number == number)
-            over_at = second + (10 if len(languages) > 1 else 5)
+            over_at, before = second + 10, voice.hurried
+        if voice.hurried > before:
+            over_at = min(over_at, second + 4)
         large = {(str(row["number"]), str(row["counter"])) for row in large_calls(spoken_board)}
         shown = large | {(row.number, row.counter) for row in listed(spoken_board)[:rows]}
         if voice.speaking:
