@@ -222,7 +222,7 @@ class Speaker(QObject):
 
     def _pace_checks(self) -> None:
         """A timer that is set anew begins anew: only when the pace changes."""
-        pace = min(CHECK_AGAIN_MS, self._check_every_ms) if self.trouble else self._check_every_ms
+        pace = min(CHECK_AGAIN_MS, self._check_every_ms) if self._speaking.unheard else self._check_every_ms
         if pace != self._checks.interval():
             self._checks.setInterval(pace)
 

@@ -103,7 +103,7 @@ class Speaking:
         self.volume = self._first_volume = volume
         self._over_by = math.inf
         """No sound begins that would not be over by then, on the clock."""
-        self._unheard = ""
+        self.unheard = ""
         """Why the last sound was not heard."""
         self._unrendered = ""
         """Why there was no sound for an utterance, until words are heard."""
@@ -116,7 +116,7 @@ class Speaking:
     @property
     def trouble(self) -> str:
         """Why the last utterance was not heard; empty when it was."""
-        return self._unheard or self._unrendered
+        return self.unheard or self._unrendered
 
     @property
     def voice(self) -> Voice:
@@ -214,7 +214,7 @@ class Speaking:
         if turn is None:
             return []
         if turn.trial:
-            self._unheard = why
+            self.unheard = why
         else:
             self._unrendered = why
         self._turns.remove(turn)
@@ -226,7 +226,7 @@ class Speaking:
             return []
         steps = _discarded([self._playing])
         if not self._interrupted:
-            self._unheard = why_unheard
+            self.unheard = why_unheard
             if self._playing.worded:
                 self._unrendered = ""
         self._playing, self._interrupted = None, False

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from display_app.sound_report import SoundReport
 from queue_link.device_commands import DisplayStatus
 from queue_link.qt.link import LinkState
+from queue_link.qt.speaker import open_speaker
+from queue_link.speech.settings import SoundSettings
 from queue_link.speech.sound_watch import MENDED_AFTER
-from queue_link.vocabulary import Role
+from queue_link.speech.utterance import text
+from queue_link.vocabulary import Language, Role
 from tests.display_app.branch import SETUP, START
 from tests.fakes.link import FakeLink
 from tests.fakes.orphans import orphans_of
@@ -37,8 +42,12 @@ class Rig:
 
 
 @pytest.fixture
-def rig(qtbot: QtBot) -> Rig:
-    return Rig()
+def rig(qtbot: QtBot) -> Iterator[Rig]:
+    rig = Rig()
+    yield rig
+    # Python would delete them in whatever thread it collects its garbage.
+    shiboken6.delete(rig.owner)
+    shiboken6.delete(rig.link)
 
 
 def test_req_36_sound_that_fails_is_told_once_and_so_is_its_end(rig: Rig) -> None:
@@ -66,6 +75,22 @@ def test_a_server_that_was_away_is_told_again(rig: Rig) -> None:
     assert rig.told == [DisplayStatus(START)]
     rig.link.welcome(SETUP)
     assert rig.told == [DisplayStatus(START)] * 2
+
+
+@pytest.mark.parametrize("sound", [SoundSettings(on=False), SoundSettings(speaker="")])
+def test_req_36_a_display_that_is_to_be_silent_is_no_fault(
+    rig: Rig, qtbot: QtBot, sound: SoundSettings
+) -> None:
+    """By the command line, or because it has no loudspeaker; also when it is to announce something."""
+    speaker = open_speaker(sound, rig.owner)
+    with qtbot.waitSignal(speaker.changed, timeout=20_000):
+        speaker.start()
+    speaker.say(text(Language("fi"), "numero"))
+    rig.trouble = speaker.trouble
+    rig.link.welcome(SETUP)
+    rig.later()
+    speaker.stop()
+    assert rig.told == [DisplayStatus()]
 
 
 def test_every_object_has_a_parent(rig: Rig) -> None:

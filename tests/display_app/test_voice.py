@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -100,6 +101,8 @@ def build(qtbot: QtBot, tmp_path: Path) -> Iterator[Build]:
     yield build
     for speaker in speakers:
         speaker.stop()
+    # Python would delete them in whatever thread it collects its garbage.
+    shiboken6.delete(parent)
 
 
 def test_38_the_chime_is_first_and_each_language_once(build: Build) -> None:
