@@ -88,6 +88,8 @@ class Announcer:
             self._forget()
         if not calls:
             self._forget()
+        else:
+            self._drop_taken_back({call.seq for call in calls})
         for call in sorted(calls, key=lambda call: call.seq):
             if self._newest is None or call.seq > self._newest.seq:
                 self._newest = call
@@ -114,6 +116,15 @@ class Announcer:
 
     def _forget(self) -> None:
         self._heard, self._waiting, self._large, self._marked = [], [], (), ()
+
+    def _drop_taken_back(self, listed: set[int]) -> None:
+        """Calls that are missing from the list though older ones are on it.
+
+        One that is older than all of them has only been pushed off it.
+        """
+        oldest = min(listed)
+        self._waiting = [call for call in self._waiting if call.seq in listed or call.seq < oldest]
+        self._heard = [h for h in self._heard if h.call.seq in listed or h.call.seq < oldest]
 
     def _take(self, call: Call, now: datetime) -> None:
         """A number has one place: its newest call takes that of an older one."""

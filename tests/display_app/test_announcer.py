@@ -197,6 +197,15 @@ def test_a_waiting_call_is_replaced_by_its_recall(announcer: Announcer) -> None:
     assert announcer.announced == (1, 3)
 
 
+def test_a_call_that_is_taken_back_is_not_announced(announcer: Announcer) -> None:
+    """Nor shown: its number is missing from the list among older and newer ones."""
+    announcer.hear([call(3), call(2), call(1)], START)
+    announcer.advance(START)
+    announcer.hear([call(3), call(1)], START + seconds(1))
+    assert wait(announcer, 1, 10) == [3]
+    assert 2 not in seqs((*announcer.prominent, *announcer.marked))
+
+
 def test_a_waiting_call_outlives_the_list(announcer: Announcer) -> None:
     """A burst longer than the server's list of recent calls loses nobody."""
     announcer.hear([call(2), call(1)], START)
