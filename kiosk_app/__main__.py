@@ -176,7 +176,7 @@ def _service_menu(
 ) -> ServiceMenu:
     application, translate = shell.application, interpreter(shell.translations)
     deeds = Deeds(
-        print_page=screen.print_trial_page,
+        print_page=partial(screen.print_trial_page, looked_at=True),
         restart=lambda: application.exit(START_AGAIN),
         leave=lambda: application.exit(LEFT),
         sound=partial(_say_something, speaker) if speaker.routes else None,

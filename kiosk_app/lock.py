@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QWindow
 
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
@@ -26,6 +26,8 @@ _ALONE = frozenset(
 class Lock(QObject):
     """Locks a window for as long as it fills the screen; there it has no mouse pointer either.
 
+    One that was put away comes back: some keys are the system's, and Qt never sees them.
+
     The program still ends when its process is told to. A window of a size of its own is for whoever
     develops or tests: that can be closed.
     """
@@ -33,13 +35,17 @@ class Lock(QObject):
     def __init__(self, window: QWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._locked = False
+        self._back = QTimer(self)
+        self._back.setSingleShot(True)
+        self._back.timeout.connect(window.showFullScreen)
         window.installEventFilter(self)
-        window.visibilityChanged.connect(self._hide_pointer)
-        self._hide_pointer(window.visibility())
+        window.visibilityChanged.connect(self._follow)
+        self._follow(window.visibility())
 
     @property
     def locked(self) -> bool:
-        return self._window.visibility() is QWindow.Visibility.FullScreen
+        return self._locked
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -51,11 +57,15 @@ class Lock(QObject):
             return True
         return False
 
-    def _hide_pointer(self, visibility: QWindow.Visibility) -> None:
+    def _follow(self, visibility: QWindow.Visibility) -> None:
         """A window that is hidden may be about to be destroyed: nothing is done to it."""
         if visibility is QWindow.Visibility.FullScreen:
+            self._locked = True
             self._window.setCursor(Qt.CursorShape.BlankCursor)
+        elif visibility is QWindow.Visibility.Minimized and self._locked:
+            self._back.start()
         elif visibility is not QWindow.Visibility.Hidden:
+            self._locked = False
             self._window.unsetCursor()
 
 

@@ -20,7 +20,7 @@ from kiosk_app.saying import Interpreter
 from kiosk_app.slip import SlipContent, slip_content
 from kiosk_app.slip_picture import draw_slip
 from kiosk_app.slip_text import write_slip
-from kiosk_app.trial_page import draw_trial_page
+from kiosk_app.trial_page import draw_trial_page, write_trial_page
 from queue_link.messages import KioskSetup
 from queue_link.results import TicketIssued
 from queue_link.slip_fonts import SlipFonts
@@ -33,6 +33,7 @@ class SlipPrinter(Protocol):
     def start(self) -> None: ...
     def submit(self, job: PrintJob) -> None: ...
     def cancel(self, key: str) -> None: ...
+    def release(self) -> None: ...
     def stop(self) -> None: ...
 
 
@@ -117,8 +118,11 @@ class PaperDesk(QObject):
         """A ticket was given that is not even sent to the printer, because that cannot print."""
         self._follow(self._watch.ticket(printed=False))
 
-    def print_trial_page(self, lines: Sequence[str]) -> None:
-        """Print a page without a number, headed by ``lines``."""
+    def print_trial_page(self, lines: Sequence[str], *, looked_at: bool = False) -> None:
+        """Print a page without a number, headed by ``lines``. ``looked_at``: whoever wants it stands before
+        the printer and has seen that nothing of an old slip is left in it."""
+        if looked_at:
+            self._printer.release()
         self._printer.submit(self._trial(f"{_TRIAL}{self._clock().timestamp():.3f}", lines))
 
     def cancel(self, visit: VisitId) -> None:
@@ -133,7 +137,10 @@ class PaperDesk(QObject):
         def draw(_copy: bool) -> Image.Image:
             return draw_trial_page(lines, self._fonts, self._width_dots)
 
-        return PrintJob(key, draw, content=msgspec.json.encode(lines))
+        def write(_copy: bool) -> TextSlip:
+            return write_trial_page(lines, self._fonts, self._width_dots)
+
+        return PrintJob(key, draw, write=write, content=msgspec.json.encode(lines))
 
     def _revive(self, stored: StoredJob) -> PrintJob:
         """In the printer's thread."""

@@ -156,14 +156,16 @@ class KioskScreen(QObject):
         """The program may end: nobody is here, and nothing is left to be given back."""
         return self._kiosk.idle
 
-    def print_trial_page(self) -> bool:
-        """Print a page without a number; False where there is no printer."""
+    def print_trial_page(self, *, looked_at: bool = False) -> bool:
+        """Print a page without a number; False where there is no printer. ``looked_at``: a person has looked
+        at the printer, which is used again even if an old slip was in doubt."""
         if self._paper is None:
             return False
         setup = self._kiosk.setup
         office = next(iter(setup.name.values()), "") if setup else ""
         now = self._link.server_now().astimezone(ZoneInfo(setup.time_zone) if setup else UTC)
-        self._paper.print_trial_page((office or "Vuoro", f"{now:%Y-%m-%d %H:%M:%S}"))
+        lines = (office or "Vuoro", f"{now:%Y-%m-%d %H:%M:%S}")
+        self._paper.print_trial_page(lines, looked_at=looked_at)
         return True
 
     @property

@@ -91,6 +91,7 @@ class Service:
 
     def tick(self, now: float) -> Service:
         """Time has passed."""
-        if self.room is not Room.SHUT and now - self.touched_at >= IDLE_S:
-            return replace(self, room=Room.SHUT, typed="")
-        return self
+        service = self if self.locked(now) else replace(self, locked_until=LONG_AGO)
+        if service.room is not Room.SHUT and now - service.touched_at >= IDLE_S:
+            return replace(service, room=Room.SHUT, typed="")
+        return service

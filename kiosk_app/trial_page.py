@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PIL import Image, ImageDraw
 
+from kiosk_app.printing.text_slip import Rule, TextLine, TextSlip
 from kiosk_app.slip_lines import line_height, wrap
+from kiosk_app.slip_picture import draw_paragraph
 from queue_link.slip_fonts import SlipFonts, is_right_to_left
 
 _PAPER, _INK = 255, 0
 _MARGIN = 16
 _RULER = 40
+_DRAWN_SIZE = 34
 SAMPLES = ("ÅÄÖ åäö 0123456789", "AaOo0 Il1 B8 S5", "اختبار الطباعة")
 """Letters that a bad font or a bad head would show."""
 
@@ -22,7 +26,7 @@ def draw_trial_page(lines: Sequence[str], fonts: SlipFonts, width: int = 576) ->
     blocks = [
         *(_text(line, fonts, width, 40 if place == 0 else 26) for place, line in enumerate(lines)),
         _ruler(width),
-        *(_text(sample, fonts, width, 34) for sample in SAMPLES),
+        *(_text(sample, fonts, width, _DRAWN_SIZE) for sample in SAMPLES),
         _chequers(width),
         _ruler(width),
     ]
@@ -32,6 +36,16 @@ def draw_trial_page(lines: Sequence[str], fonts: SlipFonts, width: int = 576) ->
         sheet.paste(block, (0, top))
         top += block.height
     return sheet.point(lambda level: 255 if level >= 128 else 0, mode="1")
+
+
+def write_trial_page(lines: Sequence[str], fonts: SlipFonts, width: int = 576) -> TextSlip:
+    """The same for printers that are sent text: in the printer's own letters, which slips are written with
+    too, and between two rules from edge to edge. ``width`` in dots is for letters that must be drawn."""
+
+    def line(text: str) -> TextLine:
+        return TextLine(text, partial(draw_paragraph, text, fonts, width, _DRAWN_SIZE, 400))
+
+    return (*map(line, lines), Rule(), *map(line, SAMPLES), Rule())
 
 
 def _text(text: str, fonts: SlipFonts, width: int, size: int) -> Image.Image:

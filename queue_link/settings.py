@@ -97,6 +97,7 @@ def _inner_findings(value: Any, kind: Any, path: Path) -> Iterator[Finding]:
             yield from _findings(item, arguments[0], (*path, position))
     elif origin is dict and isinstance(value, dict):
         for key, item in value.items():
+            yield from _findings(key, arguments[0], (*path, key))
             yield from _findings(item, arguments[1], (*path, key))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import PySide6
 import pytest
 
 from counter_app.settings import CounterSettings
@@ -52,3 +53,25 @@ def test_the_kiosks_unit_is_watched_and_started_anew() -> None:
     assert keys["SuccessExitStatus"].split() == [str(START_AGAIN), str(LEFT)]
     assert "cage" in keys["ExecStart"]
     assert "env -u WATCHDOG_PID" in keys["ExecStart"]
+
+
+def test_the_kiosks_unit_leaves_cage_the_place_of_its_socket() -> None:
+    """``ProtectHome=`` hides /run/user, ``ProtectSystem=strict`` makes it read-only (systemd.exec(5)): cage
+    listens for its client there, and would end at once."""
+    unit = (ROOT / "assets" / "systemd" / "vuoro-kiosk.service").read_text(encoding="utf-8")
+    keys = dict(line.split("=", 1) for line in unit.splitlines() if re.match(r"[A-Z]\w+=", line))
+    assert keys.get("ProtectHome", "no") == "no"
+    assert keys["ProtectSystem"] == "full"
+
+
+def test_the_guide_installs_what_the_wheels_do_not_bring() -> None:
+    """The libraries of Qt's Wayland client, and a player of sounds that the kiosk knows."""
+    guide = (ROOT / "docs" / "installing-a-kiosk.md").read_text(encoding="utf-8")
+    found = re.search(r"apt-get install (.*)", guide)
+    assert found
+    packages = found[1].split()
+    client = Path(PySide6.__file__).parent / "Qt" / "lib" / "libQt6WaylandClient.so.6"
+    if client.exists():
+        assert b"libwayland-cursor.so.0" in client.read_bytes()
+    assert "libwayland-cursor0" in packages
+    assert "alsa-utils" in packages, "it brings aplay"

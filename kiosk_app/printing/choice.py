@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import msgspec
 
+from kiosk_app.printing.code_pages import CodePages
 from kiosk_app.printing.models import DEFAULT_MODEL, PrinterModel, printer_models
 from kiosk_app.printing.settings import (
     Ability,
@@ -54,7 +55,7 @@ class PrinterChoice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_
     cutter_mm: CutterMm | None = None
     confirms: Ability | None = None
     clears: Ability | None = None
-    code_pages: dict[str, int] | None = None
+    code_pages: CodePages | None = None
     presenter: Presenter | None = None
     attempts: Attempts = 2
     times: PrinterTimes = PrinterTimes()

@@ -55,6 +55,8 @@ class Contact:
         """Nothing is sent until that is cleared."""
         self.hanging = False
         """A piece of an unfinished slip hangs from the printer and is cut off first."""
+        self._explained = ""
+        """Why the printer was found unreachable last."""
 
     @property
     def confirms(self) -> bool | None:
@@ -67,12 +69,13 @@ class Contact:
         return _FORCED.get(self._settings.clears, self._abilities.clears)
 
     def doubt_earlier_run(self) -> None:
-        """A slip was being printed when the kiosk's last run ended: its rest may be in the printer."""
+        """The last slip of the kiosk's last run did not come out for sure: its rest may be in the printer."""
         self.unproven, self.held, self.hanging = _OF_AN_EARLIER_RUN, True, True
 
-    def probe_again(self) -> None:
-        """Forget what the printer was found able to do: it may be another one."""
-        self._learn(confirms=None, clears=None)
+    def release(self) -> None:
+        """A person has looked at the printer: nothing is left in it, and it may be another one."""
+        self.forget_unproven()
+        self._find_out_anew()
 
     def doubt_confirming(self) -> None:
         """It obeyed, and sent no process id of a whole job: perhaps it is another printer than it was."""
@@ -119,6 +122,9 @@ class Contact:
             self._learn(confirms=False)  # It hears and speaks, so this is no fault of the line.
         log.info("the printer confirms: %s", self.confirms)
 
+    def _find_out_anew(self) -> None:
+        self._learn(confirms=None, clears=None)
+
     def _learn(self, **found: bool | None) -> None:
         abilities = replace(self._abilities, **found)
         if abilities != self._abilities:
@@ -147,19 +153,26 @@ class Contact:
         try:
             await session.open(self._settings)
         except OSError as error:
-            log.debug("no connection to the printer: %s", error)
+            self._explain(f"no connection to the printer: {str(error) or 'it takes too long'}")
             return False
         self.session = session
         try:
             if not await self._greet(session):
+                self._explain('the printer does not answer; one that never can needs confirms = "no"')
                 return False
-            session.ready = True
+            session.ready, self._explained = True, ""
             self.review()
             self.pulse.beat()
             await self._watch(session)
         finally:
             session.drop()
         return True
+
+    def _explain(self, why: str) -> None:
+        """Log why the printer is unreachable: once, however often that is found."""
+        if why != self._explained:
+            log.info(why)
+            self._explained = why
 
     async def _greet(self, session: Session) -> bool:
         """Learn the printer's state, and make sure that nothing of an earlier job is left in it."""
@@ -191,11 +204,19 @@ class Contact:
         if self.clears is False and self.unproven == _OF_AN_EARLIER_RUN:
             # It can never be proven, and nobody at this kiosk saw it happen: the next slip is cut off first.
             self.forget_unproven()
-        if cleared or self.clears is not None or not undoubted or not session.can_print:
+        if cleared or self.clears is False or not undoubted or not session.can_print:
             return
         if await self._answers(session):
-            self._learn(clears=False)
+            self._miss_clearing()
+
+    def _miss_clearing(self) -> None:
+        """It answers, but not that it is clear."""
+        if self.clears:
+            log.info("the printer no longer says that it is clear: it may be another one")
+            self._find_out_anew()
+        else:
             log.info("the printer cannot be told to forget what it was sent")
+            self._learn(clears=False)
 
     async def _watch(self, session: Session) -> None:
         """Ask for status now and then, until the connection is lost or silent."""

@@ -142,6 +142,13 @@ class JobStore:
             for key, copy, made_at, content, begun in rows
         )
 
+    def ended_in_doubt(self) -> bool:
+        """The slip that was begun last did not come out for sure: some of it may be in the printer or hang
+        from it."""
+        query = "SELECT outcome FROM jobs WHERE begun AND outcome IS NOT NULL ORDER BY id DESC LIMIT 1"
+        newest = self._db.execute(query).fetchone()
+        return newest is not None and newest[0] not in (Outcome.CONFIRMED, Outcome.SENT_UNCONFIRMED)
+
     # --- the printer ------------------------------------------------------------------------------
 
     def abilities(self, address: str) -> Abilities:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from kiosk_app.printing.code_pages import CodePages
 from kiosk_app.printing.settings import (
     Ability,
     BufferBytes,
@@ -33,7 +34,7 @@ class PrinterModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     cutter_mm: CutterMm = 15.0
     confirms: Ability = Ability.PROBE
     clears: Ability = Ability.PROBE
-    code_pages: dict[str, int] = {}
+    code_pages: CodePages = {}
     presenter: Presenter | None = None
 
 

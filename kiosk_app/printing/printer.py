@@ -82,6 +82,11 @@ class Printer:
         return self._contact.confirms
 
     @property
+    def in_doubt(self) -> bool:
+        """Something of a slip may be in its memory."""
+        return self._contact.unproven is not None
+
+    @property
     def retracted(self) -> int:
         """Slips that nobody took and a presenter has drawn back in."""
         return self._contact.presentation.retracted
@@ -101,16 +106,14 @@ class Printer:
         self._cancelled.add(key)
 
     def release(self) -> None:
-        """A person has looked at the printer (or switched it off and on): it may be used again."""
-        self._contact.forget_unproven()
+        """A person has looked at the printer (or exchanged it): it may be used again, and what it can do
+        is found out anew. Nothing happens while a slip is being printed."""
+        if not self._one_at_a_time.locked():
+            self._contact.release()
 
     def doubt_earlier_run(self) -> None:
-        """A slip was being printed when the kiosk's last run ended: its rest may be in the printer."""
+        """The last slip of the kiosk's last run did not come out for sure: its rest may be in the printer."""
         self._contact.doubt_earlier_run()
-
-    def probe_again(self) -> None:
-        """Another printer may be there than before: find out anew what it can do."""
-        self._contact.probe_again()
 
     async def print(self, job: PrintJob, made_at: float) -> PrintResult:
         """Print one slip and tell what became of it. ``made_at``: when it was wanted, by the clock."""

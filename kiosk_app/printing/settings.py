@@ -7,13 +7,15 @@ from typing import Annotated
 
 import msgspec
 
+from kiosk_app.printing.code_pages import CodePages
+
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=3600)]
 Port = Annotated[int, msgspec.Meta(ge=1, le=65535)]
 UsbNumber = Annotated[int, msgspec.Meta(ge=1, le=0xFFFF)]
 Baud = Annotated[int, msgspec.Meta(ge=1200, le=921_600)]
 WidthDots = Annotated[int, msgspec.Meta(ge=200, le=2040, multiple_of=8)]
 Dpi = Annotated[int, msgspec.Meta(ge=100, le=600)]
-Speed = Annotated[float, msgspec.Meta(gt=0)]
+Speed = Annotated[float, msgspec.Meta(ge=10, le=1000)]
 BufferBytes = Annotated[int, msgspec.Meta(ge=1024)]
 CutterMm = Annotated[float, msgspec.Meta(ge=0, le=100)]
 Attempts = Annotated[int, msgspec.Meta(ge=1, le=5)]
@@ -82,7 +84,7 @@ class PrinterTimes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An older job is not printed: its customer has gone."""
     presented: Seconds = 30.0
     """How long a presenter holds out a slip that nobody takes."""
-    backoff: tuple[Seconds, ...] = (1.0, 2.0, 5.0, 10.0, 30.0)
+    backoff: Annotated[tuple[Seconds, ...], msgspec.Meta(min_length=1)] = (1.0, 2.0, 5.0, 10.0, 30.0)
     """Between attempts to connect; the last one repeats."""
 
 
@@ -97,8 +99,9 @@ class Presenter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     jam_bit: Annotated[int, msgspec.Meta(ge=0, le=7)]
 
     def __post_init__(self) -> None:
-        """Raises ``ValueError`` when a command is not hexadecimal."""
-        bytes.fromhex(self.status), bytes.fromhex(self.retract)
+        """Raises ``ValueError`` when a command is empty or not hexadecimal."""
+        if not (bytes.fromhex(self.status) and bytes.fromhex(self.retract)):
+            raise ValueError("an empty command")
 
     def holds(self, answer: int) -> bool:
         return bool(answer >> self.present_bit & 1)
@@ -128,8 +131,8 @@ class PrinterSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cutter_mm: CutterMm = 15.0
     """From the print head to the knife."""
     mode: SlipMode = SlipMode.PICTURE
-    code_pages: dict[str, int] = {}
-    """For text: Python's name of the code page to its number for ESC t."""
+    code_pages: CodePages = {}
+    """For text; a line that none of them can write is sent as a picture."""
     confirms: Ability = Ability.PROBE
     """Tells when a slip has been printed (GS ( H process ids)."""
     clears: Ability = Ability.PROBE

@@ -66,12 +66,9 @@ class PrinterWorker:
         self._thread.call(self._cancel, key)
 
     def release(self) -> None:
-        """A person has looked at a printer that was ``HELD``: use it again."""
+        """A person has looked at the printer: use it again if it was ``HELD``, and find out anew what it
+        can do. Nothing happens while it prints."""
         self._thread.call(self._release)
-
-    def probe_again(self) -> None:
-        """Another printer may be there than before: find out anew what it can do."""
-        self._thread.call(self._probe_again)
 
     @property
     def confirms(self) -> bool | None:
@@ -101,10 +98,6 @@ class PrinterWorker:
         if self._printer:
             self._printer.release()
 
-    def _probe_again(self) -> None:
-        if self._printer:
-            self._printer.probe_again()
-
     def _finish(self) -> None:
         self._stopping = True
         self._jobs.put_nowait(None)
@@ -132,6 +125,8 @@ class PrinterWorker:
 
     def _take_up(self, store: JobStore, printer: Printer) -> None:
         """Jobs of an earlier run: what was begun is never tried again, and what is stale never printed."""
+        if store.ended_in_doubt():
+            printer.doubt_earlier_run()
         for stored in store.unfinished():
             age = self._wall() - stored.made_at
             if stored.begun:
@@ -181,4 +176,5 @@ class PrinterWorker:
         except Exception:
             # A fault in one slip must not end the printing of all others.
             log.exception("slip %s could not be printed", job.key)
-            return PrintResult(job.key, Outcome.UNKNOWN, printer.health)
+            outcome = Outcome.UNKNOWN if printer.in_doubt else Outcome.NOT_SENT
+            return PrintResult(job.key, outcome, printer.health)

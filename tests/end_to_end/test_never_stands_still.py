@@ -8,8 +8,10 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import AsyncExitStack, contextmanager
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,7 @@ FINNISH, ENGLISH, ARABIC, CHINESE, RUSSIAN = map(Language, ("fi", "en", "ar", "z
 CONTRAST, LARGE, LOW = Mode.HIGH_CONTRAST, Mode.LARGE_TEXT, Mode.LOW_REACH
 REACTION_MS = 100.0
 BLOCK_MS = 50.0
+PASSES = 3
 SETTINGS = """
 window = "720x1280"
 data = "{folder}/kiosk"
@@ -56,29 +59,33 @@ class WatchedKiosk(Program):
         self.taps: dict[str, Mapping[str, Any]] = {}
         self.stills: dict[str, Mapping[str, Any]] = {}
         """The longest gap between two turns of the event loop or two frames, from each act to the next."""
+        self._times = Counter[str]()
         self._act = ""
 
     async def attempt(self, **act: Any) -> dict[str, Any]:
         if act["do"] not in ("tap", "key"):
             return await super().attempt(**act)
         await self._watch_anew()
-        self._act = f"{len(self.stills) + 1}: {act.get('what') or act['key']}"
+        self._act = self._next_act(act.get("what") or act["key"])
         answer = await super().attempt(**act)
         if act["do"] == "tap" and answer["ok"]:
             self.taps[self._act] = answer
         return answer
 
     async def begin(self) -> None:
-        self._act = "0: nothing yet"
+        self._act = "nothing yet"
         await self.do(do="watch")
 
-    async def ended_well(self) -> None:
-        """Nothing took longer than it may."""
+    async def slow_acts(self) -> dict[str, Mapping[str, Any]]:
+        """The acts of which something took longer than it may, and what did."""
         await self._watch_anew()
         late = {act: seen for act, seen in self.taps.items() if slowest(seen) > REACTION_MS}
-        assert not late, late
-        still = {act: gap for act, gap in self.stills.items() if gap["own"] > BLOCK_MS}
-        assert not still, still
+        return late | {act: gap for act, gap in self.stills.items() if gap["own"] > BLOCK_MS}
+
+    def _next_act(self, what: str) -> str:
+        """Its name in every pass of the same scene."""
+        self._times[what] += 1
+        return f"{what}, {self._times[what]}"
 
     async def _watch_anew(self) -> None:
         self.stills[self._act] = await self.longest()
@@ -96,24 +103,44 @@ def slowest(tap: Mapping[str, Any]) -> float:
     return max(tap[part]["own"] if tap[part] else float("inf") for part in ("pressed", "released"))
 
 
-@pytest.fixture
-def played(tmp_path: Path) -> Path:
-    """What the sound player was told to play: a line for each sound."""
-    player, played = tmp_path / "bin" / "aplay", tmp_path / "played"
-    player.parent.mkdir()
-    player.write_text(PLAYER.format(played=played), encoding="utf-8")
-    player.chmod(0o755)
-    played.touch()
-    return played
-
-
-@pytest.fixture
-async def stage(tmp_path: Path, played: Path) -> AsyncIterator[Stage]:
+@dataclass(frozen=True)
+class Scene:
     """A server, a printer and a watched kiosk with a voice, and nobody else who wants the processor."""
+
+    stage: Stage
+    kiosk: WatchedKiosk
+    customer: Customer
+    played: Path
+    """What the sound player was told to play: a line for each sound."""
+
+
+Play = Callable[[Scene], Awaitable[None]]
+
+
+async def never_stands_still(play: Play, folder: Path) -> None:
+    """What is the program's own fault comes again: an act is to blame that takes too long in every pass.
+
+    On a machine that others use, something takes too long now and then, and something else the next time.
+    """
+    passes: list[dict[str, Mapping[str, Any]]] = []
+    for number in range(PASSES):
+        async with scene_in(folder / str(number)) as scene:
+            await play(scene)
+            passes.append(await scene.kiosk.slow_acts())
+        guilty = set.intersection(*map(set, passes))
+        if not guilty:
+            return
+    pytest.fail(f"in each of {PASSES} passes: { {act: [slow[act] for slow in passes] for act in guilty} }")
+
+
+@asynccontextmanager
+async def scene_in(folder: Path) -> AsyncIterator[Scene]:
+    """The watch has begun."""
+    played = silent_player(folder)
     config, text = small_branch(SystemClock().now())
-    (tmp_path / "malmi.toml").write_text(text, encoding="utf-8")
-    tokens = let_devices_in(tmp_path, config.id, {"kiosk": Role.KIOSK, "supervisor": Role.SUPERVISOR})
-    stage = Stage(tmp_path, config, tokens, Look())
+    (folder / "malmi.toml").write_text(text, encoding="utf-8")
+    tokens = let_devices_in(folder, config.id, {"kiosk": Role.KIOSK, "supervisor": Role.SUPERVISOR})
+    stage = Stage(folder, config, tokens, Look())
     async with AsyncExitStack() as stack:
         await stage.start_server()
         stack.push_async_callback(stage.server.end)
@@ -124,21 +151,22 @@ async def stage(tmp_path: Path, played: Path) -> AsyncIterator[Stage]:
         stage.printer = await stage.program("printer", "kiosk_app.virtual_printer", *options)
         stack.push_async_callback(stage.printer.end)
         port = (await stage.printer.line())["port"]
-        settings = tmp_path / "kiosk.toml"
-        settings.write_text(SETTINGS.format(folder=tmp_path, port=port), encoding="utf-8")
-        stage.kiosk = await WatchedKiosk.launch(
+        settings = folder / "kiosk.toml"
+        settings.write_text(SETTINGS.format(folder=folder, port=port), encoding="utf-8")
+        kiosk = await WatchedKiosk.launch(
             "kiosk",
             "kiosk_app",
             ["--settings", str(settings), *stage.link("kiosk"), "--driven"],
-            tmp_path / "kiosk.log",
+            folder / "kiosk.log",
             {
                 "QT_QPA_PLATFORM": "offscreen",
                 "QT_QUICK_BACKEND": "software",
-                "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}",
+                "PATH": f"{folder / 'bin'}:{os.environ['PATH']}",
             },
         )
-        stack.push_async_callback(stage.kiosk.end)
-        await stage.kiosk.until(
+        stage.kiosk = kiosk
+        stack.push_async_callback(kiosk.end)
+        await kiosk.until(
             "a kiosk with paper and a voice",
             lambda seen: (
                 seen.state["printer"] == "ready"
@@ -146,20 +174,18 @@ async def stage(tmp_path: Path, played: Path) -> AsyncIterator[Stage]:
                 and seen.enabled(Mode.SPEECH)
             ),
         )
-        yield stage
+        await kiosk.begin()
+        yield Scene(stage, kiosk, Customer(kiosk, config), played)
 
 
-@pytest.fixture
-async def kiosk(stage: Stage) -> WatchedKiosk:
-    """The watch has begun."""
-    assert isinstance(stage.kiosk, WatchedKiosk)
-    await stage.kiosk.begin()
-    return stage.kiosk
-
-
-@pytest.fixture
-def customer(stage: Stage, kiosk: WatchedKiosk) -> Customer:
-    return Customer(kiosk, stage.config)
+def silent_player(folder: Path) -> Path:
+    """A program in the place of the sound player; returns what it writes."""
+    player, played = folder / "bin" / "aplay", folder / "played"
+    player.parent.mkdir(parents=True)
+    player.write_text(PLAYER.format(played=played), encoding="utf-8")
+    player.chmod(0o755)
+    played.touch()
+    return played
 
 
 @contextmanager
@@ -196,10 +222,13 @@ async def keys(kiosk: Program, *pressed: str) -> None:
         await kiosk.do(do="key", key=key)
 
 
-async def test_every_touch_is_answered_and_nothing_stands_still(
-    stage: Stage, kiosk: WatchedKiosk, customer: Customer
-) -> None:
+async def test_every_touch_is_answered_and_nothing_stands_still(tmp_path: Path) -> None:
     """From the first touch to the second customer's slip: no reaction takes 100 ms, no block 50 ms."""
+    await never_stands_still(tickets_beside_faults, tmp_path)
+
+
+async def tickets_beside_faults(scene: Scene) -> None:
+    stage, kiosk, customer = scene.stage, scene.kiosk, scene.customer
     await customer.choose(FINNISH, HELP, 2)
     with frozen(stage.server):
         await customer.touch("take-ticket")
@@ -226,13 +255,15 @@ async def test_every_touch_is_answered_and_nothing_stands_still(
     await kiosk.until("paper", lambda seen: seen.state["paper"] == "printed")
     await customer.go()
     assert len(kiosk.taps) >= 4 * (2 + len(way_to(stage.config, HELP)))
-    await kiosk.ended_well()
 
 
-async def test_no_mode_and_no_language_holds_it_up(
-    stage: Stage, kiosk: WatchedKiosk, customer: Customer
-) -> None:
+async def test_no_mode_and_no_language_holds_it_up(tmp_path: Path) -> None:
     """Every mode and script on the way to a ticket, while the server is frozen and the printer stalls."""
+    await never_stands_still(modes_and_languages, tmp_path)
+
+
+async def modes_and_languages(scene: Scene) -> None:
+    stage, kiosk, customer = scene.stage, scene.kiosk, scene.customer
     await switch(customer, CONTRAST, LOW, LARGE, LOW, LARGE)
     for language in (ARABIC, CHINESE, RUSSIAN):
         await customer.speak(language)
@@ -258,13 +289,15 @@ async def test_no_mode_and_no_language_holds_it_up(
     await customer.speak(CHINESE)
     await kiosk.until("the printer's silence is noticed", lambda seen: seen.state["paper"] == "unsure")
     await customer.go()
-    await kiosk.ended_well()
 
 
-async def test_no_code_that_is_typed_holds_it_up(
-    stage: Stage, kiosk: WatchedKiosk, customer: Customer
-) -> None:
+async def test_no_code_that_is_typed_holds_it_up(tmp_path: Path) -> None:
     """A key for each letter, in every mode; the server that is asked for the code is frozen."""
+    await never_stands_still(codes, tmp_path)
+
+
+async def codes(scene: Scene) -> None:
+    stage, kiosk, customer = scene.stage, scene.kiosk, scene.customer
     await customer.speak(ENGLISH)
     await customer.touch("my-ticket")
     for letter in "A0":
@@ -283,11 +316,15 @@ async def test_no_code_that_is_typed_holds_it_up(
         await switch(customer, LARGE, LOW, CONTRAST)
     await customer.touch("start-over")
     await screen(kiosk, "start")
-    await kiosk.ended_well()
 
 
-async def test_no_speech_holds_it_up(stage: Stage, kiosk: WatchedKiosk, played: Path) -> None:
+async def test_no_speech_holds_it_up(tmp_path: Path) -> None:
     """By keys alone, with all that is said rendered for the first time, and nobody who answers."""
+    await never_stands_still(speech, tmp_path)
+
+
+async def speech(scene: Scene) -> None:
+    stage, kiosk, played = scene.stage, scene.kiosk, scene.played
     await stage.printer.do(do="suffer", fault="stall")
     await keys(kiosk, REPEAT)
     await modes_are(kiosk, {Mode.SPEECH})
@@ -299,12 +336,14 @@ async def test_no_speech_holds_it_up(stage: Stage, kiosk: WatchedKiosk, played: 
         heard = sounds(played)
         await keys(kiosk, REPEAT)
         await kiosk.until("it is said again", lambda _seen: sounds(played) > heard)
-    await kiosk.ended_well()
 
 
-async def test_a_kiosk_that_stands_still_is_found_out(kiosk: WatchedKiosk) -> None:
+async def test_a_kiosk_that_stands_still_is_found_out(tmp_path: Path) -> None:
     """Held from outside, for twice as long as it may: its threads all want a processor afterwards."""
-    assert (await kiosk.longest())["own"] <= BLOCK_MS
-    with frozen(kiosk):
+    with pytest.raises(pytest.fail.Exception, match="nothing yet"):
+        await never_stands_still(being_held, tmp_path)
+
+
+async def being_held(scene: Scene) -> None:
+    with frozen(scene.kiosk):
         await asyncio.sleep(2 * BLOCK_MS / 1000)
-    assert (await kiosk.longest())["own"] > BLOCK_MS

@@ -24,6 +24,7 @@ class FakePrinter:
         self._on_result = on_result
         self.jobs: list[PrintJob] = []
         self.cancelled: list[str] = []
+        self.released = 0
         self.running = False
 
     def start(self) -> None:
@@ -37,6 +38,9 @@ class FakePrinter:
 
     def cancel(self, key: str) -> None:
         self.cancelled.append(key)
+
+    def release(self) -> None:
+        self.released += 1
 
     def finish(self, outcome: Outcome, key: str | None = None) -> None:
         """End the job with this key; without one the newest."""

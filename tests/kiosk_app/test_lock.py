@@ -65,6 +65,14 @@ def test_a_full_screen_is_not_closed(window: Window) -> None:
     assert window.isVisible()
 
 
+def test_a_full_screen_that_is_put_away_comes_back(window: Window, qtbot: QtBot) -> None:
+    """Keys that Qt never sees can do that on a desktop; meanwhile it is not closed either."""
+    window.showMinimized()
+    assert not window.close()
+    qtbot.waitUntil(lambda: window.visibility() is QWindow.Visibility.FullScreen)
+    assert window.cursor().shape() is Qt.CursorShape.BlankCursor
+
+
 def test_a_full_screen_has_no_pointer(window: Window, qtbot: QtBot) -> None:
     """A window of a size of its own has one, and can be closed."""
     assert window.cursor().shape() is Qt.CursorShape.BlankCursor

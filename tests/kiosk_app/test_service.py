@@ -49,6 +49,17 @@ def test_after_some_wrong_pins_nobody_may_try_for_a_minute() -> None:
     assert again.entered(later)[1] == "1"
 
 
+def test_the_end_of_that_minute_is_seen_on_the_screen() -> None:
+    """It is another moment, so that the screen is drawn anew and the key for entering works again."""
+    service = at_pin()
+    for _ in range(WRONG_AT_ONCE):
+        service = service.digit(1, NOW).entered(NOW)[0].checked(NOW, right=False)
+    service = service.digit(1, NOW)
+    assert service.tick(NOW + LOCKED_S - 1) == service
+    assert service.tick(NOW + LOCKED_S) != service
+    assert service.tick(NOW + LOCKED_S).typed == "1"
+
+
 def test_a_wrong_pin_now_and_then_locks_nobody_out() -> None:
     """The right one makes up for those before."""
     service = at_pin()

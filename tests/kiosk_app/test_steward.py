@@ -101,8 +101,19 @@ def test_a_test_page_is_printed_once_and_is_no_ticket(told: Told) -> None:
     assert job.key.startswith("trial-")
     page = told.stand.printer.slip()
     assert (page.mode, page.width) == ("1", 576)
+    assert job.write is not None, "where slips are text, so is the test page"
     told.stand.wait(1)
     assert told.stand.seen() == "start"
+
+
+def test_only_who_stands_before_the_printer_releases_it(told: Told) -> None:
+    """A test page from afar leaves a held printer held; from the service menu somebody has looked at it."""
+    told.stand.open()
+    told.wish(7, Deed.PRINT_TEST_PAGE)
+    assert told.stand.printer.released == 0
+    told.stand.screen.print_trial_page(looked_at=True)
+    assert told.stand.printer.released == 1
+    assert len(told.stand.printer.jobs) == 2
 
 
 def test_a_restart_waits_until_nobody_is_at_the_kiosk(told: Told) -> None:

@@ -44,6 +44,30 @@ def job(key: str, content: bytes = b"W042") -> PrintJob:
     return PrintJob(key, draw, content=content)
 
 
+@pytest.mark.parametrize(
+    ("outcome", "doubt"),
+    [
+        (Outcome.CONFIRMED, False),
+        (Outcome.SENT_UNCONFIRMED, False),
+        (Outcome.BLOCKED, True),
+        (Outcome.UNKNOWN, True),
+    ],
+)
+def test_the_next_run_knows_whether_the_last_slip_came_out(
+    times: Times, outcome: Outcome, doubt: bool
+) -> None:
+    """The one that was begun last; one that was never begun left nothing behind."""
+    store = times.start()
+    assert not store.ended_in_doubt()
+    for key, became in (("visit-1", Outcome.UNKNOWN), ("visit-2", outcome)):
+        store.add(job(key))
+        store.begin(key)
+        store.end(key, became)
+    store.add(job("visit-3"))
+    store.end("visit-3", Outcome.BLOCKED)
+    assert times.start().ended_in_doubt() is doubt
+
+
 def test_what_was_not_finished_is_known_after_a_crash(times: Times) -> None:
     """With how far it came, what it says and when it was wanted."""
     store = times.start()

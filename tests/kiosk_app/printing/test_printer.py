@@ -2,13 +2,17 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import logging
 
 import msgspec
 import pytest
 
+from kiosk_app.printing.job_store import JobStore
 from kiosk_app.printing.outcome import Health, Outcome
 from kiosk_app.printing.picture_body import without_realtime
+from kiosk_app.printing.printer import Printer
 from kiosk_app.printing.settings import Ability
+from kiosk_app.printing.transport import Line
 from tests.fakes.faulty_printer import Device, FaultyPrinter
 from tests.kiosk_app.printing.desk import (
     FAST,
@@ -16,6 +20,7 @@ from tests.kiosk_app.printing.desk import (
     draw,
     eventually,
     job,
+    new_builder,
     open_desk,
     whole_job_bytes,
 )
@@ -308,6 +313,39 @@ async def test_silence_from_the_start_is_not_a_printer() -> None:
         assert (await desk.print()).outcome is Outcome.NOT_SENT
 
 
+async def test_why_a_printer_is_unreachable_is_in_the_log_once(caplog: pytest.LogCaptureFixture) -> None:
+    """However often it is tried: whoever looks for the cause finds it, and little else."""
+    caplog.set_level(logging.INFO)
+    tried = 0
+
+    async def locked(*_: object) -> Line:
+        nonlocal tried
+        tried += 1
+        raise PermissionError(13, "Permission denied", "/dev/ttyUSB0")
+
+    printer = Printer(FAST, new_builder(), clock=lambda: 0.0, store=JobStore(None), open_line=locked)
+    connection = asyncio.create_task(printer.run())
+    await eventually(lambda: tried >= 3)
+    connection.cancel()
+    await asyncio.wait([connection])
+    assert [record.message for record in caplog.records if "Permission denied" in record.message] == [
+        "no connection to the printer: [Errno 13] Permission denied: '/dev/ttyUSB0'"
+    ]
+
+
+async def test_a_printer_that_never_answers_is_told_from_one_that_is_not_there(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The log names the setting for printers that cannot answer."""
+    caplog.set_level(logging.INFO)
+    device = FaultyPrinter()
+    device.mode = {"mute": 1}
+    async with open_desk(device, ready=False):
+        await eventually(lambda: device.connections >= 3)
+    told = [record.message for record in caplog.records if 'confirms = "no"' in record.message]
+    assert len(told) == 1
+
+
 @pytest.mark.logs(IN_MEMORY)
 async def test_a_printer_that_cannot_clear_is_held_until_a_person_looks() -> None:
     """Held data may still come out: no slip is sent before ``release``."""
@@ -325,6 +363,30 @@ async def test_a_printer_that_cannot_clear_is_held_until_a_person_looks() -> Non
         again = await desk.print()
         assert (again.outcome, again.copy) == (Outcome.CONFIRMED, True)
         assert (desk.originals, desk.copies) == (0, 1)
+
+
+@pytest.mark.logs(IN_MEMORY)
+async def test_a_held_printer_may_be_another_one_when_a_person_has_looked() -> None:
+    """It lost its abilities in the middle of a slip, as one does that is exchanged: found out anew."""
+    async with open_desk(FaultyPrinter()) as desk:
+        desk.device.device = Device(process_ids=False, clears=False)
+        assert (await desk.print()).outcome is Outcome.UNKNOWN
+        assert desk.printer.health is Health.HELD
+
+        desk.printer.release()
+
+        assert (await desk.print(job("visit-2"))).outcome is Outcome.SENT_UNCONFIRMED
+
+
+async def test_a_printer_at_work_is_not_released() -> None:
+    """What it does is neither forgotten nor found out anew in the middle of a slip."""
+    async with open_desk(FaultyPrinter(Device(mm_per_s=500))) as desk:
+        desk.device.after_bytes(MID_JOB, "paper-near-end")
+        printing = asyncio.create_task(desk.print())
+        await eventually(lambda: not desk.device.armed)
+        desk.printer.release()
+
+        assert (await printing).outcome is Outcome.CONFIRMED
 
 
 async def test_a_second_slip_of_a_visit_is_a_copy() -> None:

@@ -92,7 +92,7 @@ async def test_a_cancelled_job_does_not_start() -> None:
 
 @pytest.mark.logs("slip visit-1 could not be printed")
 async def test_a_faulty_slip_does_not_end_the_printing() -> None:
-    """A fault in the drawing is logged and answered; the next slip is printed."""
+    """A fault in the drawing is logged and answered: nothing was sent. The next slip is printed."""
 
     def fail(copy: bool) -> Image.Image:
         raise ZeroDivisionError
@@ -103,7 +103,7 @@ async def test_a_faulty_slip_does_not_end_the_printing() -> None:
             worker.submit(PrintJob("visit-1", fail))
             worker.submit(job("visit-2"))
             await eventually(lambda: len(book.results) == 2)
-        assert [result.outcome for result in book.results] == [Outcome.UNKNOWN, Outcome.CONFIRMED]
+        assert [result.outcome for result in book.results] == [Outcome.NOT_SENT, Outcome.CONFIRMED]
 
 
 async def test_stops_quickly_without_a_printer() -> None:
@@ -229,6 +229,24 @@ def stored_jobs(folder: Path) -> list[tuple[str, int, str | None]]:
     return rows
 
 
+async def test_what_hangs_from_the_printer_is_cut_off_by_the_next_run_too(tmp_path: Path) -> None:
+    """The paper ran out in the middle of a slip, and the kiosk was started anew: no paper has two tickets."""
+    async with FaultyPrinter(Device(mm_per_s=500)) as device:
+        with at_work(device, tmp_path) as (worker, book):
+            await eventually(lambda: book.healths == [Health.READY])
+            device.after_bytes(9000, "paper-out")
+            worker.submit(job("visit-1"))
+            await eventually(lambda: len(book.results) == 1)
+        device.become("ok")
+        with at_work(device, tmp_path) as (worker, book):
+            await eventually(lambda: Health.READY in book.healths)
+            worker.submit(job("visit-2"))
+            await eventually(lambda: len(book.results) == 1)
+    remnant, slip = device.slips
+    assert 0 < remnant.rows < ORIGINAL_ROWS
+    assert slip.rows == ORIGINAL_ROWS
+
+
 async def test_abilities_are_found_out_once(tmp_path: Path) -> None:
     """The second run of the kiosk knows that the printer confirms, and does not ask again."""
     async with FaultyPrinter() as device:
@@ -239,10 +257,24 @@ async def test_abilities_are_found_out_once(tmp_path: Path) -> None:
         with at_work(device, tmp_path) as (worker, book):
             await eventually(lambda: book.healths == [Health.READY])
             assert worker.confirms is True
-            worker.probe_again()
+            worker.release()
             worker.submit(job())
             await eventually(lambda: len(book.results) == 1)
             assert worker.confirms is False
+        assert book.results[0].outcome is Outcome.SENT_UNCONFIRMED
+
+
+async def test_a_printer_that_can_do_less_is_noticed_before_the_first_slip(tmp_path: Path) -> None:
+    """One that confirmed and cleared was replaced by one that does neither: that costs no slip."""
+    async with FaultyPrinter() as device:
+        with at_work(device, tmp_path) as (_, book):
+            await eventually(lambda: book.healths == [Health.READY])
+        device.device = replace(device.device, process_ids=False, clears=False)
+        with at_work(device, tmp_path) as (worker, book):
+            await eventually(lambda: book.healths == [Health.READY])
+            assert worker.confirms is False
+            worker.submit(job())
+            await eventually(lambda: len(book.results) == 1)
         assert book.results[0].outcome is Outcome.SENT_UNCONFIRMED
 
 
