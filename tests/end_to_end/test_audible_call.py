@@ -62,7 +62,8 @@ async def display(server: Running, sound: SoundServer, tmp_path: Path) -> AsyncI
         "display",
         "display_app",
         [
-            *("--server", server.url, "--token", server.tokens[Role.DISPLAY], "--settings", str(settings)),
+            *("--server", server.url, "--settings", str(settings)),
+            f"--token={server.tokens[Role.DISPLAY]}",  # one that begins with a dash, too
             *("--window", "640x360", "--driven"),
         ],
         tmp_path / "display.log",
