@@ -10,11 +10,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from display_app.announcement import languages_for
 from display_app.announcer import Announcer
 from display_app.calls_model import CallRow, CallsModel
 from display_app.face import Face, Known, make_face
 from display_app.legibility import Legibility
 from display_app.settings import DisplaySettings
+from display_app.voice import NO_VOICE, Voice
 from display_app.words import Words, words_in
 from queue_link.catalogue import Texts
 from queue_link.messages import Call, DisplaySetup, DisplayView, Snapshot, Welcome
@@ -39,16 +41,21 @@ class Board(QObject):
     """Listens to the server, announces calls in their turn, and keeps the face up to date."""
 
     changed = Signal()
-    called = Signal()
-    """Ring for a call."""
 
     def __init__(
-        self, link: Link, translations: Translations, settings: DisplaySettings, parent: QObject | None = None
+        self,
+        link: Link,
+        translations: Translations,
+        settings: DisplaySettings,
+        voice: Voice = NO_VOICE,
+        parent: QObject | None = None,
     ) -> None:
+        """Whoever has a voice calls ``tick`` when an announcement is over."""
         super().__init__(parent)
         self._link = link
         self._settings = settings
         self._translate = translations.text
+        self._voice = voice
         self._legibility = Legibility(settings.viewing_distance_m, settings.panel_width_mm)
         if settings.viewing_distance_m > self._legibility.farthest_m:
             log.warning(
@@ -100,6 +107,8 @@ class Board(QObject):
             "come_in": list(self._face.come_in),
             "announced": list(self._announcer.announced),
             "waiting": list(self._announcer.waiting),
+            "voice": self._voice.ready,
+            "speaking": self._voice.speaking,
             "free": self._face.free if self._face.counted else None,
             "outside": self._face.outside,
         }
@@ -138,18 +147,29 @@ class Board(QObject):
     def tick(self) -> None:
         """Do what is due now, and show it."""
         now = self._link.server_now()
-        rung = self._announcer.advance(now)
+        rung = self._announcer.advance(now, busy=self._voice.speaking)
         self._show_calls()
         face = make_face(self._known(now))
         if face != self._face:
             self._face = face
             self.changed.emit()
         if rung is not None:
-            log.info("announced %s to counter %s", rung.number, rung.counter, extra={"seq": rung.seq})
-            self.called.emit()
-        due = self._announcer.next_chime(now)
-        if due is not None:
+            self._announce(rung, now)
+        if self._voice.speaking:
+            self._let_nobody_wait()
+        elif (due := self._announcer.next_chime(now)) is not None:
             self._chime_due.start(due // timedelta(milliseconds=1) + 1)
+
+    def _announce(self, call: Call, now: datetime) -> None:
+        log.info("announced %s to counter %s", call.number, call.counter, extra={"seq": call.seq})
+        spoken_within = timedelta(seconds=self._settings.speak_within_s)
+        languages = languages_for(call, now, spoken_within)
+        self._voice.announce(call, languages if self._settings.voice else ())
+
+    def _let_nobody_wait(self) -> None:
+        """While others wait, a call is spoken in one language only."""
+        if self._announcer.waiting:
+            self._voice.hurry()
 
     def _show_calls(self) -> None:
         large, marked = self._announcer.prominent, self._announcer.marked

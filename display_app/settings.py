@@ -23,9 +23,13 @@ class DisplaySettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_o
     no_motion: bool = False
     """Mark a new call without the slow pulse."""
     sound: SoundSettings = SoundSettings()
+    voice: bool = True
+    """Speak calls, in the languages that the server says; else there is a chime only."""
     hold_s: Annotated[float, msgspec.Meta(ge=10, le=120)] = 10.0
     """A new call is large, or marked in the list, at least this long, however many follow."""
     linger_s: Annotated[float, msgspec.Meta(ge=10, le=3600)] = 180.0
     """The newest call stays large this long when none follows."""
     fresh_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 60.0
     """A call that is older than this when its chime is due is shown without one."""
+    speak_within_s: Annotated[float, msgspec.Meta(ge=5, le=120)] = 30.0
+    """A call that is older than this when it is its turn has a chime and is not spoken."""

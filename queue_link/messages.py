@@ -184,7 +184,7 @@ class KioskView(_FromServer, frozen=True, tag="kiosk-view"):
 
 
 class Call(_FromServer, frozen=True):
-    """One number called to one counter. Only number, counter and time: nothing about the person."""
+    """One number called to one counter. Only number, counter, time, and what anybody in the room hears."""
 
     seq: int
     """Grows with every call and recall; a display announces each ``seq`` once."""
@@ -192,6 +192,8 @@ class Call(_FromServer, frozen=True):
     counter: CounterId
     at: Instant
     recall: bool = False
+    spoken: tuple[Language, ...] = ()
+    """In which languages a voice says it, in this order, as far as there is time; none: it is not spoken."""
 
 
 class CallForward(_FromServer, frozen=True):
@@ -307,6 +309,14 @@ class KioskState(_FromServer, frozen=True):
     """Since when its sound is not heard though it should be; None: it is, or there is to be none."""
 
 
+class DisplayState(_FromServer, frozen=True):
+    """A display that is not heard though it should be, as staff see it."""
+
+    id: DeviceId
+    name: str
+    silent_since: Instant
+
+
 class HelpCall(_FromServer, frozen=True):
     """A customer at a kiosk who wants somebody to come, as staff see it."""
 
@@ -347,6 +357,7 @@ class CounterView(_FromServer, frozen=True, tag="counter-view"):
     """Those that need somebody: gone, silent, or with a printer in trouble."""
     help: tuple[HelpCall, ...] = ()
     """Customers at kiosks who want somebody to come, the longest waiting first."""
+    silent_displays: tuple[DisplayState, ...] = ()
 
 
 class DoorView(_FromServer, frozen=True, tag="door-view"):
@@ -387,6 +398,7 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     kiosks: tuple[KioskState, ...] = ()
     help: tuple[HelpCall, ...] = ()
     """Customers at kiosks who want somebody to come, the longest waiting first."""
+    silent_displays: tuple[DisplayState, ...] = ()
 
 
 class SensorView(_FromServer, frozen=True, tag="sensor-view"):

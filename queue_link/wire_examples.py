@@ -24,6 +24,7 @@ from queue_link.device_commands import (
     CallForHelp,
     CloseKiosk,
     DeviceStatus,
+    DisplayStatus,
     EndHelp,
     OpenKiosk,
     PrintTestPage,
@@ -40,6 +41,7 @@ from queue_link.messages import (
     Deed,
     DeskSetup,
     DisplaySetup,
+    DisplayState,
     DisplayView,
     DoorView,
     Fault,
@@ -196,6 +198,7 @@ def _of_machines() -> tuple[Asking, ...]:
         OpenKiosk(kiosk),
         RestartKiosk(kiosk),
         PrintTestPage(kiosk),
+        DisplayStatus(_at(41)),
         CallForHelp(Language("ar"), _VISIT, _at(51), coming=True, counter=CounterId("3")),
         TakeBackHelp(),
         AnswerHelp(kiosk),
@@ -274,7 +277,7 @@ def snapshots() -> dict[str, Snapshot]:
             _day(), _occupancy(), _service_states(), help=HelpState.COMING, helper=CounterId("3")
         ),
         "for a display": DisplayView(
-            calls=(Call(214, TicketNumber("A024"), CounterId("3"), _at(52)),),
+            calls=(Call(214, TicketNumber("A024"), CounterId("3"), _at(52), spoken=_IN_THREE),),
             come_in=(CallForward(209, TicketNumber("A031"), _at(50)),),
             free=0,
             cap=60,
@@ -294,6 +297,7 @@ def snapshots() -> dict[str, Snapshot]:
             parked=(_parked(),),
             undoable=Undoable(Act.CALL, TicketNumber("A024"), _at(53)),
             help=(_call_for_help(),),
+            silent_displays=(DisplayState(DeviceId("51c07b2e"), "Lobby", _at(41)),),
         ),
         "for the door": DoorView(_day(), _occupancy(), come_in=(_waiting(),), outside=(_outside(),)),
         "for a supervisor": SupervisorView(
@@ -311,6 +315,7 @@ def snapshots() -> dict[str, Snapshot]:
             bookings=12,
             kiosks=(_out_of_paper(),),
             help=(_call_for_help(),),
+            silent_displays=(DisplayState(DeviceId("51c07b2e"), "Lobby", _at(41)),),
         ),
         "for a sensor": SensorView(_day(), _occupancy()),
     }
@@ -355,6 +360,9 @@ def phone_snapshots() -> dict[str, PhoneSnapshot]:
 def from_server() -> dict[str, FromServer]:
     """Every example of what a server says."""
     return {**welcomes(), **answers(), **snapshots(), **faults()}
+
+
+_IN_THREE = tuple(map(Language, ("ar", "fi", "sv")))
 
 
 def _at(minute: int) -> datetime:

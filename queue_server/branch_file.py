@@ -36,6 +36,7 @@ from queue_server.branch_shape import (
 from queue_server.customer_texts import customer_texts
 from queue_server.domain.configuration import (
     DEFAULT_PRIORITIES,
+    Announcements,
     AppointmentRules,
     BranchConfig,
     Calling,
@@ -143,6 +144,7 @@ def _config(file: BranchFile, logo: bytes) -> BranchConfig:
         advisers=file.advisers,
         other_ways=file.other_ways,
         kiosk=_as(KioskRules, file.kiosk),
+        announcements=_as(Announcements, file.announcements),
         wording=file.wording,
         slip=SlipDesign(file.slip.lines, file.slip.texts, logo),
         training=file.training,

@@ -53,7 +53,7 @@ from queue_server.domain.line import Line
 from queue_server.domain.opening import last_tickets_today
 from queue_server.domain.plan import counters_planned
 from queue_server.domain.serving import may_recall_at
-from queue_server.domain.state import BranchState, Counter
+from queue_server.domain.state import BranchState, CallMade, Counter
 from queue_server.domain.tickets import no_ticket_now
 from queue_server.domain.undo import takes_back_until, undoable
 from queue_server.domain.upcoming import upcoming
@@ -171,7 +171,7 @@ def _offer(state: BranchState, service: Service, priority: PriorityId, now: date
 def _display(state: BranchState, now: datetime) -> DisplayView:
     come_in = islice(reversed(state.expected.values()), COME_IN_LISTED)
     return DisplayView(
-        calls=tuple(Call(c.seq, c.number, c.counter, c.at, c.recall) for c in state.calls),
+        calls=tuple(_call(state, made) for made in state.calls),
         come_in=tuple(CallForward(v.forwarded_seq, v.number, v.forwarded_at or v.taken_at) for v in come_in),
         free=_free(state, now),
         cap=state.cap,
@@ -179,6 +179,11 @@ def _display(state: BranchState, now: datetime) -> DisplayView:
         day=_day(state, now),
         knowledge=state.knowledge(now),
     )
+
+
+def _call(state: BranchState, made: CallMade) -> Call:
+    spoken = state.config.spoken_for(made.language)
+    return Call(made.seq, made.number, made.counter, made.at, made.recall, spoken)
 
 
 def _counter(state: BranchState, now: datetime, device: DeviceId | None) -> CounterView:

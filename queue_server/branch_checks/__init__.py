@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from queue_link.toml_document import Finding
 from queue_link.translation_file import Text
+from queue_server.branch_checks.announcements import announcement_doubts, announcement_errors
 from queue_server.branch_checks.classes import class_doubts, class_errors
 from queue_server.branch_checks.counters import counter_doubts, counter_errors
 from queue_server.branch_checks.draft import Draft
@@ -36,6 +37,7 @@ def errors(draft: Draft, customer_texts: Sequence[Text]) -> Iterator[Finding]:
     yield from plan_errors(draft)
     yield from triage_errors(draft)
     yield from text_errors(draft)
+    yield from announcement_errors(draft)
     yield from slip_errors(draft)
     yield from wording_errors(draft, customer_texts)
 
@@ -43,6 +45,7 @@ def errors(draft: Draft, customer_texts: Sequence[Text]) -> Iterator[Finding]:
 def doubts(draft: Draft) -> Iterator[Finding]:
     """All that is probably not meant, though the branch would work."""
     yield from text_doubts(draft)
+    yield from announcement_doubts(draft)
     yield from wording_doubts(draft)
     yield from place_doubts(draft)
     yield from hours_doubts(draft)

@@ -16,6 +16,7 @@ from queue_link.vocabulary import (
     CounterId,
     DeviceId,
     Knowledge,
+    Language,
     PauseKind,
     PriorityId,
     ProfileId,
@@ -110,6 +111,8 @@ class CallMade:
     counter: CounterId
     at: datetime
     recall: bool
+    language: Language
+    """Of the ticket."""
 
 
 @dataclass(slots=True)

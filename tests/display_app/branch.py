@@ -22,12 +22,14 @@ SETUP = DisplaySetup(
     languages=tuple(map(Language, ("fi", "sv", "en", "ar"))),
     time_zone="Europe/Helsinki",
 )
+SPOKEN = tuple(map(Language, ("ar", "fi", "sv")))
 
 
 def call(
     seq: int, number: str = "", counter: str = "3", at: datetime = START, *, recall: bool = False
 ) -> Call:
-    return Call(seq, TicketNumber(number or f"A{seq:03d}"), CounterId(counter), at, recall)
+    """Of somebody whose ticket is in Arabic."""
+    return Call(seq, TicketNumber(number or f"A{seq:03d}"), CounterId(counter), at, recall, SPOKEN)
 
 
 def forward(number: str, at: datetime = START, seq: int = 1) -> CallForward:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from random import Random
 from typing import cast
 
 import pytest
@@ -14,10 +16,10 @@ from display_app.board import Board
 from display_app.calls_model import CallRow, CallsModel
 from display_app.face import Screen
 from display_app.settings import DisplaySettings
-from queue_link.messages import DayState, Fault, KioskView, OccupancyState
+from queue_link.messages import Call, DayState, Fault, KioskView, OccupancyState
 from queue_link.qt.link import LinkState
 from queue_link.qt.translations import Translations
-from queue_link.vocabulary import Knowledge, Reason, Role
+from queue_link.vocabulary import Knowledge, Language, Reason, Role, TicketNumber
 from tests.display_app.branch import OPEN, SETUP, START, call, forward, view
 from tests.fakes.link import FakeLink
 
@@ -27,8 +29,40 @@ def link(qtbot: QtBot) -> FakeLink:
     return FakeLink(Role.DISPLAY, START)
 
 
+class RecordedVoice:
+    """Says nothing and keeps what it was to say; speaks until the test lets it end."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, tuple[str, ...]]] = []
+        self.hurried = 0
+        self.ready = True
+        self.speaking = False
+
+    def announce(self, call: Call, languages: Sequence[Language]) -> None:
+        assert not self.speaking
+        self.said.append((call.number, tuple(languages)))
+        self.speaking = True
+
+    def hurry(self) -> None:
+        self.hurried += 1
+
+
+@pytest.fixture
+def voice() -> RecordedVoice:
+    return RecordedVoice()
+
+
+@pytest.fixture
+def spoken_board(link: FakeLink, voice: RecordedVoice) -> Iterator[Board]:
+    board = Board(link, Translations("display"), DisplaySettings(), voice)
+    link.welcome(SETUP)
+    yield board
+    shiboken6.delete(board)
+
+
 @pytest.fixture
 def board(link: FakeLink) -> Iterator[Board]:
+    """On a display without sound."""
     board = Board(link, Translations("display"), DisplaySettings())
     link.welcome(SETUP)
     yield board
@@ -74,29 +108,116 @@ def test_a_marked_call_outlives_the_servers_list(board: Board, link: FakeLink) -
     assert marked(board) == ["A003", "A002", "A001"]
 
 
-def test_it_rings_once_for_a_call(board: Board, link: FakeLink) -> None:
+def test_a_call_is_announced_once(spoken_board: Board, link: FakeLink, voice: RecordedVoice) -> None:
     """Not for a repeated snapshot, and not for a call that is old."""
-    rung: list[None] = []
-    board.called.connect(lambda: rung.append(None))
     link.show(view(call(1)))
     link.show(view(call(1)))
+    voice.speaking = False
     link.show(view(call(3, at=START - timedelta(minutes=5)), call(1)))
-    assert len(rung) == 1
+    assert voice.said == [("A001", ("ar", "fi", "sv"))]
 
 
-def test_it_rings_for_each_call_of_a_burst(board: Board, link: FakeLink, qtbot: QtBot) -> None:
-    """The second chime is due after two seconds, and comes then, not at the next full tick."""
-    rung: list[None] = []
-    board.called.connect(lambda: rung.append(None))
+def test_without_sound_a_call_of_a_burst_is_announced_every_two_seconds(
+    board: Board, link: FakeLink, qtbot: QtBot
+) -> None:
+    """The second is due after two seconds, and comes then, not at the next full tick."""
     link.show(view(call(2), call(1)))
-    assert len(rung) == 1
+    assert board.state()["announced"] == [1]
     assert board.state()["waiting"] == [2]
     link.now += timedelta(seconds=1.995)
     board.tick()
-    assert len(rung) == 1
+    assert board.state()["announced"] == [1]
     link.now += timedelta(seconds=1)
-    qtbot.waitUntil(lambda: len(rung) == 2, timeout=500)
-    assert board.state()["announced"] == [1, 2]
+    qtbot.waitUntil(lambda: board.state()["announced"] == [1, 2], timeout=500)
+
+
+def test_38_calls_wait_for_each_other_and_not_for_languages(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice
+) -> None:
+    """While others wait the voice is told to hurry, with what it says and from the moment that they do."""
+    link.show(view(call(2), call(1)))
+    assert voice.said == [("A001", ("ar", "fi", "sv"))]
+    assert voice.hurried
+    later(spoken_board, link, 4)
+    assert len(voice.said) == 1
+    voice.speaking = False
+    spoken_board.tick()
+    assert voice.said[1:] == [("A002", ("ar", "fi", "sv"))]
+    before = voice.hurried
+    later(spoken_board, link, 1)
+    assert voice.hurried == before
+    link.show(view(call(3, at=link.now), call(2), call(1)))
+    assert voice.hurried > before
+
+
+def test_38_a_call_that_waited_too_long_is_not_spoken(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice
+) -> None:
+    """It has its chime for a while longer; its customer has seen it by then, or looks up."""
+    link.show(view(call(3), call(2), call(1)))
+    later(spoken_board, link, 31)
+    voice.speaking = False
+    spoken_board.tick()
+    assert voice.said[1:] == [("A002", ())]
+    later(spoken_board, link, 30)
+    voice.speaking = False
+    spoken_board.tick()
+    assert len(voice.said) == 2
+
+
+def test_38_a_recall_is_spoken_too(spoken_board: Board, link: FakeLink, voice: RecordedVoice) -> None:
+    """As a call of its own."""
+    link.show(view(call(1)))
+    voice.speaking = False
+    link.now += timedelta(seconds=40)
+    link.show(view(call(2, "A001", at=link.now, recall=True)))
+    assert [number for number, _ in voice.said] == ["A001", "A001"]
+
+
+def test_a_display_can_chime_without_words(link: FakeLink, voice: RecordedVoice) -> None:
+    """By its settings."""
+    board = Board(link, Translations("display"), DisplaySettings(voice=False), voice)
+    link.show(view(call(1)))
+    assert voice.said == [("A001", ())]
+    shiboken6.delete(board)
+
+
+def test_37_whatever_is_heard_is_read_as_long(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice
+) -> None:
+    """A busy hour on a screen with four rows: while a call is announced, which takes up to ten seconds, and
+    for ten seconds in all, the same number and counter are large or among the rows that are seen."""
+    chance = Random(38)
+    rows, seen_for = 4, Counter[tuple[str, str]]()
+    made: list[Call] = []
+    over_at, announced, before = 0, ("", ""), 0
+    for second in range(1800):
+        while chance.random() < 0.06:
+            seq = len(made) + 1
+            made.insert(0, call(seq, counter=str(seq % 9 + 1), at=link.now))
+        link.show(view(*made[:20]))
+        if second >= over_at and voice.speaking:
+            voice.speaking = False
+            spoken_board.tick()
+        if voice.said and voice.said[-1][0] != announced[0]:
+            number, _ = voice.said[-1]
+            announced = number, next(one.counter for one in made if one.number == number)
+            over_at, before = second + 10, voice.hurried
+        if voice.hurried > before:
+            over_at = min(over_at, second + 4)
+        large = {(str(row["number"]), str(row["counter"])) for row in large_calls(spoken_board)}
+        shown = large | {(row.number, row.counter) for row in listed(spoken_board)[:rows]}
+        if voice.speaking:
+            assert announced in shown, second
+        seen_for.update(shown)
+        later(spoken_board, link, 1)
+    assert len(voice.said) > 100
+    assert min(seen_for[number, counter] for number, counter in _said_and_where(voice, made)) >= 10
+
+
+def _said_and_where(voice: RecordedVoice, made: list[Call]) -> list[tuple[str, str]]:
+    counters = {call.number: call.counter for call in made}
+    return [(number, counters[TicketNumber(number)]) for number, _ in voice.said]
 
 
 def test_server_restart_announces_nothing_twice(board: Board, link: FakeLink) -> None:
@@ -154,6 +275,8 @@ def test_state_is_plain_data(board: Board, link: FakeLink) -> None:
         "come_in": ["B004"],
         "announced": [1],
         "waiting": [],
+        "voice": False,
+        "speaking": False,
         "free": 3,
         "outside": 2,
     }

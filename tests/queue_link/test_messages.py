@@ -21,6 +21,7 @@ from queue_link.commands import (
     Rejoin,
     TakeTicket,
 )
+from queue_link.device_commands import DisplayStatus
 from queue_link.messages import (
     MAX_CLIENT_FRAME,
     Answer,
@@ -228,8 +229,9 @@ def test_every_command_is_somebodys() -> None:
 
 
 def test_every_role_is_thought_of_and_a_display_only_looks() -> None:
+    """And tells whether it is heard."""
     assert set(MAY_ASK) == set(Role)
-    assert MAY_ASK[Role.DISPLAY] == frozenset()
+    assert MAY_ASK[Role.DISPLAY] == {DisplayStatus}
 
 
 def test_only_kiosks_give_tickets_and_only_counters_call() -> None:

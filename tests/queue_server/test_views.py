@@ -49,6 +49,7 @@ from queue_link.vocabulary import (
     CounterId,
     DeviceId,
     Knowledge,
+    Language,
     Need,
     Reason,
     Role,
@@ -58,7 +59,14 @@ from queue_link.vocabulary import (
 )
 from queue_link.why import Rule, Why
 from queue_server.domain import promise
-from queue_server.domain.configuration import URGENT, WALK_IN, BranchConfig, Calling, Promise
+from queue_server.domain.configuration import (
+    URGENT,
+    WALK_IN,
+    Announcements,
+    BranchConfig,
+    Calling,
+    Promise,
+)
 from queue_server.domain.outlook import Expected, Outlook
 from queue_server.views import COME_IN_LISTED, LISTED, setup_for, urgent_part, view_for
 from tests.queue_server.branches import (
@@ -310,14 +318,40 @@ def test_a_display_sees_who_may_come_in_until_they_are_in() -> None:
 
 
 def test_a_display_is_told_nothing_about_people() -> None:
-    """Numbers, counters, times and counts: these keys and no others, whatever goes on."""
+    """Numbers, counters, times, counts and what is heard: these keys and no others, whatever goes on."""
     point = busy_point()
     point.do(Start(), DeviceId("desk-1"))
     told = json.loads(encode(display(point)))
     assert set(keys(told)) == {
-        "type", "calls", "seq", "number", "counter", "at",
+        "type", "calls", "seq", "number", "counter", "at", "spoken",
         "come_in", "free", "cap", "outside", "day", "open", "tickets", "closes_at", "knowledge",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rules", "of_ticket", "spoken"),
+    [
+        (Announcements(), "ar", ("ar", "fi", "sv")),
+        (Announcements(), "sv", ("sv", "fi")),
+        (Announcements(own_language=False), "ar", ("fi", "sv")),
+        (Announcements((FI,)), "fi", ("fi",)),
+        (Announcements(()), "ar", ("ar",)),
+        (Announcements((), own_language=False), "ar", ()),
+    ],
+)
+def test_a_call_is_spoken_in_the_languages_of_the_branch_and_of_the_ticket(
+    rules: Announcements, of_ticket: str, spoken: tuple[str, ...]
+) -> None:
+    """The customer's own first, each once; a recall like a call."""
+    languages = tuple(map(Language, ("fi", "sv", "en", "ar")))
+    point = ServicePoint(replace(branch(), languages=languages, announcements=rules))
+    desk = point.desk(1)
+    point.take(language=Language(of_ticket))
+    point.call(desk)
+    assert display(point).calls[0].spoken == spoken
+    point.pass_time(minutes=1)
+    point.do(Recall(), desk)
+    assert (display(point).calls[0].recall, display(point).calls[0].spoken) == (True, spoken)
 
 
 def test_a_display_lists_no_more_than_fits_on_it() -> None:
