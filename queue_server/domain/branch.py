@@ -209,6 +209,8 @@ _BRANCH: dict[type[Command], Callable[[BranchState, Any, DeviceId, datetime, Ids
     asked.SetCap: lambda state, command, _, now, __: control.set_cap(state, command, now),
     asked.StartEvacuation: lambda state, _, __, now, ___: control.start_evacuation(state, now),
     asked.EndEvacuation: lambda state, _, __, now, ___: control.end_evacuation(state, now),
+    asked.SetNotice: lambda state, command, _, now, __: control.set_notice(state, command, now),
+    asked.TakeBackNotice: lambda state, _, __, now, ___: control.take_back_notice(state, now),
     asked.PlanCounters: lambda state, command, _, now, __: control.plan_counters(state, command, now),
     asked.SendHome: lambda state, command, _, now, __: control.send_home(state, command, now),
     asked.OpenDay: lambda state, _, __, now, ___: day.open_by_hand(state, now),
