@@ -98,6 +98,7 @@ class Branch:
             state.opened_at,
             state.timers.next,
             state.outside_people > 0,
+            min((party.at for party in state.occupancy.lingering), default=None),
             time_decides(state),
             state.anybody_at_a_counter,
             booked_heads(state),
