@@ -172,9 +172,7 @@ class Board(QObject):
     def _row(self, call: Call, *, fresh: bool) -> CallRow:
         way = self._layout.way(call.counter, tuple(words.language for words in self._words))
         arrow = way.arrow.value if way.arrow else ""
-        return CallRow(
-            call.seq, call.number, call.counter, call.recall, fresh, arrow=arrow, way=" · ".join(way.words)
-        )
+        return CallRow(call.seq, call.number, call.counter, call.recall, fresh, arrow, way.words)
 
     def _is_idle(self, face: Face, now: datetime) -> bool:
         """No call is to be seen, and none has been for a while."""

@@ -32,7 +32,7 @@ class CallRow:
     fresh: bool
     arrow: str = ""
     """Which way to go; empty: the display does not say."""
-    way: str = ""
+    way: tuple[str, ...] = ()
     """Where the counter is, in words."""
 
 
@@ -105,7 +105,8 @@ class CallsModel(QAbstractListModel):
     def data(self, index: _Index, role: int = _FIRST_ROLE) -> object:
         if not index.isValid() or role < _FIRST_ROLE:
             return None
-        return astuple(self._rows[index.row()])[role - _FIRST_ROLE]
+        value = astuple(self._rows[index.row()])[role - _FIRST_ROLE]
+        return list(value) if isinstance(value, tuple) else value  # QML knows no tuples
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {_FIRST_ROLE + place: QByteArray(name.encode()) for place, name in enumerate(_ROLES)}

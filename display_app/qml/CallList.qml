@@ -25,7 +25,7 @@ Item {
     // In em. Both headings are equally large, and small enough to stand side by side.
     readonly property real numberEm: metrics.advanceWidth(root.numberHeading) / metrics.font.pixelSize + 1.5
     readonly property real counterEm: metrics.advanceWidth(root.counterHeading) / metrics.font.pixelSize + 0.2
-    readonly property real headingFont: Math.min(root.wordFont, (root.width - root.inset) / (root.numberEm + root.counterEm))
+    readonly property real headingFont: Math.min(root.wordFont, (root.width - root.inset) / (root.numberEm + root.counterEm), (root.width - root.inset - root.font * 4.45) / root.counterEm)
     readonly property real counterX: Math.min(root.width - root.counterEm * root.headingFont, root.inset + Math.max(root.font * 4.5, root.numberEm * root.headingFont))
     // The numbers stand below those of the large calls where there is room.
     readonly property real inset: Math.max(0, Math.min(root.font * 0.25, root.width - root.font * 6.5))
@@ -100,7 +100,7 @@ Item {
                 required property bool fresh
                 required property bool recall
                 required property string arrow
-                required property string way
+                required property list<string> way
 
                 readonly property color ink: row.fresh ? Theme.onAccent : Theme.ink
                 readonly property string text: row.number + " → " + row.counter
@@ -110,7 +110,7 @@ Item {
                 width: root.width
                 height: root.rowHeight
                 Accessible.role: Accessible.StaticText
-                Accessible.name: [row.number, root.counterWords.join(" ") + " " + row.counter, row.way].filter(Boolean).join(", ")
+                Accessible.name: [row.number, root.counterWords.join(" ") + " " + row.counter, ...row.way].join(", ")
 
                 Rectangle {
                     visible: !row.fresh
@@ -174,21 +174,18 @@ Item {
                     Accessible.ignored: true
                 }
 
-                VText {
+                Words {
                     readonly property real begin: root.counterX + counter.width + root.font * 0.3
                     readonly property real room: row.width - begin - (again.visible ? again.width + root.font * 0.4 : root.font * 0.2)
 
-                    visible: text !== "" && room > 3 * root.wordFont
-                    unit: Math.min(root.wordFont, root.rowHeight * 0.25)
+                    visible: row.way.length > 0 && room > 3 * root.wordFont
                     x: root.placed(begin, width)
-                    width: room
-                    horizontalAlignment: root.mirrored ? Text.AlignLeft : undefined
                     anchors.verticalCenter: parent.verticalCenter
-                    wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
-                    text: row.way.split(" · ").join("\n")
+                    size: Math.min(root.wordFont, root.rowHeight * 0.25)
+                    within: room
+                    oneLine: true
+                    words: row.way
                     color: row.ink
-                    Accessible.ignored: true
                 }
 
                 VText {

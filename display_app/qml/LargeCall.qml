@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Vuoro
 
@@ -11,7 +13,7 @@ Rectangle {
     required property bool recall
     required property bool fresh
     required property string arrow
-    required property string way
+    required property list<string> way
 
     required property real unit
     // The display tells the way to counters: all cards keep room for it, so that all numbers are alike.
@@ -30,8 +32,8 @@ Rectangle {
     readonly property string text: root.number + " → " + root.counter
     // In em of the number: its four figures, the arrow, the words, three figures and the air between.
     readonly property real widthFont: root.width / (root.ways ? 7.5 : 7.1)
-    readonly property bool tagAbove: root.recall && root.height > root.widthFont * 1.35 + (root.way !== "" ? 4 : 2) * root.unit
-    readonly property bool wayBelow: root.way !== "" && root.height >= root.leastFont * 1.32 + (root.tagAbove ? 3.7 : 2) * root.unit
+    readonly property bool tagAbove: root.recall && root.height > root.widthFont * 1.35 + (root.way.length > 0 ? 4 : 2) * root.unit
+    readonly property bool wayBelow: root.way.length > 0 && root.height >= root.leastFont * 1.32 + (root.tagAbove ? 3.7 : 2) * root.unit
     readonly property real tagHeight: (root.tagAbove ? root.unit * 1.7 : 0) + (root.wayBelow ? root.unit * 2 : 0)
     // On a high card the counter stands below the number, and both are larger.
     readonly property bool stacked: root.height - root.tagHeight > root.widthFont * 2.9
@@ -42,7 +44,7 @@ Rectangle {
     radius: root.unit * Theme.radius
     color: root.fresh ? Theme.accent : Theme.raised
     Accessible.role: Accessible.StaticText
-    Accessible.name: [root.number, root.counterWords.join(" ") + " " + root.counter, root.way].filter(Boolean).join(", ")
+    Accessible.name: [root.number, root.counterWords.join(" ") + " " + root.counter, ...root.way].join(", ")
 
     // The mark that stays when the colour of a new call has gone.
     Rectangle {
@@ -116,22 +118,55 @@ Rectangle {
         color: root.ink
     }
 
-    VText {
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: 100
+    }
+
+    // Each word a text of its own: they may be in scripts of both directions.
+    Row {
+        id: ways
+
+        readonly property string text: root.way.join(" · ")
+        readonly property real fontSize: Math.min(root.unit * 1.3, (root.width - 4 * root.unit) / (metrics.advanceWidth(ways.text) / 100 + 1))
+
         objectName: "way-" + root.number
         visible: root.wayBelow
-        unit: root.unit
-        size: 1.3
+        spacing: ways.fontSize * 0.3
         anchors.left: row.left
-        anchors.right: parent.right
-        anchors.rightMargin: root.unit
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.unit * 0.7
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        horizontalAlignment: root.mirrored ? Text.AlignLeft : undefined
-        text: root.way
-        color: root.ink
-        Accessible.ignored: true
+
+        Repeater {
+            model: root.way
+
+            Row {
+                id: part
+
+                required property string modelData
+                required property int index
+
+                spacing: ways.spacing
+
+                VText {
+                    visible: part.index > 0
+                    unit: ways.fontSize
+                    text: "·"
+                    color: root.ink
+                    Accessible.ignored: true
+                }
+
+                VText {
+                    unit: ways.fontSize
+                    wrapMode: Text.NoWrap
+                    text: part.modelData
+                    color: root.ink
+                    Accessible.ignored: true
+                }
+            }
+        }
     }
 
     Grid {

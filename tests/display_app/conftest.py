@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from display_app.settings import DisplaySettings
 from queue_link.qt.theme import load_fonts
@@ -16,7 +15,7 @@ from tests.display_app.opened import Display, Opened
 
 
 @pytest.fixture
-def opened(qapp: QGuiApplication, qtbot: QtBot) -> Iterator[Opened]:
+def opened(qapp: QGuiApplication) -> Iterator[Opened]:
     load_fonts()
     displays: list[Display] = []
 
@@ -24,7 +23,7 @@ def opened(qapp: QGuiApplication, qtbot: QtBot) -> Iterator[Opened]:
         settings = DisplaySettings(
             viewing_distance_m=distance, panel_width_mm=panel, **{"no_motion": True, **more}
         )
-        displays.append(Display(qtbot, size, settings))
+        displays.append(Display(size, settings))
         return displays[-1]
 
     yield opened

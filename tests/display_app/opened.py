@@ -7,8 +7,9 @@ from typing import cast
 
 import shiboken6
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
 
 from display_app.__main__ import CATALOGUES, QML
 from display_app.board import Board
@@ -25,21 +26,20 @@ from tests.fakes.link import FakeLink
 class Display:
     """A display in a window, and the server it hears."""
 
-    def __init__(self, qtbot: QtBot, size: QSize, settings: DisplaySettings) -> None:
-        self._qtbot = qtbot
+    def __init__(self, size: QSize, settings: DisplaySettings) -> None:
         self.link = FakeLink(Role.DISPLAY, START)
         self.board = Board(self.link, Translations(*CATALOGUES), settings)
         self.view = open_view(QML, {"board": self.board}, Translations(), DARK)
         self.view.resize(size)
         self.view.show()
-        qtbot.waitUntil(self.view.isExposed)
+        assert QTest.qWaitForWindowExposed(self.view)
         self.link.welcome(SETUP)
         self.settle()
 
     def settle(self, rounds: int = 3) -> None:
         """Let everything be laid out: announcing may ask for a second round."""
         for _ in range(rounds):
-            self._qtbot.wait(1)
+            QTest.qWait(1)
             self.view.grabWindow()
 
     @property
@@ -64,3 +64,14 @@ class Display:
 
 Opened = Callable[..., Display]
 """Opens a display of a size; more are settings."""
+
+
+def photograph(size: QSize, settings: DisplaySettings, happen: Callable[[FakeLink], None]) -> QImage:
+    """A picture of a display of this size when that has happened at its server."""
+    display = Display(size, settings)
+    try:
+        happen(display.link)
+        display.settle(rounds=5)
+        return display.view.grabWindow()
+    finally:
+        display.close()

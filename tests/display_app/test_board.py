@@ -236,8 +236,8 @@ def test_a_call_tells_the_way(served: Callable[..., Board], link: FakeLink) -> N
     board = served(zones=[zone])
     link.show(view(call(2, counter="3"), call(1, counter="4")))
     (large,) = cast(CallsModel, board.prominent).rows
-    assert (large.arrow, large.way) == ("up", "2. kerros · 2nd floor")
-    assert [(row.arrow, row.way) for row in listed(board)] == [("", "")]
+    assert (large.arrow, large.way) == ("up", ("2. kerros", "2nd floor"))
+    assert [(row.arrow, row.way) for row in listed(board)] == [("", ())]
 
 
 @pytest.mark.parametrize(
