@@ -41,7 +41,7 @@ Rectangle {
     }
 
     Timer {
-        interval: 6000
+        interval: 8000
         repeat: true
         running: root.pages > 1 || root.terse
         onTriggered: root.turn += 1

@@ -43,8 +43,11 @@ Item {
         target: root.slideshow
 
         function onChanged() {
+            const source = root.slideshow.source;
             const next = root.turned ? front : back;
-            next.source = root.slideshow.source;
+            next.source = source;
+            if (source === "")
+                (root.turned ? back : front).source = "";
         }
     }
 
