@@ -31,7 +31,10 @@ Rectangle {
 
     readonly property string text: root.number + " → " + root.counter
     // In em of the number: its four figures, the arrow, the words, three figures and the air between.
-    readonly property real widthFont: root.width / (root.ways ? 7.5 : 7.1)
+    readonly property real em: root.ways ? 7.5 : 7.1
+    // Where the number would become too small beside them the words make room: the figures say it too.
+    readonly property bool bare: root.width / root.em < root.leastFont
+    readonly property real widthFont: root.width / (root.bare ? root.em - 1.2 : root.em)
     readonly property bool tagAbove: root.recall && root.height > root.widthFont * 1.35 + (root.way.length > 0 ? 4 : 2) * root.unit
     readonly property bool wayBelow: root.way.length > 0 && root.height >= root.leastFont * 1.32 + (root.tagAbove ? 3.7 : 2) * root.unit
     readonly property real tagHeight: (root.tagAbove ? root.unit * 1.7 : 0) + (root.wayBelow ? root.unit * 2 : 0)
@@ -200,6 +203,7 @@ Rectangle {
             }
 
             Words {
+                visible: !root.bare || root.stacked
                 anchors.verticalCenter: parent.verticalCenter
                 size: root.fontSize * 0.23
                 words: root.counterWords

@@ -33,7 +33,7 @@ Item {
     // What the list does not need for whole rows is the large calls', and a little of theirs is given for one more.
     readonly property real listHeight: root.callsHeight - root.gap - list.headingHeight
     readonly property int rows: Math.floor((root.listHeight - Math.max(root.cardHeight, root.fairHeight * 0.85)) / root.rowHeight)
-    readonly property real largeHeight: root.rows > 0 ? root.listHeight - root.rows * root.rowHeight : root.fairHeight
+    readonly property real largeHeight: root.rows > 0 ? root.listHeight - root.rows * root.rowHeight : root.callsHeight
 
     Item {
         id: large
