@@ -204,7 +204,21 @@ class CallForward(_FromServer, frozen=True):
     at: Instant
 
 
+class SeriesState(_FromServer, frozen=True):
+    """The tickets of one series letter, whatever they are for."""
+
+    letter: str
+    waiting: int
+    """Tickets not called yet, those outside included."""
+    wait: Band | None = None
+    """What a new ticket would have to expect, whichever of its services it is for: from the shortest to the
+    longest. None while there is too little to go by."""
+
+
 class DisplayView(_FromServer, frozen=True, tag="display-view"):
+    """What everybody in the lobby may read. It holds nothing of a person or a service; its schema allows no
+    other fields."""
+
     calls: tuple[Call, ...]
     """Newest first, one for each number."""
     come_in: tuple[CallForward, ...]
@@ -215,6 +229,11 @@ class DisplayView(_FromServer, frozen=True, tag="display-view"):
     outside: int
     day: DayState
     knowledge: Knowledge
+    missed: tuple[TicketNumber, ...] = ()
+    """Called, did not come, and may still come back; the newest first."""
+    series: tuple[SeriesState, ...] = ()
+    notice: Texts = {}
+    """What the supervisor lets everybody know; empty: nothing."""
 
 
 class VisitCard(_FromServer, frozen=True):
@@ -399,6 +418,8 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     help: tuple[HelpCall, ...] = ()
     """Customers at kiosks who want somebody to come, the longest waiting first."""
     silent_displays: tuple[DisplayState, ...] = ()
+    notice: Texts = {}
+    """What the displays let everybody know; empty: nothing."""
 
 
 class SensorView(_FromServer, frozen=True, tag="sensor-view"):

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from string import Template
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from queue_link.assets import asset
@@ -33,6 +33,8 @@ FONT_FILES = (
     "NotoSansCJKsc-Regular.otf",
     "NotoSansCJKsc-Bold.otf",
 )
+
+_LOADED = "vuoro-fonts"
 
 
 @dataclass(frozen=True)
@@ -252,14 +254,20 @@ class Theme(QObject):
 
 
 def load_fonts() -> None:
-    """Make the bundled fonts known to Qt; needs a ``QGuiApplication``.
+    """Make the bundled fonts known to Qt, once for each application; needs a ``QGuiApplication``.
 
-    Raises ``OSError`` when a font cannot be read.
+    A font that is loaded again is another one to Qt, and letters that are looked for in several fonts then
+    stand a little elsewhere. Raises ``OSError`` when a font cannot be read.
     """
+    application = QGuiApplication.instance()
+    assert application is not None
+    if application.property(_LOADED):
+        return
     for name in FONT_FILES:
         if QFontDatabase.addApplicationFont(str(asset("fonts", name))) < 0:
             raise OSError(f"cannot read the bundled font {name}")
     QFont.insertSubstitutions(FONT_FAMILY, OTHER_SCRIPTS)
+    application.setProperty(_LOADED, True)
 
 
 def font(pixels: int, weight: int = REGULAR, *, number: bool = False) -> QFont:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 import msgspec
 
+from queue_link.catalogue import Texts
 from queue_link.commands import Appointment, Delivered, PlannedCounters
 from queue_link.results import Band, Refusal
 from queue_link.tags import tag_of
@@ -186,6 +187,16 @@ class EvacuationEnded(_Event, frozen=True):
     pass
 
 
+class NoticeSet(_Event, frozen=True):
+    """What the displays let everybody know from now on."""
+
+    text: Texts
+
+
+class NoticeTakenBack(_Event, frozen=True):
+    pass
+
+
 # --- counters -------------------------------------------------------------------------------------
 
 
@@ -360,6 +371,8 @@ Event = (
     | CapChanged
     | EvacuationStarted
     | EvacuationEnded
+    | NoticeSet
+    | NoticeTakenBack
     | CounterOpened
     | CounterClosed
     | CounterHandedOver

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 from random import Random
-from typing import cast
+from typing import Any, cast
 
 import pytest
 import shiboken6
@@ -15,12 +16,14 @@ from pytestqt.qtbot import QtBot
 from display_app.board import Board
 from display_app.calls_model import CallRow, CallsModel
 from display_app.face import Screen
+from display_app.layout import Layout
 from display_app.settings import DisplaySettings
 from queue_link.messages import Call, DayState, Fault, KioskView, OccupancyState
 from queue_link.qt.link import LinkState
 from queue_link.qt.translations import Translations
+from queue_link.settings import convert
 from queue_link.vocabulary import Knowledge, Language, Reason, Role, TicketNumber
-from tests.display_app.branch import OPEN, SETUP, START, call, forward, view
+from tests.display_app.branch import CLOSED, NOTICE, OPEN, SERIES, SETUP, START, call, forward, view
 from tests.fakes.link import FakeLink
 
 
@@ -279,6 +282,9 @@ def test_state_is_plain_data(board: Board, link: FakeLink) -> None:
         "speaking": False,
         "free": 3,
         "outside": 2,
+        "missed": [],
+        "bulletin": [],
+        "idle": False,
     }
 
 
@@ -308,8 +314,140 @@ def test_qml_is_told_only_of_changes(board: Board, link: FakeLink) -> None:
     assert len(told) == 1
 
 
-@pytest.mark.logs("numbers can be read from 10.9 m at most, not from 20.0 m")
-def test_too_far_away_is_said(link: FakeLink) -> None:
-    """The settings ask for what the panel cannot do."""
-    board = Board(link, Translations("display"), DisplaySettings(viewing_distance_m=20))
-    shiboken6.delete(board)
+# --- what one display of several serves -----------------------------------------------------------
+
+
+@pytest.fixture
+def served(link: FakeLink) -> Iterator[Callable[..., Board]]:
+    """Boards with a layout."""
+    boards: list[Board] = []
+
+    def served(**layout: Any) -> Board:
+        settings = DisplaySettings(layout=convert(layout, Layout))
+        boards.append(Board(link, Translations("display"), settings))
+        link.welcome(SETUP)
+        return boards[-1]
+
+    yield served
+    for board in boards:
+        shiboken6.delete(board)
+
+
+def test_a_display_rings_and_is_large_for_its_own_counters_only(
+    served: Callable[..., Board], link: FakeLink
+) -> None:
+    """Calls to the others of the lobby are listed, unmarked: their own display shows them."""
+    board = served(counters=["1", "2"])
+    link.show(view(call(2, counter="7"), call(1, counter="2")))
+    assert board.state()["announced"] == [1]
+    assert [large["number"] for large in large_calls(board)] == ["A001"]
+    assert [(row.number, row.fresh) for row in listed(board)] == [("A002", False)]
+
+
+def test_a_display_of_a_hall_of_its_own_hides_the_others(
+    served: Callable[..., Board], link: FakeLink
+) -> None:
+    """They have no business there."""
+    board = served(counters=["1", "2"], others="hidden")
+    link.show(view(call(2, counter="7"), call(1, counter="2")))
+    assert listed(board) == ()
+
+
+def test_a_call_tells_the_way(served: Callable[..., Board], link: FakeLink) -> None:
+    """In the languages of the display, large and in the list."""
+    zone = {"counters": ["3"], "arrow": "up", "text": {"fi": "2. kerros", "en": "2nd floor"}}
+    board = served(zones=[zone])
+    link.show(view(call(2, counter="3"), call(1, counter="4")))
+    (large,) = cast(CallsModel, board.prominent).rows
+    assert (large.arrow, large.way) == ("up", ("2. kerros", "2nd floor"))
+    assert [(row.arrow, row.way) for row in listed(board)] == [("", ())]
+
+
+@pytest.mark.parametrize(
+    ("part", "shown"),
+    [
+        ("clock", "clock"),
+        ("come-in", "comeIn"),
+        ("missed", "missed"),
+        ("series", "seriesLetters"),
+        ("notice", "bulletin"),
+        ("places", "showsPlaces"),
+    ],
+)
+def test_a_display_shows_the_parts_it_is_to(
+    served: Callable[..., Board], link: FakeLink, part: str, shown: str
+) -> None:
+    """All, unless the layout names some."""
+    for parts, there in (([part], True), ([], False)):
+        board = served(parts=parts)
+        link.show(view(come_in=(forward("B004"),), missed=("A001",), series=SERIES, notice=NOTICE))
+        assert bool(board.property(shown)) is there
+
+
+# --- time -----------------------------------------------------------------------------------------
+
+
+def test_req_10_a_call_stays_in_the_list_for_five_minutes(board: Board, link: FakeLink) -> None:
+    """As long as the settings say; meanwhile others may have come and gone."""
+    link.show(view(call(1)))
+    later(board, link, 60)
+    link.show(view(call(2, at=link.now), call(1)))
+    later(board, link, 239)
+    assert [row.number for row in listed(board)] == ["A002", "A001"]
+    later(board, link, 2)
+    assert [row.number for row in listed(board)] == ["A002"]
+
+
+def test_req_10_without_news_the_list_stays_as_it_was(board: Board, link: FakeLink) -> None:
+    """Nobody knows what has been called since: what was last known is not forgotten."""
+    link.show(view(call(2), call(1)))
+    later(board, link, 200)
+    link.become(LinkState.OFFLINE)
+    later(board, link, 600)
+    assert {row.number for row in listed(board)} == {"A001", "A002"}
+
+
+def test_pictures_are_for_times_without_calls(board: Board, link: FakeLink) -> None:
+    """They begin half a minute after the last call has gone from the screen, and end with the next."""
+    link.show(view())
+    later(board, link, 29)
+    assert not board.state()["idle"]
+    later(board, link, 1)
+    assert board.state()["idle"]
+    link.show(view(call(1, at=link.now)))
+    assert not board.state()["idle"]
+    later(board, link, 299)
+    later(board, link, 2)
+    assert not listed(board)
+    assert not board.state()["idle"]
+    later(board, link, 30)
+    assert board.state()["idle"]
+
+
+@pytest.mark.parametrize("day", [CLOSED, DayState(open=True, tickets=False, evacuating=True)])
+def test_no_pictures_while_there_is_something_to_say(board: Board, link: FakeLink, day: DayState) -> None:
+    """Closed, or an evacuation."""
+    link.show(view(day=day))
+    later(board, link, 600)
+    assert not board.state()["idle"]
+
+
+def test_somebody_who_may_come_in_ends_the_pictures(board: Board, link: FakeLink) -> None:
+    """A call into the building is a call."""
+    link.show(view())
+    later(board, link, 60)
+    link.show(view(come_in=(forward("B004", at=link.now),)))
+    assert not board.state()["idle"]
+
+
+def test_req_09_a_notice_stands_still_in_one_language_after_the_other(board: Board, link: FakeLink) -> None:
+    """Each for eight seconds, in the order of the branch; nothing has to be read as it runs by."""
+    link.show(view(notice=NOTICE))
+    turns = []
+    for _ in range(32):
+        turns.append(board.property("bulletinTurn"))
+        later(board, link, 1)
+    assert board.property("bulletin") == list(NOTICE.values())
+    changes = [second for second in range(1, 32) if turns[second] != turns[second - 1]]
+    assert {after - before for before, after in pairwise(changes)} == {8}
+    assert set(turns) == {0, 1, 2, 3}

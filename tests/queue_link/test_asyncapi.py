@@ -160,6 +160,13 @@ def test_strictness_is_described_as_it_is() -> None:
         assert "additionalProperties" not in SCHEMAS[kind.__name__]
 
 
+def test_req_44_what_a_lobby_reads_is_described_in_full() -> None:
+    """The view of a display and its parts have no other fields than these."""
+    for name in ("DisplayView", "Call", "CallForward", "SeriesState", "Band", "DayState"):
+        assert SCHEMAS[name]["additionalProperties"] is False
+    assert "additionalProperties" not in SCHEMAS["CounterView"]
+
+
 def test_what_the_sources_say_is_in_the_description() -> None:
     """Of messages, fields, values, and of the kinds of identifiers."""
     assert SCHEMAS["TakeTicket"]["description"].startswith("A walk-in customer takes a same-day ticket.")

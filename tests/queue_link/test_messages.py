@@ -196,7 +196,7 @@ def test_a_client_passes_over_fields_it_does_not_know(message: FromServer) -> No
 def with_more(value: Any, key: str = "") -> Any:
     """The value with a field more in every object; texts by language are no objects with fields."""
     match value:
-        case dict() if key not in ("name", "title", "text", "caption", "note", "closed"):
+        case dict() if key not in ("name", "title", "text", "caption", "note", "closed", "notice"):
             return {"novelty": [{}], **{name: with_more(part, name) for name, part in value.items()}}
         case list():
             return [with_more(part) for part in value]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPalette, QRawFont
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette, QRawFont
 
 from queue_link.qt.theme import (
     CAP_HEIGHT,
     DARK,
+    FONT_FILES,
     LIGHT,
     STRONG,
     Palette,
@@ -99,3 +100,15 @@ def test_style_sheet_takes_names_of_the_palette() -> None:
 def test_widgets_get_the_same_colours() -> None:
     """The palette of widgets is made of the theme's colours."""
     assert widget_palette(LIGHT).color(QPalette.ColorRole.Window) == QColor(LIGHT.ground)
+
+
+def test_fonts_are_loaded_once(qapp: QGuiApplication) -> None:
+    """A font that is loaded again is another one to Qt."""
+
+    def loaded() -> int:
+        return sum(bool(QFontDatabase.applicationFontFamilies(id)) for id in range(100))
+
+    load_fonts()
+    before = loaded()
+    load_fonts()
+    assert loaded() == before >= len(FONT_FILES)
