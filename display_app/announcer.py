@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from queue_link.messages import Call
+from queue_link.vocabulary import CounterId
 
 REMEMBERED = 1000
 """How many announcements are kept for whoever asks what was announced."""
@@ -32,16 +33,24 @@ class Announcer:
     The newest call is large at once. One that it displaces stays marked in the list until it has been seen
     for long enough; one for which there is no room comes back when there is. Chimes follow each other, one
     for each call, none while a voice still speaks; the call that is rung for is on the screen. A call is
-    announced once over reconnects and server restarts: the highest ``seq`` heard
-    of is remembered. A call that was old by the time it was heard of is left to the list, silently.
+    announced once over reconnects and server restarts: the highest ``seq`` heard of is remembered. A call
+    that was old by the time it was heard of is left to the list, silently, and so is one to a counter that
+    another display serves.
     """
 
     def __init__(
-        self, hold: timedelta, linger: timedelta, fresh: timedelta, slots: int = 1, rows: int = 4
+        self,
+        hold: timedelta,
+        linger: timedelta,
+        fresh: timedelta,
+        slots: int = 1,
+        rows: int = 4,
+        serves: Callable[[CounterId], bool] = lambda _counter: True,
     ) -> None:
         self._hold = hold
         self._linger = linger
         self._fresh = fresh
+        self._serves = serves
         self.slots = slots
         """How many calls may be large at a time."""
         self.rows = rows
@@ -82,7 +91,8 @@ class Announcer:
         return any(heard.call == call and self._is_new(heard) for heard in self._heard)
 
     def hear(self, calls: Sequence[Call], now: datetime) -> None:
-        """Take note of the calls of a snapshot."""
+        """Take note of the calls of a snapshot: all of them, since those to other counters tell what became
+        of those to its own."""
         if self._numbered_anew(calls):
             self._newest = None
             self._forget()
@@ -130,7 +140,7 @@ class Announcer:
         """A number has one place: its newest call takes that of an older one."""
         self._waiting = [other for other in self._waiting if other.number != call.number]
         self._heard = [heard for heard in self._heard if heard.call.number != call.number]
-        if now - call.at <= self._fresh:
+        if self._serves(call.counter) and now - call.at <= self._fresh:
             self._waiting.append(call)
             self._heard.insert(0, _Heard(call, now))
 

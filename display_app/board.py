@@ -65,6 +65,7 @@ class Board(QObject):
             hold=timedelta(seconds=settings.hold_s),
             linger=timedelta(seconds=settings.linger_s),
             fresh=timedelta(seconds=settings.fresh_s),
+            serves=settings.layout.serves,
         )
         self._name: Texts = {}
         self._zone = ZoneInfo("UTC")
@@ -130,8 +131,7 @@ class Board(QObject):
         if isinstance(snapshot.view, DisplayView):
             self._view = snapshot.view
             self._lost_at = None
-            own = [call for call in snapshot.view.calls if self._layout.serves(call.counter)]
-            self._announcer.hear(own, self._link.server_now())
+            self._announcer.hear(snapshot.view.calls, self._link.server_now())
         self.tick()
 
     def _link_changed(self, state: LinkState) -> None:
