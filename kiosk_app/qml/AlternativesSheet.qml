@@ -79,12 +79,13 @@ Sheet {
         id: foot
 
         // The same whether there are further pages or not: how many there are depends on the height of this.
+        // Their button has one short line.
         readonly property real cell: (width - root.gap) / 2
 
         anchors.left: parent.left
         anchors.right: parent.right
         y: parent.height - height
-        height: Math.max(more.implicitHeight, done.implicitHeight)
+        height: done.implicitHeight
 
         BigButton {
             id: more

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Vuoro
 
-// A code is typed on keys for fingers. Where they do not all find room they come in groups, and one more
-// key goes to the next group. Letters and digits stand from left to right in every language.
+// A code is typed on keys for fingers. Where they do not all find room they come on pages, and one more
+// key turns them. Letters and digits stand from left to right in every language.
 Sheet {
     id: root
 
@@ -15,18 +15,18 @@ Sheet {
     readonly property real between: Math.max(8, 0.13 * root.touch)
     readonly property int fitting: Math.max(1, Math.floor((keypad.width + root.between) / (root.touch + root.between)))
     readonly property int rowsThatFit: Math.max(1, Math.floor((root.space + root.between) / (root.touch + root.between)))
-    readonly property int groups: Math.ceil(root.keys.length / (root.fitting * root.rowsThatFit))
-    readonly property int share: Math.ceil(root.keys.length / root.groups)
+    readonly property int pages: Math.ceil(root.keys.length / (root.fitting * root.rowsThatFit))
+    readonly property int share: Math.ceil(root.keys.length / root.pages)
     readonly property int rows: Math.min(root.rowsThatFit, Math.max(Math.ceil(root.share / root.fitting), root.portrait ? 5 : 2))
     readonly property int columns: Math.ceil(root.share / root.rows)
     readonly property real cellHeight: Math.max(root.touch, Math.min(3.6 * root.unit, (root.space - (root.rows - 1) * root.between) / root.rows))
-    property int group: 0
-    readonly property int shown: Math.min(root.group, root.groups - 1)
+    property int page: 0
+    readonly property int shown: Math.min(root.page, root.pages - 1)
 
     needed: head.height + deeds.height + 2 * root.gap + root.rows * (root.touch + root.between) - root.between
 
-    function keysOf(group: int): string {
-        return root.keys.slice(group * root.share, (group + 1) * root.share);
+    function keysOf(page: int): string {
+        return root.keys.slice(page * root.share, (page + 1) * root.share);
     }
 
     Column {
@@ -113,11 +113,11 @@ Sheet {
         }
     }
 
-    // Its height does not follow from how many groups of keys there are, which follows from it.
+    // Its height does not follow from how many pages of keys there are, which follows from it.
     Flow {
         id: deeds
 
-        readonly property int count: 2 + (root.groups > 1 ? 1 : 0) + (root.asksNeeds ? 1 : 0)
+        readonly property int count: 2 + (root.pages > 1 ? 1 : 0) + (root.asksNeeds ? 1 : 0)
         readonly property int columns: root.portrait && root.asksNeeds ? 2 : deeds.count
         readonly property real letters: !root.asksNeeds ? 1.15 : root.portrait && !root.small ? 1 : 0.9
         readonly property real cell: Math.floor((width - (deeds.columns - 1) * root.gap) / deeds.columns)
@@ -148,10 +148,10 @@ Sheet {
         BigButton {
             id: more
 
-            readonly property string next: root.keysOf((root.shown + 1) % root.groups)
+            readonly property string next: root.keysOf((root.shown + 1) % root.pages)
 
             objectName: "more-choices"
-            visible: root.groups > 1
+            visible: root.pages > 1
             unit: root.fitted
             textSize: deeds.letters
             centred: true
@@ -161,7 +161,7 @@ Sheet {
             bottomPadding: 0
             text: more.next.charAt(0) + "–" + more.next.charAt(more.next.length - 1)
             onActivated: {
-                root.group = (root.shown + 1) % root.groups;
+                root.page = (root.shown + 1) % root.pages;
                 root.kiosk.tap("more-choices");
             }
         }

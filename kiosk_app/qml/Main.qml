@@ -40,8 +40,8 @@ Rectangle {
     readonly property real bandTop: root.height - Math.min(root.height, Math.max(root.reachCeiling * root.height, root.panelWidthMm > 0 ? 0 : 5.7 * root.touch))
     readonly property bool low: root.kiosk.access.lowReach && root.bandTop > 0
     // What is only read, the ticket above all, stays in full sight while its end is announced.
-    // Buttons that someone may just be reaching for do not move.
-    readonly property bool yields: warning.visible && !(root.base < 24 && root.kiosk.access.largeText) && !["languages", "matter", "party", "consent", "code", "leaving"].includes(root.kiosk.screen) && !root.kiosk.hasAlternatives
+    // Buttons that someone may just be reaching for do not move. With large text there is room for a ticket only.
+    readonly property bool yields: warning.visible && !(root.kiosk.access.largeText && (root.base < 24 || root.kiosk.screen !== "ticket")) && !["languages", "matter", "party", "consent", "code", "leaving"].includes(root.kiosk.screen) && !root.kiosk.hasAlternatives
 
     color: Theme.ground
     LayoutMirroring.enabled: root.kiosk.rightToLeft

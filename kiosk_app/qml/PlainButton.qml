@@ -41,7 +41,8 @@ BigButton {
     bottomPadding: 0.3 * root.unit
     Accessible.checkable: root.toggle
     Accessible.checked: root.on
-    Accessible.name: [root.spoken === "" ? root.text : root.spoken, root.note].filter(said => said !== "").join(", ")
+    // What is written is a part of what is said: whoever speaks to the machine says what they see.
+    Accessible.name: [root.spoken.includes(root.text) ? "" : root.text, root.spoken, root.note].filter(said => said !== "").join(", ")
 
     FontMetrics {
         id: metrics

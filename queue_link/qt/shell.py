@@ -214,6 +214,18 @@ def open_view(
     Raises ``RuntimeError`` with QML's own words when the file has a fault.
     """
     view = QQuickView()
+    fill_view(view, qml, properties, translations, palette)
+    return view
+
+
+def fill_view(
+    view: QQuickView,
+    qml: Path,
+    properties: Mapping[str, QObject | int | float | str | bool],
+    translations: Translations,
+    palette: Palette = LIGHT,
+) -> None:
+    """The same for a window that is there already."""
     engine = view.engine()
     engine.addImportPath(str(asset("qml")))
     translations.changed.connect(engine.retranslate)
@@ -226,7 +238,6 @@ def open_view(
     view.setSource(QUrl.fromLocalFile(str(qml)))
     if view.status() == QQuickView.Status.Error:
         raise RuntimeError("\n".join(error.toString() for error in view.errors()))
-    return view
 
 
 class Shell:

@@ -30,8 +30,8 @@ from tests.display_app.branch import CLOSED, CLOSING, NOTICE, SERIES, SETUP, STA
 from tests.display_app.opened import Display, Opened, photograph
 from tests.fakes.link import FakeLink
 from tests.fakes.orphans import orphans_of
-from tests.golden import difference, keep
-from tests.kiosk_app.pixels import colours, contrast, text_contrast
+from tests.golden import alike, points_of
+from tests.pixels import Pixels, contrast
 
 # Each with the width of the panel in millimetres.
 LYING = [(QSize(1280, 720), 1210.0), (QSize(1920, 1080), 1210.0), (QSize(3840, 2160), 1210.0)]
@@ -117,35 +117,37 @@ def test_everything_is_inside_and_apart(
 
 
 @pytest.mark.parametrize(("size", "panel"), [LYING[0], STANDING[0]])
-def test_what_was_shown_leaves_no_trace(opened: Opened, tmp_path: Path, size: QSize, panel: float) -> None:
+def test_what_was_shown_leaves_no_trace(opened: Opened, size: QSize, panel: float) -> None:
     """A picture is the same whatever was beside the calls before."""
     settings = DisplaySettings(panel_width_mm=panel, no_motion=True)
-    for name, shown in BESIDE.items():
-        keep(photograph(size, settings, methodcaller("show", shown)), tmp_path / f"{name}.png")
+    meant = {
+        name: points_of(photograph(size, settings, methodcaller("show", shown)))
+        for name, shown in BESIDE.items()
+    }
     display = opened(size, panel)
     for before, after in permutations(BESIDE, 2):
         display.link.show(BESIDE[before])
         display.settle()
         display.link.show(BESIDE[after])
         display.settle(rounds=5)
-        assert difference(display.view.grabWindow(), tmp_path / f"{after}.png") == "", f"after {before}"
+        assert alike(points_of(display.view.grabWindow()), meant[after]), f"{before}, then {after}"
 
 
 @pytest.mark.parametrize(("before", "after"), [(LYING[0], STANDING[0]), (STANDING[0], LYING[0])])
 def test_a_panel_that_is_turned_is_laid_out_anew(
-    opened: Opened, tmp_path: Path, before: tuple[QSize, float], after: tuple[QSize, float]
+    opened: Opened, before: tuple[QSize, float], after: tuple[QSize, float]
 ) -> None:
     """As if it had always hung so."""
     size, panel = after
     settings = DisplaySettings(panel_width_mm=panel, no_motion=True)
     shown = BESIDE["waits and missed"]
-    keep(photograph(size, settings, methodcaller("show", shown)), tmp_path / "meant.png")
+    meant = photograph(size, settings, methodcaller("show", shown))
     display = opened(before[0], panel)
     display.link.show(shown)
     display.settle()
     display.view.resize(size)
     display.settle(rounds=5)
-    assert difference(display.view.grabWindow(), tmp_path / "meant.png") == ""
+    assert alike(points_of(display.view.grabWindow()), points_of(meant))
 
 
 @pytest.mark.parametrize(("size", "panel"), [LYING[0], STANDING[0]])
@@ -499,9 +501,9 @@ def test_req_01_text_stands_out_seven_to_one(opened: Opened, face: str, size: QS
     display = opened(size, panel, layout=WAYS)
     FACES[face](display.link)
     display.settle()
-    image = display.view.grabWindow()
+    pixels = Pixels(display.view.grabWindow())
     for text in display.texts():
-        measured = text_contrast(image, place(text))
+        measured = pixels.text_contrast(place(text))
         assert measured >= 7, f"{text.property('text')}: {measured:.1f}"
 
 
@@ -521,14 +523,14 @@ def test_req_07_new_and_old_calls_differ_in_grey(opened: Opened) -> None:
     display = opened(QSize(1280, 720))
     display.link.show(view(*MANY[:1], *OLD))
     display.settle()
-    image = display.view.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
-    new, old = (ground_of(image, name) for name in ("call-A012", "listed-A008"))
+    grey = display.view.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = Pixels(grey.convertToFormat(QImage.Format.Format_RGB32))
+    new, old = (ground_of(pixels, name) for name in ("call-A012", "listed-A008"))
     assert contrast(new, old) >= 3
     assert "new-A008" not in visible_items()
 
 
-def ground_of(image: QImage, name: str) -> tuple[int, int, int]:
+def ground_of(pixels: Pixels, name: str) -> tuple[int, int, int]:
     item = visible_items()[name].item
     assert isinstance(item, QQuickItem)
-    found = colours(image, item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
-    return found.most_common(1)[0][0]
+    return pixels.ground(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))

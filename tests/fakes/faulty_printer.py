@@ -170,7 +170,7 @@ class FaultyPrinter:
         self._uncut, self._uncut_mm = bytearray(), 0.0
         self._triggers: list[tuple[int, str]] = []
         self._listener: socket.socket | None = None
-        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._work: asyncio.Task[None] | None = None
         self._wake = asyncio.Event()
 
     @property
@@ -185,16 +185,16 @@ class FaultyPrinter:
 
     async def __aenter__(self) -> Self:
         self._listen(True)
-        self._tasks["mechanism"] = asyncio.create_task(self._mechanism())
+        self._work = asyncio.create_task(self._mechanism())
         return self
 
     async def __aexit__(self, *_: object) -> None:
         self._listen(False)
         for client in list(self._clients):
             self._drop(client, reset=False)
-        for task in self._tasks.values():
-            task.cancel()
-        await asyncio.gather(*self._tasks.values(), return_exceptions=True)
+        if self._work is not None:
+            self._work.cancel()
+            await asyncio.wait([self._work])
 
     # --- what the test does to it -----------------------------------------------------------------
 
@@ -254,24 +254,27 @@ class FaultyPrinter:
             sock.bind(("127.0.0.1", self.port))
             sock.listen(8)
             self.port = sock.getsockname()[1]
-            self._tasks["accept"] = asyncio.create_task(self._accept(sock))
+            asyncio.get_running_loop().add_reader(sock, self._accept, sock)
         elif not on and self._listener is not None:
-            self._tasks["accept"].cancel()
             asyncio.get_running_loop().remove_reader(self._listener)
             self._listener.close()
             self._listener = None
 
-    async def _accept(self, listener: socket.socket) -> None:
-        while True:
-            sock, _ = await asyncio.get_running_loop().sock_accept(listener)
-            client = _Client(sock)
-            self._clients.append(client)
-            if self.device.max_clients and len(self._clients) > self.device.max_clients:
-                self._drop(client)
-                continue
-            self.connections += 1
-            client.task = asyncio.create_task(self._serve(client))
-            self._poke()
+    def _accept(self, listener: socket.socket) -> None:
+        """Without a task: one that is cancelled in the wrong moment loses the connection it has accepted."""
+        try:
+            sock, _ = listener.accept()
+        except OSError:  # Whoever called has gone again.
+            return
+        sock.setblocking(False)
+        client = _Client(sock)
+        self._clients.append(client)
+        if self.device.max_clients and len(self._clients) > self.device.max_clients:
+            self._drop(client)
+            return
+        self.connections += 1
+        client.task = asyncio.create_task(self._serve(client))
+        self._poke()
 
     def _drop(self, client: _Client, reset: bool = True) -> None:
         if client not in self._clients:

@@ -298,6 +298,14 @@ BAND = Band(low=22 * 60, likely=31 * 60, high=38 * 60)
 BACK_AT = NOW + timedelta(hours=2, minutes=12)
 """13.12 in Helsinki."""
 
+CLOSED_TEXT = texts(
+    "Automaatti on huollossa noin klo 13:een. Numeron saa neuvonnasta.",
+    "Automaten repareras till ungefär kl. 13. Nummer får du i rådgivningen.",
+    "The machine is being repaired until about 13:00. Numbers are given at the information desk.",
+    "يجري إصلاح الجهاز حتى الساعة 13 تقريبًا. تُعطى الأرقام في مكتب الاستعلامات.",
+)
+"""What staff say of a kiosk that they have closed."""
+
 
 def refused_offer(reason: Reason, opens_at: datetime | None = None) -> Offer:
     """What is told of a service for which there is no number now."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import timedelta
-from typing import Any
+from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -13,187 +11,42 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk_app.printing.outcome import Health, Outcome
-from queue_link.messages import KioskSetup, Offer
-from queue_link.qt.link import LinkState
+from queue_link.messages import KioskSetup
 from queue_link.qt.visible import visible_items
-from queue_link.results import Band, Refusal
+from queue_link.results import Refusal
 from queue_link.vocabulary import Reason
-from tests.kiosk_app.conftest import Stand
-from tests.kiosk_app.malmi_setup import (
-    ALTERNATIVES,
-    BACK_AT,
-    BAND,
-    MATTER,
-    NOW,
-    SETUP,
-    WALK_IN,
-    kiosk_view,
-    refused_offer,
-    ticket,
-)
-from tests.kiosk_app.panel import Panel, button_faults, size_faults, text_faults
+from tests.kiosk_app.faults import button_faults, faults, text_faults
+from tests.kiosk_app.gallery import Gallery, Tour
+from tests.kiosk_app.malmi_setup import MATTER, SETUP, TWELVE, kiosk_view
+from tests.kiosk_app.panel import Panel
+from tests.kiosk_app.stand import Stand
 
 LANGUAGES = ("fi", "sv", "en", "ar")
-SIZES = (QSize(800, 480), QSize(480, 800), QSize(1920, 1080), QSize(1080, 1920))
-REFUSALS = (Reason.FULL, Reason.NO_WALK_IN, Reason.PARTY_TOO_LARGE, Reason.NOT_STORED, Reason.BAD_TOKEN)
-WITH_ALTERNATIVES = (Reason.NOT_TODAY, Reason.QUOTA_USED)
-LONG_BAND = Band(105 * 60, 130 * 60, 170 * 60)
-OFFERS = (
-    Offer(WALK_IN, before=12, wait=BAND),
-    Offer(WALK_IN, before=112, wait=LONG_BAND, come_back_at=BACK_AT),
-)
-TICKETS: dict[str, dict[str, Any]] = {
-    "with a forecast": {"wait": LONG_BAND, "admitted": False},
-    "booked": {"wait": BAND, "booked_at": BACK_AT},
-    "too late for the booked time": {"wait": BAND, "booked_at": NOW, "late": True, "admitted": False},
-    "to come back": {"wait": LONG_BAND, "admitted": False, "come_back_at": BACK_AT},
-}
+LONGEST = ("fi", "fa", "so", "zh")
+"""Languages of each script, with the longest words."""
 Opened = Callable[[QSize], Panel]
 
 
 # --- every screen, whole and apart ---------------------------------------------------------------------
 
-
-def refuse(panel: Panel, language: str, reason: Reason) -> None:
-    panel.stand.to_sending(language)
-    panel.stand.link.answer(panel.stand.link.sent[-1][0], Refusal(reason, limit=6))
-    panel.settle()
-
-
-def issue(panel: Panel, language: str, outcome: Outcome | None, *, admitted: bool) -> None:
-    panel.stand.to_ticket(language, admitted=admitted)
-    if outcome is not None:
-        panel.stand.printer.finish(outcome)
-    panel.settle()
+WHOLE = (
+    Tour(480, 800, TWELVE.languages),
+    Tour(800, 480, TWELVE.languages),
+    Tour(1920, 1080, LONGEST),
+    Tour(1080, 1920, LONGEST),
+    *(Tour(*size, SETUP.languages, brief=True, few_languages=True) for size in ((480, 800), (1920, 1080))),
+)
+"""All languages on small panels. On large ones, which have more room, those with the longest words."""
 
 
-def warn(panel: Panel) -> None:
-    """Wait until the time-out of the screen is announced."""
-    while panel.stand.shows("warningSeconds") == -1:
-        panel.stand.wait(5)
-    panel.settle()
-
-
-def lose(panel: Panel) -> None:
-    panel.stand.link.become(LinkState.OFFLINE)
-    panel.stand.wait(panel.stand.times.offline_grace)
-
-
-def turns_of(panel: Panel) -> int:
-    """Pages of alternatives, as the button that turns them says."""
-    more = visible_items().get("more-choices")
-    return int(str(more.told()["text"])[-1]) if more else 1
-
-
-def screens(panel: Panel, language: str, setup: KioskSetup = SETUP) -> Iterator[str]:
-    """Walk through all the screens of one language; each time stop for a look."""
-    stand = panel.stand
-    yield "starting"
-    stand.open(setup)
-    panel.settle()
-    yield "start"
-    panel.speak(language)
-    yield "matter"
-    panel.tap("choice-0")
-    yield "question"
-    panel.tap("choice-1")
-    yield "guidance"
-    panel.start_over()
-    panel.to_party(language)
-    panel.tap("party-3")
-    yield "party"
-    stand.hear(Health.PAPER_OUT)
-    stand.link.show(kiosk_view(free=0, outside=20))
-    panel.settle()
-    yield "party with bad news"
-    for offer in OFFERS:
-        stand.link.show(kiosk_view(free=0, outside=20, offers=(offer,)))
-        panel.settle()
-        yield f"party with bad news, wait {offer.wait}, back at {offer.come_back_at}"
-    stand.hear(Health.READY)
-    stand.link.show(kiosk_view(offers=(OFFERS[-1],)))
-    panel.settle()
-    yield "party, with the choice to come back"
-    stand.link.show(kiosk_view())
-    stand.hear(Health.READY)
-    panel.tap("take-ticket")
-    yield "sending"
-    lose(panel)
-    panel.settle()
-    yield "sending, connection lost"
-    stand.wait(stand.times.give_up)
-    panel.settle()
-    yield "no answer"
-    panel.start_over()
-    yield "offline"
-    panel.speak(language)
-    yield "offline in one language"
-    panel.start_over()
-    stand.link.become(LinkState.ONLINE)
-    for outcome in (None, Outcome.CONFIRMED, Outcome.UNKNOWN):
-        for admitted in (True, False):
-            issue(panel, language, outcome, admitted=admitted)
-            yield f"ticket, {outcome}, {'admitted' if admitted else 'outside'}"
-            warn(panel)
-            yield f"ticket, {outcome}, {'admitted' if admitted else 'outside'}, warning"
-            panel.tap("done")
-    stand.hear(Health.PAPER_OUT)
-    issue(panel, language, None, admitted=False)
-    yield "ticket without paper"
-    stand.hear(Health.READY)
-    warn(panel)
-    yield "ticket without paper, paper is back, warning"
-    panel.tap("done")
-    for name, facts in TICKETS.items():
-        stand.to_sending(language)
-        stand.link.answer(stand.link.sent[-1][0], ticket(language=language, **facts))
-        stand.printer.finish(Outcome.CONFIRMED)
-        panel.settle()
-        yield f"ticket, {name}"
-        warn(panel)
-        yield f"ticket, {name}, warning"
-        panel.tap("done")
-    for reason in (*WITH_ALTERNATIVES, Reason.CLOSED):
-        stand.link.show(kiosk_view(offers=(refused_offer(reason, NOW + timedelta(days=9)),)))
-        panel.to_party(language)
-        for page in range(len(ALTERNATIVES)):
-            yield f"instead of a number, {reason}, page {page + 1}"
-            if reason is not Reason.NOT_TODAY or page == turns_of(panel) - 1:
-                break
-            panel.rest()
-            panel.tap("more-choices")
-        panel.start_over()
-    stand.link.show(kiosk_view())
-    for reason in (
-        Reason.FULL,
-        Reason.NO_WALK_IN,
-        Reason.PARTY_TOO_LARGE,
-        Reason.NOT_STORED,
-        Reason.BAD_TOKEN,
-    ):
-        refuse(panel, language, reason)
-        yield f"refused, {reason}"
-        warn(panel)
-        yield f"refused, {reason}, warning"
-        panel.start_over()
-    stand.link.show(kiosk_view(tickets=False, opens_at=NOW + timedelta(days=9)))
-    panel.settle()
-    yield "closed"
-    panel.speak(language)
-    yield "closed in one language"
-    stand.link.show(kiosk_view(evacuating=True))
-    panel.settle()
-    yield "evacuation"
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
-def test_every_screen_is_whole(panel: Opened, size: QSize, language: str) -> None:
+@pytest.mark.parametrize(
+    ("tour", "language"), [(tour, language) for tour in WHOLE for language in tour.languages], ids=str
+)
+def test_every_screen_is_whole(gallery: Gallery, tour: Tour, language: str) -> None:
     """No text is cut off or lies over another, buttons are for fingers, apart, and have names."""
-    opened = panel(size)
-    for name in screens(opened, language):
-        for fault in (*text_faults(opened), *button_faults(opened), *size_faults(opened)):
-            pytest.fail(f"{name}: {fault}")
+    for look in gallery.looks(tour, language):
+        for page in look.pages:
+            assert list(faults(page)) == [], look.screen
 
 
 @pytest.mark.parametrize("size", [QSize(3840, 2160), QSize(1280, 720)], ids=str)
@@ -201,11 +54,20 @@ def test_other_panels_are_whole_too(panel: Opened, size: QSize) -> None:
     """From a small lying panel to 4K."""
     opened = panel(size)
     opened.stand.open()
-    issue(opened, "fi", Outcome.UNKNOWN, admitted=False)
-    assert [*text_faults(opened), *button_faults(opened)] == []
+    opened.stand.to_ticket("fi", admitted=False)
+    opened.stand.printer.finish(Outcome.UNKNOWN)
+    opened.settle()
+    assert [*text_faults(opened.page()), *button_faults(opened.page())] == []
 
 
 # --- under a finger ------------------------------------------------------------------------------------
+
+
+def warn(panel: Panel) -> None:
+    """Wait until the time-out of the screen is announced."""
+    while panel.stand.shows("warningSeconds") == -1:
+        panel.stand.wait(5)
+    panel.settle()
 
 
 def test_a_finger_takes_a_ticket(panel: Opened) -> None:
@@ -293,7 +155,7 @@ def test_one_touch_gives_more_time(panel: Opened) -> None:
     opened.settle()
     opened.stand.wait(opened.stand.times.ticket - opened.stand.times.warning)
     opened.settle()
-    assert list(text_faults(opened)) == []
+    assert list(text_faults(opened.page())) == []
     opened.tap("more-time")
     assert "more-time" not in visible_items()
     assert opened.stand.seen() == "ticket"
@@ -397,7 +259,9 @@ def test_arabic_lines_are_as_near_to_each_other_as_others(panel: Opened) -> None
     opened.stand.open()
     pitches: dict[str, float] = {}
     for language in ("fi", "ar"):
-        refuse(opened, language, Reason.FULL)
+        opened.stand.to_sending(language)
+        opened.stand.link.answer(opened.stand.link.sent[-1][0], Refusal(Reason.FULL))
+        opened.settle()
         text = opened.text("text")
         pitches[language] = text.implicitHeight() / int(text.property("lineCount"))
         opened.start_over()

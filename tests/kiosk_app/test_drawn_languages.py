@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import product
 
 import msgspec
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtQuick import QQuickItem
 
 from queue_link.assets import asset
 from queue_link.messages import KioskSetup
-from queue_link.qt.visible import visible_items
 from queue_link.vocabulary import RIGHT_TO_LEFT, Language, Role
 from queue_server.branch_file import load_branch
 from queue_server.views import setup_for
+from tests.kiosk_app.easel import easel
+from tests.kiosk_app.faults import faults
+from tests.kiosk_app.gallery import Gallery, Tour
 from tests.kiosk_app.malmi_setup import TWELVE
-from tests.kiosk_app.panel import Panel, button_faults, lines, size_faults, text_faults
-from tests.kiosk_app.test_drawn import SIZES, screens
+from tests.kiosk_app.panel import Panel
+from tests.kiosk_app.seen import see
+from tests.kiosk_app.stand import Stand
+from tests.kiosk_app.test_drawn import LONGEST, WHOLE
 
 OTHERS = TWELVE.languages[3:]
-LONGEST = ("fa", "so", "zh")
-"""One language of each script, with the longest words."""
-FACES = (QSize(480, 800), QSize(800, 480))
+FACES = (QSize(480, 800), QSize(800, 480), QSize(1920, 1080), QSize(1080, 1920))
+PLACES = (*product(FACES[:2], TWELVE.languages), *product(FACES[2:], LONGEST))
+"""All languages on the small panels; on the large ones, which have more room, only the longest."""
 Opened = Callable[[QSize], Panel]
 
 
@@ -35,95 +38,57 @@ def malmi() -> KioskSetup:
     return setup
 
 
-def everywhere(languages: Sequence[str]) -> pytest.MarkDecorator:
-    """All languages on the small panels; on the large ones, which have more room, only the longest."""
-    cases = [*product(SIZES[:2], languages), *product(SIZES[2:], LONGEST)]
-    names = [f"{size.width()}x{size.height()}-{language}" for size, language in cases]
-    return pytest.mark.parametrize(("size", "language"), cases, ids=names)
-
-
-def faults(panel: Panel) -> list[str]:
-    return [*text_faults(panel), *button_faults(panel), *size_faults(panel), *inner_faults(panel)]
-
-
-def inner_faults(panel: Panel) -> Iterator[str]:
-    """Words of a button are on the button."""
-    buttons = panel.buttons()
-    for text in panel.texts():
-        around = next((item for item in ancestors(text) if item in buttons), None)
-        if around is not None:
-            place = around.mapRectToScene(around.boundingRect()).adjusted(-1, -1, 1, 1)
-            if not place.contains(lines(text)):
-                yield f"beyond its button: {text.property('text')}"
-
-
-def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
-    while (item := item.parentItem()) is not None:
-        yield item
-
-
-@everywhere(OTHERS)
-def test_every_screen_is_whole_in_every_language(panel: Opened, size: QSize, language: str) -> None:
-    """No text is cut off or lies over another, buttons are for fingers, apart, and have names."""
-    opened = panel(size)
-    for name in screens(opened, language, TWELVE):
-        assert not faults(opened), name
-
-
-@everywhere(TWELVE.languages)
+@pytest.mark.parametrize(("size", "language"), PLACES, ids=lambda value: str(value).split("QtCore.")[-1])
 def test_the_questions_of_malmi_are_whole(
-    panel: Opened, malmi: KioskSetup, size: QSize, language: str
+    stand: Stand, malmi: KioskSetup, size: QSize, language: str
 ) -> None:
     """Every question and all guidance of the branch that ships, with its longest words."""
-    opened = panel(size)
-    opened.stand.open(malmi)
-    opened.settle()
-    opened.speak(language)
     seen = []
-    for question in questions(opened, malmi):
-        seen.append(question)
-        assert not faults(opened), question
+    with easel(stand, size) as ready:
+        stand.open(malmi)
+        stand.speak(language)
+        for question in questions(stand, malmi):
+            seen.append(question)
+            for _ in ready.pages():
+                assert list(faults(see(ready.ground, size))) == [], question
     assert sorted(seen) == sorted(screen.id for screen in malmi.screens)
 
 
-def questions(panel: Panel, setup: KioskSetup) -> Iterator[str]:
+def questions(stand: Stand, setup: KioskSetup) -> Iterator[str]:
     """Go to each triage screen by the shortest way, and back to the first."""
     by_id = {screen.id: screen for screen in setup.screens}
     ways: dict[str, tuple[int, ...]] = {setup.start: ()}
     waiting = [setup.start]
     for question in waiting:
         for index in ways[question]:
-            panel.stand.tap("choice", index)
-        panel.settle()
+            stand.tap("choice", index)
         yield question
         for _ in ways[question]:
-            panel.stand.tap("back")
+            stand.tap("back")
         for index, choice in enumerate(by_id[question].choices):
             if choice.screen is not None and choice.screen not in ways:
                 ways[choice.screen] = (*ways[question], index)
                 waiting.append(choice.screen)
 
 
-@pytest.mark.parametrize("size", FACES, ids=str)
-def test_finnish_swedish_and_english_are_one_touch_away(panel: Opened, size: QSize) -> None:
+@pytest.mark.parametrize("tour", WHOLE[:2], ids=str)
+def test_finnish_swedish_and_english_are_one_touch_away(gallery: Gallery, tour: Tour) -> None:
     """On every screen of a customer who speaks something else, each named in itself."""
-    opened = panel(size)
-    for name in screens(opened, "fa", TWELVE):
-        if name in ("starting", "evacuation"):
+    for look in gallery.looks(tour, "fa"):
+        if look.screen in ("starting", "evacuation"):
             continue
-        items = visible_items()
-        for tag, text in (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English")):
-            assert items[f"language-{tag}"].told()["text"] == text, name
+        for page in look.pages:
+            for tag, text in (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English")):
+                assert page.button(f"language-{tag}").text == text, look.screen
 
 
 @pytest.mark.parametrize("language", ["ar", "fa"])
-def test_figures_are_latin_everywhere(panel: Opened, language: str) -> None:
+def test_figures_are_latin_everywhere(gallery: Gallery, language: str) -> None:
     """Numbers and times are read by staff and on the display too: 0 to 9, whatever the language."""
-    opened = panel(FACES[0])
-    for name in screens(opened, language, TWELVE):
-        said = "".join(str(text.property("text")) for text in opened.texts())
+    for look in gallery.looks(WHOLE[0], language):
+        said = "".join(text.said for page in look.pages for text in page.texts)
         figures = {sign for sign in said if unicodedata.category(sign) == "Nd"}
-        assert figures <= set("0123456789"), name
+        assert figures <= set("0123456789"), look.screen
 
 
 @pytest.mark.parametrize("language", sorted(RIGHT_TO_LEFT & {*OTHERS}))

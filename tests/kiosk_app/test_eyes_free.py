@@ -176,15 +176,15 @@ def test_req_39_without_speech_the_chime_rings(panel: Opened) -> None:
     assert opened.stand.chime.rung == 1
 
 
-@pytest.mark.parametrize(("modes", "rung"), [((), 1), (("speech",), 0)])
+@pytest.mark.parametrize(("modes", "rings"), [((), True), (("speech",), False)])
 def test_req_34_no_chime_rings_while_there_is_speech(
-    panel: Opened, modes: tuple[str, ...], rung: int
+    panel: Opened, modes: tuple[str, ...], rings: bool
 ) -> None:
-    """On the whole way, which has a time-out on it."""
+    """On the whole way, which has time-outs on it."""
     opened = panel(STANDING)
     for _ in walk_through(opened.stand, "fi", modes):
         opened.settle()
-    assert opened.stand.chime.rung == rung
+    assert (opened.stand.chime.rung > 0) is rings
     assert bool(opened.stand.voice.said) is bool(modes)
 
 
@@ -274,8 +274,10 @@ def centre(item: QQuickItem) -> QPoint:
 def test_req_35_the_focus_is_seen_wherever_it_is(panel: Opened, modes: tuple[str, ...]) -> None:
     """Each step changes the picture around the button it comes to, on whatever page that is."""
     opened = panel(LYING)
-    for name in walk_through(opened.stand, "en", modes):
-        if name not in ("matter", "party", "ticket without paper"):
+    for name in walk_through(opened.stand, "en", modes, brief=True):
+        if name == "sending":
+            break
+        if name not in ("matter", "party", "consent, or come back"):
             continue
         for _ in range(16):
             step(opened)
@@ -344,7 +346,7 @@ def test_req_25_37_whatever_is_written_is_said(panel: Opened, language: str) -> 
     """
     opened = panel(STANDING)
     stand = opened.stand
-    for name in walk_through(stand, language, ["speech"]):
+    for name in walk_through(stand, language, ["speech"], brief=True):
         opened.settle()
         said = " ".join(words_of(utterance) for utterance in stand.script(language))
         for text in opened.texts():

@@ -9,7 +9,7 @@ from queue_link.identity_code import IDENTITY_CODE
 from queue_link.results import Refusal
 from queue_link.vocabulary import Reason
 from tests.identity_codes import identity_codes, logged
-from tests.kiosk_app.conftest import Stand
+from tests.kiosk_app.stand import Stand
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -26,8 +26,8 @@ from queue_link.slip_fonts import SlipFonts
 from queue_link.vocabulary import Language, Reason, ServiceId, VisitId
 from tests.display_app.branch import SETUP as DISPLAY_SETUP
 from tests.display_app.branch import view as display_view
-from tests.kiosk_app.conftest import Stand
 from tests.kiosk_app.malmi_setup import SETUP, ticket
+from tests.kiosk_app.stand import Stand
 
 
 def test_a_tap_becomes_a_wish_and_the_answer_a_ticket(stand: Stand) -> None:

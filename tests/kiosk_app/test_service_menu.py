@@ -7,23 +7,22 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt
-from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk_app.__main__ import QML
 from kiosk_app.interpreter import interpreter
 from kiosk_app.pin import hash_pin
 from kiosk_app.service import IDLE_S, Room
 from kiosk_app.service_facts import Fact, facts
 from kiosk_app.service_menu import Deeds, ServiceMenu
-from queue_link.qt.shell import open_view
-from tests.kiosk_app.conftest import Stand
-from tests.kiosk_app.panel import Panel, button_faults, text_faults
-from tests.kiosk_app.test_drawn import SIZES
+from tests.kiosk_app.faults import button_faults, text_faults
+from tests.kiosk_app.panel import Panel
+from tests.kiosk_app.stand import Stand
 from tests.kiosk_app.test_service_facts import FOUND
 from tests.kiosk_app.touchable import faults
 
+SIZES = (QSize(800, 480), QSize(480, 800), QSize(1920, 1080), QSize(1080, 1920))
 HASHED = hash_pin("2749")
 
 
@@ -36,8 +35,6 @@ class Workshop(Panel):
 
     def __init__(self, qtbot: QtBot, stand: Stand, size: QSize) -> None:
         self._qtbot = qtbot
-        self.stand = stand
-        self.size = size
         self.now = 1000.0
         self.done: list[str] = []
         self.owner = QObject()
@@ -55,14 +52,7 @@ class Workshop(Panel):
             self.owner,
             lambda: self.now,
         )
-        self.view: QQuickView = open_view(
-            QML,
-            {"kiosk": stand.screen, "service": self.menu, "pixelsPerMm": 0.0},
-            stand.translations,
-        )
-        self.view.resize(size)
-        self.view.show()
-        qtbot.waitUntil(self.view.isExposed)
+        super().__init__(stand, size, service=self.menu)
         stand.open()
 
     def _print_page(self) -> bool:
@@ -77,15 +67,11 @@ class Workshop(Panel):
         translate = interpreter(self.stand.translations)(self.stand.translations.language)
         return facts(translate, FOUND)
 
-    def items(self) -> Iterator[QQuickItem]:
+    @property
+    def ground(self) -> QQuickItem:
         """What is on the screen as long as the menu is open: itself."""
         overlay = self.view.rootObject().findChild(QQuickItem, "service-overlay")
-        waiting = [self.view.contentItem() if overlay is None else overlay]
-        while waiting:
-            item = waiting.pop()
-            if item.isVisible():
-                waiting.extend(item.childItems())
-                yield item
+        return super().ground if overlay is None else overlay
 
     def hold(self, place: QPoint, for_ms: int) -> None:
         QTest.mousePress(self.view, Qt.MouseButton.LeftButton, pos=place)
@@ -259,7 +245,7 @@ def test_every_room_is_whole(qtbot: QtBot, stand: Stand, size: QSize, language: 
             elif room != "pin":
                 opened.menu.go(room)
             opened.settle()
-            faults = [*text_faults(opened), *button_faults(opened)]
+            faults = [*text_faults(opened.page()), *button_faults(opened.page())]
             assert faults == [], room
     finally:
         opened.close()

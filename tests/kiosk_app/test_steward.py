@@ -15,8 +15,8 @@ from queue_link.device_commands import DeviceStatus
 from queue_link.messages import Deed, Wish
 from queue_link.qt.link import LinkState
 from queue_link.vocabulary import PrinterState
-from tests.kiosk_app.conftest import Stand
 from tests.kiosk_app.malmi_setup import kiosk_view
+from tests.kiosk_app.stand import Stand
 
 
 class Told:

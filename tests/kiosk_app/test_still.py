@@ -6,27 +6,21 @@ where nothing is animated.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMetaObject, QObject, QRectF, QSize
+from PySide6.QtCore import QMetaObject, QObject, QSize
 
 from tests.kiosk_app.flashes import luminances, most_flashes
-from tests.kiosk_app.panel import Panel, lines
-from tests.kiosk_app.test_drawn_codes import screens
+from tests.kiosk_app.panel import Panel
 from tests.kiosk_app.walk_through import walk_through
 
 Opened = Callable[[QSize], Panel]
 PER_SECOND = 10
 SIZE = QSize(800, 480)
 SELF_MOVING = ("Animation", "Animator", "Behavior", "Transition", "SmoothedMove", "Sprite", "ParticleSystem")
-WALKS: dict[str, Callable[[Panel], Iterator[str]]] = {
-    "tickets": lambda panel: walk_through(panel.stand, "fi"),
-    "tickets, large": lambda panel: walk_through(panel.stand, "fi", ("large-text",)),
-    "codes": lambda panel: screens(panel, "fi"),
-}
-of_every_walk = pytest.mark.parametrize("walk", WALKS.values(), ids=WALKS)
+of_every_sheet = pytest.mark.parametrize("modes", [(), ("large-text",)], ids=["usual", "large"])
 
 
 class Timers:
@@ -70,12 +64,12 @@ def test_flashes_are_counted(hertz: float) -> None:
     assert most_flashes(blinking(hertz), PER_SECOND) == pytest.approx(hertz, abs=0.5)
 
 
-@of_every_walk
-def test_req_08_nothing_flashes(panel: Opened, walk: Callable[[Panel], Iterator[str]]) -> None:
+@of_every_sheet
+def test_req_08_nothing_flashes(panel: Opened, modes: Sequence[str]) -> None:
     """Once a second at most in any part of any screen, where three times are allowed. One that becomes
     another meanwhile, as when an answer is late, adds a change."""
     opened = panel(SIZE)
-    for name in walk(opened):
+    for name in walk_through(opened.stand, "fi", modes, brief=True):
         opened.settle()
         assert most_flashes(list(pictures(opened, 2.5)), PER_SECOND) <= 1.5, name
 
@@ -91,21 +85,22 @@ def test_req_08_what_is_going_on_is_seen_and_does_not_flash(panel: Opened) -> No
     assert 0 < most_flashes(seen, PER_SECOND) <= 1
 
 
-@of_every_walk
-def test_req_08_09_nothing_moves_by_itself(panel: Opened, walk: Callable[[Panel], Iterator[str]]) -> None:
+@of_every_sheet
+def test_req_08_09_nothing_moves_by_itself(panel: Opened, modes: Sequence[str]) -> None:
     """There is no motion to be switched off or paused: nothing is animated, and for six seconds every word
     and every button is where it was. A screen that becomes another meanwhile does so once."""
     opened = panel(SIZE)
-    for name in walk(opened):
+    for name in walk_through(opened.stand, "fi", modes, brief=True):
         opened.settle()
         assert animated(opened) == [], name
         timers, seen = Timers(opened), [where(opened)]
         for _ in range(12):
             timers.wait(0.5)
             opened.settle()
-            if where(opened) != seen[-1]:
-                seen.append(where(opened))
-        assert len(seen) == 1 or (len(seen) == 2 and len(seen[0]) != len(seen[1])), name
+            now = where(opened)
+            if list(now.values()) != list(seen[-1].values()):
+                seen.append(now)
+        assert len(seen) == 1 or (len(seen) == 2 and seen[0].keys() != seen[1].keys()), name
 
 
 def animated(panel: Panel) -> list[str]:
@@ -113,7 +108,8 @@ def animated(panel: Panel) -> list[str]:
     return sorted(kind for kind in kinds if any(word in kind for word in SELF_MOVING))
 
 
-def where(panel: Panel) -> list[tuple[float, float]]:
+def where(panel: Panel) -> dict[str, tuple[float, float]]:
     """Where each text begins, and each button."""
-    places = [lines(text) for text in panel.texts()] + list(panel.places().values())
-    return [(place.x(), place.y()) for place in map(QRectF, places)]
+    page = panel.page()
+    texts = {f"{text.said} {text.name}": text.lines for text in page.texts}
+    return {what: (place.x(), place.y()) for what, place in (texts | page.places).items()}

@@ -11,7 +11,6 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.kiosk_app.panel import Panel
-from tests.kiosk_app.test_drawn_codes import screens
 from tests.kiosk_app.touchable import faults, touchable
 from tests.kiosk_app.walk_through import walk_through
 
@@ -26,16 +25,9 @@ def test_req_24_whatever_can_be_touched_is_in_the_tree(
     panel: Opened, size: QSize, modes: tuple[str, ...]
 ) -> None:
     opened = panel(size)
-    for name in walk_through(opened.stand, "fi", modes):
+    for name in walk_through(opened.stand, "fi", modes, brief=True):
         opened.settle()
-        assert len(touchable(opened)) > 4
-        assert list(faults(opened)) == [], name
-
-
-@of_every_panel
-def test_req_24_so_is_whatever_can_be_touched_where_codes_are_typed(panel: Opened, size: QSize) -> None:
-    opened = panel(size)
-    for name in screens(opened, "fi"):
+        assert len(touchable(opened)) >= 4
         assert list(faults(opened)) == [], name
 
 
@@ -60,7 +52,7 @@ def test_a_shield_does_nothing(panel: Opened) -> None:
     """A touch on the time-out beside its button."""
     opened = panel(SIZES[0])
     for name in walk_through(opened.stand, "fi"):
-        if name == "ticket, warning":
+        if name.startswith("ticket") and name.endswith("warning"):
             break
     opened.settle()
     shield = next(item for item in touchable(opened) if item.objectName() == "shield")
