@@ -32,8 +32,10 @@ from queue_link.commands import (
     ReturnVisit,
     SendHome,
     SetCap,
+    SetNotice,
     Start,
     StartEvacuation,
+    TakeBackNotice,
     Transfer,
     Undo,
     WalkUp,
@@ -97,6 +99,8 @@ class Action(StrEnum):
     SEND_HOME = "send-home"
     EVACUATE = "evacuate"
     END_EVACUATION = "end-evacuation"
+    SET_NOTICE = "set-notice"
+    TAKE_BACK_NOTICE = "take-back-notice"
     CLOSE_KIOSK = "close-kiosk"
     OPEN_KIOSK = "open-kiosk"
     RESTART_KIOSK = "restart-kiosk"
@@ -146,6 +150,8 @@ class Hindrance(StrEnum):
     NOT_PAUSED = "not-paused"
     EVACUATING = "evacuating"
     NO_EVACUATION = "no-evacuation"
+    NO_NOTICE = "no-notice"
+    """The displays show no notice."""
     OTHER_ROLE = "other-role"
     """This device's role has no such action."""
 
@@ -300,6 +306,8 @@ _PLAIN: dict[type[Asking], Action] = {
     SendHome: Action.SEND_HOME,
     StartEvacuation: Action.EVACUATE,
     EndEvacuation: Action.END_EVACUATION,
+    SetNotice: Action.SET_NOTICE,
+    TakeBackNotice: Action.TAKE_BACK_NOTICE,
     DoorLeft: Action.DOOR_OUT,
     DoorCount: Action.DOOR_COUNT,
     RemoveVisit: Action.REMOVE,
@@ -349,12 +357,18 @@ _FOR_THE_DAY = frozenset(
         Action.END_EVACUATION,
     }
 )
+_FOR_DISPLAYS = frozenset({Action.SET_NOTICE, Action.TAKE_BACK_NOTICE})
 _FOR_KIOSKS = frozenset({Action.CLOSE_KIOSK, Action.OPEN_KIOSK, Action.RESTART_KIOSK, Action.PRINT_TEST_PAGE})
 _FOR_HELP = frozenset({Action.ANSWER_HELP, Action.END_HELP})
 _OFFERED: dict[type[DeskView], frozenset[Action]] = {
     CounterView: _AT_THE_COUNTER | _FOR_HELP,
     DoorView: _AT_THE_DOOR,
-    SupervisorView: _AT_THE_DOOR | _FOR_THE_DAY | _FOR_KIOSKS | _FOR_HELP | {Action.REMOVE, Action.RELEASE},
+    SupervisorView: _AT_THE_DOOR
+    | _FOR_THE_DAY
+    | _FOR_DISPLAYS
+    | _FOR_KIOSKS
+    | _FOR_HELP
+    | {Action.REMOVE, Action.RELEASE},
 }
 
 # A counter does one thing at a time: each of its commands changes what the next one would mean.
@@ -368,6 +382,7 @@ _EXCLUDES: dict[Action, frozenset[Action]] = {
     Action.REMOVE: frozenset({Action.REMOVE}),
     Action.RELEASE: frozenset({Action.RELEASE}),
     **dict.fromkeys(_FOR_THE_DAY, _FOR_THE_DAY),
+    **dict.fromkeys(_FOR_DISPLAYS, _FOR_DISPLAYS),
     **dict.fromkeys(_FOR_KIOSKS, _FOR_KIOSKS),
     **dict.fromkeys(_FOR_HELP, _FOR_HELP),
 }
@@ -415,6 +430,10 @@ def _not_evacuating(desk: Desk) -> Hindrance | None:
 
 def _evacuating(desk: Desk) -> Hindrance | None:
     return None if desk.day and desk.day.evacuating else Hindrance.NO_EVACUATION
+
+
+def _notice_shown(desk: Desk) -> Hindrance | None:
+    return None if isinstance(desk.view, SupervisorView) and desk.view.notice else Hindrance.NO_NOTICE
 
 
 def _announced_long_enough(action: Action) -> _Rule:
@@ -487,6 +506,8 @@ _RULES: dict[Action, tuple[_Rule, ...]] = {
     Action.SEND_HOME: (_day_open,),
     Action.EVACUATE: (_day_open, _not_evacuating),
     Action.END_EVACUATION: (_evacuating,),
+    Action.SET_NOTICE: (_day_open,),
+    Action.TAKE_BACK_NOTICE: (_notice_shown,),
     Action.ANSWER_HELP: (_help_wanted, _nobody_goes),
     Action.END_HELP: (_help_wanted,),
 }

@@ -1,4 +1,4 @@
-"""How the kiosks are, in words for staff."""
+"""How the kiosks are, and the displays, in words for staff."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from counter_app.words import clock
-from queue_link.messages import KioskState
-from queue_link.vocabulary import PrinterState
+from queue_link.messages import DisplayState, KioskState
+from queue_link.vocabulary import DeviceId, PrinterState
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ def presence(kiosk: KioskState, zone: ZoneInfo) -> str:
 
 @dataclass(frozen=True)
 class KioskTrouble:
-    """A reason why somebody should go to a kiosk."""
+    """A reason why somebody should go to a kiosk, or to a display."""
 
     fault: object
     """What makes it the same fault as a moment ago."""
@@ -61,8 +61,13 @@ def kiosk_troubles(kiosk: KioskState, zone: ZoneInfo) -> tuple[KioskTrouble, ...
     if kiosk.printer is not None and not kiosk.printer.well:
         troubles.append(_printer_trouble(kiosk, zone))
     if kiosk.silent_since is not None:
-        troubles.append(_silence(kiosk, kiosk.silent_since, zone))
+        troubles.append(_silence(kiosk.id, kiosk.name, kiosk.silent_since, zone))
     return tuple(troubles)
+
+
+def display_trouble(display: DisplayState, zone: ZoneInfo) -> KioskTrouble:
+    """Why somebody should go to a display: nobody hears it."""
+    return _silence(display.id, display.name, display.silent_since, zone)
 
 
 def _gone(kiosk: KioskState, since: datetime, zone: ZoneInfo) -> KioskTrouble:
@@ -70,9 +75,9 @@ def _gone(kiosk: KioskState, since: datetime, zone: ZoneInfo) -> KioskTrouble:
     return KioskTrouble((kiosk.id, "gone", since), text.format(name=kiosk.name, time=clock(since, zone)))
 
 
-def _silence(kiosk: KioskState, since: datetime, zone: ZoneInfo) -> KioskTrouble:
+def _silence(device: DeviceId, name: str, since: datetime, zone: ZoneInfo) -> KioskTrouble:
     text = translate("Kiosk", "{name}: no sound, since {time}.")
-    return KioskTrouble((kiosk.id, "silent", since), text.format(name=kiosk.name, time=clock(since, zone)))
+    return KioskTrouble((device, "silent", since), text.format(name=name, time=clock(since, zone)))
 
 
 def _printer_trouble(kiosk: KioskState, zone: ZoneInfo) -> KioskTrouble:

@@ -98,6 +98,7 @@ def reason(which: Reason) -> str:
         Reason.BAD_TIME: translate("Reason", "That time is past, or after the end of the day."),
         Reason.NO_EVACUATION: translate("Reason", "There is no evacuation."),
         Reason.ALREADY_EVACUATING: translate("Reason", "The building is being evacuated already."),
+        Reason.NO_NOTICE: translate("Reason", "The displays show no notice any more."),
         Reason.BAD_CAP: translate("Reason", "The lower limit is above the limit."),
         Reason.DAY_ALREADY_OPEN: translate("Reason", "The day is open already."),
         Reason.DAY_NOT_OPEN: translate("Reason", "The day has not been opened."),

@@ -37,6 +37,8 @@ KEYS: dict[Action, str] = {
     Action.SEND_HOME: "F8",
     Action.EVACUATE: "Shift+F10",
     Action.END_EVACUATION: "Shift+F10",
+    Action.SET_NOTICE: "F11",
+    Action.TAKE_BACK_NOTICE: "Shift+F11",
     Action.CLOSE_KIOSK: "Shift+F3",
     Action.OPEN_KIOSK: "Shift+F4",
     Action.RESTART_KIOSK: "Shift+F7",

@@ -49,6 +49,8 @@ def action(which: Action) -> str:
         Action.SEND_HOME: translate("Action", "Send home"),
         Action.EVACUATE: translate("Action", "Evacuate"),
         Action.END_EVACUATION: translate("Action", "End the evacuation"),
+        Action.SET_NOTICE: translate("Action", "Notice"),
+        Action.TAKE_BACK_NOTICE: translate("Action", "Take notice back"),
         Action.CLOSE_KIOSK: translate("Action", "Close kiosk"),
         Action.OPEN_KIOSK: translate("Action", "Open kiosk"),
         Action.RESTART_KIOSK: translate("Action", "Restart kiosk"),
@@ -101,6 +103,8 @@ def purpose(which: Action) -> str:
             "All screens ask people to leave. Nobody is let in or called, and no tickets are given.",
         ),
         Action.END_EVACUATION: translate("Purpose", "Everything goes on as before."),
+        Action.SET_NOTICE: translate("Purpose", "Shows a few words on the displays until the day ends."),
+        Action.TAKE_BACK_NOTICE: translate("Purpose", "The displays show the notice no longer."),
         Action.RELEASE: translate(
             "Purpose", "Signs a counter out whose device is gone; its customer waits again."
         ),
@@ -149,6 +153,7 @@ def hindrance(why: Hindrance) -> str:
         Hindrance.NOT_PAUSED: translate("Hindrance", "You are not on a break."),
         Hindrance.EVACUATING: translate("Hindrance", "The building is being evacuated."),
         Hindrance.NO_EVACUATION: translate("Hindrance", "There is no evacuation."),
+        Hindrance.NO_NOTICE: translate("Hindrance", "The displays show no notice."),
         Hindrance.OTHER_ROLE: translate("Hindrance", "This device may not do that."),
     }[why]
 

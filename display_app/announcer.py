@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from queue_link.messages import Call
+from queue_link.vocabulary import CounterId
 
 REMEMBERED = 1000
 """How many announcements are kept for whoever asks what was announced."""
 RING_EVERY = timedelta(seconds=2)
-"""From one chime to the next: the sound, and a breath between."""
+"""From one chime to the next, at least: the sound, and a breath between."""
 
 
 @dataclass(frozen=True)
@@ -31,16 +32,25 @@ class Announcer:
 
     The newest call is large at once. One that it displaces stays marked in the list until it has been seen
     for long enough; one for which there is no room comes back when there is. Chimes follow each other, one
-    for each call. A call is announced once over reconnects and server restarts: the highest ``seq`` heard
-    of is remembered. A call that was old by the time it was heard of is left to the list, silently.
+    for each call, none while a voice still speaks; the call that is rung for is on the screen. A call is
+    announced once over reconnects and server restarts: the highest ``seq`` heard of is remembered. A call
+    that was old by the time it was heard of is left to the list, silently, and so is one to a counter that
+    another display serves.
     """
 
     def __init__(
-        self, hold: timedelta, linger: timedelta, fresh: timedelta, slots: int = 1, rows: int = 4
+        self,
+        hold: timedelta,
+        linger: timedelta,
+        fresh: timedelta,
+        slots: int = 1,
+        rows: int = 4,
+        serves: Callable[[CounterId], bool] = lambda _counter: True,
     ) -> None:
         self._hold = hold
         self._linger = linger
         self._fresh = fresh
+        self._serves = serves
         self.slots = slots
         """How many calls may be large at a time."""
         self.rows = rows
@@ -51,6 +61,8 @@ class Announcer:
         self._large: tuple[_Heard, ...] = ()
         self._marked: tuple[_Heard, ...] = ()
         self._rung_at: datetime | None = None
+        self._rung: int | None = None
+        """The ``seq`` of the call that was rung for last."""
         self._now: datetime | None = None
         self._announced: deque[int] = deque(maxlen=REMEMBERED)
 
@@ -79,25 +91,31 @@ class Announcer:
         return any(heard.call == call and self._is_new(heard) for heard in self._heard)
 
     def hear(self, calls: Sequence[Call], now: datetime) -> None:
-        """Take note of the calls of a snapshot."""
+        """Take note of the calls of a snapshot: all of them, since those to other counters tell what became
+        of those to its own."""
         if self._numbered_anew(calls):
             self._newest = None
             self._forget()
         if not calls:
             self._forget()
+        else:
+            self._drop_taken_back({call.seq for call in calls})
         for call in sorted(calls, key=lambda call: call.seq):
             if self._newest is None or call.seq > self._newest.seq:
                 self._newest = call
                 self._take(call, now)
 
-    def advance(self, now: datetime) -> Call | None:
-        """Bring everything up to ``now``; returns the call that is to be rung for now, if any."""
+    def advance(self, now: datetime, *, busy: bool = False) -> Call | None:
+        """Bring everything up to ``now``; returns the call that is to be rung for now, if any.
+
+        ``busy``: the one before is still being spoken, and nothing else is rung for.
+        """
         self._pass_time(now)
-        rung = self._ring(now)
+        rung = self._ring(now, busy=busy)
         while self._heard and not self._is_new(self._heard[-1]) and not self._lingers(self._heard[-1], now):
             self._heard.pop()
         self._large = self._choose_large(now)
-        self._marked = tuple(h for h in self._heard if self._is_new(h) and h not in self._large)
+        self._marked = self._choose_marked()
         return rung
 
     def next_chime(self, now: datetime) -> timedelta | None:
@@ -109,11 +127,20 @@ class Announcer:
     def _forget(self) -> None:
         self._heard, self._waiting, self._large, self._marked = [], [], (), ()
 
+    def _drop_taken_back(self, listed: set[int]) -> None:
+        """Calls that are missing from the list though older ones are on it.
+
+        One that is older than all of them has only been pushed off it.
+        """
+        oldest = min(listed)
+        self._waiting = [call for call in self._waiting if call.seq in listed or call.seq < oldest]
+        self._heard = [h for h in self._heard if h.call.seq in listed or h.call.seq < oldest]
+
     def _take(self, call: Call, now: datetime) -> None:
         """A number has one place: its newest call takes that of an older one."""
         self._waiting = [other for other in self._waiting if other.number != call.number]
         self._heard = [heard for heard in self._heard if heard.call.number != call.number]
-        if now - call.at <= self._fresh:
+        if self._serves(call.counter) and now - call.at <= self._fresh:
             self._waiting.append(call)
             self._heard.insert(0, _Heard(call, now))
 
@@ -133,12 +160,12 @@ class Announcer:
             self._rung_at = min(self._rung_at, now)
         self._now = now
 
-    def _ring(self, now: datetime) -> Call | None:
+    def _ring(self, now: datetime, *, busy: bool) -> Call | None:
         self._waiting = [call for call in self._waiting if now - call.at <= self._fresh]
-        if self.next_chime(now) != timedelta():
+        if busy or self.next_chime(now) != timedelta():
             return None
         call = self._waiting.pop(0)
-        self._rung_at = now
+        self._rung_at, self._rung = now, call.seq
         self._announced.append(call.seq)
         # Who looks up at the chime must still find the call marked.
         self._heard = [replace(h, seen=timedelta()) if h.call == call else h for h in self._heard]
@@ -151,6 +178,15 @@ class Announcer:
             # There are more than the screen holds: those that have been seen make room.
             large = new[: self.slots]
         return tuple(large)
+
+    def _choose_marked(self) -> tuple[_Heard, ...]:
+        """What is rung for and spoken is seen: in the last row, if it would come further down."""
+        marked = [heard for heard in self._heard if self._is_new(heard) and heard not in self._large]
+        out_of_sight = [heard for heard in marked[self.rows :] if heard.call.seq == self._rung]
+        for heard in out_of_sight if self.rows else ():
+            marked.remove(heard)
+            marked.insert(self.rows - 1, heard)
+        return tuple(marked)
 
     def _is_new(self, heard: _Heard) -> bool:
         return heard.seen < self._hold or heard.call in self._waiting

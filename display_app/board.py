@@ -10,17 +10,21 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from display_app.announcement import languages_for
 from display_app.announcer import Announcer
 from display_app.calls_model import CallRow, CallsModel
-from display_app.face import Face, Known, make_face
+from display_app.face import Face, Known, Screen, make_face
+from display_app.layout import Part
 from display_app.legibility import Legibility
-from display_app.settings import DisplaySettings
+from display_app.settings import TOGETHER, DisplaySettings
+from display_app.slideshow import Slideshow
+from display_app.voice import NO_VOICE, Voice
 from display_app.words import Words, words_in
 from queue_link.catalogue import Texts
 from queue_link.messages import Call, DisplaySetup, DisplayView, Snapshot, Welcome
 from queue_link.qt.link import Link, LinkState
 from queue_link.qt.translations import Translations
-from queue_link.vocabulary import Language
+from queue_link.vocabulary import RIGHT_TO_LEFT, Language
 
 QML_IMPORT_NAME = "Vuoro.Display"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,9 +33,9 @@ log = logging.getLogger(__name__)
 
 FIRST_LANGUAGES = (Language("fi"), Language("sv"), Language("en"))
 """Until the branch says which it speaks. Finnish and Swedish are equal and first (Language Act 423/2003)."""
-TOGETHER = 3
-"""How many languages fit beside each other."""
 TICK_MS = 1000
+NO_LIMIT = 99
+"""More rows than any panel has room for."""
 
 
 @QmlElement
@@ -39,27 +43,29 @@ class Board(QObject):
     """Listens to the server, announces calls in their turn, and keeps the face up to date."""
 
     changed = Signal()
-    called = Signal()
-    """Ring for a call."""
 
     def __init__(
-        self, link: Link, translations: Translations, settings: DisplaySettings, parent: QObject | None = None
+        self,
+        link: Link,
+        translations: Translations,
+        settings: DisplaySettings,
+        voice: Voice = NO_VOICE,
+        parent: QObject | None = None,
     ) -> None:
+        """Whoever has a voice calls ``tick`` when an announcement is over."""
         super().__init__(parent)
         self._link = link
         self._settings = settings
         self._translate = translations.text
+        self._voice = voice
         self._legibility = Legibility(settings.viewing_distance_m, settings.panel_width_mm)
-        if settings.viewing_distance_m > self._legibility.farthest_m:
-            log.warning(
-                "the panel is too narrow: numbers can be read from %.1f m at most, not from %.1f m",
-                self._legibility.farthest_m,
-                settings.viewing_distance_m,
-            )
+        self._layout = settings.layout
+        self._slideshow = Slideshow(settings.slideshow, self)
         self._announcer = Announcer(
             hold=timedelta(seconds=settings.hold_s),
             linger=timedelta(seconds=settings.linger_s),
             fresh=timedelta(seconds=settings.fresh_s),
+            serves=settings.layout.serves,
         )
         self._name: Texts = {}
         self._zone = ZoneInfo("UTC")
@@ -69,6 +75,8 @@ class Board(QObject):
         self._wrong_role = False
         self._view: DisplayView | None = None
         self._lost_at: datetime | None = None
+        self._call_seen_at = link.server_now()
+        self._idle = False
         self._link_state: LinkState | None = None
         self._face = Face()
         self._prominent = CallsModel(self)
@@ -95,13 +103,18 @@ class Board(QObject):
             "screen": self._face.screen.value,
             "link": self._link.state.value,
             "stale": bool(self._face.stale),
+            "idle": self._idle,
             "prominent": [_told(row) for row in self._prominent.rows],
             "listed": [_told(row) for row in self._listed.rows],
             "come_in": list(self._face.come_in),
             "announced": list(self._announcer.announced),
             "waiting": list(self._announcer.waiting),
+            "voice": self._voice.ready,
+            "speaking": self._voice.speaking,
             "free": self._face.free if self._face.counted else None,
             "outside": self._face.outside,
+            "missed": list(self._face.missed),
+            "bulletin": list(self._face.bulletin),
         }
 
     # --- what comes in ----------------------------------------------------------------------------
@@ -138,26 +151,55 @@ class Board(QObject):
     def tick(self) -> None:
         """Do what is due now, and show it."""
         now = self._link.server_now()
-        rung = self._announcer.advance(now)
-        self._show_calls()
+        rung = self._announcer.advance(now, busy=self._voice.speaking)
+        self._show_calls(now)
         face = make_face(self._known(now))
-        if face != self._face:
-            self._face = face
+        idle = self._is_idle(face, now)
+        if (face, idle) != (self._face, self._idle):
+            self._face, self._idle = face, idle
             self.changed.emit()
         if rung is not None:
-            log.info("announced %s to counter %s", rung.number, rung.counter, extra={"seq": rung.seq})
-            self.called.emit()
-        due = self._announcer.next_chime(now)
-        if due is not None:
+            self._announce(rung, now)
+        if self._voice.speaking:
+            self._let_nobody_wait()
+        elif (due := self._announcer.next_chime(now)) is not None:
             self._chime_due.start(due // timedelta(milliseconds=1) + 1)
 
-    def _show_calls(self) -> None:
+    def _announce(self, call: Call, now: datetime) -> None:
+        log.info("announced %s to counter %s", call.number, call.counter, extra={"seq": call.seq})
+        spoken_within = timedelta(seconds=self._settings.speak_within_s)
+        languages = languages_for(call, now, spoken_within)
+        self._voice.announce(call, languages if self._settings.voice else ())
+
+    def _let_nobody_wait(self) -> None:
+        """While others wait, a call is spoken in one language only."""
+        if self._announcer.waiting:
+            self._voice.hurry()
+
+    def _show_calls(self, now: datetime) -> None:
+        """Those that are large, those still new, then the others of the last minutes. Without news from the
+        server the list stays as it was."""
         large, marked = self._announcer.prominent, self._announcer.marked
         apart = {call.seq for call in (*large, *marked)}
         calls = self._view.calls if self._view else ()
-        others = sorted((call for call in calls if call.seq not in apart), key=lambda c: c.seq, reverse=True)
-        self._prominent.show([_row(call, fresh=self._announcer.is_new(call)) for call in large])
-        self._listed.show([_row(call, fresh=call.seq in apart) for call in (*marked, *others)])
+        since = (self._lost_at or now) - timedelta(seconds=self._settings.listed_s)
+        others = [call for call in calls if call.seq not in apart and call.at >= since]
+        others = [call for call in others if self._layout.shows(call.counter)]
+        others.sort(key=lambda call: call.seq, reverse=True)
+        self._prominent.show([self._row(call, fresh=self._announcer.is_new(call)) for call in large])
+        self._listed.show([self._row(call, fresh=call.seq in apart) for call in (*marked, *others)])
+
+    def _row(self, call: Call, *, fresh: bool) -> CallRow:
+        way = self._layout.way(call.counter, tuple(words.language for words in self._words))
+        arrow = way.arrow.value if way.arrow else ""
+        return CallRow(call.seq, call.number, call.counter, call.recall, fresh, arrow, way.words)
+
+    def _is_idle(self, face: Face, now: datetime) -> bool:
+        """No call is to be seen, and none has been for a while."""
+        quiet = face.screen is Screen.OPEN and not (self._prominent.rows or self._listed.rows)
+        if not quiet or face.come_in_new:
+            self._call_seen_at = now
+        return now - self._call_seen_at >= timedelta(seconds=self._settings.slideshow.after_s)
 
     def _known(self, now: datetime) -> Known:
         return Known(
@@ -211,6 +253,31 @@ class Board(QObject):
     def motion(self) -> bool:
         return not self._settings.no_motion
 
+    @Property(bool, notify=changed)
+    def rightToLeft(self) -> bool:
+        """Whether the first language is written from right to left, and the picture is laid out so."""
+        return bool(self._words) and self._words[0].language in RIGHT_TO_LEFT
+
+    @Property(Slideshow, constant=True)
+    def slideshow(self) -> Slideshow:
+        """The pictures for times without calls."""
+        return self._slideshow
+
+    @Property(bool, notify=changed)
+    def idle(self) -> bool:
+        """Whether it is a time for pictures."""
+        return self._idle
+
+    @Property(int, constant=True)
+    def mostRows(self) -> int:
+        """Calls in the list at most, however many there is room for."""
+        return self._layout.rows or NO_LIMIT
+
+    @Property(bool, constant=True)
+    def ways(self) -> bool:
+        """Whether the display tells the way to any counter."""
+        return bool(self._layout.zones)
+
     @Property(str, notify=changed)
     def screen(self) -> str:
         return self._face.screen.value
@@ -221,7 +288,7 @@ class Board(QObject):
 
     @Property(str, notify=changed)
     def clock(self) -> str:
-        return self._face.clock
+        return self._face.clock if Part.CLOCK in self._layout.parts else ""
 
     @Property(list, notify=changed)
     def stale(self) -> list[str]:
@@ -233,7 +300,7 @@ class Board(QObject):
 
     @Property(list, notify=changed)
     def comeIn(self) -> list[str]:
-        return list(self._face.come_in)
+        return list(self._face.come_in) if Part.COME_IN in self._layout.parts else []
 
     @Property(int, notify=changed)
     def comeInNew(self) -> int:
@@ -251,6 +318,30 @@ class Board(QObject):
     @Property(int, notify=changed)
     def outside(self) -> int:
         return self._face.outside
+
+    @Property(list, notify=changed)
+    def missed(self) -> list[str]:
+        return list(self._face.missed) if Part.MISSED in self._layout.parts else []
+
+    @Property(list, notify=changed)
+    def seriesLetters(self) -> list[str]:
+        return list(self._face.series_letters) if Part.SERIES in self._layout.parts else []
+
+    @Property(list, notify=changed)
+    def seriesValues(self) -> list[str]:
+        return list(self._face.series_values)
+
+    @Property(list, notify=changed)
+    def bulletin(self) -> list[str]:
+        return list(self._face.bulletin) if Part.NOTICE in self._layout.parts else []
+
+    @Property(int, notify=changed)
+    def bulletinTurn(self) -> int:
+        return self._face.bulletin_turn
+
+    @Property(bool, constant=True)
+    def showsPlaces(self) -> bool:
+        return Part.PLACES in self._layout.parts
 
     @Property(list, notify=changed)
     def titles(self) -> list[str]:
@@ -292,9 +383,13 @@ class Board(QObject):
     def outsideWords(self) -> list[str]:
         return list(self._face.outside_words)
 
+    @Property(list, notify=changed)
+    def missedWords(self) -> list[str]:
+        return list(self._face.missed_words)
 
-def _row(call: Call, *, fresh: bool) -> CallRow:
-    return CallRow(call.seq, call.number, call.counter, call.recall, fresh)
+    @Property(list, notify=changed)
+    def seriesWords(self) -> list[str]:
+        return list(self._face.series_words)
 
 
 def _told(row: CallRow) -> dict[str, object]:

@@ -30,6 +30,10 @@ class CallRow:
     counter: str
     recall: bool
     fresh: bool
+    arrow: str = ""
+    """Which way to go; empty: the display does not say."""
+    way: tuple[str, ...] = ()
+    """Where the counter is, in words."""
 
 
 _ROLES = [field.name for field in fields(CallRow)]
@@ -42,6 +46,7 @@ class CallsModel(QAbstractListModel):
     """A row stays the same item as long as its call is shown, so that nothing starts anew."""
 
     countChanged = Signal()
+    freshChanged = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,7 +58,7 @@ class CallsModel(QAbstractListModel):
 
     def show(self, rows: Sequence[CallRow]) -> None:
         """Become these rows, each with a ``seq`` of its own."""
-        before = len(self._rows)
+        before, fresh = len(self._rows), self.fresh
         kept = {row.seq for row in rows}
         for place in reversed(range(len(self._rows))):
             if self._rows[place].seq not in kept:
@@ -64,6 +69,8 @@ class CallsModel(QAbstractListModel):
             self._put(place, row)
         if len(self._rows) != before:
             self.countChanged.emit()
+        if self.fresh != fresh:
+            self.freshChanged.emit()
 
     def _put(self, place: int, row: CallRow) -> None:
         """All places before this one are settled."""
@@ -87,13 +94,19 @@ class CallsModel(QAbstractListModel):
     def count(self) -> int:
         return len(self._rows)
 
+    @Property(int, notify=freshChanged)
+    def fresh(self) -> int:
+        """How many of them are new."""
+        return sum(row.fresh for row in self._rows)
+
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: _Index, role: int = _FIRST_ROLE) -> object:
         if not index.isValid() or role < _FIRST_ROLE:
             return None
-        return astuple(self._rows[index.row()])[role - _FIRST_ROLE]
+        value = astuple(self._rows[index.row()])[role - _FIRST_ROLE]
+        return list(value) if isinstance(value, tuple) else value  # QML knows no tuples
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {_FIRST_ROLE + place: QByteArray(name.encode()) for place, name in enumerate(_ROLES)}

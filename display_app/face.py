@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -9,11 +10,16 @@ from zoneinfo import ZoneInfo
 
 from display_app.words import Words
 from queue_link.catalogue import Texts, text_in
-from queue_link.messages import DisplayView, Fault
+from queue_link.messages import DisplayView, Fault, SeriesState
 from queue_link.vocabulary import Knowledge, Reason
+from queue_link.wait_bands import rounded
 
 NEW_FORWARD = timedelta(seconds=60)
 """How long a number that may come in is marked as new."""
+FEW_LANGUAGES = 4
+"""So many can be told how to leave, and not only that they are to leave."""
+BULLETIN_TURN_S = 8
+"""How long a notice is shown in one language before the next has its turn."""
 
 
 class Screen(StrEnum):
@@ -70,6 +76,15 @@ class Face:
     counted: bool = True
     """``free`` is known; else nobody may take it for room, or for none."""
     outside: int = 0
+    missed: tuple[str, ...] = ()
+    """Numbers that missed their call, newest first."""
+    series_letters: tuple[str, ...] = ()
+    series_values: tuple[str, ...] = ()
+    """Of each letter the wait in minutes; where none is known of any, how many wait."""
+    bulletin: tuple[str, ...] = ()
+    """What the supervisor lets everybody know, in each language that it was written in."""
+    bulletin_turn: int = 0
+    """Which of them is shown now."""
     titles: tuple[str, ...] = ()
     explanations: tuple[str, ...] = ()
     technical: str = ""
@@ -81,12 +96,16 @@ class Face:
     come_in_words: tuple[str, ...] = ()
     places_words: tuple[str, ...] = ()
     outside_words: tuple[str, ...] = ()
+    missed_words: tuple[str, ...] = ()
+    series_words: tuple[str, ...] = ()
 
 
 def make_face(known: Known) -> Face:
     """The face that tells what is known."""
     view, words = known.view, known.words
     screen = _screen(known)
+    bulletin = _bulletin(known)
+    waits_known = view is not None and any(series.wait for series in view.series)
     return Face(
         screen=screen,
         branch=_branch(known),
@@ -98,6 +117,11 @@ def make_face(known: Known) -> Face:
         free=view.free if view else 0,
         counted=view is None or view.knowledge is not Knowledge.UNKNOWN,
         outside=view.outside if view else 0,
+        missed=tuple(view.missed) if view else (),
+        series_letters=tuple(series.letter for series in view.series) if view else (),
+        series_values=tuple(_value(series, waits_known) for series in view.series) if view else (),
+        bulletin=bulletin,
+        bulletin_turn=int(known.now.timestamp()) // BULLETIN_TURN_S % max(1, len(bulletin)),
         titles=_titles(screen, known),
         explanations=_explanations(screen, known),
         technical=_technical(known) if screen is Screen.UNUSABLE else "",
@@ -108,6 +132,8 @@ def make_face(known: Known) -> Face:
         come_in_words=tuple(w.come_in for w in words),
         places_words=tuple(_places(view, w) for w in words),
         outside_words=tuple(w.outside for w in words),
+        missed_words=tuple(w.missed for w in words),
+        series_words=tuple(w.wait if waits_known else w.waiting for w in words),
     )
 
 
@@ -130,6 +156,22 @@ def _notice(known: Known) -> tuple[str, ...]:
     if again is not None and again.date() == known.local(known.now).date():
         return tuple(words.tickets_again(again) for words in known.words)
     return tuple(words.no_tickets for words in known.words)
+
+
+def _bulletin(known: Known) -> tuple[str, ...]:
+    """In the order of the branch's languages, those shown together first."""
+    notice = known.view.notice if known.view else {}
+    return tuple(notice[words.language] for words in known.every_language if words.language in notice)
+
+
+def _value(series: SeriesState, waits_known: bool) -> str:
+    """``20–35`` in minutes; a dash stands for a wait that nobody knows."""
+    if not waits_known:
+        return str(series.waiting)
+    if series.wait is None:
+        return "–"
+    low, high = rounded(series.wait)
+    return f"{low}–{high}" if low < high else str(high)
 
 
 def _places(view: DisplayView | None, words: Words) -> str:
@@ -172,11 +214,18 @@ def _explanations(screen: Screen, known: Known) -> tuple[str, ...]:
         case Screen.CLOSED:
             return _openings(known)
         case Screen.EVACUATION:
-            return tuple(words.evacuate_text for words in _to_everybody(known))
+            return tuple(_how_to_leave(known))
         case Screen.CONNECTING:
             return tuple(words.connecting_text for words in known.words)
         case Screen.OPEN:
             return ()
+
+
+def _how_to_leave(known: Known) -> Iterator[str]:
+    """In every language where there is room for it; where many are spoken, in those shown together."""
+    everybody = _to_everybody(known)
+    for words in everybody:
+        yield words.evacuate_text if len(everybody) <= FEW_LANGUAGES or words in known.words else ""
 
 
 def _to_everybody(known: Known) -> tuple[Words, ...]:

@@ -11,6 +11,10 @@ from PySide6.QtCore import QDate, QLocale
 
 from queue_link.vocabulary import Language
 
+EVACUATE = ("Kiosk", "Please leave the building")
+EVACUATE_TEXT = ("Kiosk", "Leave calmly by the nearest exit and follow the instructions of the staff.")
+"""In the kiosk's words: its catalogues have them in every language, and all screens say the same."""
+
 
 @dataclass(frozen=True)
 class Words:
@@ -26,6 +30,9 @@ class Words:
     full: str
     places_unknown: str
     outside: str
+    missed: str
+    wait: str
+    waiting: str
     connecting: str
     connecting_text: str
     closed: str
@@ -80,15 +87,16 @@ def words_in(language: Language, translate: Callable[[str, str], str]) -> Words:
         full=translate("Display", "Full"),
         places_unknown=translate("Display", "Room inside: not known now"),
         outside=translate("Display", "Waiting outside"),
+        missed=translate("Display", "Missed numbers"),
+        wait=translate("Display", "Wait in minutes"),
+        waiting=translate("Display", "Waiting"),
         connecting=translate("Display", "One moment, please"),
         connecting_text=translate(
             "Display", "This display is connecting. The staff will call you meanwhile."
         ),
         closed=translate("Display", "Closed"),
-        evacuate=translate("Display", "Please leave the building"),
-        evacuate_text=translate(
-            "Display", "Leave calmly by the nearest exit and follow the instructions of the staff."
-        ),
+        evacuate=translate(*EVACUATE),
+        evacuate_text=translate(*EVACUATE_TEXT),
         no_tickets=translate("Display", "No more queue numbers today"),
         tickets_again_form=translate("Display", "Queue numbers again at {time}"),
         unusable=translate("Display", "This display is out of use"),

@@ -1,4 +1,4 @@
-"""Which languages have a button on every screen, which are behind one, and what they are called."""
+"""Which languages have a button on every screen, which are behind one."""
 
 from __future__ import annotations
 
@@ -7,36 +7,13 @@ from collections.abc import Callable, Sequence
 from kiosk_app.customer import Screen
 from kiosk_app.kiosk import Kiosk
 from kiosk_app.saying import Interpreter, Saying, Translate
+from queue_link.language_names import language_name
 from queue_link.vocabulary import Language
 
 TOGETHER = 4
 """Up to so many languages have a button each."""
 FIRST = tuple(map(Language, ("fi", "sv", "en")))
 """The official languages and the one that most others read: one touch away on every screen."""
-LANGUAGE_NAMES = {
-    Language("fi"): "Suomi",
-    Language("sv"): "Svenska",
-    Language("en"): "English",
-    Language("ar"): "العربية",
-    Language("et"): "Eesti",
-    Language("fa"): "فارسی",
-    Language("fr"): "Français",
-    Language("es"): "Español",
-    Language("kmr"): "Kurmancî",
-    Language("ru"): "Русский",
-    Language("se"): "Davvisámegiella",
-    Language("so"): "Soomaali",
-    Language("tr"): "Türkçe",
-    Language("uk"): "Українська",
-    Language("vi"): "Tiếng Việt",
-    Language("zh"): "中文",
-}
-"""Each language named in itself."""
-
-
-def language_name(language: Language) -> str:
-    """The language named in itself; its tag if nobody has taught us the name."""
-    return LANGUAGE_NAMES.get(language, language)
 
 
 def near_and_other(languages: Sequence[Language]) -> tuple[tuple[Language, ...], tuple[Language, ...]]:

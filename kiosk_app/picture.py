@@ -15,7 +15,7 @@ from kiosk_app.errand import Purpose
 from kiosk_app.errand_wording import detail_of, enter_label, label_of, rejoin_label
 from kiosk_app.events import Button, Paper, Printer
 from kiosk_app.kiosk import Kiosk
-from kiosk_app.languages import about_languages, language_name, languages_label, near_and_other
+from kiosk_app.languages import about_languages, languages_label, near_and_other
 from kiosk_app.qr import qr_rows
 from kiosk_app.refusals import Way, may_try_again, ways
 from kiosk_app.saying import Interpreter, Saying, Translate
@@ -39,6 +39,7 @@ from kiosk_app.wording import (
     what_now,
 )
 from queue_link.catalogue import Link, text_in
+from queue_link.language_names import language_name
 from queue_link.messages import KioskSetup
 from queue_link.results import TicketIssued
 from queue_link.vocabulary import RIGHT_TO_LEFT, Language, ServiceId, Situation

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from kiosk_app.saying import Saying, Translate
 from queue_link.results import Band
+from queue_link.wait_bands import rounded
 
-STEP_MIN = 5
-"""Forecasts are not better than this, and look it."""
 SHORT_MIN = 10
 """Up to here only the long end is told."""
 IN_HOURS_FROM_MIN = 90
@@ -36,13 +33,6 @@ def about(translate: Translate, band: Band) -> str:
     return translate("Kiosk", "about {low} – {high}").format(
         low=duration(translate, low), high=duration(translate, high)
     )
-
-
-def rounded(band: Band) -> tuple[int, int]:
-    """The band's ends in minutes, in steps of five: the short end down, the long end up and never 0."""
-    low = max(0, band.low // 60 // STEP_MIN * STEP_MIN)
-    high = ceil(band.high / 60 / STEP_MIN) * STEP_MIN
-    return low, max(STEP_MIN, high)
 
 
 def duration(translate: Translate, minutes: int) -> str:

@@ -9,6 +9,7 @@ from queue_link.device_commands import (
     CloseKiosk,
     DeviceCommand,
     DeviceStatus,
+    DisplayStatus,
     EndHelp,
     HelpCommand,
     OpenKiosk,
@@ -19,11 +20,12 @@ from queue_link.device_commands import (
 from queue_link.questions import FindTicket, Question
 from queue_link.vocabulary import Role
 
-Asking = Command | Question | DeviceCommand | HelpCommand
+Asking = Command | Question | DeviceCommand | DisplayStatus | HelpCommand
 """Commands change the branch and are in its journal; the others are answered beside it."""
 
 _BESIDE: dict[Role, frozenset[type[Asking]]] = {
     Role.KIOSK: frozenset({FindTicket, DeviceStatus, CallForHelp, TakeBackHelp}),
+    Role.DISPLAY: frozenset({DisplayStatus}),
     Role.COUNTER: frozenset({AnswerHelp, EndHelp}),
     Role.SUPERVISOR: frozenset(
         {CloseKiosk, OpenKiosk, RestartKiosk, PrintTestPage, AnswerHelp, EndHelp},

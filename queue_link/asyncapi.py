@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import get_args
 
@@ -26,11 +26,20 @@ from queue_link.messages import (
     Snapshot,
     Welcome,
 )
+from queue_link.phone_messages import (
+    MAX_PHONE_FRAME,
+    PHONE_PATH,
+    FromPhone,
+    GiveBack,
+    PhoneHello,
+    PhoneSnapshot,
+    ToPhone,
+)
 from queue_link.tags import tag
 from queue_link.wire_schemas import SCHEMAS, Json, doc_of, wire_schemas
 
 FILE = Path(__file__).resolve().parent.parent / "docs" / "protocol" / "asyncapi.yaml"
-CHANNEL = "#/channels/conversation"
+CONVERSATION, PHONE = "conversation", "phone"
 
 CLOSE_CODES: Mapping[int, str] = {
     1001: "The server stops. The last message was a `fault` with the reason `shutting-down`.",
@@ -73,6 +82,13 @@ some. A message from a client has {MAX_CLIENT_FRAME} bytes at most.
 Reconnect by yourself, after 0.25 seconds at first, doubling to 5 seconds, each time with some chance
 added. `bad-token` and `replaced` need a human; everything else heals by itself.
 
+**Phones** that follow a ticket have a conversation of their own, on the path `{PHONE_PATH}`: the channel
+`phone`. The token of one ticket is all that a phone can show, and tells it of that ticket until the business
+day is over. Its first message is `phone-hello`, within 5 seconds, the answer is the first `phone-snapshot`.
+A message from a phone has {MAX_PHONE_FRAME} characters at most. Wrong tokens are counted for each address;
+after many of them the server looks at none from there for a while (`too-many-tries`). Reconnect after 1
+second at first, doubling to 30 seconds; `unknown-ticket`, `day-not-open` and `replaced` are final.
+
 **Times** are RFC 3339 with an offset. **Health**: `GET /healthz` on the same port answers 200 while all
 is well, 503 while a journal cannot be written.
 """
@@ -92,8 +108,8 @@ def document() -> Json:
         },
         "defaultContentType": "application/json",
         "servers": _servers(),
-        "channels": {"conversation": _channel()},
-        "operations": _operations(),
+        "channels": {CONVERSATION: _channel(), PHONE: _phone_channel()},
+        "operations": {**_operations(), **_phone_operations()},
         "components": {"messages": _messages(request), "schemas": schemas},
     }
 
@@ -147,9 +163,18 @@ def _servers() -> Json:
 
 def _channel() -> Json:
     names = ("hello", *map(tag, get_args(Asking)), "welcome", "answer", "snapshot", "fault")
+    return _described_channel("/", "The conversation of one device", names)
+
+
+def _phone_channel() -> Json:
+    names = map(tag, (*get_args(FromPhone), *get_args(ToPhone)))
+    return _described_channel(PHONE_PATH, "The conversation of a phone that follows a ticket", names)
+
+
+def _described_channel(address: str, title: str, names: Iterable[str]) -> Json:
     return {
-        "address": "/",
-        "title": "The conversation of one device",
+        "address": address,
+        "title": title,
         "servers": [{"$ref": "#/servers/local"}],
         "messages": {name: {"$ref": f"#/components/messages/{name}"} for name in names},
         "bindings": {
@@ -176,22 +201,35 @@ def _operations() -> Json:
     return {"send-hello": hello, **requests, **received}
 
 
+def _phone_operations() -> Json:
+    return {
+        "send-phone-hello": _operation("send", PhoneHello, "phone-hello", "phone-snapshot", PHONE),
+        "send-give-back": _operation("send", GiveBack, "give-back", "answer", PHONE),
+        "receive-phone-snapshot": _operation("receive", PhoneSnapshot, "phone-snapshot", channel=PHONE),
+        "receive-answer-on-phone": _operation("receive", Answer, "answer", channel=PHONE),
+        "receive-fault-on-phone": _operation("receive", Fault, "fault", channel=PHONE),
+    }
+
+
 def _request_operation(command: type[Asking]) -> Json:
     roles = roles_for(command)
     operation = _operation("send", command, tag(command), reply="answer")
     return {**operation, "tags": [{"name": role} for role in roles], "x-roles": roles}
 
 
-def _operation(action: str, about: type, message: str, reply: str | None = None) -> Json:
+def _operation(
+    action: str, about: type, message: str, reply: str | None = None, channel: str = CONVERSATION
+) -> Json:
+    place = f"#/channels/{channel}"
     operation: Json = {
         "action": action,
-        "channel": {"$ref": CHANNEL},
+        "channel": {"$ref": place},
         "summary": doc_of(about),
-        "messages": [{"$ref": f"{CHANNEL}/messages/{message}"}],
+        "messages": [{"$ref": f"{place}/messages/{message}"}],
     }
     if reply:
-        answers = [{"$ref": f"{CHANNEL}/messages/{reply}"}]
-        operation["reply"] = {"channel": {"$ref": CHANNEL}, "messages": answers}
+        answers = [{"$ref": f"{place}/messages/{reply}"}]
+        operation["reply"] = {"channel": {"$ref": place}, "messages": answers}
     return operation
 
 
@@ -215,6 +253,9 @@ def _messages(request: Json) -> Json:
         "answer": _message(Answer, wire_examples.answers()),
         "snapshot": _message(Snapshot, wire_examples.snapshots()),
         "fault": _message(Fault, wire_examples.faults()),
+        "phone-hello": _message(PhoneHello, {"in Swedish": wire_examples.phone_hello()}),
+        "give-back": _message(GiveBack, {"give-back": wire_examples.give_back()}),
+        "phone-snapshot": _message(PhoneSnapshot, wire_examples.phone_snapshots()),
     }
 
 

@@ -35,6 +35,11 @@ Name = Annotated[str, msgspec.Meta(max_length=80)]
 Words = Annotated[str, msgspec.Meta(max_length=200)]
 """A reason or a note, in the words of whoever gave it. Nothing personal belongs in it."""
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=480)]
+NoticeTexts = Annotated[
+    dict[Language, Annotated[str, msgspec.Meta(min_length=1, max_length=200)]],
+    msgspec.Meta(min_length=1, max_length=40),
+]
+"""A notice in each of some languages. Nothing personal belongs in it: everybody reads it."""
 Needs = Annotated[tuple[Need, ...], msgspec.Meta(max_length=len(Need))]
 """What the customer needs, each once."""
 _OF_THE_BRANCH = msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")
@@ -277,6 +282,17 @@ class EndEvacuation(_Command, frozen=True):
     pass
 
 
+class SetNotice(_Command, frozen=True):
+    """The displays show this to everybody until the business day ends or it is taken back. It takes the place
+    of the notice before it."""
+
+    text: NoticeTexts
+
+
+class TakeBackNotice(_Command, frozen=True):
+    """The displays show no notice any more."""
+
+
 class BookAppointments(_Command, frozen=True):
     """Appointments that are new or have changed. A day with more of them takes several of these."""
 
@@ -352,6 +368,8 @@ Command = (
     | SetCap
     | StartEvacuation
     | EndEvacuation
+    | SetNotice
+    | TakeBackNotice
     | BookAppointments
     | CancelAppointment
     | PlanCounters
@@ -397,6 +415,8 @@ ALLOWED: dict[Role, frozenset[type[Command]]] = {
         SetCap,
         StartEvacuation,
         EndEvacuation,
+        SetNotice,
+        TakeBackNotice,
         BookAppointments,
         CancelAppointment,
         PlanCounters,

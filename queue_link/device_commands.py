@@ -38,6 +38,13 @@ class DeviceStatus(_DeviceCommand, frozen=True):
     """Since when its sound is not heard though it should be; None: it is, or sound is switched off."""
 
 
+class DisplayStatus(_DeviceCommand, frozen=True):
+    """A display tells whether it is heard: after it has connected, and when that changes."""
+
+    silent_since: Instant | None = None
+    """Since when its sound is not heard though it should be; None: it is, or sound is switched off."""
+
+
 class CloseKiosk(_DeviceCommand, frozen=True):
     """A kiosk gives out no numbers until it is opened again, and says so."""
 

@@ -184,7 +184,7 @@ class KioskView(_FromServer, frozen=True, tag="kiosk-view"):
 
 
 class Call(_FromServer, frozen=True):
-    """One number called to one counter. Only number, counter and time: nothing about the person."""
+    """One number called to one counter. Only number, counter, time, and what anybody in the room hears."""
 
     seq: int
     """Grows with every call and recall; a display announces each ``seq`` once."""
@@ -192,6 +192,8 @@ class Call(_FromServer, frozen=True):
     counter: CounterId
     at: Instant
     recall: bool = False
+    spoken: tuple[Language, ...] = ()
+    """In which languages a voice says it, in this order, as far as there is time; none: it is not spoken."""
 
 
 class CallForward(_FromServer, frozen=True):
@@ -202,7 +204,21 @@ class CallForward(_FromServer, frozen=True):
     at: Instant
 
 
+class SeriesState(_FromServer, frozen=True):
+    """The tickets of one series letter, whatever they are for."""
+
+    letter: str
+    waiting: int
+    """Tickets not called yet, those outside included."""
+    wait: Band | None = None
+    """What a new ticket would have to expect, whichever of its services it is for: from the shortest to the
+    longest. None while there is too little to go by."""
+
+
 class DisplayView(_FromServer, frozen=True, tag="display-view"):
+    """What everybody in the lobby may read. It holds nothing of a person or a service; its schema allows no
+    other fields."""
+
     calls: tuple[Call, ...]
     """Newest first, one for each number."""
     come_in: tuple[CallForward, ...]
@@ -213,6 +229,11 @@ class DisplayView(_FromServer, frozen=True, tag="display-view"):
     outside: int
     day: DayState
     knowledge: Knowledge
+    missed: tuple[TicketNumber, ...] = ()
+    """Called, did not come, and may still come back; the newest first."""
+    series: tuple[SeriesState, ...] = ()
+    notice: Texts = {}
+    """What the supervisor lets everybody know; empty: nothing."""
 
 
 class VisitCard(_FromServer, frozen=True):
@@ -307,6 +328,14 @@ class KioskState(_FromServer, frozen=True):
     """Since when its sound is not heard though it should be; None: it is, or there is to be none."""
 
 
+class DisplayState(_FromServer, frozen=True):
+    """A display that is not heard though it should be, as staff see it."""
+
+    id: DeviceId
+    name: str
+    silent_since: Instant
+
+
 class HelpCall(_FromServer, frozen=True):
     """A customer at a kiosk who wants somebody to come, as staff see it."""
 
@@ -347,6 +376,7 @@ class CounterView(_FromServer, frozen=True, tag="counter-view"):
     """Those that need somebody: gone, silent, or with a printer in trouble."""
     help: tuple[HelpCall, ...] = ()
     """Customers at kiosks who want somebody to come, the longest waiting first."""
+    silent_displays: tuple[DisplayState, ...] = ()
 
 
 class DoorView(_FromServer, frozen=True, tag="door-view"):
@@ -387,6 +417,9 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     kiosks: tuple[KioskState, ...] = ()
     help: tuple[HelpCall, ...] = ()
     """Customers at kiosks who want somebody to come, the longest waiting first."""
+    silent_displays: tuple[DisplayState, ...] = ()
+    notice: Texts = {}
+    """What the displays let everybody know; empty: nothing."""
 
 
 class SensorView(_FromServer, frozen=True, tag="sensor-view"):

@@ -44,6 +44,15 @@ def read_texts(file: Path) -> tuple[Text, ...]:
     )
 
 
+def translations(catalogue: str, language: Language) -> dict[str, str]:
+    """What a catalogue has in a language, by the English source; of a plural text its most general form."""
+    file = catalogue_file(catalogue, language)
+    texts = read_texts(file) if file.is_file() else ()
+    customers = tuple(text for text in texts if text.context not in FOR_STAFF)
+    lacking = {text.source for text in customers if not text.translated}
+    return {text.source: text.forms[-1] for text in customers if text.source not in lacking}
+
+
 def _text(context: str, message: ElementTree.Element) -> Text:
     translation = message.find("translation")
     found: list[ElementTree.Element] = []

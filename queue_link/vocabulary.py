@@ -303,6 +303,8 @@ class Reason(StrEnum):
     ALREADY_EVACUATING = "already-evacuating"
     BAD_CAP = "bad-cap"
     """The soft cap is above the cap."""
+    NO_NOTICE = "no-notice"
+    """The displays show no notice that could be taken back."""
 
     # Machines
     UNKNOWN_DEVICE = "unknown-device"

@@ -24,6 +24,7 @@ from queue_link.device_commands import (
     CallForHelp,
     CloseKiosk,
     DeviceStatus,
+    DisplayStatus,
     EndHelp,
     OpenKiosk,
     PrintTestPage,
@@ -40,6 +41,7 @@ from queue_link.messages import (
     Deed,
     DeskSetup,
     DisplaySetup,
+    DisplayState,
     DisplayView,
     DoorView,
     Fault,
@@ -54,6 +56,7 @@ from queue_link.messages import (
     PlanState,
     QueueState,
     SensorView,
+    SeriesState,
     ServiceState,
     Setup,
     Snapshot,
@@ -64,6 +67,7 @@ from queue_link.messages import (
     Welcome,
     Wish,
 )
+from queue_link.phone_messages import GiveBack, PhoneHello, PhoneSnapshot, PhoneView
 from queue_link.questions import FindTicket
 from queue_link.results import (
     Accepted,
@@ -176,6 +180,8 @@ def _of_supervisors() -> tuple[Command, ...]:
         ask.SetCap(cap=40, soft_cap=36),
         ask.StartEvacuation(),
         ask.EndEvacuation(),
+        ask.SetNotice(_texts("Hissi on rikki", "Hissen är trasig", "The lift is out of order")),
+        ask.TakeBackNotice(),
         ask.BookAppointments((booked,)),
         ask.CancelAppointment(_APPOINTMENT),
         ask.PlanCounters((_planned(),)),
@@ -195,6 +201,7 @@ def _of_machines() -> tuple[Asking, ...]:
         OpenKiosk(kiosk),
         RestartKiosk(kiosk),
         PrintTestPage(kiosk),
+        DisplayStatus(_at(41)),
         CallForHelp(Language("ar"), _VISIT, _at(51), coming=True, counter=CounterId("3")),
         TakeBackHelp(),
         AnswerHelp(kiosk),
@@ -273,13 +280,19 @@ def snapshots() -> dict[str, Snapshot]:
             _day(), _occupancy(), _service_states(), help=HelpState.COMING, helper=CounterId("3")
         ),
         "for a display": DisplayView(
-            calls=(Call(214, TicketNumber("A024"), CounterId("3"), _at(52)),),
+            calls=(Call(214, TicketNumber("A024"), CounterId("3"), _at(52), spoken=_IN_THREE),),
             come_in=(CallForward(209, TicketNumber("A031"), _at(50)),),
             free=0,
             cap=60,
             outside=4,
             day=_day(),
             knowledge=Knowledge.COUNTED,
+            missed=(TicketNumber("A019"),),
+            series=(
+                SeriesState("A", waiting=7, wait=Band(900, 1500, 2400)),
+                SeriesState("B", waiting=2),
+            ),
+            notice=_texts("Hissi on rikki", "Hissen är trasig", "The lift is out of order"),
         ),
         "for a counter": CounterView(
             day=_day(),
@@ -293,6 +306,7 @@ def snapshots() -> dict[str, Snapshot]:
             parked=(_parked(),),
             undoable=Undoable(Act.CALL, TicketNumber("A024"), _at(53)),
             help=(_call_for_help(),),
+            silent_displays=(DisplayState(DeviceId("51c07b2e"), "Lobby", _at(41)),),
         ),
         "for the door": DoorView(_day(), _occupancy(), come_in=(_waiting(),), outside=(_outside(),)),
         "for a supervisor": SupervisorView(
@@ -310,6 +324,7 @@ def snapshots() -> dict[str, Snapshot]:
             bookings=12,
             kiosks=(_out_of_paper(),),
             help=(_call_for_help(),),
+            silent_displays=(DisplayState(DeviceId("51c07b2e"), "Lobby", _at(41)),),
         ),
         "for a sensor": SensorView(_day(), _occupancy()),
     }
@@ -323,9 +338,40 @@ def faults() -> dict[str, Fault]:
     }
 
 
+def phone_hello() -> PhoneHello:
+    return PhoneHello("K7M2Q9XHRB3TWEPLNDSC", Language("sv"))
+
+
+def give_back() -> GiveBack:
+    return GiveBack("5f0c6a1e9b7d4a3c8e2f1b60")
+
+
+def phone_snapshots() -> dict[str, PhoneSnapshot]:
+    number = TicketNumber("A024")
+    waiting = PhoneView(
+        number,
+        Situation.WAITING,
+        "Wait until your number is called",
+        "This page and the display then tell you the counter.",
+        before=7,
+        wait="about 20–40 min",
+        may_leave=True,
+    )
+    called = PhoneView(
+        number, Situation.CALLED, "Go to counter 3", "It is your turn.", recalls=1, may_leave=True
+    )
+    return {
+        "while one waits": PhoneSnapshot(_at(12), "9:12", waiting),
+        "called again": PhoneSnapshot(_at(40), "9:40", called),
+    }
+
+
 def from_server() -> dict[str, FromServer]:
     """Every example of what a server says."""
     return {**welcomes(), **answers(), **snapshots(), **faults()}
+
+
+_IN_THREE = tuple(map(Language, ("ar", "fi", "sv")))
 
 
 def _at(minute: int) -> datetime:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import partial
 from typing import Any, get_args, get_type_hints
@@ -15,6 +15,7 @@ from queue_link import (
     commands,
     device_commands,
     messages,
+    phone_messages,
     questions,
     results,
     slip_design,
@@ -23,26 +24,59 @@ from queue_link import (
 )
 from queue_link.field_docs import field_docs
 from queue_link.messages import Answer, Fault, Hello, Request, Snapshot, Welcome
+from queue_link.phone_messages import FromPhone, PhoneSnapshot
 
 Json = dict[str, Any]
 
+_CLOSED = "DisplayView"
+"""Whatever is in it, everybody in the lobby reads: it and its parts have the fields described and no others.
+Clients ignore fields that they do not know all the same."""
 SCHEMAS = "#/components/schemas/"
 """What a reference to a schema begins with."""
 
 
 def wire_schemas() -> Json:
     """By name, in the order of names."""
-    kinds = (Hello, Request, Welcome, Answer, Snapshot, Fault)
+    kinds = (Hello, Request, Welcome, Answer, Snapshot, Fault, *get_args(FromPhone), PhoneSnapshot)
     _, found = msgspec.json.schema_components(kinds, ref_template=SCHEMAS + "{name}")
     modules = (
         *(vocabulary, why, catalogue, commands, questions, device_commands),
-        *(results, slip_design, alarm, messages),
+        *(results, slip_design, alarm, messages, phone_messages),
     )
     docs = {name: texts for module in modules for name, texts in field_docs(module).items() if name}
     named_types = {name: text for module in modules for name, text in field_docs(module)[""].items()}
     described = partial(_described, docs=docs, named_types=named_types)
     classes = {name: vars(module)[name] for module in modules for name in found if name in vars(module)}
-    return {name: described(classes[name], _without_discriminators(found[name])) for name in sorted(found)}
+    closed = _parts(found, _CLOSED)
+    return {
+        name: described(classes[name], _without_discriminators(found[name]))
+        | ({"additionalProperties": False} if name in closed else {})
+        for name in sorted(found)
+    }
+
+
+def _parts(schemas: Json, name: str) -> frozenset[str]:
+    """The objects that the schema of this name holds, itself among them."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        name = waiting.pop()
+        if name not in found and schemas[name].get("type") == "object":
+            found.add(name)
+            waiting.extend(_references(schemas[name]))
+    return frozenset(found)
+
+
+def _references(schema: Any) -> Iterator[str]:
+    match schema:
+        case {"$ref": str(reference)}:
+            yield reference.removeprefix(SCHEMAS)
+        case dict():
+            for part in schema.values():
+                yield from _references(part)
+        case list() | tuple():
+            for part in schema:
+                yield from _references(part)
 
 
 def _described(

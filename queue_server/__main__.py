@@ -9,9 +9,13 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from queue_link.vocabulary import Role
 from queue_server.trouble import DataFolderError
+
+if TYPE_CHECKING:
+    from queue_server.callers import Network
 
 Run = Callable[[argparse.Namespace], int]
 DEFAULT_DATA = Path("vuoro-data")
@@ -60,6 +64,14 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
         help='write {"port":N} to standard output when ready',
     )
     serve.add_argument("--log-json", action="store_true", help="log as lines of JSON")
+    serve.add_argument(
+        "--trusted-proxy",
+        type=_network,
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="proxy, or network of proxies, whose X-Forwarded-For is taken for true; may be repeated",
+    )
     serve.add_argument("--requests-per-s", type=_positive, default=50.0, help="for each device (%(default)s)")
     serve.add_argument(
         "--appointments",
@@ -133,6 +145,15 @@ def _port(text: str) -> int:
     if not (text.isdecimal() and int(text) <= 65535):
         raise argparse.ArgumentTypeError(f"a port is a number from 0 to 65535, not {text!r}")
     return int(text)
+
+
+def _network(text: str) -> Network:
+    from queue_server.callers import network
+
+    try:
+        return network(text)
+    except ValueError as fault:
+        raise argparse.ArgumentTypeError(f"an address such as 192.0.2.10 or 192.0.2.0/24: {fault}") from None
 
 
 def _paper_dots(text: str) -> int:

@@ -33,8 +33,10 @@ from queue_server.branch_shape import (
     read_time,
     unabridged,
 )
+from queue_server.customer_texts import customer_texts
 from queue_server.domain.configuration import (
     DEFAULT_PRIORITIES,
+    Announcements,
     AppointmentRules,
     BranchConfig,
     Calling,
@@ -48,7 +50,6 @@ from queue_server.domain.configuration import (
     Span,
     Spans,
 )
-from queue_server.kiosk_texts import kiosk_texts
 
 T = TypeVar("T")
 FindDoubts = Callable[[Draft], Iterable[Finding]]
@@ -92,7 +93,7 @@ def examine_branch(
         return Examined(source, None, failure.faults)
     data = unabridged(document.data)
     draft = draft_of(document.data)
-    texts = kiosk_texts() if draft.wording else ()
+    texts = customer_texts() if draft.wording else ()
     logo, amiss = _logo(draft.logo, folder)
     faults = document.faults([*shape_findings(data, BranchFile), *errors(draft, texts), *amiss])
     warnings = document.faults(list(find_doubts(draft)))
@@ -143,6 +144,7 @@ def _config(file: BranchFile, logo: bytes) -> BranchConfig:
         advisers=file.advisers,
         other_ways=file.other_ways,
         kiosk=_as(KioskRules, file.kiosk),
+        announcements=_as(Announcements, file.announcements),
         wording=file.wording,
         slip=SlipDesign(file.slip.lines, file.slip.texts, logo),
         training=file.training,

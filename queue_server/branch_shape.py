@@ -35,6 +35,7 @@ from queue_link.vocabulary import (
     SkillId,
 )
 from queue_server.domain.configuration import (
+    Announcements,
     AppointmentRules,
     Calling,
     Exits,
@@ -53,6 +54,7 @@ from queue_server.domain.configuration import (
 CLOSED = "closed"
 
 _ID = ""
+_ANNOUNCEMENTS = Announcements()
 _CALLING, _APPOINTMENTS, _PROMISE, _KIOSK = Calling(), AppointmentRules(), Promise(), KioskRules()
 _OCCUPANCY = Occupancy(cap=1, outside_limit=0)
 _PRIORITY = Priority(PriorityId(_ID), {})
@@ -121,6 +123,11 @@ class KioskTable(_Table, frozen=True):
     ask_above_min: Annotated[int, msgspec.Meta(ge=1, le=480)] = _KIOSK.ask_above_min
     check_in: bool = _KIOSK.check_in
     help_unanswered_s: Annotated[int, msgspec.Meta(ge=10, le=3600)] = _KIOSK.help_unanswered_s
+
+
+class AnnouncementsTable(_Table, frozen=True):
+    languages: tuple[Language, ...] | None = _ANNOUNCEMENTS.languages
+    own_language: bool = _ANNOUNCEMENTS.own_language
 
 
 class SlipTable(_Table, frozen=True):
@@ -290,6 +297,7 @@ class BranchFile(_Table, frozen=True):
     advisers: tuple[AdviserCard, ...] = ()
     other_ways: tuple[OtherWay, ...] = ()
     kiosk: KioskTable = KioskTable()
+    announcements: AnnouncementsTable = AnnouncementsTable()
     wording: Wording = {}
     slip: SlipTable = SlipTable()
 

@@ -16,14 +16,14 @@ from queue_server.appointment_file import read_appointments
 from queue_server.branch_checks import doubts
 from queue_server.branch_checks.draft import Draft
 from queue_server.branch_file import Examined, examine_branch_file
+from queue_server.customer_texts import Coverage, coverage, wording_table
 from queue_server.domain.configuration import BranchConfig, Exits, Hours, Spans
-from queue_server.kiosk_texts import Coverage, coverage, wording_table
 from queue_server.slip_letters import missing_letters
 from queue_server.slip_logo import logo_size
 
 _ENGLISH = Language("en")
 _TEXTS_SHOWN = 10
-"""How many of the kiosk's missing texts are named."""
+"""How many missing texts are named."""
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -117,18 +117,18 @@ def _summary(branch: BranchConfig) -> Iterator[str]:
     guidance = sum(screen.link is not None or not screen.choices for screen in branch.screens)
     yield from _logo(branch.slip)
     yield f"Kiosk      {_counted(len(branch.screens), 'screen')}, {guidance} of them guidance"
-    yield from _kiosk_texts([coverage(language, branch.wording) for language in branch.languages])
+    yield from _missing_texts([coverage(language, branch.wording) for language in branch.languages])
 
 
-def _kiosk_texts(languages: Sequence[Coverage]) -> Iterator[str]:
+def _missing_texts(languages: Sequence[Coverage]) -> Iterator[str]:
     """Texts of the branch file itself that are missing are warnings, each with its line."""
     whole = [found.language for found in languages if not found.missing]
-    yield f"Texts      of the kiosk complete in {', '.join(whole) or 'no language'}"
+    yield f"Texts      of kiosk and phone complete in {', '.join(whole) or 'no language'}"
     for found in languages:
         if found.missing:
             yield (
-                f"Texts      {found.language}: {len(found.missing)} of {found.all} of the kiosk are missing "
-                "and shown in English:"
+                f"Texts      {found.language}: {len(found.missing)} of {found.all} of kiosk and phone are "
+                "missing and shown in English:"
             )
             yield from (f"             {source}" for source in found.missing[:_TEXTS_SHOWN])
             more = len(found.missing) - _TEXTS_SHOWN

@@ -1,5 +1,5 @@
 """The kiosks of one branch: who is here, how their printers are, what staff want of them, and who calls there
-for help.
+for help; and the displays that are not heard.
 
 Not part of the branch's state and not in its journal: it changes no visit. What kiosks tell is
 learnt anew when they connect after a restart of the server; which of them are closed is on the disk.
@@ -22,6 +22,7 @@ from queue_link.device_commands import (
     CloseKiosk,
     DeviceCommand,
     DeviceStatus,
+    DisplayStatus,
     EndHelp,
     HelpCommand,
     OpenKiosk,
@@ -43,6 +44,7 @@ from queue_link.results import Accepted, Refusal, Result
 from queue_link.vocabulary import CounterId, DeviceId, Reason, TicketNumber
 from queue_server.clock import Clock
 from queue_server.closed_kiosks import ClosedKiosk
+from queue_server.displays import Displays
 from queue_server.domain.configuration import KioskRules
 from queue_server.help_calls import HelpCalls, HelpWanted
 
@@ -71,6 +73,7 @@ class Devices:
         self._on_change = on_change
         self._help = HelpCalls(timedelta(seconds=rules.help_unanswered_s))
         self._kiosks: dict[DeviceId, _Kiosk] = {}
+        self._displays = Displays()
         self._newest = 0
 
     def recall(self, closed: Mapping[DeviceId, ClosedKiosk], now: datetime) -> None:
@@ -92,7 +95,14 @@ class Devices:
         kiosk = self._kiosks.get(device)
         if kiosk is not None:
             kiosk.connected, kiosk.heard_at = False, now
+        if self._displays.go(device) or kiosk is not None:
             self._on_change()
+
+    def hear_display(self, device: DeviceId, name: str, status: DisplayStatus) -> Result:
+        """A display tells how it is."""
+        self._displays.tell(device, name, status)
+        self._on_change()
+        return Accepted()
 
     def keep(self, admitted: Collection[DeviceId]) -> None:
         """A kiosk that has been shut out is no kiosk any more."""
@@ -180,12 +190,21 @@ class Devices:
             case SupervisorView():
                 calls = self._help_calls(now)
                 alarms = (*map(_alarm, (call for call in calls if call.unanswered)), *view.alarms)
-                return msgspec.structs.replace(view, kiosks=self._states(now), help=calls, alarms=alarms)
+                return msgspec.structs.replace(
+                    view,
+                    kiosks=self._states(now),
+                    help=calls,
+                    alarms=alarms,
+                    silent_displays=self._displays.silent(),
+                )
             case CounterView():
                 # At night kiosks may be switched off; whoever calls for help is there.
                 states = self._states(now) if view.day.open else ()
                 needy = tuple(kiosk for kiosk in states if kiosk.needs_somebody)
-                return msgspec.structs.replace(view, kiosks=needy, help=self._help_calls(now))
+                silent = self._displays.silent() if view.day.open else ()
+                return msgspec.structs.replace(
+                    view, kiosks=needy, help=self._help_calls(now), silent_displays=silent
+                )
             case _:
                 return view
 

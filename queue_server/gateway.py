@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass
@@ -21,10 +20,13 @@ from queue_server.clock import Clock
 from queue_server.devices import Devices
 from queue_server.domain.configuration import BranchConfig
 from queue_server.entry import Asked
+from queue_server.goodbye import GOING_AWAY, POLICY_VIOLATION, UNREADABLE, say_goodbye
 from queue_server.journal import NotStored
 from queue_server.keeper import Keeper
 from queue_server.outbox import Outbox
 from queue_server.pacing import Allowance
+from queue_server.phone_languages import PhoneLanguages
+from queue_server.phone_room import PhoneRoom
 from queue_server.publisher import Publisher, Subscriber
 from queue_server.reception import Reception
 from queue_server.views import setup_for
@@ -34,11 +36,6 @@ log = logging.getLogger(__name__)
 HELLO_WITHIN_S = 5.0
 IN_FLIGHT = 32
 """Requests of one connection that are worked on at once; further ones wait unread."""
-GOODBYE_WITHIN_S = 2.0
-"""How long the last word to a client may take; one that does not read cannot be told."""
-GOING_AWAY, POLICY_VIOLATION = 1001, 1008
-_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-"""What decoding raises for bytes that are no message, the two latter for bad UTF-8 and for deep nesting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +47,8 @@ class Office:
     publisher: Publisher
     devices: Devices
     reception: Reception
+    phones: PhoneRoom
+    languages: PhoneLanguages
 
 
 class _PartOfRequest(msgspec.Struct):
@@ -95,7 +94,7 @@ class Gateway:
             await self._serve(connection, device, self._offices[device.branch])
         except _Ended as ended:
             log.info("%s from %s: %s", ended.fault.reason, _address(connection), ended.fault.detail)
-            await _say_goodbye(connection, ended.fault, POLICY_VIOLATION)
+            await say_goodbye(connection, ended.fault, POLICY_VIOLATION)
         except ConnectionClosed:
             pass
         finally:
@@ -115,12 +114,12 @@ class Gateway:
             for device, connection in self._present.items():
                 if device not in admitted:
                     fault = Fault(Reason.BAD_TOKEN, "this device was shut out")
-                    self._keep(_say_goodbye(connection, fault, POLICY_VIOLATION))
+                    self._keep(say_goodbye(connection, fault, POLICY_VIOLATION))
 
     async def farewell(self) -> None:
         """Tell everybody that the server stops; they come back by themselves."""
         fault = Fault(Reason.SHUTTING_DOWN)
-        await asyncio.gather(*(_say_goodbye(c, fault, GOING_AWAY) for c in list(self._present.values())))
+        await asyncio.gather(*(say_goodbye(c, fault, GOING_AWAY) for c in list(self._present.values())))
 
     async def _greet(self, connection: ServerConnection) -> Device:
         try:
@@ -170,7 +169,7 @@ class Gateway:
         self._present[device.id] = connection
         if older is not None:
             fault = Fault(Reason.REPLACED, "connected again elsewhere")
-            self._keep(_say_goodbye(older, fault, POLICY_VIOLATION))
+            self._keep(say_goodbye(older, fault, POLICY_VIOLATION))
 
     async def _answer_requests(
         self, connection: ServerConnection, outbox: Outbox, device: Device, reception: Reception
@@ -206,10 +205,10 @@ def _read_request(frame: str | bytes, outbox: Outbox) -> Request | None:
     """The request in a frame; a faulty one is answered with what is wrong, and where."""
     try:
         message = decode_from_client(frame)
-    except _UNREADABLE as fault:
+    except UNREADABLE as fault:
         try:
             part = msgspec.json.decode(frame, type=_PartOfRequest)
-        except _UNREADABLE:
+        except UNREADABLE:
             raise _Ended(Reason.BAD_MESSAGE, str(fault)) from None
         _post(outbox, part.id, Refusal(Reason.BAD_MESSAGE, detail=str(fault)))
         return None
@@ -221,7 +220,7 @@ def _read_request(frame: str | bytes, outbox: Outbox) -> Request | None:
 def _decode(frame: str | bytes) -> Hello | Request:
     try:
         message: Hello | Request = decode_from_client(frame)
-    except _UNREADABLE as fault:
+    except UNREADABLE as fault:
         raise _Ended(Reason.BAD_MESSAGE, str(fault)) from None
     return message
 
@@ -234,13 +233,3 @@ def _address(connection: ServerConnection) -> str:
     """Where a stranger is, for whoever has to find it."""
     address = connection.remote_address
     return str(address[0]) if address else "nowhere"
-
-
-async def _say_goodbye(connection: ServerConnection, fault: Fault, code: int) -> None:
-    try:
-        async with asyncio.timeout(GOODBYE_WITHIN_S):
-            with contextlib.suppress(ConnectionClosed):
-                await connection.send(encode(fault), text=True)
-            await connection.close(code, fault.reason)
-    except TimeoutError:
-        connection.transport.abort()

@@ -1,8 +1,10 @@
-"""Keeps codes from being guessed: whoever shows many wrong ones has to wait."""
+"""Keeps secrets from being guessed: whoever shows many wrong ones has to wait."""
 
 from __future__ import annotations
 
-from queue_link.vocabulary import DeviceId
+from collections import OrderedDict
+from dataclasses import dataclass
+
 from queue_server.pacing import Allowance
 
 WRONG_AT_ONCE = 10
@@ -10,20 +12,34 @@ WRONG_AT_ONCE = 10
 SECONDS_EACH = 6.0
 """After that, so often another one: all check codes for one number are tried in two weeks of days and nights,
 and the number is of one day."""
+MOST_REMEMBERED = 10_000
+"""Of those who showed something wrong, the newest. Whoever has that many addresses is not stopped by this."""
 
 
 class Guesses:
-    """Counts the wrong codes of each device. Times are seconds of any clock that never goes back."""
+    """Counts what each device, or each address, shows that leads to nothing. Times are seconds of any clock
+    that never goes back."""
 
-    def __init__(self) -> None:
-        self._allowances: dict[DeviceId, Allowance] = {}
-        self._until: dict[DeviceId, float] = {}
+    def __init__(self, at_once: int = WRONG_AT_ONCE, seconds_each: float = SECONDS_EACH) -> None:
+        self._at_once = at_once
+        self._seconds_each = seconds_each
+        self._known: OrderedDict[str, _Guesser] = OrderedDict()
 
-    def wrong(self, device: DeviceId, now: float) -> None:
-        """A code led to nothing."""
-        allowance = self._allowances.setdefault(device, Allowance(1 / SECONDS_EACH, WRONG_AT_ONCE - 1))
-        self._until[device] = now + allowance.spend(now)
+    def wrong(self, who: str, now: float) -> None:
+        """What they showed led to nothing."""
+        guesser = self._known.pop(who, None) or _Guesser(Allowance(1 / self._seconds_each, self._at_once - 1))
+        guesser.until = now + guesser.allowance.spend(now)
+        self._known[who] = guesser
+        if len(self._known) > MOST_REMEMBERED:
+            self._known.popitem(last=False)
 
-    def wait(self, device: DeviceId, now: float) -> float:
-        """Seconds until another code of this device is looked at; 0: now."""
-        return max(0.0, self._until.get(device, now) - now)
+    def wait(self, who: str, now: float) -> float:
+        """Seconds until something else that they show is looked at; 0: now."""
+        guesser = self._known.get(who)
+        return max(0.0, guesser.until - now) if guesser else 0.0
+
+
+@dataclass(slots=True)
+class _Guesser:
+    allowance: Allowance
+    until: float = 0.0

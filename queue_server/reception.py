@@ -13,6 +13,7 @@ from queue_link.device_commands import (
     CallForHelp,
     CloseKiosk,
     DeviceStatus,
+    DisplayStatus,
     EndHelp,
     HelpCommand,
     OpenKiosk,
@@ -71,6 +72,8 @@ class Reception:
                 return await self._with_code(asked, wanted, device)
             case DeviceStatus():
                 return self._devices.do(wanted, device.id, self._clock.now())
+            case DisplayStatus():
+                return self._devices.hear_display(device.id, device.name, wanted)
             case CloseKiosk() | OpenKiosk() | RestartKiosk() | PrintTestPage():
                 return await self._once(asked, wanted, device)
             case CallForHelp() | TakeBackHelp() | AnswerHelp() | EndHelp():

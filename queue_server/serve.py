@@ -15,15 +15,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from websockets.asyncio.server import Server, serve
+from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.typing import Subprotocol
 
 from queue_link.commands import Appointment, BookAppointments, CancelAppointment
 from queue_link.messages import MAX_CLIENT_FRAME, SUBPROTOCOL
+from queue_link.phone_messages import PHONE_PATH
 from queue_link.results import Refusal, Result
 from queue_link.vocabulary import AppointmentId, BranchId, DeviceId, Reason, RequestId, VisitId
 from queue_server.access import Access
 from queue_server.appointment_provider import FileProvider, follow
+from queue_server.callers import Callers, Network
 from queue_server.clock import Clock, SystemClock
 from queue_server.closed_kiosks import ClosedKiosks
 from queue_server.database import open_database, sole_use
@@ -35,13 +37,18 @@ from queue_server.domain.opening import local_date
 from queue_server.domain.state import BranchState
 from queue_server.entry import Asked, Entry
 from queue_server.forecaster import Forecaster
-from queue_server.gateway import Gateway, Office
+from queue_server.gateway import HELLO_WITHIN_S, Gateway, Office
 from queue_server.journal import Journal
 from queue_server.keeper import Keeper
-from queue_server.pages import Pages
+from queue_server.pages import MostConnections, Pages, Phones
+from queue_server.phone_door import PhoneDoor
+from queue_server.phone_gateway import PhoneGateway
+from queue_server.phone_languages import PhoneLanguages
 from queue_server.phone_page import PhonePage
+from queue_server.phone_room import PhoneRoom
 from queue_server.publisher import Publisher
 from queue_server.reception import Reception
+from queue_server.ticket_token import new_ticket_token
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +70,11 @@ class ServerSettings:
     requests_per_s: float = 50.0
     """For each connection, in the long run; bursts of twice as many are let through."""
     most_connections: int = 10_000
+    most_phones: int = 6_000
+    """Phones that follow their ticket at once."""
+    phone_hello_within_s: float = HELLO_WITHIN_S
+    proxies: Sequence[Network] = ()
+    """Whose word is taken about where a request comes from."""
     revoked_after_s: float = 5.0
     """How soon a device that was shut out while connected is sent away."""
     appointments: Mapping[BranchId, Path] = field(default_factory=dict)
@@ -77,12 +89,7 @@ class RandomIds:
         return VisitId(secrets.token_hex(8))
 
     def token(self) -> str:
-        """100 bits in capitals and digits, which make a small QR code."""
-        return "".join(secrets.choice(_CLEAR) for _ in range(20))
-
-
-_CLEAR = "ABCDEFGHJKLMNPRSTUVWXYZ23456789"
-"""Characters that nobody mistakes for another when typing them from paper."""
+        return new_ticket_token()
 
 
 async def run_server(
@@ -99,8 +106,6 @@ async def run_server(
     """
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     clock = clock or SystemClock()
-    allowed = allow_open_files(settings.most_connections + SPARE_DESCRIPTORS)
-    most_connections = min(settings.most_connections, allowed - SPARE_DESCRIPTORS)
     async with AsyncExitStack() as stack:
         stack.enter_context(sole_use(settings.data))
         journal = Journal(open_database(settings.data))
@@ -109,9 +114,10 @@ async def run_server(
         opening = _Opening(settings, journal, clock, stack, tasks)
         offices = {config.id: await opening.office(config) for config in configs}
         gateway = Gateway(offices, Access(journal), clock, settings.requests_per_s)
-        pages = Pages(gateway, offices, clock, PhonePage(), most_connections)
-        server = await _listen(settings, gateway, pages)
-        stack.push_async_callback(_close_door, server, gateway)
+        phones = _phones(settings, offices)
+        pages = Pages(gateway, offices, clock, phones, _most_connections(settings))
+        server = await _listen(settings, gateway, pages, phones.gateway)
+        stack.push_async_callback(_close_door, server, gateway, phones.gateway)
         port = server.sockets[0].getsockname()[1]
         tasks.append(asyncio.create_task(gateway.send_revoked_away(settings.revoked_after_s)))
         stack.callback(tasks[-1].cancel)
@@ -119,6 +125,19 @@ async def run_server(
         on_ready(port)
         await _until_stopped(stop, tasks)
         log.info("stopping")
+
+
+def _phones(settings: ServerSettings, offices: Mapping[BranchId, Office]) -> Phones:
+    door, callers = PhoneDoor(offices), Callers(settings.proxies)
+    return Phones(PhonePage(), door, callers, PhoneGateway(door, callers, settings.phone_hello_within_s))
+
+
+def _most_connections(settings: ServerSettings) -> MostConnections:
+    """As many as are wanted; where the system does not allow so many, phones give way to devices."""
+    wanted = settings.most_connections + settings.most_phones
+    room = allow_open_files(wanted + SPARE_DESCRIPTORS) - SPARE_DESCRIPTORS
+    phones = max(0, min(settings.most_phones, room - settings.most_connections, room // 2))
+    return MostConnections(min(settings.most_connections, room - phones), phones)
 
 
 async def _until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]]) -> None:
@@ -151,17 +170,20 @@ class _Opening:
         """Recover a branch and start its keeper, which ends with all it has taken on answered."""
         devices = Devices(on_change=lambda: keeper.look(), rules=config.kiosk)
         publisher = Publisher(look=lambda: keeper.look(), devices=devices)
+        phones = PhoneRoom(look=lambda: keeper.look(), time=asyncio.get_running_loop())
         closed = ClosedKiosks(self.journal, config.id)
         devices.recall(await closed.all(), self.clock.now())
         learned = await self.journal.learned(config, self.clock.now())
 
         def settled(state: BranchState, now: datetime) -> None:
             publisher.settled(state, now)
+            phones.settled(state, now)
             forecaster.settled()
 
         opened = asyncio.Event()
 
         def stored(entries: Sequence[Entry]) -> None:
+            phones.stored(entries)
             forecaster.stored(entries)
             if any(isinstance(entry.event, DayOpened) for entry in entries):
                 opened.set()
@@ -192,7 +214,15 @@ class _Opening:
             branch = _Bookings(keeper, config, self.clock)
             booking = follow(provider, branch.submit, branch.known, config, self.clock, opened)
             self._beside(booking, f"appointments {config.id}")
-        return Office(config, keeper, publisher, devices, Reception(keeper, devices, closed, self.clock))
+        return Office(
+            config,
+            keeper,
+            publisher,
+            devices,
+            Reception(keeper, devices, closed, self.clock),
+            phones,
+            PhoneLanguages(config),
+        )
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         task = asyncio.create_task(work, name=name)
@@ -236,9 +266,13 @@ class _Bookings:
         )
 
 
-async def _listen(settings: ServerSettings, gateway: Gateway, pages: Pages) -> Server:
+async def _listen(settings: ServerSettings, gateway: Gateway, pages: Pages, phones: PhoneGateway) -> Server:
+    async def converse(connection: ServerConnection) -> None:
+        from_phone = connection.request is not None and connection.request.path == PHONE_PATH
+        await (phones.converse if from_phone else gateway.converse)(connection)
+
     return await serve(
-        gateway.converse,
+        converse,
         settings.host,
         settings.port,
         process_request=pages.answer,
@@ -252,13 +286,21 @@ async def _listen(settings: ServerSettings, gateway: Gateway, pages: Pages) -> S
         ping_timeout=20,
         server_header=None,
         backlog=128,
+        logger=_connections_log(),
     )
 
 
-async def _close_door(server: Server, gateway: Gateway) -> None:
+def _connections_log() -> logging.Logger:
+    """The library tells whatever goes over the wire to whoever listens closely enough: secrets too."""
+    its_own = logging.getLogger("queue_server.connections")
+    its_own.setLevel(logging.WARNING)
+    return its_own
+
+
+async def _close_door(server: Server, gateway: Gateway, phones: PhoneGateway) -> None:
     """Nobody new comes in; everybody inside hears why it ends."""
     server.close(close_connections=False)
-    await gateway.farewell()
+    await asyncio.gather(gateway.farewell(), phones.farewell())
     server.close()
     # A handler may wait for the keeper, which gives up only when it is told to close, after this.
     with contextlib.suppress(TimeoutError):

@@ -28,6 +28,7 @@ from queue_link.messages import (
     PlanState,
     QueueState,
     SensorView,
+    SeriesState,
     ServiceState,
     Setup,
     SupervisorView,
@@ -35,6 +36,7 @@ from queue_link.messages import (
     View,
     VisitCard,
 )
+from queue_link.results import Band
 from queue_link.vocabulary import (
     AppointmentState,
     DeviceId,
@@ -53,7 +55,7 @@ from queue_server.domain.line import Line
 from queue_server.domain.opening import last_tickets_today
 from queue_server.domain.plan import counters_planned
 from queue_server.domain.serving import may_recall_at
-from queue_server.domain.state import BranchState, Counter
+from queue_server.domain.state import BranchState, CallMade, Counter
 from queue_server.domain.tickets import no_ticket_now
 from queue_server.domain.undo import takes_back_until, undoable
 from queue_server.domain.upcoming import upcoming
@@ -62,6 +64,7 @@ from queue_server.domain.visit import Visit
 LISTED = 50
 """How many visits a list in a view holds at most; views stay small on the busiest day."""
 COME_IN_LISTED = 12
+MISSED_LISTED = 12
 
 
 def view_for(role: Role, state: BranchState, now: datetime, device: DeviceId | None = None) -> View:
@@ -85,10 +88,12 @@ def urgent_part(role: Role, state: BranchState, now: datetime, device: DeviceId 
     """What of a role's view people act on at once; cheap to make and to compare."""
     day = (state.open, state.evacuating, state.tickets(now) if role is Role.KIOSK else None)
     match role:
-        case Role.KIOSK | Role.SUPERVISOR | Role.SENSOR:
+        case Role.KIOSK | Role.SENSOR:
             return day
+        case Role.SUPERVISOR:
+            return day, state.notice
         case Role.DISPLAY:
-            return day, state.calls[0].seq if state.calls else 0, state.newest_forwarded
+            return day, state.calls[0].seq if state.calls else 0, state.newest_forwarded, state.notice
         case Role.DOOR:
             return day, state.newest_forwarded, len(state.expected), state.occupancy.inside
         case Role.COUNTER:
@@ -171,14 +176,49 @@ def _offer(state: BranchState, service: Service, priority: PriorityId, now: date
 def _display(state: BranchState, now: datetime) -> DisplayView:
     come_in = islice(reversed(state.expected.values()), COME_IN_LISTED)
     return DisplayView(
-        calls=tuple(Call(c.seq, c.number, c.counter, c.at, c.recall) for c in state.calls),
+        calls=tuple(_call(state, made) for made in state.calls),
         come_in=tuple(CallForward(v.forwarded_seq, v.number, v.forwarded_at or v.taken_at) for v in come_in),
         free=_free(state, now),
         cap=state.cap,
         outside=state.outside_people,
         day=_day(state, now),
         knowledge=state.knowledge(now),
+        missed=tuple(visit.number for visit in islice(_missed(state), MISSED_LISTED)),
+        series=tuple(_series(state, now)),
+        notice=state.notice,
     )
+
+
+def _call(state: BranchState, made: CallMade) -> Call:
+    spoken = state.config.spoken_for(made.language)
+    return Call(made.seq, made.number, made.counter, made.at, made.recall, spoken)
+
+
+def _missed(state: BranchState) -> list[Visit]:
+    """Those who may still come back, the newest first."""
+    return list(_in(VisitState.MISSED, reversed(_aside(state))))
+
+
+def _series(state: BranchState, now: datetime) -> Iterator[SeriesState]:
+    waiting: Tally[QueueId] = Tally()
+    for (id, _), count in state.uncalled.items():
+        waiting[id] += count
+    for queue in state.config.queues:
+        yield SeriesState(queue.letter, waiting[queue.id], _wait_in(state, queue.id, now))
+
+
+def _wait_in(state: BranchState, queue: QueueId, now: datetime) -> Band | None:
+    """Over all services that the kiosk gives tickets of this queue for, each in its lowest class."""
+    offered = (
+        (service.id, max(state.offered_in(service), key=state.rank))
+        for service in state.config.services
+        if service.queue == queue and service.walk_in and promise.is_told(state, service.id)
+    )
+    newcomers = (promise.expected(state, service, priority, now) for service, priority in offered)
+    waits = [newcomer.wait for newcomer in newcomers if newcomer is not None]
+    if not waits:
+        return None
+    return Band(min(w.low for w in waits), max(w.likely for w in waits), max(w.high for w in waits))
 
 
 def _counter(state: BranchState, now: datetime, device: DeviceId | None) -> CounterView:
@@ -229,6 +269,7 @@ def _supervisor(state: BranchState, now: datetime) -> SupervisorView:
         alarms=alarms(state, now),
         plan=_plan(state, now),
         bookings=sum(b.state is AppointmentState.BOOKED for b in state.bookings.values()),
+        notice=state.notice,
     )
 
 

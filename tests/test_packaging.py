@@ -59,6 +59,8 @@ def test_wheel_has_only_the_programs_as_import_names(names: frozenset[str]) -> N
         "queue_link/asset_files/branches/malmi.toml",
         "queue_link/asset_files/fonts/Inter.ttf",
         "queue_link/asset_files/speech/phrases.toml",
+        "queue_link/asset_files/phone/page.html",
+        "queue_link/asset_files/phone/page.js",
         "queue_link/asset_files/fonts/NotoSansArabic.ttf",
         "queue_link/asset_files/fonts/OFL-Inter.txt",
         "queue_link/asset_files/sounds/chime.wav",
@@ -76,6 +78,7 @@ def test_wheel_holds(inside: str, names: frozenset[str]) -> None:
     [
         ("assets", "*.qml"),
         ("assets", "*.qm"),
+        ("assets", "*.ts"),
         ("kiosk_app", "*.qml"),
         ("display_app", "*.qml"),
         ("queue_server", "migrations/versions/*.py"),

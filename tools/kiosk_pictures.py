@@ -22,8 +22,9 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 from PySide6.QtGui import QImage  # noqa: E402
 
 from queue_link.qt.shell import make_application  # noqa: E402
+from tests.golden import Points  # noqa: E402
 from tests.kiosk_app.gallery import GOLDEN_TOURS, Tour, go, sheet_name  # noqa: E402
-from tests.kiosk_app.golden import Pixels, shrunk, write  # noqa: E402
+from tests.kiosk_app.golden import shrunk, write  # noqa: E402
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     application = make_application("kiosk")
     for tour in GOLDEN_TOURS:
-        sheets: dict[str, dict[str, Pixels]] = {language: {} for language in tour.languages}
+        sheets: dict[str, dict[str, Points]] = {language: {} for language in tour.languages}
         for ready, screen, languages in go(application, tour):
             pages = [ready.picture() for _ in ready.pages()]
             for number, picture in enumerate(pages, 1):

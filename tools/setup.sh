@@ -52,6 +52,21 @@ lacking="$lacking$("$python" -m queue_server.system_packages $window)"
 # shellcheck disable=SC2086 # a list of words
 if [ -n "$lacking" ]; then install $lacking; fi
 
+# A browser is for the tests of the phone page alone, which are skipped without one: the rest goes on.
+if ! command -v chromium >/dev/null && ! command -v google-chrome >/dev/null; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        (install chromium) || say "No browser: the tests of the phone page are skipped"
+    else
+        say "No browser: the tests of the phone page are skipped. To run them:"
+        say "  sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends chromium'"
+    fi
+fi
+
+# The one test that records what is really heard is skipped without these: a machine does not fail for them.
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! command -v parec >/dev/null; then
+    (install pulseaudio pulseaudio-utils) || say "Without pulseaudio, what a display plays is not recorded in the tests"
+fi
+
 if ! .venv/bin/python -c 'import pip' 2>/dev/null; then
     "$python" -m venv --clear .venv
 fi

@@ -45,19 +45,23 @@ class Catalogue:
     """The texts of one program."""
 
     name: str
-    folders: tuple[str, ...]
+    places: tuple[str, ...]
+    """Folders, or single files."""
     languages: tuple[str, ...]
+    for_qt: bool = True
+    """Read by Qt, which wants it compiled; else by the server, which reads the .ts file itself."""
 
     def sources(self) -> list[Path]:
-        return sorted(
-            path
-            for folder in self.folders
-            for path in (ROOT / folder).rglob("*")
-            if path.suffix in (".py", ".qml")
-        )
+        return sorted(path for place in self.places for path in _sources_in(ROOT / place))
 
     def file(self, language: str, folder: Path) -> Path:
         return folder / f"{self.name}_{language}.ts"
+
+
+def _sources_in(place: Path) -> Iterator[Path]:
+    for path in (place,) if place.is_file() else place.rglob("*"):
+        if path.suffix in (".py", ".qml"):
+            yield path
 
 
 CATALOGUES = (
@@ -65,6 +69,7 @@ CATALOGUES = (
     Catalogue("kiosk", ("kiosk_app",), KIOSK_LANGUAGES),
     Catalogue("display", ("display_app",), ("fi", "sv", "ar")),
     Catalogue("counter", ("counter_app",), ("fi", "sv")),
+    Catalogue("phone", ("queue_server/phone_words.py",), KIOSK_LANGUAGES, for_qt=False),
 )
 
 
@@ -91,7 +96,8 @@ def update(catalogues: list[Catalogue], folder: Path = TRANSLATIONS) -> Iterator
                 _leave_out_staffs_texts(file)
             if read_texts(file):
                 yield from lacks_in(file, required=language in REQUIRED)
-                _compile(file)
+                if catalogue.for_qt:
+                    _compile(file)
             else:
                 file.unlink()
                 file.with_suffix(".qm").unlink(missing_ok=True)

@@ -68,6 +68,14 @@
         <translation>Tauko</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Tiedote</translation>
+    </message>
+    <message>
+        <source>Take notice back</source>
+        <translation>Poista tiedote</translation>
+    </message>
+    <message>
         <source>Close kiosk</source>
         <translation>Sulje automaatti</translation>
     </message>
@@ -374,6 +382,18 @@
     <message>
         <source>For the rest of the day. Nobody is sent out: admission waits until there is room.</source>
         <translation>Loppupäivän ajan. Ketään ei ohjata ulos: sisäänpääsy odottaa, kunnes tilaa on.</translation>
+    </message>
+    <message>
+        <source>What are the displays to say?</source>
+        <translation>Mitä näytöillä kerrotaan?</translation>
+    </message>
+    <message>
+        <source>Until the day ends or you take it back. Everybody reads it: write nothing personal.</source>
+        <translation>Päivän loppuun tai kunnes poistat sen. Kaikki lukevat sen: älä kirjoita mitään henkilökohtaista.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Evacuate the building?</source>
@@ -720,6 +740,10 @@
         <translation>Evakuointia ei ole.</translation>
     </message>
     <message>
+        <source>The displays show no notice.</source>
+        <translation>Näytöillä ei ole tiedotetta.</translation>
+    </message>
+    <message>
         <source>This device may not do that.</source>
         <translation>Tällä laitteella ei ole siihen oikeutta.</translation>
     </message>
@@ -958,6 +982,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeForm</name>
+    <message>
+        <source>On the displays, the languages by turns. Languages without words are left out.</source>
+        <translation>Näytöillä, kielet vuorotellen. Kielet ilman tekstiä jäävät pois.</translation>
+    </message>
+</context>
+<context>
     <name>ParkForm</name>
     <message>
         <source>Comes back in</source>
@@ -1115,6 +1146,14 @@
     <message>
         <source>Everything goes on as before.</source>
         <translation>Kaikki jatkuu kuten ennen.</translation>
+    </message>
+    <message>
+        <source>Shows a few words on the displays until the day ends.</source>
+        <translation>Näyttää muutaman sanan näytöillä päivän loppuun.</translation>
+    </message>
+    <message>
+        <source>The displays show the notice no longer.</source>
+        <translation>Näytöt eivät enää näytä tiedotetta.</translation>
     </message>
     <message>
         <source>Signs a counter out whose device is gone; its customer waits again.</source>
@@ -1418,6 +1457,10 @@
         <translation>Rakennusta evakuoidaan jo.</translation>
     </message>
     <message>
+        <source>The displays show no notice any more.</source>
+        <translation>Näytöillä ei ole enää tiedotetta.</translation>
+    </message>
+    <message>
         <source>The lower limit is above the limit.</source>
         <translation>Alempi raja on ylärajan yläpuolella.</translation>
     </message>
@@ -1521,6 +1564,10 @@
     <message>
         <source>Close the day…</source>
         <translation>Päätä päivä…</translation>
+    </message>
+    <message>
+        <source>On the displays: {notice}</source>
+        <translation>Näytöillä: {notice}</translation>
     </message>
     <message>
         <source>Counters</source>

@@ -68,6 +68,14 @@
         <translation>Paus</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Take notice back</source>
+        <translation>Ta bort meddelandet</translation>
+    </message>
+    <message>
         <source>Close kiosk</source>
         <translation>Stäng automat</translation>
     </message>
@@ -374,6 +382,18 @@
     <message>
         <source>For the rest of the day. Nobody is sent out: admission waits until there is room.</source>
         <translation>För resten av dagen. Ingen skickas ut: insläppet väntar tills det finns plats.</translation>
+    </message>
+    <message>
+        <source>What are the displays to say?</source>
+        <translation>Vad ska skärmarna säga?</translation>
+    </message>
+    <message>
+        <source>Until the day ends or you take it back. Everybody reads it: write nothing personal.</source>
+        <translation>Till dagens slut eller tills du tar bort det. Alla läser det: skriv inget personligt.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Evacuate the building?</source>
@@ -720,6 +740,10 @@
         <translation>Det pågår ingen utrymning.</translation>
     </message>
     <message>
+        <source>The displays show no notice.</source>
+        <translation>Skärmarna visar inget meddelande.</translation>
+    </message>
+    <message>
         <source>This device may not do that.</source>
         <translation>Den här enheten har inte rätt till det.</translation>
     </message>
@@ -958,6 +982,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeForm</name>
+    <message>
+        <source>On the displays, the languages by turns. Languages without words are left out.</source>
+        <translation>På skärmarna, ett språk i taget. Språk utan text utelämnas.</translation>
+    </message>
+</context>
+<context>
     <name>ParkForm</name>
     <message>
         <source>Comes back in</source>
@@ -1115,6 +1146,14 @@
     <message>
         <source>Everything goes on as before.</source>
         <translation>Allt fortsätter som förut.</translation>
+    </message>
+    <message>
+        <source>Shows a few words on the displays until the day ends.</source>
+        <translation>Visar några ord på skärmarna till dagens slut.</translation>
+    </message>
+    <message>
+        <source>The displays show the notice no longer.</source>
+        <translation>Skärmarna visar inte längre meddelandet.</translation>
     </message>
     <message>
         <source>Signs a counter out whose device is gone; its customer waits again.</source>
@@ -1418,6 +1457,10 @@
         <translation>Byggnaden utryms redan.</translation>
     </message>
     <message>
+        <source>The displays show no notice any more.</source>
+        <translation>Skärmarna visar inget meddelande längre.</translation>
+    </message>
+    <message>
         <source>The lower limit is above the limit.</source>
         <translation>Den lägre gränsen är över gränsen.</translation>
     </message>
@@ -1521,6 +1564,10 @@
     <message>
         <source>Close the day…</source>
         <translation>Avsluta dagen…</translation>
+    </message>
+    <message>
+        <source>On the displays: {notice}</source>
+        <translation>På skärmarna: {notice}</translation>
     </message>
     <message>
         <source>Counters</source>

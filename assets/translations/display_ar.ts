@@ -40,6 +40,18 @@
         <translation>المنتظرون في الخارج</translation>
     </message>
     <message>
+        <source>Missed numbers</source>
+        <translation>أرقام فات دورها</translation>
+    </message>
+    <message>
+        <source>Wait in minutes</source>
+        <translation>مدة الانتظار بالدقائق</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>لحظة من فضلك</translation>
     </message>
@@ -50,14 +62,6 @@
     <message>
         <source>Closed</source>
         <translation>مغلق</translation>
-    </message>
-    <message>
-        <source>Please leave the building</source>
-        <translation>يُرجى مغادرة المبنى</translation>
-    </message>
-    <message>
-        <source>Leave calmly by the nearest exit and follow the instructions of the staff.</source>
-        <translation>اخرج بهدوء من أقرب مخرج واتبع تعليمات الموظفين.</translation>
     </message>
     <message>
         <source>No more queue numbers today</source>

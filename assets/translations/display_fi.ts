@@ -40,6 +40,18 @@
         <translation>Ulkona odottaa</translation>
     </message>
     <message>
+        <source>Missed numbers</source>
+        <translation>Ohi menneet numerot</translation>
+    </message>
+    <message>
+        <source>Wait in minutes</source>
+        <translation>Odotusaika minuutteina</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Hetkinen</translation>
     </message>
@@ -50,14 +62,6 @@
     <message>
         <source>Closed</source>
         <translation>Suljettu</translation>
-    </message>
-    <message>
-        <source>Please leave the building</source>
-        <translation>Poistukaa rakennuksesta</translation>
-    </message>
-    <message>
-        <source>Leave calmly by the nearest exit and follow the instructions of the staff.</source>
-        <translation>Poistu rauhallisesti lähimmästä uloskäynnistä ja noudata henkilökunnan ohjeita.</translation>
     </message>
     <message>
         <source>No more queue numbers today</source>

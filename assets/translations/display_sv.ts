@@ -40,6 +40,18 @@
         <translation>Väntar ute</translation>
     </message>
     <message>
+        <source>Missed numbers</source>
+        <translation>Missade nummer</translation>
+    </message>
+    <message>
+        <source>Wait in minutes</source>
+        <translation>Väntetid i minuter</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
         <source>One moment, please</source>
         <translation>Ett ögonblick</translation>
     </message>
@@ -50,14 +62,6 @@
     <message>
         <source>Closed</source>
         <translation>Stängt</translation>
-    </message>
-    <message>
-        <source>Please leave the building</source>
-        <translation>Lämna byggnaden</translation>
-    </message>
-    <message>
-        <source>Leave calmly by the nearest exit and follow the instructions of the staff.</source>
-        <translation>Gå lugnt ut genom närmaste utgång och följ personalens anvisningar.</translation>
     </message>
     <message>
         <source>No more queue numbers today</source>

@@ -6,11 +6,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from counter_app.alarm_words import alarm
-from counter_app.kiosk_words import kiosk_troubles
+from counter_app.kiosk_words import display_trouble, kiosk_troubles
 from counter_app.windows.context import Context
 from counter_app.windows.look import label, mark, say
 from queue_link.alarm import Alarm
-from queue_link.messages import KioskState
+from queue_link.messages import DisplayState, KioskState
 
 MOST_LINES = 4
 
@@ -34,9 +34,17 @@ class AlarmList(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
 
-    def refresh(self, alarms: tuple[Alarm, ...], kiosks: tuple[KioskState, ...] = ()) -> None:
-        """Show these, the first ones in full; of the kiosks those that need somebody."""
-        troubles = [one for kiosk in kiosks for one in kiosk_troubles(kiosk, self._context.zone)]
+    def refresh(
+        self,
+        alarms: tuple[Alarm, ...],
+        kiosks: tuple[KioskState, ...] = (),
+        silent: tuple[DisplayState, ...] = (),
+    ) -> None:
+        """Show these, the first ones in full; of the kiosks those that need somebody, and the displays that
+        are not heard."""
+        zone = self._context.zone
+        troubles = [one for kiosk in kiosks for one in kiosk_troubles(kiosk, zone)]
+        troubles += [display_trouble(display, zone) for display in silent]
         lines = [alarm(one, self._context.service) for one in alarms]
         lines += [trouble.text for trouble in troubles]
         count = len(lines)

@@ -35,7 +35,7 @@ class Context:
 
     @property
     def branch(self) -> str:
-        return self._text(self.dispatch.setup.name) if self.dispatch.setup else ""
+        return self.text(self.dispatch.setup.name) if self.dispatch.setup else ""
 
     @property
     def services(self) -> tuple[ServiceCard, ...]:
@@ -47,10 +47,10 @@ class Context:
 
     def service(self, which: ServiceId) -> str:
         """Its name; the bare id when the branch no longer knows it."""
-        return next((self._text(card.name) for card in self.services if card.id == which), which)
+        return next((self.text(card.name) for card in self.services if card.id == which), which)
 
     def profile(self, which: ProfileId) -> str:
-        return next((self._text(card.name) for card in self._profiles if card.id == which), which)
+        return next((self.text(card.name) for card in self._profiles if card.id == which), which)
 
     def profiles_at(self, counter: CounterId) -> tuple[ProfileId, ...]:
         """The work profiles that may be chosen at a counter, the usual one first."""
@@ -63,7 +63,7 @@ class Context:
     def priority(self, which: PriorityId) -> str:
         """A class of tickets."""
         cards = self.dispatch.setup.priorities if self.dispatch.setup else ()
-        return next((self._text(card.name) for card in cards if card.id == which), "") or which
+        return next((self.text(card.name) for card in cards if card.id == which), "") or which
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -72,12 +72,13 @@ class Context:
 
     def queue(self, which: QueueId) -> str:
         """Queues have no names of their own: the names of their services."""
-        names = [self._text(card.name) for card in self.services if card.queue == which]
+        names = [self.text(card.name) for card in self.services if card.queue == which]
         return ", ".join(names) or which
 
     @property
     def _profiles(self) -> tuple[ProfileCard, ...]:
         return self.dispatch.setup.profiles if self.dispatch.setup else ()
 
-    def _text(self, texts: Texts) -> str:
+    def text(self, texts: Texts) -> str:
+        """In the language in use."""
         return text_in(texts, self._language())

@@ -1,4 +1,4 @@
-"""What is asked before something that concerns everybody: the day, the limit, sending home, evacuation."""
+"""What is asked before something that concerns everybody: the day, the limit, notices, evacuation."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from counter_app import words
 from counter_app.counter import Action
 from counter_app.windows.context import Context
+from counter_app.windows.notice_form import NoticeForm
 from counter_app.windows.people_box import PeopleBox
 from counter_app.windows.questions import Question, Questions
 from counter_app.windows.reason_form import ReasonForm
@@ -19,8 +20,11 @@ from queue_link.commands import (
     OpenDay,
     SendHome,
     SetCap,
+    SetNotice,
     StartEvacuation,
+    TakeBackNotice,
 )
+from queue_link.messages import SupervisorView
 
 
 class DayQuestions(QObject):
@@ -38,6 +42,8 @@ class DayQuestions(QObject):
             Action.CLOSE_DAY: self._close,
             Action.SEND_HOME: self._send_home,
             Action.SET_CAP: self._cap,
+            Action.SET_NOTICE: self._notice,
+            Action.TAKE_BACK_NOTICE: self._take_back_notice,
             Action.EVACUATE: self._evacuate,
             Action.END_EVACUATION: self._end_evacuation,
         }.get(action)
@@ -101,6 +107,33 @@ class DayQuestions(QObject):
             box,
         )
         box.take_focus()
+
+    def _notice(self) -> None:
+        view = self._context.desk.view
+        notice = view.notice if isinstance(view, SupervisorView) else {}
+        form = NoticeForm(self._context.languages, notice)
+
+        def question() -> Question:
+            return Question(
+                self.tr("What are the displays to say?"),
+                self.tr(
+                    "Until the day ends or you take it back. Everybody reads it: write nothing personal."
+                ),
+                self.tr("Show it"),
+            )
+
+        dialog = self._questions.ask(
+            question,
+            lambda: self._context.dispatch.do(SetNotice(form.texts)),
+            lambda: self._context.desk.may(Action.SET_NOTICE),
+            form,
+        )
+        dialog.confirm.setEnabled(bool(form.texts))
+        form.changed.connect(lambda: dialog.confirm.setEnabled(bool(form.texts)))
+        form.setFocus()
+
+    def _take_back_notice(self) -> None:
+        self._context.dispatch.do(TakeBackNotice())
 
     def _evacuate(self) -> None:
         def question() -> Question:

@@ -1,14 +1,14 @@
-"""At an adviser's desk: a kiosk that needs somebody. It is there only while there is one."""
+"""At an adviser's desk: a kiosk or a display that needs somebody. It is there only while there is one."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from counter_app.kiosk_words import kiosk_troubles
+from counter_app.kiosk_words import display_trouble, kiosk_troubles
 from counter_app.windows.context import Context
 from counter_app.windows.look import label, mark, say
-from queue_link.messages import KioskState
+from queue_link.messages import DisplayState, KioskState
 
 
 class KioskNotes(QFrame):
@@ -30,9 +30,11 @@ class KioskNotes(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
 
-    def refresh(self, kiosks: tuple[KioskState, ...]) -> None:
-        """Show these, all of which need somebody."""
-        troubles = [one for kiosk in kiosks for one in kiosk_troubles(kiosk, self._context.zone)]
+    def refresh(self, kiosks: tuple[KioskState, ...], silent: tuple[DisplayState, ...] = ()) -> None:
+        """Show these, all of which need somebody; the displays are not heard."""
+        zone = self._context.zone
+        troubles = [one for kiosk in kiosks for one in kiosk_troubles(kiosk, zone)]
+        troubles += [display_trouble(display, zone) for display in silent]
         lines = [trouble.text for trouble in troubles]
         # Long ones take two rows: a mark says where each begins.
         marked = [f"• {line}" for line in lines] if len(lines) > 1 else lines

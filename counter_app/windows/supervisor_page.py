@@ -49,6 +49,10 @@ class SupervisorPage(QWidget):
         self._close_day = self._button(Action.CLOSE_DAY)
         self._send_home = self._button(Action.SEND_HOME)
         self._set_cap = self._button(Action.SET_CAP)
+        self._notice_shown = label("soft", wraps=True)
+        self._notice_shown.setObjectName("notice")
+        self._set_notice = self._button(Action.SET_NOTICE)
+        self._take_back_notice = self._button(Action.TAKE_BACK_NOTICE)
         self._evacuate = self._button(Action.EVACUATE)
         self._evacuate.setProperty("kind", "danger")
         self._end_evacuation = self._button(Action.END_EVACUATION)
@@ -88,7 +92,7 @@ class SupervisorPage(QWidget):
         self._controls.refresh()
         self._set_cap.refresh(f"{words.action(Action.SET_CAP)}…")
         self._help.refresh(view.help)
-        self._alarms.refresh(view.alarms, view.kiosks)
+        self._alarms.refresh(view.alarms, view.kiosks, view.silent_displays)
         self._kiosks.refresh(view)
         self._tabs.setTabText(2, self.tr("Kiosks: {count}").format(count=len(view.kiosks)))
         self._note.show_notice(notice)
@@ -103,6 +107,7 @@ class SupervisorPage(QWidget):
         self._open_day.refresh()
         self._close_day.refresh(self.tr("Close the day…"))
         self._send_home.refresh(f"{words.action(Action.SEND_HOME)}…")
+        self._refresh_notice(view)
         self._evacuate.refresh(f"{words.action(Action.EVACUATE)}…")
         self._end_evacuation.refresh(f"{words.action(Action.END_EVACUATION)}…")
         self._open_day.setVisible(not view.day.open)
@@ -111,6 +116,16 @@ class SupervisorPage(QWidget):
         self._set_cap.setVisible(view.day.open)
         self._evacuate.setVisible(view.day.open and not view.day.evacuating)
         self._end_evacuation.setVisible(view.day.evacuating)
+
+    def _refresh_notice(self, view: SupervisorView) -> None:
+        text = self._context.text(view.notice)
+        self._notice_shown.setText(self.tr("On the displays: {notice}").format(notice=text))
+        self._notice_shown.setVisible(bool(text))
+        self._set_notice.refresh(f"{words.action(Action.SET_NOTICE)}…")
+        # In an evacuation the displays show nothing else.
+        self._set_notice.setVisible(view.day.open and not view.day.evacuating)
+        self._take_back_notice.refresh()
+        self._take_back_notice.setVisible(bool(text))
 
     def _refresh_overview(self, view: SupervisorView) -> None:
         self._counters_title.setText(self.tr("Counters"))
@@ -234,7 +249,7 @@ class SupervisorPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(GAP)
         left.addWidget(_card(self._controls), 1)
-        left.addWidget(_card(self._day_title, self._day))
+        left.addWidget(_card(self._day_title, self._day, self._notice_shown, self._take_back_notice))
         columns.addLayout(left, 3)
         overview = QWidget()
         tables = QVBoxLayout(overview)
@@ -273,7 +288,8 @@ class SupervisorPage(QWidget):
         """What is seldom done, and concerns everybody."""
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self._open_day, self._set_cap, self._send_home, self._close_day):
+        deeds = (self._open_day, self._set_cap, self._set_notice, self._send_home, self._close_day)
+        for button in deeds:
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self._evacuate)

@@ -16,7 +16,7 @@ Item {
     property bool showMark: false
     property bool stacked: root.tight
 
-    readonly property real beside: (mark.visible ? mark.x : number.x) - root.wordFont * 0.8
+    readonly property real beside: root.width - number.width - (root.showMark ? mark.width + mark.anchors.rightMargin : 0) - root.wordFont * 0.8
     readonly property bool tight: root.beside < 0.6 * texts.widest * 1.02
     readonly property string text: root.words.join(" · ") + (root.known ? " " + root.count : "")
 

@@ -30,6 +30,7 @@ Item {
                 unit: root.unit
                 width: names.width
                 text: modelData
+                horizontalAlignment: root.LayoutMirroring.enabled ? Text.AlignLeft : undefined
                 color: Theme.inkSoft
             }
         }

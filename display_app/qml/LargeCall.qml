@@ -1,7 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Vuoro
 
-// A call in the largest type that its place allows: number, arrow, counter.
+// A call in the largest type that its place allows: number, the way to it, counter.
 Rectangle {
     id: root
 
@@ -10,17 +12,32 @@ Rectangle {
     required property string counter
     required property bool recall
     required property bool fresh
+    required property string arrow
+    required property list<string> way
 
     required property real unit
+    // The display tells the way to counters: all cards keep room for it, so that all numbers are alike.
+    required property bool ways
+    // Numbers are never smaller than this.
+    required property real leastFont
     required property bool motion
     required property list<string> counterWords
     required property list<string> againWords
 
+    readonly property bool mirrored: root.LayoutMirroring.enabled
+
+    // Seconds since it came, as far as it moves.
+    property real breath: 0
+
     readonly property string text: root.number + " → " + root.counter
     // In em of the number: its four figures, the arrow, the words, three figures and the air between.
-    readonly property real widthFont: root.width / 7.1
-    readonly property bool tagAbove: root.recall && root.height > root.widthFont * 1.35 + 2 * root.unit
-    readonly property real tagHeight: root.tagAbove ? root.unit * 1.7 : 0
+    readonly property real em: root.ways ? 7.5 : 7.1
+    // Where the number would become too small beside them the words make room: the figures say it too.
+    readonly property bool bare: root.width / root.em < root.leastFont
+    readonly property real widthFont: root.width / (root.bare ? root.em - 1.2 : root.em)
+    readonly property bool tagAbove: root.recall && root.height > root.widthFont * 1.35 + (root.way.length > 0 ? 4 : 2) * root.unit
+    readonly property bool wayBelow: root.way.length > 0 && root.height >= root.leastFont * 1.32 + (root.tagAbove ? 3.7 : 2) * root.unit
+    readonly property real tagHeight: (root.tagAbove ? root.unit * 1.7 : 0) + (root.wayBelow ? root.unit * 2 : 0)
     // On a high card the counter stands below the number, and both are larger.
     readonly property bool stacked: root.height - root.tagHeight > root.widthFont * 2.9
     readonly property real fontSize: root.stacked ? Math.min((root.height - root.tagHeight) * 0.4, root.width / 4.9) : Math.min((root.height - root.tagHeight) * 0.76, root.widthFont)
@@ -30,7 +47,7 @@ Rectangle {
     radius: root.unit * Theme.radius
     color: root.fresh ? Theme.accent : Theme.raised
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.number + ", " + root.counterWords.join(" ") + " " + root.counter
+    Accessible.name: [root.number, root.counterWords.join(" ") + " " + root.counter, ...root.way].join(", ")
 
     // The mark that stays when the colour of a new call has gone.
     Rectangle {
@@ -45,34 +62,20 @@ Rectangle {
 
     // One slow breath a second, three times: far below what could harm anyone (WCAG 2.3.1).
     Rectangle {
-        id: pulse
-
         anchors.fill: parent
         anchors.margins: root.unit * 0.25
         radius: parent.radius
         color: "transparent"
         border.width: root.unit * 0.2
         border.color: Theme.onAccent
-        opacity: 0
+        opacity: (1 - Math.cos(2 * Math.PI * root.breath)) / 2
+    }
 
-        SequentialAnimation on opacity {
-            running: root.motion
-            loops: 3
-
-            NumberAnimation {
-                from: 0
-                to: 1
-                duration: 500
-                easing.type: Easing.InOutSine
-            }
-
-            NumberAnimation {
-                from: 1
-                to: 0
-                duration: 500
-                easing.type: Easing.InOutSine
-            }
-        }
+    NumberAnimation on breath {
+        running: root.motion
+        from: 0
+        to: 3
+        duration: 3000
     }
 
     VText {
@@ -86,6 +89,7 @@ Rectangle {
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
         strong: true
+        horizontalAlignment: root.mirrored ? Text.AlignLeft : undefined
         text: "↻  " + root.againWords.join(" · ")
         color: root.ink
     }
@@ -109,12 +113,63 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.unit
         anchors.verticalCenter: parent.verticalCenter
-        within: parent.width - row.x - row.width - 2 * root.unit
+        within: parent.width - row.width - 4 * root.unit
         size: Math.min(root.unit, root.height * 0.2)
         oneLine: true
         strong: true
         words: root.againWords
         color: root.ink
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: 100
+    }
+
+    // Each word a text of its own: they may be in scripts of both directions.
+    Row {
+        id: ways
+
+        readonly property string text: root.way.join(" · ")
+        readonly property real fontSize: Math.min(root.unit * 1.3, (root.width - 4 * root.unit) / (metrics.advanceWidth(ways.text) / 100 + 1))
+
+        objectName: "way-" + root.number
+        visible: root.wayBelow
+        spacing: ways.fontSize * 0.3
+        anchors.left: row.left
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.unit * 0.7
+
+        Repeater {
+            model: root.way
+
+            Row {
+                id: part
+
+                required property string modelData
+                required property int index
+
+                spacing: ways.spacing
+
+                VText {
+                    visible: part.index > 0
+                    unit: ways.fontSize
+                    text: "·"
+                    color: root.ink
+                    Accessible.ignored: true
+                }
+
+                VText {
+                    unit: ways.fontSize
+                    wrapMode: Text.NoWrap
+                    text: part.modelData
+                    color: root.ink
+                    Accessible.ignored: true
+                }
+            }
+        }
     }
 
     Grid {
@@ -124,7 +179,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: root.unit * 2
         anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: root.tagHeight / 2
+        anchors.verticalCenterOffset: (root.tagAbove ? root.unit * 0.85 : 0) - (root.wayBelow ? root.unit : 0)
         columnSpacing: root.fontSize * 0.22
 
         VText {
@@ -139,15 +194,16 @@ Rectangle {
         Row {
             spacing: root.fontSize * 0.22
 
-            VText {
-                unit: root.fontSize * 0.8
+            Arrow {
                 anchors.verticalCenter: parent.verticalCenter
-                text: "→"
-                color: root.ink
-                Accessible.ignored: true
+                font: root.fontSize * 0.8
+                kind: root.arrow
+                ink: root.ink
+                ground: root.color
             }
 
             Words {
+                visible: !root.bare || root.stacked
                 anchors.verticalCenter: parent.verticalCenter
                 size: root.fontSize * 0.23
                 words: root.counterWords

@@ -21,6 +21,8 @@ Rectangle {
     readonly property bool leaving: root.board.screen === "evacuation"
 
     color: Theme.ground
+    LayoutMirroring.enabled: root.board.rightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Header {
         id: header
@@ -76,11 +78,25 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: banners.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: bulletin.top
         anchors.margins: root.gap
+        anchors.bottomMargin: bulletin.visible ? root.gap : 0
         anchors.topMargin: stale.visible || notice.visible ? root.gap : 0
         active: !root.leaving
         sourceComponent: root.board.screen === "open" ? calls : message
+    }
+
+    Bulletin {
+        id: bulletin
+
+        objectName: "bulletin"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: root.gap
+        unit: banners.font
+        texts: root.board.screen === "open" ? root.board.bulletin : []
+        turn: root.board.bulletinTurn
     }
 
     Loader {

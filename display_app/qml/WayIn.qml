@@ -9,6 +9,8 @@ Item {
 
     required property bool tall
     required property bool low
+    // How much room there is, and how many wait outside.
+    property bool showsPlaces: true
     required property real highest
     required property real unit
     required property real font
@@ -26,6 +28,9 @@ Item {
     readonly property bool inviting: root.numbers.length > 0
     readonly property bool wide: root.tall && !root.inviting
 
+    // The room it needs, with as many numbers as its height leaves.
+    readonly property real leastHeight: figures.height + (root.inviting && !root.tall ? comeIn.leastHeight + (root.showsPlaces ? root.gap : 0) : 0)
+
     implicitHeight: Math.max(figures.implicitHeight, root.inviting ? Math.max(comeIn.leastHeight, Math.min(root.highest, comeIn.fullHeight)) : 0)
 
     Rectangle {
@@ -33,9 +38,10 @@ Item {
 
         anchors.right: parent.right
         anchors.top: parent.top
+        visible: root.showsPlaces
         width: root.tall && root.inviting ? parent.width * 0.5 - root.gap / 2 : parent.width
-        height: root.tall ? parent.height : implicitHeight
-        implicitHeight: flow.implicitHeight + 2 * root.gap
+        height: root.tall && visible ? parent.height : implicitHeight
+        implicitHeight: root.showsPlaces ? flow.implicitHeight + 2 * root.gap : 0
         radius: root.unit * Theme.radius
         color: Theme.surface
 
@@ -81,18 +87,18 @@ Item {
         }
     }
 
-    ComeIn {
+    Numbers {
         id: comeIn
 
+        kind: "come-in"
         visible: root.inviting
         anchors.left: parent.left
         anchors.bottom: parent.bottom
-        width: root.tall ? parent.width * 0.5 - root.gap / 2 : parent.width
-        height: root.tall ? parent.height : parent.height - figures.height - root.gap
+        width: root.tall && root.showsPlaces ? parent.width * 0.5 - root.gap / 2 : parent.width
+        height: root.tall ? parent.height : parent.height - figures.height - (root.showsPlaces ? root.gap : 0)
         unit: root.unit
         font: root.font
         wordFont: root.wordFont
-        low: root.low
         numbers: root.numbers
         fresh: root.fresh
         title: root.comeInWords

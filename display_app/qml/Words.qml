@@ -39,6 +39,8 @@ Column {
             text: modelData
             color: root.color
             wrapMode: root.oneLine ? Text.NoWrap : Text.Wrap
+            // Laid out from the right, texts in other scripts begin there too.
+            horizontalAlignment: root.LayoutMirroring.enabled ? Text.AlignLeft : undefined
         }
     }
 }

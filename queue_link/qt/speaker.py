@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Protocol
 
@@ -14,7 +15,7 @@ from queue_link.speech.speaking import Discard, Drop, Interrupt, Play, Render, S
 from queue_link.speech.utterance import Utterance
 from queue_link.speech.voice_thread import Abilities, Made, VoiceThread
 from queue_link.speech.voices import languages_with_voice
-from queue_link.speech.volume import Volume
+from queue_link.speech.volume import FIRST_VOLUME, Volume
 from queue_link.vocabulary import Language
 
 log = logging.getLogger(__name__)
@@ -32,7 +33,9 @@ class Renderer(Protocol):
 OpenRenderer = Callable[[Callable[[Made], None], Callable[[Abilities], None]], Renderer]
 """Makes a renderer that calls back, in any thread, with each sound and with what can be spoken."""
 CHECK_EVERY_MS = 60_000
-"""A loudspeaker that fails is known of before anybody needs it, and one that works again soon after."""
+"""A loudspeaker that fails is known of before anybody needs it."""
+CHECK_AGAIN_MS = 5_000
+"""While it fails: whoever has plugged it in again waits for that."""
 
 
 class Speaker(QObject):
@@ -53,9 +56,10 @@ class Speaker(QObject):
         players: Mapping[Route, Player],
         parent: QObject | None = None,
         check_every_ms: int = CHECK_EVERY_MS,
+        volume: Volume = FIRST_VOLUME,
     ) -> None:
         super().__init__(parent)
-        self._speaking = Speaking(players)
+        self._speaking = Speaking(players, volume)
         self._players = players
         self._player: Player | None = None
         self._abilities: Abilities | None = None
@@ -66,6 +70,7 @@ class Speaker(QObject):
         self._made.connect(self._on_made, Qt.ConnectionType.QueuedConnection)
         self._abilities_told.connect(self._on_abilities, Qt.ConnectionType.QueuedConnection)
         self._renderer = open_renderer(self._made.emit, self._abilities_told.emit)
+        self._check_every_ms = check_every_ms
         self._checks = QTimer(self, interval=check_every_ms)
         self._checks.timeout.connect(self.check)
 
@@ -88,11 +93,21 @@ class Speaker(QObject):
         return Voice.FAILED if voice is Voice.SILENT and self.trouble else voice
 
     @property
+    def saying(self) -> bool:
+        """Whether something is being said, or waits for it; the trial of a loudspeaker is nothing said."""
+        return self._speaking.saying
+
+    @property
     def trouble(self) -> str:
         """Why speech is not heard, in English, for staff and logs; empty while it is."""
         if self._speaking.trouble or self._abilities is None or self._abilities.clips.languages:
             return self._speaking.trouble
         return self._abilities.trouble if self._players else ""
+
+    @property
+    def sound_trouble(self) -> str:
+        """Likewise, where a chime is all that is to be heard."""
+        return self._speaking.trouble
 
     @property
     def volume(self) -> Volume:
@@ -107,18 +122,30 @@ class Speaker(QObject):
     def route(self) -> Route:
         return self._speaking.route
 
+    @property
+    def ready(self) -> bool:
+        """Whether it is known what can be spoken."""
+        return self._abilities is not None and bool(self._players)
+
     def languages(self, candidates: Iterable[Language], needed: Collection[str] = ()) -> tuple[Language, ...]:
         """Those that can be spoken; none before ``changed`` has told that the engine is there.
 
         ``needed`` are the clips that make a language speakable without a voice of the engine.
         """
-        if self._abilities is None or not self._players:
+        if self._abilities is None or not self.ready:
             return ()
         return languages_with_voice(candidates, self._abilities.voices, self._abilities.clips, needed)
 
-    def say(self, *utterances: Utterance) -> None:
-        """Say these in order, now: whatever is being said ends."""
-        self._do(self._speaking.say(*utterances))
+    def say(self, *utterances: Utterance, within_s: float = math.inf) -> None:
+        """Say these in order, now: whatever is being said ends.
+
+        Utterances are left out from the end, rather than cut, where all would take longer than ``within_s``.
+        """
+        self._do(self._speaking.say(*utterances, within_s=within_s))
+
+    def curtail(self, keep: int) -> None:
+        """Of what is said together only the first ``keep``, and what is being said to its end."""
+        self._do(self._speaking.curtail(keep))
 
     def say_next(self, *utterances: Utterance) -> None:
         """Say these when all that was to be said has been."""
@@ -190,14 +217,25 @@ class Speaker(QObject):
         if self.trouble and self.trouble != self._told:
             log.warning("speech is not heard: %s", self.trouble)
         self._told = self.trouble
+        self._pace_checks()
         self.changed.emit()
 
+    def _pace_checks(self) -> None:
+        """A timer that is set anew begins anew: only when the pace changes."""
+        pace = min(CHECK_AGAIN_MS, self._check_every_ms) if self._speaking.unheard else self._check_every_ms
+        if pace != self._checks.interval():
+            self._checks.setInterval(pace)
 
-def open_speaker(settings: SoundSettings, parent: QObject | None = None) -> Speaker:
-    """A speaker with the outputs of this machine that the settings name."""
+
+def open_speaker(
+    settings: SoundSettings, parent: QObject | None = None, volume: Volume = FIRST_VOLUME
+) -> Speaker:
+    """A speaker with the outputs of this machine that the settings name; ``volume`` is the first one."""
     only = settings.player
     players = {
         route: Player(player_commands(device, only), without=no_player(device, only))
         for route, device in settings.devices.items()
     }
-    return Speaker(lambda made, abilities: VoiceThread(settings, made, abilities), players, parent)
+    return Speaker(
+        lambda made, abilities: VoiceThread(settings, made, abilities), players, parent, volume=volume
+    )

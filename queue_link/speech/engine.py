@@ -62,9 +62,9 @@ def _wav(samples: bytes, rate: int) -> bytes:
 def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # What the library prints must not get between the frames.
-    answers = os.fdopen(os.dup(1), "wb")
+    answered = os.dup(1)
     os.dup2(2, 1)
-    with contextlib.suppress(BrokenPipeError):
+    with contextlib.suppress(BrokenPipeError), os.fdopen(answered, "wb") as answers:
         work(Espeak(), sys.stdin.buffer, answers)
 
 

@@ -41,10 +41,13 @@ class Renderer:
 
     async def render(self, utterance: Utterance) -> Sound:
         """The sound of an utterance at full volume, with its chime. Raises ``CannotSay``."""
-        said = await self._say(utterance)
         if utterance.chime is None:
-            return said
-        return joined([_file(utterance.chime), silence(_MOMENT_S, said.rate), said])
+            return await self._say(utterance)
+        chime = _file(utterance.chime)
+        if not utterance.pieces:
+            return chime
+        said = await self._say(utterance)
+        return joined([chime, silence(_MOMENT_S, said.rate), said])
 
     async def _say(self, utterance: Utterance) -> Sound:
         if not spoken_text(utterance.pieces, utterance.language):
@@ -68,7 +71,7 @@ class Renderer:
             clip = "" if utterance.private else f", and no clip {missing}"
             raise CannotSay(f"there is no voice for {language}{clip}")
         text = spoken_text(utterance.pieces, language)
-        speech = Speech(text, voice, self._words_per_minute, introduced.version)
+        speech = Speech(text, voice, round(self._words_per_minute * utterance.pace), introduced.version)
         if utterance.private or self._cache is None:
             return await self._rendered(speech)
         sound = self._cache.get(speech)

@@ -6,14 +6,16 @@ with it; they report by ``rendered``, ``not_rendered`` and ``ended``.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import math
+import time
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from queue_link.speech.settings import Route
 from queue_link.speech.utterance import Utterance
-from queue_link.speech.volume import Volume
+from queue_link.speech.volume import FIRST_VOLUME, Volume
 from queue_link.vocabulary import Language
 
 
@@ -66,6 +68,8 @@ class Drop:
 
 Step = Render | Play | Interrupt | Discard | Drop
 _SILENCE = Utterance(Language("en"), ())
+START_S = 0.3
+"""What a player takes until its sound begins, at most, on a machine that is not overloaded."""
 
 
 @dataclass
@@ -73,35 +77,46 @@ class _Turn:
     """An utterance that waits to be heard."""
 
     job: int
+    place: int
+    """Among those that were said together."""
     trial: bool
     """Silence, to see whether the loudspeaker works."""
+    worded: bool
+    """More than a chime."""
     file: SoundFile | None = None
 
 
 class Speaking:
     """One voice: never two sounds at a time, on one route at a time."""
 
-    def __init__(self, routes: Collection[Route]) -> None:
+    def __init__(
+        self,
+        routes: Collection[Route],
+        volume: Volume = FIRST_VOLUME,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """``volume`` is the first one; ``clock`` counts seconds."""
         self.routes = frozenset(routes)
+        self._clock = clock
         self.route = Route.SPEAKER if Route.SPEAKER in self.routes or not self.routes else Route.HEADPHONES
         self._first_route = self.route
-        self.volume = Volume()
-        self._unheard = ""
+        self.volume = self._first_volume = volume
+        self._over_by = math.inf
+        """No sound begins that would not be over by then, on the clock."""
+        self.unheard = ""
         """Why the last sound was not heard."""
         self._unrendered = ""
-        """Why there was no sound for an utterance, until another one is heard."""
+        """Why there was no sound for an utterance, until words are heard."""
         self._said: tuple[Utterance, ...] = ()
         self._turns: list[_Turn] = []
         self._jobs = 0
-        self._playing: SoundFile | None = None
-        self._trial = False
-        """What is playing is silence."""
+        self._playing: _Turn | None = None
         self._interrupted = False
 
     @property
     def trouble(self) -> str:
         """Why the last utterance was not heard; empty when it was."""
-        return self._unheard or self._unrendered
+        return self.unheard or self._unrendered
 
     @property
     def voice(self) -> Voice:
@@ -110,26 +125,38 @@ class Speaking:
         return Voice.FAILED if self.trouble else Voice.SILENT
 
     @property
-    def _says_something(self) -> bool:
-        """More than silence."""
-        playing = self._playing is not None and not self._interrupted and not self._trial
-        return playing or any(not turn.trial for turn in self._turns)
+    def saying(self) -> bool:
+        """Whether something is being said, or waits for it; the trial of a loudspeaker is nothing said."""
+        playing = () if self._playing is None or self._interrupted else (self._playing,)
+        return any(not turn.trial for turn in (*playing, *self._turns))
 
-    def say(self, *utterances: Utterance) -> list[Step]:
-        """Say these now, in order, instead of whatever is being said."""
+    def say(self, *utterances: Utterance, within_s: float = math.inf) -> list[Step]:
+        """Say these now, in order, instead of whatever is being said.
+
+        Utterances are left out from the end, rather than cut, where all would take longer than ``within_s``.
+        """
         steps = self.silence()
         self._said = utterances
+        self._over_by = self._clock() + within_s
         return steps + self._line_up(utterances)
 
     def say_next(self, *utterances: Utterance) -> list[Step]:
         """Say these when all that was to be said has been."""
-        self._said = (*self._said, *utterances) if self._says_something else utterances
+        if self.saying:
+            self._said = (*self._said, *utterances)
+        else:
+            self._said, self._over_by = utterances, math.inf
         return self._line_up(utterances)
+
+    def curtail(self, keep: int) -> list[Step]:
+        """Of what is said together only the first ``keep``, and what is being said to its end."""
+        return self._leave_out([turn for turn in self._turns if turn.place >= keep])
 
     def check(self) -> list[Step]:
         """Play a moment of silence, unless something is being said, to learn whether it would be heard."""
         if self._turns or self._playing is not None or self.route not in self.routes:
             return []
+        self._over_by = math.inf
         return [self._turn_for(_SILENCE, trial=True)]
 
     def repeat(self) -> list[Step]:
@@ -138,10 +165,7 @@ class Speaking:
 
     def silence(self) -> list[Step]:
         """Say no more of it."""
-        steps: list[Step] = [Discard(turn.file) for turn in self._turns if turn.file is not None]
-        if len(steps) < len(self._turns):
-            steps.append(Drop())
-        self._turns = []
+        steps = self._leave_out(self._turns)
         if self._playing is not None and not self._interrupted:
             self._interrupted = True
             steps.append(Interrupt())
@@ -171,7 +195,7 @@ class Speaking:
 
     def reset(self) -> list[Step]:
         """For the next customer: silent, at the first volume and route, nothing left to repeat."""
-        self.volume = Volume()
+        self.volume = self._first_volume
         self.route = self._first_route
         self._said = ()
         return self.silence()
@@ -190,7 +214,7 @@ class Speaking:
         if turn is None:
             return []
         if turn.trial:
-            self._unheard = why
+            self.unheard = why
         else:
             self._unrendered = why
         self._turns.remove(turn)
@@ -200,10 +224,10 @@ class Speaking:
         """The sound that was playing is over."""
         if self._playing is None:
             return []
-        steps: list[Step] = [Discard(self._playing)]
+        steps = _discarded([self._playing])
         if not self._interrupted:
-            self._unheard = why_unheard
-            if not self._trial:
+            self.unheard = why_unheard
+            if self._playing.worded:
                 self._unrendered = ""
         self._playing, self._interrupted = None, False
         return steps + self._go_on()
@@ -212,11 +236,11 @@ class Speaking:
         if self.route not in self.routes:
             return []
         audible = [u if self.route is Route.HEADPHONES else u.aloud() for u in utterances]
-        return [self._turn_for(utterance) for utterance in audible if utterance is not None]
+        return [self._turn_for(one, place) for place, one in enumerate(audible) if one is not None]
 
-    def _turn_for(self, utterance: Utterance, *, trial: bool = False) -> Render:
+    def _turn_for(self, utterance: Utterance, place: int = 0, *, trial: bool = False) -> Render:
         self._jobs += 1
-        self._turns.append(_Turn(self._jobs, trial))
+        self._turns.append(_Turn(self._jobs, place, trial, worded=bool(utterance.pieces)))
         return Render(self._jobs, utterance, self.volume.decibels)
 
     def _turn(self, job: int) -> _Turn | None:
@@ -225,7 +249,22 @@ class Speaking:
     def _go_on(self) -> list[Step]:
         if self._playing is not None or not self._turns or self._turns[0].file is None:
             return []
-        turn = self._turns.pop(0)
-        self._playing, self._trial = turn.file, turn.trial
-        assert self._playing is not None
-        return [Play(self._playing, self.route)]
+        turn = self._turns[0]
+        assert turn.file is not None
+        if self._clock() + START_S + turn.file.seconds > self._over_by:
+            return self._leave_out(self._turns)
+        self._turns.remove(turn)
+        self._playing = turn
+        return [Play(turn.file, self.route)]
+
+    def _leave_out(self, turns: list[_Turn]) -> list[Step]:
+        """These are not said. Sounds of theirs that are still being made are discarded when they come."""
+        self._turns = [turn for turn in self._turns if turn not in turns]
+        steps = _discarded(turns)
+        if not self._turns and len(steps) < len(turns):
+            steps.append(Drop())
+        return steps
+
+
+def _discarded(turns: Iterable[_Turn]) -> list[Step]:
+    return [Discard(turn.file) for turn in turns if turn.file is not None]

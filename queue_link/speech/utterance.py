@@ -39,7 +39,7 @@ Piece = Text | Number | Code | Pause
 
 @dataclass(frozen=True)
 class Utterance:
-    """One thing said from beginning to end. Without pieces it is a moment of silence."""
+    """One thing said from beginning to end. Without pieces and chime it is a moment of silence."""
 
     language: Language
     pieces: tuple[Piece, ...]
@@ -48,7 +48,9 @@ class Utterance:
     public: tuple[Piece, ...] = ()
     """Said on the loudspeaker in place of what is private; empty: nothing."""
     chime: Path | None = None
-    """A WAV file that is played just before."""
+    """A WAV file that is played just before; without pieces, alone."""
+    pace: float = 1.0
+    """So many times as fast as the settings say. Recorded clips keep their own pace."""
 
     def aloud(self) -> Utterance | None:
         """What may be said on a loudspeaker; None for nothing."""

@@ -38,3 +38,7 @@ class Volume:
     def quieter(self) -> Volume:
         """A step down; the softest stays as it is."""
         return self if self.softest else replace(self, step=self.step - 1)
+
+
+FIRST_VOLUME = Volume()
+FULL_VOLUME = Volume(len(STEPS_DB) - 1)

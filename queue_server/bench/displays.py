@@ -1,4 +1,4 @@
-"""Many displays in a process of their own, some of them watched.
+"""Many displays, or phones, in a process of their own, some of them watched.
 
 A watched display notes when it has a frame whole; what the frame says is worked out afterwards. Frames
 that many displays get are told apart by their beginning, which holds the journal's number and the time.
@@ -10,7 +10,7 @@ import gc
 import multiprocessing
 import select
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
@@ -24,7 +24,7 @@ from queue_server.bench.numbered import is_answer
 from queue_server.bench.office import greet
 
 _BEGINNING = 72
-_CONNECT_WITHIN_S = 60.0
+_CONNECT_WITHIN_S = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,34 @@ class Sightings:
     """Which frames the watched displays got, and when (seconds of the monotonic clock)."""
 
     frames: dict[bytes, bytes] = field(default_factory=dict)
-    """Whole frames by their beginnings."""
+    """Whole frames by their marks."""
     seen: list[tuple[int, float, bytes]] = field(default_factory=list)
-    """Display, time, beginning."""
+    """Display, time, mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What sort of client they are."""
+
+    join: Callable[[int, str | None], Channel]
+    """Connects one to a port with its token."""
+    mark: Callable[[bytes], bytes | None]
+    """What tells a frame from others; None: it is not noted."""
+
+
+def _beginning(frame: bytes) -> bytes | None:
+    return None if is_answer(frame) else frame[:_BEGINNING]
+
+
+def _join(port: int, token: str | None) -> Channel:
+    if token is None:
+        return Channel.open(port, "/listen")
+    channel = Channel.open(port)
+    greet(channel, token)
+    return channel
+
+
+DISPLAYS = Kind(_join, _beginning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +71,7 @@ class Audience:
     """One for each display; None for a listener of the bare server."""
     watched: int
     """How many of them are watched, evenly spread, the last one among them."""
+    kind: Kind = DISPLAYS
 
 
 class Displays:
@@ -110,25 +136,17 @@ def _calls(frame: bytes) -> list[tuple[int, TicketNumber]]:
 def _run(audience: Audience, pipe: Connection) -> None:
     """The process: connect, say so, note what comes, hand it over when asked, end with the pipe."""
     try:
-        channels = [_join(audience.port, token) for token in audience.tokens]
+        channels = [audience.kind.join(audience.port, token) for token in audience.tokens]
         pipe.send(Sightings())
         gc.disable()
-        _watch(channels, audience.watched, pipe)
+        _watch(channels, audience, pipe)
     except (BenchFault, OSError) as fault:
         pipe.send(str(fault))
 
 
-def _join(port: int, token: str | None) -> Channel:
-    if token is None:
-        return Channel.open(port, "/listen")
-    channel = Channel.open(port)
-    greet(channel, token)
-    return channel
-
-
-def _watch(channels: Sequence[Channel], watched: int, pipe: Connection) -> None:
-    step = len(channels) / watched
-    chosen = {channels[round((n + 1) * step) - 1].fileno() for n in range(watched)}
+def _watch(channels: Sequence[Channel], audience: Audience, pipe: Connection) -> None:
+    step = len(channels) / audience.watched
+    chosen = {channels[round((n + 1) * step) - 1].fileno() for n in range(audience.watched)}
     by_descriptor = {channel.fileno(): channel for channel in channels}
     sightings = Sightings()
     with closing(select.epoll()) as poll:
@@ -145,16 +163,16 @@ def _watch(channels: Sequence[Channel], watched: int, pipe: Connection) -> None:
                     continue
                 messages = channel.receive()
                 if descriptor in chosen:
-                    _note(sightings, descriptor, messages)
+                    _note(sightings, descriptor, messages, audience.kind)
 
 
-def _note(sightings: Sightings, display: int, messages: Sequence[bytes]) -> None:
+def _note(sightings: Sightings, display: int, messages: Sequence[bytes], kind: Kind) -> None:
     now = time.monotonic()
     for message in messages:
-        if not is_answer(message):
-            beginning = message[:_BEGINNING]
-            sightings.frames.setdefault(beginning, message)
-            sightings.seen.append((display, now, beginning))
+        mark = kind.mark(message)
+        if mark is not None:
+            sightings.frames.setdefault(mark, message)
+            sightings.seen.append((display, now, mark))
 
 
 def _is_asked(pipe: Connection) -> bool:

@@ -17,6 +17,7 @@ from queue_server.bench.fault import BenchFault
 from queue_server.bench.history import history_section
 from queue_server.bench.memory import memory_section
 from queue_server.bench.paper import paper_section
+from queue_server.bench.phones import phones_section
 from queue_server.bench.rules import rules_section
 from queue_server.bench.steady import steady_section
 from queue_server.bench.surroundings import (
@@ -50,6 +51,7 @@ class Effort(msgspec.Struct, frozen=True):
     call_groups: int
     crowds: tuple[int, ...]
     """Numbers of displays that one call goes to."""
+    phones: int
     past_visits: int
     growth_tickets: int
     slips: int
@@ -68,6 +70,7 @@ FULL = Effort(
     calls=2000,
     call_groups=3,
     crowds=(100, 1000),
+    phones=5000,
     past_visits=1_000_000,
     growth_tickets=500,
     slips=60,
@@ -83,6 +86,7 @@ QUICK = Effort(
     calls=300,
     call_groups=1,
     crowds=(100,),
+    phones=500,
     past_visits=50_000,
     growth_tickets=300,
     slips=10,
@@ -120,6 +124,7 @@ def _measure(folder: Path, effort: Effort) -> Iterator[Section]:
         "steady pace": lambda: steady_section(folder, effort.steady_s, effort.audiences),
         "calls": lambda: calls_section(folder, effort.rounds, effort.calls),
         "fan-out": lambda: fan_out_section(folder, effort.call_groups, effort.crowds),
+        "phones": lambda: phones_section(folder, effort.phones, effort.steady_s),
         "history": lambda: history_section(folder, effort.past_visits, effort.rounds, effort.growth_tickets),
         "paper": lambda: paper_section(folder, effort.slips),
         "touch": lambda: touch_section(folder, effort.touched),

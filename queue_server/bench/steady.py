@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,7 +20,7 @@ from queue_server.bench.fault import BenchFault
 from queue_server.bench.frames import Channel
 from queue_server.bench.news import CALL_ANSWER_BYTES, News
 from queue_server.bench.numbered import Requests, answer_frame
-from queue_server.bench.office import ask, number_called, prepare, serving
+from queue_server.bench.office import Office, ask, number_called, prepare, serving
 from queue_server.bench.open_loop import Hit, Shot, open_loop
 from queue_server.bench.percentiles import Latency, latency
 from queue_server.bench.table import Row, Section, at_most, ms
@@ -32,11 +33,12 @@ KIOSKS = 4
 WATCHED = 20
 """Displays that are watched, of however many there are."""
 _WARM_UP_S = 2.0
-_SETTLE_S = 1.0
+SETTLE_S = 1.0
 """Time for the last calls to reach every display."""
 _FALLING_BEHIND_S = 0.5
 """A bare server that takes this long gets more to send than it can; it sends every call by itself."""
 _ALREADY_WAITING = 100
+_SHOTS_OF_A_VISIT = 3
 _FINISHED_AFTER = 5
 """Visits later; meanwhile the counter has somebody in hand."""
 
@@ -47,6 +49,53 @@ class Paces(msgspec.Struct, frozen=True):
     issue: Latency
     call: Latency
     """From a call to each watched display."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What was asked at a steady pace."""
+
+    issues: list[Hit]
+    called: Mapping[TicketNumber, float]
+    """When each call was due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Who asks: kiosks, and counters that are open."""
+
+    kiosks: list[Channel]
+    counters: list[Channel]
+    requests: Requests
+
+    @classmethod
+    def of(cls, office: Office) -> Crew:
+        kiosks = [office.connect(Role.KIOSK, number) for number in range(KIOSKS)]
+        return cls(kiosks, office.open_counters(), Requests())
+
+    def work(self, seconds: float, requests_per_s: float = REQUESTS_PER_S) -> Work:
+        """Visits one after the other. Nobody is at a counter before or afterwards."""
+        commands: dict[int, Command] = {}
+
+        def shoot(command: Command) -> tuple[int, bytes]:
+            number, frame = self.requests.make(command)
+            commands[number] = command
+            return number, frame
+
+        for counter in self.counters[-_FINISHED_AFTER:]:
+            ask(counter, CallNext())
+        shots = _traffic(self.kiosks, self.counters, seconds, shoot, requests_per_s)
+        hits = open_loop(shots)
+        for visit in range(_FINISHED_AFTER):
+            ask(self.counters[(len(shots) // _SHOTS_OF_A_VISIT - 1 - visit) % len(self.counters)], Finish())
+        return Work(
+            [hits[number] for number, command in commands.items() if isinstance(command, TakeTicket)],
+            {
+                number_called(hits[number].answer): hits[number].meant_at
+                for number, command in commands.items()
+                if isinstance(command, CallNext)
+            },
+        )
 
 
 def steady_section(folder: Path, seconds: float, audiences: tuple[int, ...]) -> Section:
@@ -80,31 +129,13 @@ def _office(folder: Path, displays: int, seconds: float) -> Paces:
         office.open_day()
         audience = Audience(office.process.port, tokens[Role.DISPLAY], min(displays, WATCHED))
         watching = stack.enter_context(Displays(audience))
-        kiosks = [office.connect(Role.KIOSK, number) for number in range(KIOSKS)]
-        counters = office.open_counters()
-        requests = Requests()
-        taken = numbers_of(take_tickets(kiosks, requests, _ALREADY_WAITING).answers)
-        for counter in counters[-_FINISHED_AFTER:]:
-            ask(counter, CallNext())
-        commands: dict[int, Command] = {}
-
-        def shoot(command: Command) -> tuple[int, bytes]:
-            number, frame = requests.make(command)
-            commands[number] = command
-            return number, frame
-
-        hits = open_loop(_traffic(kiosks, counters, seconds, shoot))
-        time.sleep(_SETTLE_S)
-        shown = calls_shown(watching.take_sightings())
-        issued = [number for number, command in commands.items() if isinstance(command, TakeTicket)]
-        received = [*taken, *numbers_of([hits[number].answer for number in issued])]
+        crew = Crew.of(office)
+        taken = numbers_of(take_tickets(crew.kiosks, crew.requests, _ALREADY_WAITING).answers)
+        work = crew.work(seconds)
+        time.sleep(SETTLE_S)
+        received = [*taken, *numbers_of([hit.answer for hit in work.issues])]
         check_numbers(received, office.stored_numbers())
-        called = {
-            number_called(hits[number].answer): hits[number].meant_at
-            for number, command in commands.items()
-            if isinstance(command, CallNext)
-        }
-        return _paces([hits[number] for number in issued], called, shown, audience.watched)
+        return paces(work, calls_shown(watching.take_sightings()), audience.watched)
 
 
 def _bare(folder: Path, displays: int, seconds: float) -> Paces:
@@ -133,10 +164,10 @@ def _bare(folder: Path, displays: int, seconds: float) -> Paces:
         kiosks = [bare.connect("/echo") for _ in range(KIOSKS)]
         counters = [bare.connect("/broadcast") for _ in COUNTERS]
         hits = open_loop(_traffic(kiosks, counters, seconds, shoot))
-        time.sleep(_SETTLE_S)
+        time.sleep(SETTLE_S)
         shown = calls_shown(watching.take_sightings())
         called = {number: hits[shot].meant_at for shot, number in calls.items()}
-        return _paces([hits[number] for number in issues], called, shown, audience.watched)
+        return paces(Work([hits[number] for number in issues], called), shown, audience.watched)
 
 
 def _traffic(
@@ -144,40 +175,40 @@ def _traffic(
     counters: list[Channel],
     seconds: float,
     shoot: Callable[[Command], tuple[int, bytes]],
+    requests_per_s: float = REQUESTS_PER_S,
 ) -> list[Shot]:
     """Visits one after the other, each a ticket, a call and, some visits later, a finish."""
     shots: list[Shot] = []
     services = [TakeTicket(service, LANGUAGE) for service in SERVICES]
-    for visit in range(int((_WARM_UP_S + seconds) * REQUESTS_PER_S / 3)):
+    for visit in range(int((_WARM_UP_S + seconds) * requests_per_s / _SHOTS_OF_A_VISIT)):
         for channel, command in (
             (kiosks[visit % len(kiosks)], services[visit % len(services)]),
             (counters[visit % len(counters)], CallNext()),
             (counters[(visit - _FINISHED_AFTER) % len(counters)], Finish()),
         ):
             number, frame = shoot(command)
-            shots.append(Shot(len(shots) / REQUESTS_PER_S, number, channel, frame))
+            shots.append(Shot(len(shots) / requests_per_s, number, channel, frame))
     return shots
 
 
-def _paces(
-    issues: list[Hit],
-    called: Mapping[TicketNumber, float],
-    shown: Mapping[TicketNumber, list[float]],
-    watched: int,
-) -> Paces:
+def paces(work: Work, shown: Mapping[TicketNumber, list[float]], watched: int) -> Paces:
     """What happened after the warm-up. Raises ``BenchFault`` when a display missed a call."""
-    measured_from = min(hit.meant_at for hit in issues) + _WARM_UP_S
-    missed = [number for number in called if len(shown.get(number, ())) != watched]
+    missed = [number for number in work.called if len(shown.get(number, ())) != watched]
     if missed:
-        raise BenchFault(f"{len(missed)} of {len(called)} calls did not reach every display once")
+        raise BenchFault(f"{len(missed)} of {len(work.called)} calls did not reach every display once")
+    measured_from = min(hit.meant_at for hit in work.issues) + _WARM_UP_S
     return Paces(
-        latency([hit.wait for hit in issues if hit.meant_at >= measured_from]),
-        latency(
-            [
-                at - meant_at
-                for number, meant_at in called.items()
-                if meant_at >= measured_from
-                for at in shown[number]
-            ]
-        ),
+        latency([hit.wait for hit in work.issues if hit.meant_at >= measured_from]),
+        latency(delays(work, shown)),
     )
+
+
+def delays(work: Work, shown: Mapping[TicketNumber, list[float]]) -> list[float]:
+    """From when each call after the warm-up was due until it was seen, in seconds."""
+    measured_from = min(hit.meant_at for hit in work.issues) + _WARM_UP_S
+    return [
+        at - meant_at
+        for number, meant_at in work.called.items()
+        if meant_at >= measured_from
+        for at in shown.get(number, ())
+    ]

@@ -16,6 +16,7 @@ class Unit(StrEnum):
     SECONDS = "s"
     PER_SECOND = "/s"
     MEGABYTES = "MB"
+    KILOBYTES = "KB"
     TIMES = "x"
     NUMBER = ""
 

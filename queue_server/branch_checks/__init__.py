@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from queue_link.toml_document import Finding
 from queue_link.translation_file import Text
+from queue_server.branch_checks.announcements import announcement_doubts, announcement_errors
 from queue_server.branch_checks.classes import class_doubts, class_errors
 from queue_server.branch_checks.counters import counter_doubts, counter_errors
 from queue_server.branch_checks.draft import Draft
@@ -24,8 +25,8 @@ from queue_server.branch_checks.triage import triage_doubts, triage_errors
 from queue_server.branch_checks.wording import wording_doubts, wording_errors
 
 
-def errors(draft: Draft, kiosk_texts: Sequence[Text]) -> Iterator[Finding]:
-    """All that would make the branch wrong; ``kiosk_texts`` are those that it may word otherwise."""
+def errors(draft: Draft, customer_texts: Sequence[Text]) -> Iterator[Finding]:
+    """All that would make the branch wrong; ``customer_texts`` are those that it may word otherwise."""
     yield from place_errors(draft)
     yield from hours_errors(draft)
     yield from id_errors(draft)
@@ -36,13 +37,15 @@ def errors(draft: Draft, kiosk_texts: Sequence[Text]) -> Iterator[Finding]:
     yield from plan_errors(draft)
     yield from triage_errors(draft)
     yield from text_errors(draft)
+    yield from announcement_errors(draft)
     yield from slip_errors(draft)
-    yield from wording_errors(draft, kiosk_texts)
+    yield from wording_errors(draft, customer_texts)
 
 
 def doubts(draft: Draft) -> Iterator[Finding]:
     """All that is probably not meant, though the branch would work."""
     yield from text_doubts(draft)
+    yield from announcement_doubts(draft)
     yield from wording_doubts(draft)
     yield from place_doubts(draft)
     yield from hours_doubts(draft)

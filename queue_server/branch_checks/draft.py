@@ -17,6 +17,7 @@ from queue_link.toml_document import Path
 from queue_link.vocabulary import Language, PriorityId, ScreenId
 from queue_server.branch_shape import (
     WEEKDAYS,
+    AnnouncementsTable,
     AppointmentsTable,
     CallingTable,
     ExceptionTable,
@@ -95,6 +96,8 @@ class Draft(msgspec.Struct, frozen=True):
     advisers: Listed[AdviserCard]
     other_ways: Listed[OtherWay]
     wording: Wording
+    announced: tuple[Language, ...] | None
+    """In which languages every call is spoken, if the file says so."""
     slip_lines: tuple[str, ...] | None
     slip_texts: dict[str, Texts] | None
     logo: str | None
@@ -135,6 +138,7 @@ def draft_of(data: dict[str, Any]) -> Draft:
         advisers=_optional(data, AdviserCard, "advisers"),
         other_ways=_optional(data, OtherWay, "other_ways"),
         wording=_part(data, Wording, "wording") or {},
+        announced=_setting(data, AnnouncementsTable, "announcements", "languages"),
         slip_lines=_setting(data, SlipTable, "slip", "lines"),
         slip_texts=_setting(data, SlipTable, "slip", "texts"),
         logo=_setting(data, SlipTable, "slip", "logo"),

@@ -10,8 +10,8 @@ from queue_link.translation_file import Text, placeholder_fault
 from queue_server.branch_checks.draft import Draft
 
 
-def wording_errors(draft: Draft, kiosk_texts: Sequence[Text]) -> Iterator[Finding]:
-    known = {text.source: text for text in kiosk_texts}
+def wording_errors(draft: Draft, customer_texts: Sequence[Text]) -> Iterator[Finding]:
+    known = {text.source: text for text in customer_texts}
     for language, texts in draft.wording.items():
         for source, own in texts.items():
             path = ("wording", language, source)

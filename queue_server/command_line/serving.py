@@ -15,6 +15,7 @@ from queue_link.toml_document import SettingsFaults
 from queue_link.vocabulary import BranchId
 from queue_server.branch_file import load_branch
 from queue_server.domain.configuration import BranchConfig
+from queue_server.garbage import look_for_garbage
 from queue_server.journal import NotStored
 from queue_server.serve import ServerSettings, run_server, stop_on_signals
 from queue_server.trouble import DataFolderError
@@ -25,8 +26,6 @@ log = logging.getLogger(__name__)
 def serve(options: argparse.Namespace) -> int:
     """Exit status 0 after a clean stop, 1 when it cannot run, 2 for faults in a branch file."""
     set_up_logs("queue-server", json_lines=options.log_json)
-    # The gateway logs who comes and goes.
-    logging.getLogger("websockets").setLevel(logging.WARNING)
     try:
         configs = [load_branch(path) for path in options.branches]
     except SettingsFaults as faults:
@@ -46,6 +45,7 @@ def serve(options: argparse.Namespace) -> int:
         options.port,
         requests_per_s=options.requests_per_s,
         appointments=appointments,
+        proxies=options.trusted_proxy,
     )
     try:
         asyncio.run(_serve(settings, configs, announce=options.announce))
@@ -74,7 +74,11 @@ def _appointment_files(words: Sequence[str], branches: Sequence[BranchId]) -> di
 async def _serve(settings: ServerSettings, configs: Sequence[BranchConfig], *, announce: bool) -> None:
     stop = asyncio.Event()
     stop_on_signals(stop)
-    await run_server(settings, configs, on_ready=_announce if announce else _stay_silent, stop=stop)
+    looking = asyncio.create_task(look_for_garbage())
+    try:
+        await run_server(settings, configs, on_ready=_announce if announce else _stay_silent, stop=stop)
+    finally:
+        looking.cancel()
 
 
 def _announce(port: int) -> None:

@@ -16,8 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from websockets.asyncio.client import connect
+from websockets.typing import Subprotocol
+
 from queue_link.commands import CloseDay
-from queue_link.messages import SupervisorView
+from queue_link.messages import SUBPROTOCOL, SupervisorView, encode
+from queue_link.phone_messages import PHONE_PATH, PhoneHello, PhoneSnapshot, decode_to_phone
 from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import Language, Reason, ServiceId
 from queue_server.demo.adviser import Adviser
@@ -59,6 +63,7 @@ class Scene:
             ("Advisers call", self._advisers),
             ("The building fills", self._full_building),
             ("Places free up", self._called_forward),
+            ("A phone follows", self._phone),
             ("A double tap", self._double_tap),
             ("The paper runs out", self._paper_out),
             ("The server is killed", self._server_killed),
@@ -158,6 +163,19 @@ class Scene:
         for number in forward:
             await self._let_in(number)
         return f"{', '.join(forward)} called in from outside, {waiting - len(forward)} still wait there"
+
+    async def _phone(self) -> str:
+        """Somebody scans the QR code: the page shows the number, live."""
+        number = self.tickets[-1].number
+        facts = await asyncio.to_thread(read_facts, self.stage.data, self.stage.config)
+        token = next(token for token, of in facts.tokens.items() if of == number)
+        address, protocol = f"{self.stage.url}{PHONE_PATH}", Subprotocol(SUBPROTOCOL)
+        async with asyncio.timeout(15), connect(address, subprotocols=[protocol], proxy=None) as phone:
+            await phone.send(encode(PhoneHello(token)), text=True)
+            told = decode_to_phone(await phone.recv())
+        if not isinstance(told, PhoneSnapshot) or told.view.number != number:
+            raise SceneFailed(f"the phone of {number} was told {told}")
+        return f"{number} reads on {self.stage.page_of(token)}: {told.view.headline}"
 
     async def _double_tap(self) -> str:
         kiosk = self.stage.kiosk

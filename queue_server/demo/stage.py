@@ -28,6 +28,7 @@ from queue_server.clock import SystemClock
 from queue_server.database import open_database
 from queue_server.demo.program import Process, Program, SceneFailed
 from queue_server.domain.configuration import BranchConfig
+from queue_server.pages import VISIT_PATH
 
 log = logging.getLogger(__name__)
 
@@ -185,6 +186,10 @@ class Stage:
     def url(self) -> str:
         return f"ws://127.0.0.1:{self.port}"
 
+    def page_of(self, token: str) -> str:
+        """The address of a ticket's page on this machine; the QR codes lead to the branch's public one."""
+        return f"http://127.0.0.1:{self.port}{VISIT_PATH}{token}"
+
     @property
     def data(self) -> Path:
         return self.folder / "data"
@@ -275,15 +280,14 @@ def let_devices_in(folder: Path, branch: BranchId, devices: Mapping[str, Role]) 
 async def _start_programs(stage: Stage, stack: AsyncExitStack, printer_port: int | None) -> None:
     port = printer_port or await _start_printer(stage, stack)
     kiosk = ["--printer", f"127.0.0.1:{port}", "--data", str(stage.folder / "kiosk")]
-    if stage.look.offscreen:
-        # Nobody is there to hear it, and a machine without a loudspeaker would be a fault.
-        kiosk.append("--no-sound")
+    # Offscreen nobody is there to hear it, and a machine without a loudspeaker would be a fault.
+    mute = ["--no-sound"] if stage.look.offscreen else []
     stage.kiosk = await stage.program(
-        "kiosk", "kiosk_app", *stage.link("kiosk"), *kiosk, "--window", stage.look.kiosk
+        "kiosk", "kiosk_app", *stage.link("kiosk"), *kiosk, *mute, "--window", stage.look.kiosk
     )
     stack.push_async_callback(stage.kiosk.end)
     stage.display = await stage.program(
-        "display", "display_app", *stage.link("display"), "--window", stage.look.display
+        "display", "display_app", *stage.link("display"), *mute, "--window", stage.look.display
     )
     stack.push_async_callback(stage.display.end)
     for number, adviser in ((1, "Aino"), (2, "Bengt")):

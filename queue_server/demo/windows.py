@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import io
 from pathlib import Path
 
+import qrcode
+
 from queue_link.commands import TakeTicket
+from queue_link.results import TicketIssued
 from queue_link.vocabulary import Language
-from queue_server.demo.program import Process
+from queue_server.demo.program import Process, SceneFailed
 from queue_server.demo.stage import CAP, ON_A_SCREEN, Stage, set_up
 from queue_server.serve import stop_on_signals
 
@@ -22,7 +26,9 @@ What to try:
   3. Take numbers until the building is full. The next ticket waits outside; finish a visit, and
      the display and the door say who may come in.
   4. Press Paper out at the printer, and take a number.
-  5. Close the day at the supervisor's window, and see what the kiosk says.
+  5. Open the page of number {{number}} in a browser, as its QR code does on a phone, and call it:
+     {{page}}
+  6. Close the day at the supervisor's window, and see what the kiosk says.
 
 Closing the kiosk, the printer, the display or this log ends the demo.
 """
@@ -35,26 +41,44 @@ async def show_windows(work: Path) -> int:
     """Run until one of the main windows is closed, or until Ctrl+C."""
     async with set_up(work, ON_A_SCREEN) as stage:
         await stage.open_day()
-        await _people_wait(stage)
-        log = await _log_window(stage)
-        print(GUIDE)
+        ticket = await _people_wait(stage)
+        guide = GUIDE.format(number=ticket.number, page=stage.page_of(ticket.token))
+        log = await _log_window(stage, guide)
+        print(guide)
+        print(_qr_code(stage.page_of(ticket.token)))
         await _first_to_end([stage.kiosk, stage.printer, stage.display, log])
         await log.end()
     return 0
 
 
-async def _people_wait(stage: Stage) -> None:
+async def _people_wait(stage: Stage) -> TicketIssued:
+    """A few take numbers; returns the first one's ticket."""
     crowd = stage.person("crowd")
     await crowd.online()
     services = [service.id for service in stage.config.services if service.walk_in]
-    for index, language in enumerate(("fi", "sv", "ar", "en", "fi")):
+    taken = [
         await crowd.ask(TakeTicket(services[index % len(services)], Language(language), 1 + index % 2))
+        for index, language in enumerate(("fi", "sv", "ar", "en", "fi"))
+    ]
     await crowd.leave()
+    tickets = [result for result in taken if isinstance(result, TicketIssued)]
+    if not tickets:
+        raise SceneFailed(f"nobody got a ticket: {taken}")
+    return tickets[0]
 
 
-async def _log_window(stage: Stage) -> Process:
+def _qr_code(address: str) -> str:
+    """In letters, for a terminal."""
+    code = qrcode.QRCode(border=2)
+    code.add_data(address)
+    drawn = io.StringIO()
+    code.print_ascii(out=drawn, invert=True)
+    return drawn.getvalue()
+
+
+async def _log_window(stage: Stage, text: str) -> Process:
     guide = stage.folder / "guide.txt"
-    await asyncio.to_thread(guide.write_text, GUIDE, encoding="utf-8")
+    await asyncio.to_thread(guide.write_text, text, encoding="utf-8")
     looks = ["--guide", str(guide), "--title", "Vuoro queue server", "--place", *LOG_PLACE]
     return await Process.launch(
         "server log",

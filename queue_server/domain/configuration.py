@@ -237,6 +237,15 @@ class KioskRules(_Part, frozen=True):
     """A call for help that nobody answers for so many seconds is an alarm."""
 
 
+class Announcements(_Part, frozen=True):
+    """In which languages a call is spoken."""
+
+    languages: tuple[Language, ...] | None = None
+    """Of every call; None: the first two of the branch."""
+    own_language: bool = True
+    """Also in the language of the ticket, before the others."""
+
+
 class OtherWay(_Part, frozen=True):
     """What the branch offers to somebody who gets no ticket."""
 
@@ -277,6 +286,7 @@ class BranchConfig(_Part, frozen=True):
     other_ways: tuple[OtherWay, ...] = ()
     """In the order they are offered."""
     kiosk: KioskRules = KioskRules()
+    announcements: Announcements = Announcements()
     wording: Wording = {}
     slip: SlipDesign = SlipDesign()
     training: bool = False
@@ -286,6 +296,13 @@ class BranchConfig(_Part, frozen=True):
     def service_hours(self) -> Hours:
         """When customers are served."""
         return self.service or self.tickets
+
+    def spoken_for(self, language: Language) -> tuple[Language, ...]:
+        """In which languages a call is spoken to somebody whose ticket has this one; each once, in order."""
+        always = self.announcements.languages
+        spoken = self.languages[:2] if always is None else always
+        own = (language,) if self.announcements.own_language and language in self.languages else ()
+        return tuple(dict.fromkeys((*own, *spoken)))
 
     def offered(self, service: Service) -> tuple[PriorityId, ...]:
         """The classes in which the kiosk gives tickets for it; its own where no button leads to it."""

@@ -1,10 +1,10 @@
-"""Rules for the supervisor: the cap, the count, evacuation, planned counters, and sending people home."""
+"""Rules for the supervisor: the cap, the count, evacuation, notices, the plan, and sending people home."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from queue_link.commands import CorrectCount, PlanCounters, SendHome, SetCap
+from queue_link.commands import CorrectCount, PlanCounters, SendHome, SetCap, SetNotice
 from queue_link.results import Refusal
 from queue_link.vocabulary import Outcome, Reason
 from queue_server.domain.ending import all_ended
@@ -15,6 +15,8 @@ from queue_server.domain.events import (
     Decision,
     EvacuationEnded,
     EvacuationStarted,
+    NoticeSet,
+    NoticeTakenBack,
 )
 from queue_server.domain.state import BranchState
 
@@ -45,6 +47,22 @@ def start_evacuation(state: BranchState, now: datetime) -> Decision:
 
 def end_evacuation(state: BranchState, now: datetime) -> Decision:
     return (EvacuationEnded(now),) if state.evacuating else Refusal(Reason.NO_EVACUATION)
+
+
+def set_notice(state: BranchState, command: SetNotice, now: datetime) -> Decision:
+    if not state.open:
+        return Refusal(Reason.DAY_NOT_OPEN)
+    text = {language: words.strip() for language, words in command.text.items()}
+    for language, words in text.items():
+        if language not in state.config.languages:
+            return Refusal(Reason.UNKNOWN_LANGUAGE, detail=f"text.{language}")
+        if not words:
+            return Refusal(Reason.BAD_MESSAGE, detail=f"text.{language}: write something or leave it out")
+    return (NoticeSet(now, text),)
+
+
+def take_back_notice(state: BranchState, now: datetime) -> Decision:
+    return (NoticeTakenBack(now),) if state.notice else Refusal(Reason.NO_NOTICE)
 
 
 def plan_counters(state: BranchState, command: PlanCounters, now: datetime) -> Decision:

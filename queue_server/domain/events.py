@@ -9,6 +9,7 @@ from datetime import date, datetime
 
 import msgspec
 
+from queue_link.catalogue import Texts
 from queue_link.commands import Appointment, Delivered, PlannedCounters
 from queue_link.results import Band, Refusal
 from queue_link.tags import tag_of
@@ -40,7 +41,7 @@ class _Event(msgspec.Struct, frozen=True, omit_defaults=True, tag=tag_of):
     """UTC."""
 
 
-class _VisitEvent(_Event, frozen=True):
+class VisitEvent(_Event, frozen=True):
     """Something that happened to one visit."""
 
     visit: VisitId
@@ -72,7 +73,7 @@ class CountersPlanned(_Event, frozen=True):
 # --- tickets and appointments ---------------------------------------------------------------------
 
 
-class TicketTaken(_VisitEvent, frozen=True):
+class TicketTaken(VisitEvent, frozen=True):
     number: TicketNumber
     queue: QueueId
     serial: int
@@ -118,19 +119,19 @@ class AppointmentMissed(_Event, frozen=True):
 # --- the door -------------------------------------------------------------------------------------
 
 
-class CalledForward(_VisitEvent, frozen=True):
+class CalledForward(VisitEvent, frozen=True):
     """A visit that waited outside may come in; places are reserved for its party."""
 
     door: Memory = Memory()
 
 
-class ForwardExpired(_VisitEvent, frozen=True):
+class ForwardExpired(VisitEvent, frozen=True):
     """It did not come in; the reserved places go to others. It is called forward again later."""
 
     ready_at: datetime
 
 
-class VisitEntered(_VisitEvent, frozen=True):
+class VisitEntered(VisitEvent, frozen=True):
     """The party of a called-forward visit is inside."""
 
 
@@ -186,6 +187,16 @@ class EvacuationEnded(_Event, frozen=True):
     pass
 
 
+class NoticeSet(_Event, frozen=True):
+    """What the displays let everybody know from now on."""
+
+    text: Texts
+
+
+class NoticeTakenBack(_Event, frozen=True):
+    pass
+
+
 # --- counters -------------------------------------------------------------------------------------
 
 
@@ -219,7 +230,7 @@ class CounterResumed(_Event, frozen=True):
 # --- a visit and its counter ----------------------------------------------------------------------
 
 
-class VisitCalled(_VisitEvent, frozen=True):
+class VisitCalled(VisitEvent, frozen=True):
     counter: CounterId
     why: Why
     memory: Memory | None = None
@@ -228,15 +239,15 @@ class VisitCalled(_VisitEvent, frozen=True):
     """Nobody needs to hear of it: the customer stands at the counter."""
 
 
-class VisitRecalled(_VisitEvent, frozen=True):
+class VisitRecalled(VisitEvent, frozen=True):
     """Called again, to the same counter."""
 
 
-class VisitStarted(_VisitEvent, frozen=True):
+class VisitStarted(VisitEvent, frozen=True):
     """The customer arrived at the counter."""
 
 
-class ServiceAdded(_VisitEvent, frozen=True):
+class ServiceAdded(VisitEvent, frozen=True):
     """The visit goes on with another service."""
 
     service: ServiceId
@@ -245,7 +256,7 @@ class ServiceAdded(_VisitEvent, frozen=True):
     """The service before it."""
 
 
-class VisitReturned(_VisitEvent, frozen=True):
+class VisitReturned(VisitEvent, frozen=True):
     """Back in its line."""
 
     place: Place
@@ -254,20 +265,20 @@ class VisitReturned(_VisitEvent, frozen=True):
     """How many of those who wait for the same go before it."""
 
 
-class VisitParked(_VisitEvent, frozen=True):
+class VisitParked(VisitEvent, frozen=True):
     until: datetime
     reason: str = ""
 
 
-class VisitReady(_VisitEvent, frozen=True):
+class VisitReady(VisitEvent, frozen=True):
     """Its set time has come: a parked visit waits again, one that was away is outside."""
 
 
-class VisitUnbound(_VisitEvent, frozen=True):
+class VisitUnbound(VisitEvent, frozen=True):
     """Its own counter did not call it in time: it waits for anybody."""
 
 
-class VisitTransferred(_VisitEvent, frozen=True):
+class VisitTransferred(VisitEvent, frozen=True):
     service: ServiceId
     queue: QueueId
     place: Place = Place.KEEP
@@ -281,18 +292,18 @@ class VisitTransferred(_VisitEvent, frozen=True):
     """What was done before it moved on."""
 
 
-class VisitMissed(_VisitEvent, frozen=True):
+class VisitMissed(VisitEvent, frozen=True):
     """Did not come when called; may rejoin until then, or until so many further numbers are called."""
 
     until: datetime
 
 
-class VisitRejoined(_VisitEvent, frozen=True):
+class VisitRejoined(VisitEvent, frozen=True):
     behind: int
     """How many of those who wait for the same go before it."""
 
 
-class VisitEnded(_VisitEvent, frozen=True):
+class VisitEnded(VisitEvent, frozen=True):
     outcome: Outcome
     left: int = 0
     """People of its party who are taken to leave the building with it."""
@@ -308,7 +319,7 @@ class VisitEnded(_VisitEvent, frozen=True):
     """That act alone said that the customer had come to the counter."""
 
 
-class Undone(_VisitEvent, frozen=True):
+class Undone(VisitEvent, frozen=True):
     """The newest act of a counter did not happen: the visit is as it was before."""
 
     counter: CounterId
@@ -360,6 +371,8 @@ Event = (
     | CapChanged
     | EvacuationStarted
     | EvacuationEnded
+    | NoticeSet
+    | NoticeTakenBack
     | CounterOpened
     | CounterClosed
     | CounterHandedOver

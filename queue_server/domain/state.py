@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from queue_link.catalogue import CounterCard, ProfileCard
+from queue_link.catalogue import CounterCard, ProfileCard, Texts
 from queue_link.commands import Appointment, PlannedCounters
 from queue_link.vocabulary import (
     Act,
@@ -16,6 +16,7 @@ from queue_link.vocabulary import (
     CounterId,
     DeviceId,
     Knowledge,
+    Language,
     PauseKind,
     PriorityId,
     ProfileId,
@@ -110,6 +111,8 @@ class CallMade:
     counter: CounterId
     at: datetime
     recall: bool
+    language: Language
+    """Of the ticket."""
 
 
 @dataclass(slots=True)
@@ -175,6 +178,8 @@ class BranchState:
     by_code: dict[str, AppointmentId] = field(default_factory=dict)
     plan: tuple[PlannedCounters, ...] | None = None
     """Set by hand for the rest of the day; None: as the branch file says."""
+    notice: Texts = field(default_factory=dict)
+    """What the displays let everybody know; empty: nothing."""
     timers: Timers = field(default_factory=Timers)
     outlook: Outlook | None = None
     """The newest forecast. Not from the journal: it is handed in, and what comes of it is in the events."""

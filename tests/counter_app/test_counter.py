@@ -23,12 +23,15 @@ from queue_link.commands import (
     Pause,
     Recall,
     ReturnVisit,
+    SetNotice,
     StartEvacuation,
+    TakeBackNotice,
     Undo,
 )
 from queue_link.messages import CounterView, SupervisorView, Undoable
 from queue_link.vocabulary import (
     Act,
+    Language,
     Outcome,
     PauseKind,
     Place,
@@ -229,6 +232,15 @@ def test_the_supervisor_closes_an_open_day_and_opens_a_closed_one() -> None:
     assert Desk(supervisor_view(), (CloseDay(),)).hindrance(Action.CLOSE_DAY) is Hindrance.SENDING
 
 
+def test_a_notice_is_set_in_an_open_day_and_taken_back_while_it_is_shown() -> None:
+    """A closed day has none."""
+    assert Desk(supervisor_view()).may(Action.SET_NOTICE)
+    assert Desk(supervisor_view(day=CLOSED)).hindrance(Action.SET_NOTICE) is Hindrance.DAY_CLOSED
+    assert Desk(supervisor_view()).hindrance(Action.TAKE_BACK_NOTICE) is Hindrance.NO_NOTICE
+    shown = structs.replace(supervisor_view(), notice={Language("fi"): "Hissi on rikki"})
+    assert Desk(shown).may(Action.TAKE_BACK_NOTICE)
+
+
 @pytest.mark.parametrize(
     ("command", "action"),
     [
@@ -242,6 +254,8 @@ def test_the_supervisor_closes_an_open_day_and_opens_a_closed_one() -> None:
         (Undo(), Action.UNDO),
         (StartEvacuation(), Action.EVACUATE),
         (EndEvacuation(), Action.END_EVACUATION),
+        (SetNotice({Language("fi"): "Hissi"}), Action.SET_NOTICE),
+        (TakeBackNotice(), Action.TAKE_BACK_NOTICE),
         (DoorEntered(), Action.DOOR_IN),
         (DoorEntered(visit=VisitId("visit-A016")), Action.CAME_IN),
         (CallNext(), Action.CALL_NEXT),

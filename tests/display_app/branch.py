@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from queue_link.messages import Call, CallForward, DayState, DisplaySetup, DisplayView
+from queue_link.catalogue import Texts
+from queue_link.messages import Call, CallForward, DayState, DisplaySetup, DisplayView, SeriesState
+from queue_link.results import Band
 from queue_link.vocabulary import CounterId, Knowledge, Language, TicketNumber
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -22,12 +24,27 @@ SETUP = DisplaySetup(
     languages=tuple(map(Language, ("fi", "sv", "en", "ar"))),
     time_zone="Europe/Helsinki",
 )
+SPOKEN = tuple(map(Language, ("ar", "fi", "sv")))
+
+
+SERIES = (
+    SeriesState("A", 7, Band(1200, 1500, 2100)),
+    SeriesState("B", 2, Band(300, 500, 900)),
+    SeriesState("C", 4),
+)
+NOTICE = {
+    Language("fi"): "Hissi on rikki. Käyttäkää portaita tai kysykää henkilökunnalta.",
+    Language("sv"): "Hissen är ur funktion. Använd trappan eller fråga personalen.",
+    Language("en"): "The lift is out of order. Please use the stairs or ask the staff.",
+    Language("ar"): "المصعد معطل. يُرجى استخدام الدرج أو سؤال الموظفين.",
+}
 
 
 def call(
     seq: int, number: str = "", counter: str = "3", at: datetime = START, *, recall: bool = False
 ) -> Call:
-    return Call(seq, TicketNumber(number or f"A{seq:03d}"), CounterId(counter), at, recall)
+    """Of somebody whose ticket is in Arabic."""
+    return Call(seq, TicketNumber(number or f"A{seq:03d}"), CounterId(counter), at, recall, SPOKEN)
 
 
 def forward(number: str, at: datetime = START, seq: int = 1) -> CallForward:
@@ -41,8 +58,20 @@ def view(
     outside: int = 0,
     day: DayState = OPEN,
     knowledge: Knowledge = Knowledge.COUNTED,
+    missed: tuple[str, ...] = (),
+    series: tuple[SeriesState, ...] = (),
+    notice: Texts | None = None,
 ) -> DisplayView:
     """``calls`` newest first."""
     return DisplayView(
-        calls=calls, come_in=come_in, free=free, cap=60, outside=outside, day=day, knowledge=knowledge
+        calls=calls,
+        come_in=come_in,
+        free=free,
+        cap=60,
+        outside=outside,
+        day=day,
+        knowledge=knowledge,
+        missed=tuple(map(TicketNumber, missed)),
+        series=series,
+        notice=notice or {},
     )

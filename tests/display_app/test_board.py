@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
-from typing import cast
+from itertools import pairwise
+from random import Random
+from typing import Any, cast
 
 import pytest
 import shiboken6
@@ -13,12 +16,14 @@ from pytestqt.qtbot import QtBot
 from display_app.board import Board
 from display_app.calls_model import CallRow, CallsModel
 from display_app.face import Screen
+from display_app.layout import Layout
 from display_app.settings import DisplaySettings
-from queue_link.messages import DayState, Fault, KioskView, OccupancyState
+from queue_link.messages import Call, DayState, Fault, KioskView, OccupancyState
 from queue_link.qt.link import LinkState
 from queue_link.qt.translations import Translations
-from queue_link.vocabulary import Knowledge, Reason, Role
-from tests.display_app.branch import OPEN, SETUP, START, call, forward, view
+from queue_link.settings import convert
+from queue_link.vocabulary import Knowledge, Language, Reason, Role, TicketNumber
+from tests.display_app.branch import CLOSED, NOTICE, OPEN, SERIES, SETUP, START, call, forward, view
 from tests.fakes.link import FakeLink
 
 
@@ -27,8 +32,40 @@ def link(qtbot: QtBot) -> FakeLink:
     return FakeLink(Role.DISPLAY, START)
 
 
+class RecordedVoice:
+    """Says nothing and keeps what it was to say; speaks until the test lets it end."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, tuple[str, ...]]] = []
+        self.hurried = 0
+        self.ready = True
+        self.speaking = False
+
+    def announce(self, call: Call, languages: Sequence[Language]) -> None:
+        assert not self.speaking
+        self.said.append((call.number, tuple(languages)))
+        self.speaking = True
+
+    def hurry(self) -> None:
+        self.hurried += 1
+
+
+@pytest.fixture
+def voice() -> RecordedVoice:
+    return RecordedVoice()
+
+
+@pytest.fixture
+def spoken_board(link: FakeLink, voice: RecordedVoice) -> Iterator[Board]:
+    board = Board(link, Translations("display"), DisplaySettings(), voice)
+    link.welcome(SETUP)
+    yield board
+    shiboken6.delete(board)
+
+
 @pytest.fixture
 def board(link: FakeLink) -> Iterator[Board]:
+    """On a display without sound."""
     board = Board(link, Translations("display"), DisplaySettings())
     link.welcome(SETUP)
     yield board
@@ -74,29 +111,116 @@ def test_a_marked_call_outlives_the_servers_list(board: Board, link: FakeLink) -
     assert marked(board) == ["A003", "A002", "A001"]
 
 
-def test_it_rings_once_for_a_call(board: Board, link: FakeLink) -> None:
+def test_a_call_is_announced_once(spoken_board: Board, link: FakeLink, voice: RecordedVoice) -> None:
     """Not for a repeated snapshot, and not for a call that is old."""
-    rung: list[None] = []
-    board.called.connect(lambda: rung.append(None))
     link.show(view(call(1)))
     link.show(view(call(1)))
+    voice.speaking = False
     link.show(view(call(3, at=START - timedelta(minutes=5)), call(1)))
-    assert len(rung) == 1
+    assert voice.said == [("A001", ("ar", "fi", "sv"))]
 
 
-def test_it_rings_for_each_call_of_a_burst(board: Board, link: FakeLink, qtbot: QtBot) -> None:
-    """The second chime is due after two seconds, and comes then, not at the next full tick."""
-    rung: list[None] = []
-    board.called.connect(lambda: rung.append(None))
+def test_without_sound_a_call_of_a_burst_is_announced_every_two_seconds(
+    board: Board, link: FakeLink, qtbot: QtBot
+) -> None:
+    """The second is due after two seconds, and comes then, not at the next full tick."""
     link.show(view(call(2), call(1)))
-    assert len(rung) == 1
+    assert board.state()["announced"] == [1]
     assert board.state()["waiting"] == [2]
     link.now += timedelta(seconds=1.995)
     board.tick()
-    assert len(rung) == 1
+    assert board.state()["announced"] == [1]
     link.now += timedelta(seconds=1)
-    qtbot.waitUntil(lambda: len(rung) == 2, timeout=500)
-    assert board.state()["announced"] == [1, 2]
+    qtbot.waitUntil(lambda: board.state()["announced"] == [1, 2], timeout=500)
+
+
+def test_38_calls_wait_for_each_other_and_not_for_languages(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice
+) -> None:
+    """While others wait the voice is told to hurry, with what it says and from the moment that they do."""
+    link.show(view(call(2), call(1)))
+    assert voice.said == [("A001", ("ar", "fi", "sv"))]
+    assert voice.hurried
+    later(spoken_board, link, 4)
+    assert len(voice.said) == 1
+    voice.speaking = False
+    spoken_board.tick()
+    assert voice.said[1:] == [("A002", ("ar", "fi", "sv"))]
+    before = voice.hurried
+    later(spoken_board, link, 1)
+    assert voice.hurried == before
+    link.show(view(call(3, at=link.now), call(2), call(1)))
+    assert voice.hurried > before
+
+
+def test_38_a_call_that_waited_too_long_is_not_spoken(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice
+) -> None:
+    """It has its chime for a while longer; its customer has seen it by then, or looks up."""
+    link.show(view(call(3), call(2), call(1)))
+    later(spoken_board, link, 31)
+    voice.speaking = False
+    spoken_board.tick()
+    assert voice.said[1:] == [("A002", ())]
+    later(spoken_board, link, 30)
+    voice.speaking = False
+    spoken_board.tick()
+    assert len(voice.said) == 2
+
+
+def test_38_a_recall_is_spoken_too(spoken_board: Board, link: FakeLink, voice: RecordedVoice) -> None:
+    """As a call of its own."""
+    link.show(view(call(1)))
+    voice.speaking = False
+    link.now += timedelta(seconds=40)
+    link.show(view(call(2, "A001", at=link.now, recall=True)))
+    assert [number for number, _ in voice.said] == ["A001", "A001"]
+
+
+def test_a_display_can_chime_without_words(link: FakeLink, voice: RecordedVoice) -> None:
+    """By its settings."""
+    board = Board(link, Translations("display"), DisplaySettings(voice=False), voice)
+    link.show(view(call(1)))
+    assert voice.said == [("A001", ())]
+    shiboken6.delete(board)
+
+
+def test_37_whatever_is_heard_is_read_as_long(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice
+) -> None:
+    """A busy hour on a screen with four rows: while a call is announced, which takes up to ten seconds, and
+    for ten seconds in all, the same number and counter are large or among the rows that are seen."""
+    chance = Random(38)
+    rows, seen_for = 4, Counter[tuple[str, str]]()
+    made: list[Call] = []
+    over_at, announced, before = 0, ("", ""), 0
+    for second in range(1800):
+        while chance.random() < 0.06:
+            seq = len(made) + 1
+            made.insert(0, call(seq, counter=str(seq % 9 + 1), at=link.now))
+        link.show(view(*made[:20]))
+        if second >= over_at and voice.speaking:
+            voice.speaking = False
+            spoken_board.tick()
+        if voice.said and voice.said[-1][0] != announced[0]:
+            number, _ = voice.said[-1]
+            announced = number, next(one.counter for one in made if one.number == number)
+            over_at, before = second + 10, voice.hurried
+        if voice.hurried > before:
+            over_at = min(over_at, second + 4)
+        large = {(str(row["number"]), str(row["counter"])) for row in large_calls(spoken_board)}
+        shown = large | {(row.number, row.counter) for row in listed(spoken_board)[:rows]}
+        if voice.speaking:
+            assert announced in shown, second
+        seen_for.update(shown)
+        later(spoken_board, link, 1)
+    assert len(voice.said) > 100
+    assert min(seen_for[number, counter] for number, counter in _said_and_where(voice, made)) >= 10
+
+
+def _said_and_where(voice: RecordedVoice, made: list[Call]) -> list[tuple[str, str]]:
+    counters = {call.number: call.counter for call in made}
+    return [(number, counters[TicketNumber(number)]) for number, _ in voice.said]
 
 
 def test_server_restart_announces_nothing_twice(board: Board, link: FakeLink) -> None:
@@ -154,8 +278,13 @@ def test_state_is_plain_data(board: Board, link: FakeLink) -> None:
         "come_in": ["B004"],
         "announced": [1],
         "waiting": [],
+        "voice": False,
+        "speaking": False,
         "free": 3,
         "outside": 2,
+        "missed": [],
+        "bulletin": [],
+        "idle": False,
     }
 
 
@@ -185,8 +314,175 @@ def test_qml_is_told_only_of_changes(board: Board, link: FakeLink) -> None:
     assert len(told) == 1
 
 
-@pytest.mark.logs("numbers can be read from 10.9 m at most, not from 20.0 m")
-def test_too_far_away_is_said(link: FakeLink) -> None:
-    """The settings ask for what the panel cannot do."""
-    board = Board(link, Translations("display"), DisplaySettings(viewing_distance_m=20))
-    shiboken6.delete(board)
+# --- what one display of several serves -----------------------------------------------------------
+
+
+@pytest.fixture
+def served(link: FakeLink) -> Iterator[Callable[..., Board]]:
+    """Boards with a layout."""
+    boards: list[Board] = []
+
+    def served(**layout: Any) -> Board:
+        settings = DisplaySettings(layout=convert(layout, Layout))
+        boards.append(Board(link, Translations("display"), settings))
+        link.welcome(SETUP)
+        return boards[-1]
+
+    yield served
+    for board in boards:
+        shiboken6.delete(board)
+
+
+def test_a_display_rings_and_is_large_for_its_own_counters_only(
+    served: Callable[..., Board], link: FakeLink
+) -> None:
+    """Calls to the others of the lobby are listed, unmarked: their own display shows and speaks them."""
+    board = served(counters=["1", "2"])
+    link.show(view(call(2, counter="7"), call(1, counter="2")))
+    assert board.state()["announced"] == [1]
+    assert board.state()["waiting"] == []
+    assert [large["number"] for large in large_calls(board)] == ["A001"]
+    assert [(row.number, row.fresh) for row in listed(board)] == [("A002", False)]
+
+
+def test_a_call_that_is_taken_back_is_known_by_those_of_other_counters(
+    served: Callable[..., Board], link: FakeLink
+) -> None:
+    """Older ones than it are on the list, though none of them is this display's own."""
+    board = served(counters=["1"])
+    others = (call(1, counter="7"),)
+    link.show(view(call(3, counter="1"), call(2, counter="1"), *others))
+    assert board.state()["announced"] == [2]
+    link.show(view(call(3, counter="1"), *others))
+    assert [row["number"] for row in large_calls(board)] == ["A003"]
+    assert [row.number for row in listed(board)] == ["A001"]
+
+
+def test_calls_of_other_counters_push_nothing_off_the_screen(
+    served: Callable[..., Board], link: FakeLink
+) -> None:
+    """The server lists the newest calls of the whole lobby; its own is large as long as ever."""
+    board = served(counters=["1"])
+    link.show(view(call(1, counter="1")))
+    link.show(view(call(3, counter="7"), call(2, counter="7")))
+    assert [row["number"] for row in large_calls(board)] == ["A001"]
+
+
+def test_a_number_that_is_called_elsewhere_is_nowhere_else(
+    served: Callable[..., Board], link: FakeLink
+) -> None:
+    """Its new counter is another display's."""
+    board = served(counters=["1"])
+    link.show(view(call(2, "A002", counter="1"), call(1, "A001", counter="1")))
+    link.show(view(call(3, "A001", counter="7"), call(2, "A002", counter="1")))
+    assert [row["number"] for row in large_calls(board)] == ["A002"]
+    assert [(row.number, row.counter) for row in listed(board)] == [("A001", "7")]
+
+
+def test_a_display_of_a_hall_of_its_own_hides_the_others(
+    served: Callable[..., Board], link: FakeLink
+) -> None:
+    """They have no business there."""
+    board = served(counters=["1", "2"], others="hidden")
+    link.show(view(call(2, counter="7"), call(1, counter="2")))
+    assert listed(board) == ()
+
+
+def test_a_call_tells_the_way(served: Callable[..., Board], link: FakeLink) -> None:
+    """In the languages of the display, large and in the list."""
+    zone = {"counters": ["3"], "arrow": "up", "text": {"fi": "2. kerros", "en": "2nd floor"}}
+    board = served(zones=[zone])
+    link.show(view(call(2, counter="3"), call(1, counter="4")))
+    (large,) = cast(CallsModel, board.prominent).rows
+    assert (large.arrow, large.way) == ("up", ("2. kerros", "2nd floor"))
+    assert [(row.arrow, row.way) for row in listed(board)] == [("", ())]
+
+
+@pytest.mark.parametrize(
+    ("part", "shown"),
+    [
+        ("clock", "clock"),
+        ("come-in", "comeIn"),
+        ("missed", "missed"),
+        ("series", "seriesLetters"),
+        ("notice", "bulletin"),
+        ("places", "showsPlaces"),
+    ],
+)
+def test_a_display_shows_the_parts_it_is_to(
+    served: Callable[..., Board], link: FakeLink, part: str, shown: str
+) -> None:
+    """All, unless the layout names some."""
+    for parts, there in (([part], True), ([], False)):
+        board = served(parts=parts)
+        link.show(view(come_in=(forward("B004"),), missed=("A001",), series=SERIES, notice=NOTICE))
+        assert bool(board.property(shown)) is there
+
+
+# --- time -----------------------------------------------------------------------------------------
+
+
+def test_req_10_a_call_stays_in_the_list_for_five_minutes(board: Board, link: FakeLink) -> None:
+    """As long as the settings say; meanwhile others may have come and gone."""
+    link.show(view(call(1)))
+    later(board, link, 60)
+    link.show(view(call(2, at=link.now), call(1)))
+    later(board, link, 239)
+    assert [row.number for row in listed(board)] == ["A002", "A001"]
+    later(board, link, 2)
+    assert [row.number for row in listed(board)] == ["A002"]
+
+
+def test_req_10_without_news_the_list_stays_as_it_was(board: Board, link: FakeLink) -> None:
+    """Nobody knows what has been called since: what was last known is not forgotten."""
+    link.show(view(call(2), call(1)))
+    later(board, link, 200)
+    link.become(LinkState.OFFLINE)
+    later(board, link, 600)
+    assert {row.number for row in listed(board)} == {"A001", "A002"}
+
+
+def test_pictures_are_for_times_without_calls(board: Board, link: FakeLink) -> None:
+    """They begin half a minute after the last call has gone from the screen, and end with the next."""
+    link.show(view())
+    later(board, link, 29)
+    assert not board.state()["idle"]
+    later(board, link, 1)
+    assert board.state()["idle"]
+    link.show(view(call(1, at=link.now)))
+    assert not board.state()["idle"]
+    later(board, link, 299)
+    later(board, link, 2)
+    assert not listed(board)
+    assert not board.state()["idle"]
+    later(board, link, 30)
+    assert board.state()["idle"]
+
+
+@pytest.mark.parametrize("day", [CLOSED, DayState(open=True, tickets=False, evacuating=True)])
+def test_no_pictures_while_there_is_something_to_say(board: Board, link: FakeLink, day: DayState) -> None:
+    """Closed, or an evacuation."""
+    link.show(view(day=day))
+    later(board, link, 600)
+    assert not board.state()["idle"]
+
+
+def test_somebody_who_may_come_in_ends_the_pictures(board: Board, link: FakeLink) -> None:
+    """A call into the building is a call."""
+    link.show(view())
+    later(board, link, 60)
+    link.show(view(come_in=(forward("B004", at=link.now),)))
+    assert not board.state()["idle"]
+
+
+def test_req_09_a_notice_stands_still_in_one_language_after_the_other(board: Board, link: FakeLink) -> None:
+    """Each for eight seconds, in the order of the branch; nothing has to be read as it runs by."""
+    link.show(view(notice=NOTICE))
+    turns = []
+    for _ in range(32):
+        turns.append(board.property("bulletinTurn"))
+        later(board, link, 1)
+    assert board.property("bulletin") == list(NOTICE.values())
+    changes = [second for second in range(1, 32) if turns[second] != turns[second - 1]]
+    assert {after - before for before, after in pairwise(changes)} == {8}
+    assert set(turns) == {0, 1, 2, 3}

@@ -20,7 +20,7 @@ from tests.display_app.branch import CLOSED, CLOSING, SETUP, START, forward, vie
 
 @pytest.fixture
 def words(qtbot: QtBot) -> tuple[Words, ...]:
-    translations = Translations("display")
+    translations = Translations("display", "kiosk")
     languages = (Language("fi"), Language("sv"), Language("en"))
     return tuple(words_in(language, partial(translations.text, language)) for language in languages)
 
@@ -68,7 +68,7 @@ def test_an_unknown_count_is_neither_room_nor_none(known: Known) -> None:
 def test_an_evacuation_is_told_in_every_language(known: Known) -> None:
     """Also in those that are not shown at other times; even to a display that has lost the server."""
     arabic = Language("ar")
-    more = (*known.words, words_in(arabic, partial(Translations("display").text, arabic)))
+    more = (*known.words, words_in(arabic, partial(Translations("display", "kiosk").text, arabic)))
     leave = DayState(open=True, tickets=False, evacuating=True)
     told = replace(with_view(known, view(day=leave), lost_at=START), every_language=more)
     face = make_face(told)
@@ -148,7 +148,7 @@ def test_closed_until_later_today(words: tuple[Words, ...]) -> None:
 def test_figures_are_the_same_in_every_language(qtbot: QtBot) -> None:
     """A date in Arabic is written with the figures of the tickets."""
     arabic = Language("ar")
-    words = words_in(arabic, partial(Translations("display").text, arabic))
+    words = words_in(arabic, partial(Translations("display", "kiosk").text, arabic))
     assert "3 مارس" in words.opens(START + timedelta(days=1), START)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,13 +18,24 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def program() -> Iterator[subprocess.Popen[str]]:
+def systemd(tmp_path: Path) -> Iterator[socket.socket]:
+    """A socket that hears what systemd would hear."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard:
+        heard.bind(str(tmp_path / "notify"))
+        heard.settimeout(20)
+        yield heard
+
+
+@pytest.fixture
+def program(systemd: socket.socket) -> Iterator[subprocess.Popen[str]]:
     process = subprocess.Popen(
         [sys.executable, "-m", "display_app", *OPTIONS.split()],
         cwd=ROOT,
         # What is left open at the end is told.
         env={
             **os.environ,
+            "NOTIFY_SOCKET": systemd.getsockname(),
+            "WATCHDOG_USEC": "200000",
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONWARNINGS": "always:unclosed:ResourceWarning",
         },
@@ -60,6 +72,16 @@ def test_display_without_a_server_waits_calmly(program: subprocess.Popen[str]) -
     assert ask(program, do="quit") == {"ok": True}
     assert [line for line in said(program) if line["level"] not in ("info", "debug")] == []
     assert program.returncode == 0
+
+
+def test_systemd_hears_signs_of_life(program: subprocess.Popen[str], systemd: socket.socket) -> None:
+    """From the event loop: a display that hangs is started anew."""
+    assert [systemd.recv(100) for _ in range(3)] == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]
+    ask(program, do="quit")
+    program.wait(timeout=20)
+    while (word := systemd.recv(100)) == b"WATCHDOG=1":
+        pass
+    assert word == b"STOPPING=1"
 
 
 def test_sigterm_ends_it_cleanly(program: subprocess.Popen[str]) -> None:

@@ -4,37 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from itertools import combinations
+from itertools import combinations, permutations
+from operator import methodcaller
+from pathlib import Path
 
 import pytest
-import shiboken6
+from msgspec import structs
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickView
 from pytestqt.qtbot import QtBot
 
-from display_app.__main__ import QML
 from display_app.board import Board
+from display_app.layout import Arrow, Layout, Zone
 from display_app.legibility import Legibility
 from display_app.settings import DisplaySettings
-from queue_link.messages import DayState, DisplayView, Fault
+from display_app.slideshow import SlideshowSettings
+from queue_link.messages import DayState, DisplayView, Fault, SeriesState
 from queue_link.qt.link import LinkState
-from queue_link.qt.shell import open_view
-from queue_link.qt.theme import DARK, Theme, load_fonts
+from queue_link.qt.theme import DARK, Theme
 from queue_link.qt.translations import Translations
 from queue_link.qt.visible import visible_items
-from queue_link.vocabulary import Knowledge, Reason, Role
-from tests.display_app.branch import CLOSED, CLOSING, SETUP, START, call, forward, view
+from queue_link.vocabulary import CounterId, Knowledge, Language, Reason
+from tests.display_app.branch import CLOSED, CLOSING, NOTICE, SERIES, SETUP, START, call, forward, view
+from tests.display_app.opened import Display, Opened, photograph
 from tests.fakes.link import FakeLink
 from tests.fakes.orphans import orphans_of
+from tests.golden import alike, points_of
+from tests.pixels import Pixels, contrast
 
 # Each with the width of the panel in millimetres.
 LYING = [(QSize(1280, 720), 1210.0), (QSize(1920, 1080), 1210.0), (QSize(3840, 2160), 1210.0)]
 STANDING = [(QSize(720, 1280), 680.0), (QSize(2160, 3840), 680.0)]
 MANY = tuple(call(seq, f"{'ABC'[seq % 3]}{seq:03d}", str(seq), START) for seq in range(12, 0, -1))
-OLD = tuple(call(seq, at=START - timedelta(minutes=10)) for seq in range(8, 0, -1))
+OLD = tuple(call(seq, at=START - timedelta(minutes=4)) for seq in range(8, 0, -1))
 LEAVE = DayState(open=True, tickets=False, evacuating=True)
+FI, SV, EN = map(Language, ("fi", "sv", "en"))
+MISSED = ("A002", "B001", "C004")
+ALL = view(*MANY[:1], *OLD, missed=MISSED, series=SERIES, notice=NOTICE)
 WAITING = tuple(forward(f"B{number:03d}", seq=number) for number in range(7, 0, -1))
+_QUIET_SIDE = view(*MANY[:1], series=(*SERIES, SeriesState("D", 0)))
+BESIDE = {
+    "waits": _QUIET_SIDE,
+    "waits and missed": structs.replace(_QUIET_SIDE, missed=MISSED[:1]),
+    "full": structs.replace(_QUIET_SIDE, missed=MISSED[:1], come_in=WAITING[:3], free=0, outside=6),
+    "outside": structs.replace(_QUIET_SIDE, missed=MISSED[:1], free=0, outside=6),
+    "missed": structs.replace(_QUIET_SIDE, series=(), missed=MISSED),
+}
 
 FACES: dict[str, Callable[[FakeLink], None]] = {
     "calm": lambda link: link.show(view()),
@@ -49,67 +65,24 @@ FACES: dict[str, Callable[[FakeLink], None]] = {
     "not counted": lambda link: link.show(view(*MANY, come_in=WAITING, knowledge=Knowledge.UNKNOWN)),
     "calm, not counted": lambda link: link.show(view(knowledge=Knowledge.UNKNOWN, free=0)),
     "evacuation": lambda link: _lose(link, view(*MANY, day=LEAVE)),
+    "evacuation in many languages": lambda link: _speak_many(link, view(day=LEAVE)),
     "connecting": lambda _link: None,
+    "all": lambda link: link.show(ALL),
+    "all and full": lambda link: link.show(structs.replace(ALL, come_in=WAITING, free=0, outside=14)),
+    "all and calm": lambda link: link.show(structs.replace(ALL, calls=())),
 }
+
+
+def _speak_many(link: FakeLink, shown: DisplayView) -> None:
+    """As many languages as the kiosk has words in."""
+    tags = ("fi", "sv", "en", "et", "ru", "uk", "ar", "fa", "so", "tr", "vi", "zh")
+    link.welcome(structs.replace(SETUP, languages=tuple(map(Language, tags))))
+    link.show(shown)
 
 
 def _lose(link: FakeLink, shown: DisplayView) -> None:
     link.show(shown)
     link.become(LinkState.OFFLINE)
-
-
-class Display:
-    """A display in a window, and the server it hears."""
-
-    def __init__(self, qtbot: QtBot, size: QSize, settings: DisplaySettings) -> None:
-        self._qtbot = qtbot
-        self.link = FakeLink(Role.DISPLAY, START)
-        self.board = Board(self.link, Translations("display"), settings)
-        self.view = open_view(QML, {"board": self.board}, Translations(), DARK)
-        self.view.resize(size)
-        self.view.show()
-        qtbot.waitUntil(self.view.isExposed)
-        self.link.welcome(SETUP)
-        self.settle()
-
-    def settle(self) -> None:
-        """Let everything be laid out: announcing may ask for a second round."""
-        for _ in range(3):
-            self._qtbot.wait(1)
-            self.view.grabWindow()
-
-    def texts(self) -> list[QQuickItem]:
-        """The visible texts."""
-        found, waiting = [], [self.view.contentItem()]
-        while waiting:
-            item = waiting.pop()
-            if item.isVisible():
-                waiting.extend(item.childItems())
-                if item.inherits("QQuickText") and item.property("text"):
-                    found.append(item)
-        return found
-
-    def close(self) -> None:
-        shiboken6.delete(self.view)
-        shiboken6.delete(self.board)
-
-
-Opened = Callable[..., Display]
-
-
-@pytest.fixture
-def opened(qapp: QGuiApplication, qtbot: QtBot) -> Iterator[Opened]:
-    load_fonts()
-    displays: list[Display] = []
-
-    def opened(size: QSize, panel: float = 1210.0, distance: float = 5.0) -> Display:
-        settings = DisplaySettings(viewing_distance_m=distance, panel_width_mm=panel, no_motion=True)
-        displays.append(Display(qtbot, size, settings))
-        return displays[-1]
-
-    yield opened
-    for display in displays:
-        display.close()
 
 
 def place(item: QQuickItem) -> QRectF:
@@ -144,6 +117,40 @@ def test_everything_is_inside_and_apart(
 
 
 @pytest.mark.parametrize(("size", "panel"), [LYING[0], STANDING[0]])
+def test_what_was_shown_leaves_no_trace(opened: Opened, size: QSize, panel: float) -> None:
+    """A picture is the same whatever was beside the calls before."""
+    settings = DisplaySettings(panel_width_mm=panel, no_motion=True)
+    meant = {
+        name: points_of(photograph(size, settings, methodcaller("show", shown)))
+        for name, shown in BESIDE.items()
+    }
+    display = opened(size, panel)
+    for before, after in permutations(BESIDE, 2):
+        display.link.show(BESIDE[before])
+        display.settle()
+        display.link.show(BESIDE[after])
+        display.settle(rounds=5)
+        assert alike(points_of(display.view.grabWindow()), meant[after]), f"{before}, then {after}"
+
+
+@pytest.mark.parametrize(("before", "after"), [(LYING[0], STANDING[0]), (STANDING[0], LYING[0])])
+def test_a_panel_that_is_turned_is_laid_out_anew(
+    opened: Opened, before: tuple[QSize, float], after: tuple[QSize, float]
+) -> None:
+    """As if it had always hung so."""
+    size, panel = after
+    settings = DisplaySettings(panel_width_mm=panel, no_motion=True)
+    shown = BESIDE["waits and missed"]
+    meant = photograph(size, settings, methodcaller("show", shown))
+    display = opened(before[0], panel)
+    display.link.show(shown)
+    display.settle()
+    display.view.resize(size)
+    display.settle(rounds=5)
+    assert alike(points_of(display.view.grabWindow()), points_of(meant))
+
+
+@pytest.mark.parametrize(("size", "panel"), [LYING[0], STANDING[0]])
 @pytest.mark.logs("the server does not want this display")
 def test_rejected_display_is_drawn_whole(opened: Opened, size: QSize, panel: float) -> None:
     """Three languages of what staff are to do."""
@@ -173,8 +180,8 @@ def assert_sound(display: Display) -> None:
 
 
 @pytest.mark.parametrize(("size", "panel"), LYING + STANDING)
-@pytest.mark.parametrize("distance", [3.0, 5.0])
-def test_numbers_can_be_read_from_the_farthest_seat(
+@pytest.mark.parametrize("distance", [3.0, 5.0, 8.0, 10.0])
+def test_req_05_numbers_can_be_read_from_the_farthest_seat(
     opened: Opened, size: QSize, panel: float, distance: float
 ) -> None:
     """Every ticket number and counter, on every panel: rows become fewer, letters not smaller."""
@@ -183,7 +190,7 @@ def test_numbers_can_be_read_from_the_farthest_seat(
     display.settle()
     least = Legibility(distance, panel).font_pixels(size.width())
     figures = [text for text in display.texts() if text.property("number")]
-    assert len(figures) >= 6
+    assert len(figures) >= (6 if distance <= 5 else 2)
     for text in figures:
         assert text.property("font").pixelSize() >= least - 1, text.property("text")
 
@@ -261,7 +268,7 @@ def test_numbers_that_may_come_in_take_turns(opened: Opened, qtbot: QtBot) -> No
     display.link.show(view(come_in=WAITING))
     display.settle()
     seen: set[str] = set()
-    panel = next(item for item in _all(display.view) if item.property("pages") is not None)
+    panel = next(item for item in _all(display.view) if item.property("kind") == "come-in")
     for turn in range(int(panel.property("pages"))):
         panel.setProperty("turn", turn)
         display.settle()
@@ -322,3 +329,208 @@ def _all(view: QQuickView) -> Iterator[QQuickItem]:
         item = waiting.pop()
         waiting.extend(item.childItems())
         yield item
+
+
+# --- the way, notices, pictures -------------------------------------------------------------------
+
+WAYS = Layout(
+    zones=(
+        Zone((CounterId("12"),), Arrow.UP, {FI: "2. kerros", SV: "våning 2", EN: "2nd floor"}),
+        Zone((CounterId("3"), CounterId("11")), Arrow.LEFT, {FI: "aula A", SV: "hall A", EN: "hall A"}),
+        Zone((CounterId("10"),), Arrow.STRAIGHT),
+    )
+)
+
+
+@pytest.mark.parametrize("face", ["one", "many", "burst", "all", "all and full", "stale"])
+@pytest.mark.parametrize(("size", "panel"), [LYING[0], STANDING[0]])
+@pytest.mark.parametrize("distance", [3.0, 5.0])
+def test_ways_find_room(opened: Opened, face: str, size: QSize, panel: float, distance: float) -> None:
+    """An arrow and words for each counter, on cards and in the list."""
+    display = opened(size, panel, distance, layout=WAYS)
+    FACES[face](display.link)
+    display.settle()
+    assert_sound(display)
+    least = Legibility(distance, panel).font_pixels(size.width())
+    for text in display.texts():
+        if text.property("number") and text.property("strong"):
+            assert text.property("font").pixelSize() >= least - 1, text.property("text")
+
+
+def test_a_large_call_tells_the_way_in_all_languages(opened: Opened) -> None:
+    """A screen reader hears it too."""
+    display = opened(QSize(1280, 720), layout=WAYS)
+    display.link.show(view(call(1, counter="12")))
+    display.settle()
+    assert visible_items()["way-A001"].told()["text"] == "2. kerros · våning 2 · 2nd floor"
+    told = QAccessible.queryAccessibleInterface(visible_items()["call-A001"].item)
+    assert str(told.text(QAccessible.Text.Name)).endswith("12, 2. kerros, våning 2, 2nd floor")
+
+
+def test_rows_are_no_more_than_the_layout_says(opened: Opened) -> None:
+    """The rest has its turn."""
+    display = opened(QSize(1280, 720), distance=2.0, layout=Layout(rows=2))
+    display.link.show(view(*OLD))
+    display.settle()
+    assert {name for name in visible_items() if name.startswith("listed-")} == {"listed-A008", "listed-A007"}
+
+
+def test_calls_that_do_not_fit_have_their_turn(opened: Opened) -> None:
+    """None of the last five minutes is left out; while one is new, the newest stay."""
+    display = opened(QSize(1280, 720))
+    display.link.show(view(*OLD))
+    display.settle()
+    seen: set[str] = set()
+    panel = next(item for item in _all(display.view) if item.property("counterHeading") is not None)
+    for turn in range(int(panel.property("pages"))):
+        panel.setProperty("turn", turn)
+        display.settle()
+        seen |= {name for name in visible_items() if name.startswith("listed-")}
+    assert seen == {f"listed-{old.number}" for old in OLD}
+    display.link.show(view(*MANY[:4], *OLD))
+    display.settle()
+    assert panel.property("page") == 0
+
+
+def test_missed_numbers_and_waits_are_told_by_number_and_letter(opened: Opened) -> None:
+    """Where there is no room for both they take turns."""
+    display = opened(QSize(720, 1280), 680.0)
+    display.link.show(ALL)
+    display.settle()
+    seen = visible_items()
+    assert {name for name in seen if name.startswith("series-")} == {"series-A", "series-B", "series-C"}
+    assert "missed-A002" in seen
+    told = {text.property("text") for text in display.texts()}
+    assert {"20–35", "5–15", "–"} <= told
+
+
+def test_req_09_a_notice_keeps_its_room_when_its_language_changes(opened: Opened) -> None:
+    """Nothing else moves."""
+    display = opened(QSize(720, 1280), 680.0)
+    display.link.show(view(*OLD, notice={FI: "Hissi on rikki.", EN: "The lift is out of order. " * 4}))
+    heights, texts = set(), set()
+    for _ in range(2):
+        display.settle()
+        bulletin = visible_items()["bulletin"]
+        heights.add(bulletin.item.property("height"))
+        texts.add(bulletin.item.property("text"))
+        display.link.now += timedelta(seconds=8)
+        display.board.tick()
+    assert len(texts) == 2
+    assert len(heights) == 1
+
+
+@pytest.mark.parametrize("seconds", [0, 3, 7])
+def test_req_09_nothing_runs_through_the_picture(opened: Opened, seconds: int) -> None:
+    """Without a change of the second no letter moves, whatever there is to read."""
+    display = opened(QSize(1280, 720))
+    display.link.now += timedelta(seconds=seconds)
+    FACES["all and full"](display.link)
+    display.settle()
+    before = [(text.property("text"), place(text)) for text in display.texts()]
+    display.settle()
+    assert [(text.property("text"), place(text)) for text in display.texts()] == before
+
+
+RED, BLUE = "#ff0000", "#0000ff"
+
+
+def picture(file: Path, colour: str) -> None:
+    image = QImage(160, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    assert image.save(str(file))
+
+
+def test_pictures_end_with_the_first_call(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:
+    """What people wait for stands below them meanwhile."""
+    picture(tmp_path / "a.png", "red")
+    display = opened(QSize(1280, 720), slideshow=SlideshowSettings(str(tmp_path), after_s=5))
+    display.link.show(view())
+    display.link.now += timedelta(seconds=6)
+    display.board.tick()
+    qtbot.waitUntil(lambda: RED in colours_in(display.view.grabWindow()))
+    assert "Numerosi näkyy täällä, kun on sinun vuorosi." in {t.property("text") for t in display.texts()}
+    display.link.show(view(call(1, at=display.link.now)))
+    display.settle()
+    assert RED not in colours_in(display.view.grabWindow())
+
+
+def colours_in(image: QImage) -> set[str]:
+    """Those of every tenth point."""
+    columns, rows = range(0, image.width(), 10), range(0, image.height(), 10)
+    return {image.pixelColor(x, y).name() for x in columns for y in rows}
+
+
+def test_without_any_picture_left_the_words_are_back(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:
+    """A picture that was removed does not stay for ever."""
+    picture(tmp_path / "a.png", "red")
+    display = opened(QSize(1280, 720), slideshow=SlideshowSettings(str(tmp_path), after_s=5))
+    display.link.show(view())
+    display.link.now += timedelta(seconds=6)
+    display.board.tick()
+    qtbot.waitUntil(lambda: RED in colours_in(display.view.grabWindow()))
+    (tmp_path / "a.png").unlink()
+    display.slideshow.advance()
+    qtbot.waitUntil(lambda: RED not in colours_in(display.view.grabWindow()))
+    assert "Numerosi näkyy täällä, kun on sinun vuorosi." in {t.property("text") for t in display.texts()}
+
+
+@pytest.mark.logs("b.jpg is broken and is left out")
+@pytest.mark.qt_log_ignore("Error decoding", "JPEG", extend=True)
+def test_a_broken_picture_is_passed_over(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:
+    """The one before it stays until the next is there."""
+    picture(tmp_path / "a.png", "red")
+    (tmp_path / "b.jpg").write_bytes(b"no picture")
+    picture(tmp_path / "c.png", "blue")
+    display = opened(QSize(1280, 720), slideshow=SlideshowSettings(str(tmp_path), after_s=5))
+    display.link.show(view())
+    display.link.now += timedelta(seconds=6)
+    display.board.tick()
+    qtbot.waitUntil(lambda: RED in colours_in(display.view.grabWindow()))
+    display.slideshow.advance()
+    qtbot.waitUntil(lambda: BLUE in colours_in(display.view.grabWindow()))
+
+
+# --- to be seen by everybody ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("face", FACES)
+@pytest.mark.parametrize(("size", "panel"), [LYING[0], STANDING[0]])
+def test_req_01_text_stands_out_seven_to_one(opened: Opened, face: str, size: QSize, panel: float) -> None:
+    """Measured in the picture, for every text in every state."""
+    display = opened(size, panel, layout=WAYS)
+    FACES[face](display.link)
+    display.settle()
+    pixels = Pixels(display.view.grabWindow())
+    for text in display.texts():
+        measured = pixels.text_contrast(place(text))
+        assert measured >= 7, f"{text.property('text')}: {measured:.1f}"
+
+
+def test_req_02_cards_and_marks_stand_out_three_to_one() -> None:
+    """What marks a new call, a number that may come in, and room or none, against what is around it."""
+    for mark in (DARK.accent, DARK.good, DARK.bad, DARK.ink_soft):
+        for ground in (DARK.ground, DARK.surface):
+            assert contrast(rgb(mark), rgb(ground)) >= 3
+
+
+def rgb(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def test_req_07_new_and_old_calls_differ_in_grey(opened: Opened) -> None:
+    """By their light, 3 to 1 at least, and by the bar that only new ones have."""
+    display = opened(QSize(1280, 720))
+    display.link.show(view(*MANY[:1], *OLD))
+    display.settle()
+    grey = display.view.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = Pixels(grey.convertToFormat(QImage.Format.Format_RGB32))
+    new, old = (ground_of(pixels, name) for name in ("call-A012", "listed-A008"))
+    assert contrast(new, old) >= 3
+    assert "new-A008" not in visible_items()
+
+
+def ground_of(pixels: Pixels, name: str) -> tuple[int, int, int]:
+    item = visible_items()[name].item
+    assert isinstance(item, QQuickItem)
+    return pixels.ground(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))

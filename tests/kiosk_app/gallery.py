@@ -13,10 +13,10 @@ from kiosk_app.times import Times
 from tests.kiosk_app.easel import Easel, easel
 from tests.kiosk_app.golden import Small, shrunk
 from tests.kiosk_app.malmi_setup import SETUP, TWELVE
-from tests.kiosk_app.pixels import Pixels
 from tests.kiosk_app.seen import Look, Page, see
 from tests.kiosk_app.stand import standing
 from tests.kiosk_app.walk_through import FOR_EVERYBODY, walk_through, warn
+from tests.pixels import Pixels
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """Golden pictures of the kiosk: small ones of every page of a tour, on one sheet for each language.
 
-They are stored in few colours. What is compared is how many pixels are clearly different: the rounding of
-edges and of colours is below that, a word or a button is above it.
+When two of them are alike is in ``tests/golden.py``.
 """
 
 from __future__ import annotations
@@ -12,24 +11,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from tests.golden import Points, kept, points_of
+
 SHRINK = 8
-"""Pixels of the screen to one of a golden picture, across and down."""
+"""Points of the screen to one of a golden picture, across and down."""
 GOLDEN = Path(__file__).parent / "golden"
 COMMAND = "python tools/kiosk_pictures.py"
 _STEP = 48
 """Of the stored colours, in each of red, green and blue."""
 _ACROSS = 12
-_CLEARLY = 56
-"""Steps of 255, in the colour that differs most."""
-_MOST = 3
-"""Pixels that may be clearly different, for all that is rounded."""
-
-Pixels = npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
@@ -41,7 +35,7 @@ class Small:
     packed: bytes
 
     @property
-    def pixels(self) -> Pixels:
+    def pixels(self) -> Points:
         shape = self.height, self.width, 3
         return np.frombuffer(zlib.decompress(self.packed), dtype=np.uint8).reshape(shape)
 
@@ -50,23 +44,10 @@ def shrunk(picture: QImage) -> Small:
     """A picture of the whole screen in golden size."""
     width = picture.width() // SHRINK
     small = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-    small = small.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(small.constBits(), dtype=np.uint8).reshape(small.height(), small.bytesPerLine())
-    return Small(width, small.height(), zlib.compress(rows[:, : 3 * width].tobytes(), 1))
+    return Small(width, small.height(), zlib.compress(points_of(small).tobytes(), 1))
 
 
-def differing(one: Pixels, other: Pixels) -> npt.NDArray[np.bool_]:
-    """The pixels that are clearly different."""
-    far: npt.NDArray[np.bool_] = np.abs(one.astype(np.int16) - other).max(axis=2) > _CLEARLY
-    return far
-
-
-def alike(one: Pixels, other: Pixels) -> bool:
-    """Whether people would take one for the other."""
-    return one.shape == other.shape and int(differing(one, other).sum()) <= _MOST
-
-
-def write(name: str, titles: Sequence[str], pictures: Sequence[Pixels], folder: Path = GOLDEN) -> None:
+def write(name: str, titles: Sequence[str], pictures: Sequence[Points], folder: Path = GOLDEN) -> None:
     """One sheet with all the pictures, and a list of what they show."""
     height, width = pictures[0].shape[:2]
     down = -(-len(pictures) // _ACROSS)
@@ -80,11 +61,10 @@ def write(name: str, titles: Sequence[str], pictures: Sequence[Pixels], folder: 
     (folder / f"{name}.txt").write_text("".join(f"{title}\n" for title in titles), encoding="utf-8")
 
 
-def read(name: str, size: tuple[int, int], folder: Path = GOLDEN) -> dict[str, Pixels]:
+def read(name: str, size: tuple[int, int], folder: Path = GOLDEN) -> dict[str, Points]:
     """What a sheet shows; ``size`` is that of its pictures, across and down. Raises ``OSError``."""
     titles = (folder / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    with Image.open(folder / f"{name}.webp") as image:
-        sheet = np.asarray(image.convert("RGB"))
+    sheet = kept(folder / f"{name}.webp")
     width, height = size
     return {
         title: sheet[
@@ -93,14 +73,3 @@ def read(name: str, size: tuple[int, int], folder: Path = GOLDEN) -> dict[str, P
         ]
         for place, title in enumerate(titles)
     }
-
-
-def keep(folder: Path, title: str, seen: Pixels, golden: Pixels | None) -> None:
-    """Write the picture as it is now, and where it differs in red, for somebody to look at."""
-    folder.mkdir(parents=True, exist_ok=True)
-    name = title.replace(", ", "-").replace(" ", "-")
-    Image.fromarray(seen).save(folder / f"{name}.png")
-    if golden is not None and golden.shape == seen.shape:
-        marked = seen.copy()
-        marked[differing(seen, golden)] = (255, 0, 0)
-        Image.fromarray(marked).save(folder / f"{name}-difference.png")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from tests.kiosk_app.golden import Small
-from tests.kiosk_app.pixels import Pixels
+from tests.pixels import Pixels
 
 MARKS = frozenset({"›", "‹", "✓", "!", "i", "?", "A", "123"})
 """Signs that are drawn as text."""

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-from kiosk_app.languages import LANGUAGE_NAMES
 from queue_link.assets import asset
+from queue_link.language_names import LANGUAGE_NAMES
 from queue_link.qt.theme import FONT_FILES as QT_FONTS
 from queue_link.slip_fonts import FONT_FILES as SLIP_FONTS
 from queue_link.slip_fonts import script_of

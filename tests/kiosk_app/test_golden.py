@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 
+from tests.golden import Points, alike, mark
 from tests.kiosk_app.gallery import GOLDEN_TOURS, Gallery, Tour, sheet_name, titled
-from tests.kiosk_app.golden import COMMAND, SHRINK, Pixels, alike, keep, read
+from tests.kiosk_app.golden import COMMAND, SHRINK, read
 from tests.kiosk_app.seen import Page
 
 
@@ -23,7 +24,7 @@ def test_every_screen_looks_as_before(gallery: Gallery, tour: Tour, language: st
     assert [*seen] == [*golden], f"other screens than before; after looking at them: {COMMAND}"
     changed = [title for title in seen if not alike(seen[title], golden[title])]
     for title in changed:
-        keep(tmp_path, title, seen[title], golden[title])
+        mark(tmp_path, title.replace(", ", "-").replace(" ", "-"), seen[title], golden[title])
     assert changed == [], f"see {tmp_path}; if they are right: {COMMAND}"
 
 
@@ -34,7 +35,7 @@ def page(gallery: Gallery) -> Page:
     return next(look for look in gallery.looks(tour, "fi") if look.screen == "party").pages[0]
 
 
-def pixels_of(page: Page) -> Pixels:
+def pixels_of(page: Page) -> Points:
     assert page.small is not None
     return page.small.pixels.copy()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk_app.languages import TOGETHER, language_name, near_and_other
+from kiosk_app.languages import TOGETHER, near_and_other
+from queue_link.language_names import language_name
 from queue_link.vocabulary import Language
 from tools.translations import KIOSK_LANGUAGES
 

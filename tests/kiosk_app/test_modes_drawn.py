@@ -13,8 +13,8 @@ from queue_link.qt.theme import CONTRAST, DARK, LIGHT, Palette, Theme
 from tests.kiosk_app.faults import faults_of_pages
 from tests.kiosk_app.gallery import GOLDEN_TOURS, Gallery, Tour
 from tests.kiosk_app.panel import Panel
-from tests.kiosk_app.pixels import contrast
 from tests.kiosk_app.seen import Page
+from tests.pixels import contrast
 
 Opened = Callable[[QSize], Panel]
 LYING, STANDING = QSize(1920, 1080), QSize(1080, 1920)

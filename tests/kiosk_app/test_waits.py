@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from kiosk_app.interpreter import interpreter
 from kiosk_app.saying import Saying
-from kiosk_app.waits import NO_BREAK, about, duration, rounded, wait_ahead
+from kiosk_app.waits import NO_BREAK, about, duration, wait_ahead
 from queue_link.qt.translations import Translations
 from queue_link.results import Band
 from queue_link.vocabulary import Language
+from queue_link.wait_bands import rounded
 
 
 def english(_context: str, source: str) -> str:

@@ -25,6 +25,7 @@ from queue_link.messages import (
     decode_from_server,
     encode,
 )
+from queue_link.phone_messages import FromPhone, ToPhone, decode_from_phone, decode_to_phone
 from queue_link.results import Result
 from queue_link.tags import tag
 from queue_link.vocabulary import Reason, Role
@@ -35,6 +36,7 @@ DESCRIBED = document()
 OPERATIONS: dict[str, Any] = DESCRIBED["operations"]
 MESSAGES: dict[str, Any] = DESCRIBED["components"]["messages"]
 SCHEMAS: dict[str, Any] = DESCRIBED["components"]["schemas"]
+FIRST_ANSWERS = {"send-hello": "welcome", "send-phone-hello": "phone-snapshot"}
 
 
 def references(value: Any) -> Iterator[str]:
@@ -95,27 +97,37 @@ def test_every_command_is_an_operation_with_its_roles() -> None:
 
 
 def test_a_client_receives_what_a_server_says() -> None:
-    received = {name for name, operation in OPERATIONS.items() if operation["action"] == "receive"}
-    assert received == {f"receive-{tag(message)}" for message in get_args(FromServer)}
+    for channel, said in (("conversation", FromServer), ("phone", ToPhone)):
+        received = [
+            reference.split("/")[-1]
+            for operation in OPERATIONS.values()
+            if operation["action"] == "receive" and operation["channel"]["$ref"] == f"#/channels/{channel}"
+            for reference in references(operation["messages"])
+        ]
+        assert sorted(received) == sorted(map(tag, get_args(said)))
 
 
 def test_requests_are_replied_to_with_answers_and_hello_with_welcome() -> None:
     for name, operation in OPERATIONS.items():
         replies = [reference.split("/")[-1] for reference in references(operation.get("reply", {}))]
         if operation["action"] == "send":
-            assert replies[1:] == ["welcome" if name == "send-hello" else "answer"]
+            assert replies[1:] == [FIRST_ANSWERS.get(name, "answer")]
         else:
             assert not replies
 
 
 def test_every_example_is_a_message_of_the_protocol() -> None:
     """As the programs themselves read it."""
-    sent = {"hello", *map(tag, get_args(Asking))}
+    readers = {
+        **dict.fromkeys(("hello", *map(tag, get_args(Asking))), decode_from_client),
+        **dict.fromkeys(map(tag, get_args(FromPhone)), decode_from_phone),
+        "phone-snapshot": decode_to_phone,
+    }
     for name, message in MESSAGES.items():
         assert message["examples"], name
         for example in message["examples"]:
             frame = encode(example["payload"])
-            decode = decode_from_client if name in sent else decode_from_server
+            decode = readers.get(name, decode_from_server)
             assert encode(decode(frame)) == frame
 
 
@@ -142,10 +154,21 @@ def test_a_request_is_described_with_its_own_command_only() -> None:
 
 def test_strictness_is_described_as_it_is() -> None:
     """A client must not send unknown fields; it may meet some."""
-    for kind in (*get_args(FromClient), *get_args(Asking)):
+    for kind in (*get_args(FromClient), *get_args(FromPhone), *get_args(Asking)):
         assert SCHEMAS[kind.__name__]["additionalProperties"] is False
     for kind in get_args(FromServer):
         assert "additionalProperties" not in SCHEMAS[kind.__name__]
+
+
+def test_req_44_what_a_lobby_reads_is_described_in_full() -> None:
+    """The view of a display and its parts have no other fields than these: of a call its number, counter and
+    time, whether it is a recall, and in which languages everybody in the room hears it."""
+    for name in ("DisplayView", "Call", "CallForward", "SeriesState", "Band", "DayState"):
+        assert SCHEMAS[name]["additionalProperties"] is False
+    assert set(SCHEMAS["Call"]["properties"]) == {"seq", "number", "counter", "at", "recall", "spoken"}
+    assert set(SCHEMAS["CallForward"]["properties"]) == {"seq", "number", "at"}
+    assert set(SCHEMAS["SeriesState"]["properties"]) == {"letter", "waiting", "wait"}
+    assert "additionalProperties" not in SCHEMAS["CounterView"]
 
 
 def test_what_the_sources_say_is_in_the_description() -> None:

@@ -21,6 +21,7 @@ from queue_link.commands import (
     Rejoin,
     TakeTicket,
 )
+from queue_link.device_commands import DisplayStatus
 from queue_link.messages import (
     MAX_CLIENT_FRAME,
     Answer,
@@ -195,7 +196,7 @@ def test_a_client_passes_over_fields_it_does_not_know(message: FromServer) -> No
 def with_more(value: Any, key: str = "") -> Any:
     """The value with a field more in every object; texts by language are no objects with fields."""
     match value:
-        case dict() if key not in ("name", "title", "text", "caption", "note", "closed"):
+        case dict() if key not in ("name", "title", "text", "caption", "note", "closed", "notice"):
             return {"novelty": [{}], **{name: with_more(part, name) for name, part in value.items()}}
         case list():
             return [with_more(part) for part in value]
@@ -228,8 +229,9 @@ def test_every_command_is_somebodys() -> None:
 
 
 def test_every_role_is_thought_of_and_a_display_only_looks() -> None:
+    """And tells whether it is heard."""
     assert set(MAY_ASK) == set(Role)
-    assert MAY_ASK[Role.DISPLAY] == frozenset()
+    assert MAY_ASK[Role.DISPLAY] == {DisplayStatus}
 
 
 def test_only_kiosks_give_tickets_and_only_counters_call() -> None:

@@ -8,7 +8,7 @@ import dataclasses
 import itertools
 import json
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,6 +37,7 @@ from queue_link.messages import (
 from queue_link.results import Result
 from queue_link.vocabulary import BranchId, DeviceId, RequestId, Role
 from queue_server.access import Device, add_device, new_token
+from queue_server.callers import network
 from queue_server.database import open_database
 from queue_server.domain.configuration import BranchConfig
 from queue_server.serve import ServerSettings, run_server
@@ -202,15 +203,16 @@ class Running:
             while json.loads((await self.get("/healthz"))[2])["connections"] > connections:
                 pass
 
-    async def get(self, path: str) -> tuple[int, dict[str, str], str]:
+    async def get(self, path: str, said: Mapping[str, str] = {}) -> tuple[int, dict[str, str], str]:
         """Status, headers with names in lower case, and body of a plain HTTP request."""
         reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
-        writer.write(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".encode())
+        lines = "".join(f"{name}: {value}\r\n" for name, value in said.items())
+        writer.write(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{lines}\r\n".encode())
         async with asyncio.timeout(SOON_S):
             head, _, body = (await reader.read()).decode().partition("\r\n\r\n")
         writer.close()
-        status, *lines = head.split("\r\n")
-        headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
+        status, *fields = head.split("\r\n")
+        headers = {name.lower(): value for name, _, value in (field.partition(": ") for field in fields)}
         return int(status.split()[1]), headers, body
 
 
@@ -249,6 +251,9 @@ async def serving(
     *,
     forecasts: bool = False,
     appointments: Path | None = None,
+    phones: int = 100,
+    proxies: Sequence[str] = (),
+    phone_hello_within_s: float = SOON_S,
 ) -> AsyncIterator[Running]:
     """A server at nine on a Monday: the branch is open, each role has one device that is named after it."""
     config = config or branch()
@@ -259,6 +264,9 @@ async def serving(
         revoked_after_s=0.02,
         appointments={config.id: appointments} if appointments else {},
         forecasts=forecasts,
+        most_phones=phones,
+        phone_hello_within_s=phone_hello_within_s,
+        proxies=tuple(map(network, proxies)),
     )
     running = Running(settings, config, SetClock(NINE), open_database(folder))
     running.tokens = {role: running.add_device(role, role.value) for role in Role}

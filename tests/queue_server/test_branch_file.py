@@ -611,6 +611,28 @@ def test_counter_or_profile_with_nothing_to_do_is_a_fault() -> None:
     )
 
 
+# --- announcements --------------------------------------------------------------------------------
+
+
+def _announcing(languages: str) -> tuple[str, str]:
+    return "[triage]", f"[announcements]\nlanguages = {languages}\n\n[triage]"
+
+
+def test_a_language_of_announcements_is_one_of_the_branch() -> None:
+    """And named once."""
+    assert faults_of(_announcing('["fi", "se", "fi"]')) == [
+        'announcements.languages[1]: "se" is not among the languages of the branch',
+        'announcements.languages[2]: "fi" is there already',
+    ]
+
+
+def test_calls_that_are_not_spoken_in_swedish_are_a_warning() -> None:
+    """Where the branch offers it; whoever wants no voice at all means it."""
+    (said,) = warnings_of(_announcing('["fi"]'))
+    assert 'calls are not spoken in "sv", which the branch offers' in said
+    assert warnings_of(_announcing("[]")) == []
+
+
 # --- doubts ---------------------------------------------------------------------------------------
 
 

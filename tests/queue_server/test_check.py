@@ -40,7 +40,9 @@ def test_sound_file_is_summed_up() -> None:
     assert "By appointment only: Citizenship, EU citizen's registration" in text
     assert "guidance: guidance; at counters 1, 2, 9, 10" in text
     assert "13 screens, 6 of them guidance" in text
-    assert "Texts      of the kiosk complete in fi, sv, en, et, ru, uk, ar, fa, so, tr, vi, zh\n" in text
+    assert (
+        "Texts      of kiosk and phone complete in fi, sv, en, et, ru, uk, ar, fa, so, tr, vi, zh\n" in text
+    )
 
 
 def test_texts_that_the_kiosk_lacks_are_listed(tmp_path: Path) -> None:

@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 import pytest
 
 from queue_link.alarm import Alarm, AlarmKind
+from queue_link.commands import CloseDay
 from queue_link.device_commands import (
     AnswerHelp,
     CallForHelp,
     CloseKiosk,
     DeviceCommand,
     DeviceStatus,
+    DisplayStatus,
     EndHelp,
     OpenKiosk,
     PrintTestPage,
@@ -24,7 +26,7 @@ from queue_server.devices import AWAY, SILENT, Devices
 from queue_server.domain.configuration import KioskRules
 from queue_server.views import view_for
 from tests.queue_server.branches import FI, NINE, branch
-from tests.queue_server.service_point import ServicePoint
+from tests.queue_server.service_point import BOSS, ServicePoint
 
 FIRST, SECOND = DeviceId("k1"), DeviceId("k2")
 DESK = DeviceId("desk-3")
@@ -105,6 +107,36 @@ def test_counters_see_only_kiosks_that_need_somebody(printer: PrinterState, told
     for tickets in range(50):
         hall.do(DeviceStatus(printer, NINE, tickets))
     assert [kiosk.name for kiosk in hall.seen(Role.COUNTER)] == (["Kiosk 1"] if told else [])
+
+
+def silent(hall: Hall, role: Role) -> list[str]:
+    view = hall.devices.add_to(view_for(role, hall.point.branch.state, hall.now), None, hall.now)
+    assert isinstance(view, SupervisorView | CounterView)
+    return [display.name for display in view.silent_displays]
+
+
+def test_req_36_a_display_that_is_not_heard_is_told_to_staff_until_it_is() -> None:
+    """To the counters and the supervisor; by name, and with since when."""
+    hall = Hall()
+    for device, name in (("d2", "Lobby 2"), ("d1", "Lobby 1")):
+        hall.devices.hear_display(DeviceId(device), name, DisplayStatus(silent_since=NINE))
+    assert silent(hall, Role.COUNTER) == silent(hall, Role.SUPERVISOR) == ["Lobby 1", "Lobby 2"]
+    hall.devices.hear_display(DeviceId("d1"), "Lobby 1", DisplayStatus())
+    assert silent(hall, Role.COUNTER) == ["Lobby 2"]
+    changes = hall.changes
+    hall.devices.go(DeviceId("d2"), hall.now)
+    assert silent(hall, Role.COUNTER) == []
+    hall.devices.go(DeviceId("d1"), hall.now)
+    assert hall.changes == changes + 1
+
+
+def test_at_night_counters_are_told_of_no_display() -> None:
+    """The supervisor is."""
+    hall = Hall()
+    hall.devices.hear_display(DeviceId("d1"), "Lobby", DisplayStatus(silent_since=NINE))
+    hall.point.do(CloseDay(), BOSS)
+    assert silent(hall, Role.COUNTER) == []
+    assert silent(hall, Role.SUPERVISOR) == ["Lobby"]
 
 
 def test_req_36_a_kiosk_whose_sound_is_not_heard_needs_somebody_until_it_is() -> None:

@@ -261,7 +261,7 @@ async def test_each_role_may_send_only_its_own_commands(server: Running) -> None
 # --- what is seen ---------------------------------------------------------------------------------
 
 
-async def test_a_display_is_told_numbers_counters_and_times_and_nothing_about_people(
+async def test_a_display_is_told_numbers_counters_times_and_what_is_heard(
     server: Running,
 ) -> None:
     """Whatever goes over the wire to it during a call, down to the last key."""
@@ -277,12 +277,15 @@ async def test_a_display_is_told_numbers_counters_and_times_and_nothing_about_pe
         assert [(call.number, call.counter) for call in seen.calls] == [("A001", "1")]
     words = json.dumps(display.views)
     assert {key for view in display.views for key in view} == {
-        "type", "calls", "come_in", "free", "cap", "outside", "day", "knowledge",
+        "type", "calls", "come_in", "free", "cap", "outside", "day", "knowledge", "series",
     }  # fmt: skip
     assert {key for view in display.views for call in view["calls"] for key in call} == {
-        "seq", "number", "counter", "at",
+        "seq", "number", "counter", "at", "spoken",
     }  # fmt: skip
-    for secret in (issued.visit, issued.token, "Aino", "permits", '"fi"', "party"):
+    assert {key for view in display.views for series in view["series"] for key in series} == {
+        "letter", "waiting",
+    }  # fmt: skip
+    for secret in (issued.visit, issued.token, "Aino", "permits", "language", "party"):
         assert secret not in words
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from queue_link.vocabulary import DeviceId
-from queue_server.guesses import SECONDS_EACH, WRONG_AT_ONCE, Guesses
+from queue_server.guesses import MOST_REMEMBERED, SECONDS_EACH, WRONG_AT_ONCE, Guesses
 
 KIOSK, OTHER = DeviceId("kiosk"), DeviceId("other")
 
@@ -44,3 +44,13 @@ def test_a_quiet_hour_makes_up_for_it() -> None:
     for _ in range(WRONG_AT_ONCE - 1):
         guesses.wrong(KIOSK, 3600.0)
     assert guesses.wait(KIOSK, 3600.0) == 0
+
+
+def test_the_list_of_guessers_does_not_grow_without_end() -> None:
+    """The oldest is forgotten."""
+    guesses = Guesses(at_once=1)
+    for number in range(MOST_REMEMBERED + 1):
+        guesses.wrong(str(number), 0.0)
+    assert guesses.wait("0", 0.0) == 0
+    assert guesses.wait("1", 0.0) > 0
+    assert guesses.wait(str(MOST_REMEMBERED), 0.0) > 0

@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+from msgspec.structs import replace
+
 from queue_link.commands import (
     CallNext,
+    CloseDay,
     DoorEntered,
     Finish,
     LeaveQueue,
     NoShow,
     Park,
+    Recall,
     Start,
     StartEvacuation,
 )
-from queue_link.results import TicketIssued
-from queue_link.vocabulary import Situation
+from queue_link.results import Band, TicketIssued
+from queue_link.vocabulary import Outcome, Situation, VisitState
+from queue_server.domain.outlook import Expected, Outlook
 from queue_server.phone import Standing, standing
-from tests.queue_server.branches import NINE, ONLY_A, PASSPORTS, REJOINING, branch
-from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
+from tests.queue_server.branches import NINE, ONLY_A, PASSPORTS, PERMITS, REJOINING, branch
+from tests.queue_server.service_point import BOSS, DOOR, ServicePoint, in_state
 
 
 def look(point: ServicePoint, ticket: TicketIssued) -> Standing:
-    found = standing(point.branch.state, ticket.token)
-    assert found is not None
-    return found
+    return standing(point.branch.state, point.visit(ticket), point.now)
 
 
 def test_a_visit_is_followed_from_outside_to_its_end() -> None:
@@ -46,7 +50,7 @@ def test_a_visit_is_followed_from_outside_to_its_end() -> None:
         (Situation.WAITING, 0, None),
         (Situation.CALLED, None, "1"),
         (Situation.SERVING, None, "1"),
-        (Situation.ENDED, None, "1"),
+        (Situation.ENDED, None, None),
     ]
 
 
@@ -60,12 +64,53 @@ def test_the_numbers_before_are_those_that_are_called_together() -> None:
     assert [look(point, ticket).before for ticket in tickets[1:]] == [0, 0, 2, 1]
 
 
-def test_an_unknown_token_and_one_of_yesterday_lead_nowhere() -> None:
+def test_how_a_visit_ended_is_told() -> None:
+    """Whoever gave the number back, was not there, or was sent home at closing reads something else."""
+    point = ServicePoint(branch())
+    left, absent, last = point.take(), point.take(), point.take()
+    point.do(LeaveQueue(left.visit))
+    desk = point.desk(1)
+    point.call(desk)
+    point.do(NoShow(), desk)
+    point.do(CloseDay("power cut"), BOSS)
+    assert [look(point, ticket).outcome for ticket in (left, absent, last)] == [
+        Outcome.LEFT,
+        Outcome.NO_SHOW,
+        Outcome.CLOSING,
+    ]
+
+
+def test_a_recall_is_another_call() -> None:
+    point = ServicePoint(branch())
+    desk, ticket = point.desk(1), point.take()
+    point.call(desk)
+    assert look(point, ticket).recalls == 0
+    point.do(Recall(), desk)
+    assert look(point, ticket).recalls == 1
+    point.do(Start(), desk)
+    assert look(point, ticket).recalls == 0
+
+
+@pytest.mark.parametrize("where", VisitState)
+def test_the_ticket_can_be_given_back_where_the_rules_allow_it(where: VisitState) -> None:
+    """Until the customer is served."""
+    point, ticket = in_state(where)
+    assert look(point, ticket).may_leave is (where not in (VisitState.SERVING, VisitState.ENDED))
+
+
+def test_a_forecast_is_told_to_those_who_wait() -> None:
+    """Where enough is known of the service."""
     point = ServicePoint(branch())
     ticket = point.take()
-    assert standing(point.branch.state, "WRONG") is None
-    point.pass_time(minutes=24 * 60)
-    assert standing(point.branch.state, ticket.token) is None
+    wait = Band(600, 900, 1500)
+    told = Outlook(seq=0, at=point.now, visits={ticket.visit: Expected(wait, 1.0)}, told=frozenset({PERMITS}))
+    point.branch.foresee(told)
+    assert look(point, ticket).wait == wait
+    point.branch.foresee(replace(told, told=frozenset()))
+    assert look(point, ticket).wait is None
+    point.branch.foresee(told)
+    point.call(point.desk(1))
+    assert look(point, ticket).wait is None
 
 
 def test_who_is_parked_reads_when_it_goes_on() -> None:
@@ -91,4 +136,5 @@ def test_in_an_evacuation_everybody_reads_the_same() -> None:
     point.do(LeaveQueue(gone.visit))
     point.do(StartEvacuation(), BOSS)
     assert look(point, here).situation is Situation.EVACUATION
+    assert not look(point, here).may_leave
     assert look(point, gone).situation is Situation.ENDED

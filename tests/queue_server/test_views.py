@@ -20,8 +20,11 @@ from queue_link.commands import (
     DoorLeft,
     Finish,
     LeaveQueue,
+    NoShow,
     Park,
     Recall,
+    Rejoin,
+    SetNotice,
     Start,
     StartEvacuation,
     TakeTicket,
@@ -38,6 +41,7 @@ from queue_link.messages import (
     KioskView,
     OccupancyState,
     Offer,
+    SeriesState,
     ServiceState,
     SupervisorView,
     Undoable,
@@ -49,6 +53,7 @@ from queue_link.vocabulary import (
     CounterId,
     DeviceId,
     Knowledge,
+    Language,
     Need,
     Reason,
     Role,
@@ -57,24 +62,35 @@ from queue_link.vocabulary import (
     VisitState,
 )
 from queue_link.why import Rule, Why
+from queue_link.wire_schemas import wire_schemas
 from queue_server.domain import promise
-from queue_server.domain.configuration import URGENT, WALK_IN, BranchConfig, Calling, Promise
+from queue_server.domain.configuration import (
+    URGENT,
+    WALK_IN,
+    Announcements,
+    BranchConfig,
+    Calling,
+    Promise,
+)
 from queue_server.domain.outlook import Expected, Outlook
 from queue_server.views import COME_IN_LISTED, LISTED, setup_for, urgent_part, view_for
 from tests.queue_server.branches import (
     ADVICE,
     CITIZENSHIP,
+    EN,
     FI,
     NINE,
     ONLY_A,
     PASSPORTS,
     PERMITS,
+    REJOINING,
     SIMPLE,
     branch,
     texts,
 )
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
 
+NOTICE = SetNotice({FI: "Hissi on rikki", EN: "The lift is out of order"})
 CLOSES = datetime(2026, 3, 2, 14, 15, tzinfo=UTC)
 TOMORROW = datetime(2026, 3, 3, 6, 0, tzinfo=UTC)
 
@@ -309,15 +325,133 @@ def test_a_display_sees_who_may_come_in_until_they_are_in() -> None:
     assert [forward.number for forward in display(point).come_in] == [first.number]
 
 
-def test_a_display_is_told_nothing_about_people() -> None:
-    """Numbers, counters, times and counts: these keys and no others, whatever goes on."""
+def test_req_44_a_display_is_told_nothing_about_people() -> None:
+    """Numbers, counters, letters, times, counts, what is heard and the notice: these keys and no others."""
     point = busy_point()
     point.do(Start(), DeviceId("desk-1"))
+    point.do(NOTICE, BOSS)
     told = json.loads(encode(display(point)))
     assert set(keys(told)) == {
-        "type", "calls", "seq", "number", "counter", "at",
+        "type", "calls", "seq", "number", "counter", "at", "spoken",
         "come_in", "free", "cap", "outside", "day", "open", "tickets", "closes_at", "knowledge",
+        "series", "letter", "waiting", "notice", "fi", "en",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rules", "of_ticket", "spoken"),
+    [
+        (Announcements(), "ar", ("ar", "fi", "sv")),
+        (Announcements(), "sv", ("sv", "fi")),
+        (Announcements(own_language=False), "ar", ("fi", "sv")),
+        (Announcements((FI,)), "fi", ("fi",)),
+        (Announcements(()), "ar", ("ar",)),
+        (Announcements((), own_language=False), "ar", ()),
+    ],
+)
+def test_a_call_is_spoken_in_the_languages_of_the_branch_and_of_the_ticket(
+    rules: Announcements, of_ticket: str, spoken: tuple[str, ...]
+) -> None:
+    """The customer's own first, each once; a recall like a call."""
+    languages = tuple(map(Language, ("fi", "sv", "en", "ar")))
+    point = ServicePoint(replace(branch(), languages=languages, announcements=rules))
+    desk = point.desk(1)
+    point.take(language=Language(of_ticket))
+    point.call(desk)
+    assert display(point).calls[0].spoken == spoken
+    point.pass_time(minutes=1)
+    point.do(Recall(), desk)
+    assert (display(point).calls[0].recall, display(point).calls[0].spoken) == (True, spoken)
+
+
+def test_req_44_the_schema_of_a_display_allows_nothing_else() -> None:
+    """Neither the view nor anything in it may have other fields than those described."""
+    schemas = wire_schemas()
+    point = waiting_to_be_told()
+    point.do(NOTICE, BOSS)
+    point.call(point.desk(1))
+    told = json.loads(encode(display(point)))
+    assert list(undescribed(told, schemas["DisplayView"], schemas)) == []
+    for place, spoilt in (
+        ("name", {**told, "name": "Virtanen"}),
+        ("calls.service", {**told, "calls": [{**told["calls"][0], "service": "asylum"}]}),
+        ("series.service", {**told, "series": [{**told["series"][0], "service": "asylum"}]}),
+        ("day.adviser", {**told, "day": {**told["day"], "adviser": "Aino"}}),
+    ):
+        assert list(undescribed(spoilt, schemas["DisplayView"], schemas)) == [place]
+
+
+def undescribed(value: Any, schema: dict[str, Any], schemas: dict[str, Any], at: str = "") -> Iterator[str]:
+    """Where ``value`` has a field that its schema does not allow."""
+    if "$ref" in schema:
+        schema = schemas[schema["$ref"].rpartition("/")[2]]
+    match value:
+        case dict():
+            described = schema.get("properties", {})
+            others = schema.get("additionalProperties", True)
+            for key, part in value.items():
+                place = f"{at}.{key}".lstrip(".")
+                if key in described:
+                    yield from undescribed(part, described[key], schemas, place)
+                elif others is False:
+                    yield place
+        case list():
+            for part in value:
+                yield from undescribed(part, schema.get("items", {}), schemas, at)
+
+
+def test_a_display_sees_who_missed_a_call_by_number_only() -> None:
+    """Until they come back or can no longer; the newest first."""
+    point = ServicePoint(branch(calling=REJOINING))
+    first, second, desk = point.take(), point.take(), point.desk(1)
+    for _ in range(2):
+        point.call(desk)
+        point.do(NoShow(), desk)
+        point.pass_time(minutes=1)
+    assert display(point).missed == (second.number, first.number)
+    point.do(Rejoin(second.visit))
+    assert display(point).missed == (first.number,)
+    point.pass_time(minutes=15)
+    assert display(point).missed == ()
+
+
+def test_a_display_sees_each_series_by_its_letter() -> None:
+    """How many wait, and how long: never for what."""
+    point = waiting_to_be_told()
+    assert display(point).series == (
+        SeriesState("A", 2, Band(600, 1800, 3600)),
+        SeriesState("B", 0),
+    )
+
+
+def waiting_to_be_told() -> ServicePoint:
+    """Two wait for services of the series A; enough is known of both, and of the series B too little."""
+    point = ServicePoint(branch())
+    point.take(PERMITS), point.take(ADVICE)
+    point.branch.foresee(
+        Outlook(
+            point.branch.state.seq,
+            point.now,
+            newcomers={
+                PERMITS: {WALK_IN: Expected(Band(600, 900, 1200), 1.0)},
+                ADVICE: {WALK_IN: Expected(Band(1200, 1800, 3600), 1.0)},
+                PASSPORTS: {WALK_IN: Expected(Band(60, 90, 120), 1.0)},
+            },
+            taken={PERMITS: 1, ADVICE: 1},
+            told=frozenset({PERMITS, ADVICE}),
+        )
+    )
+    return point
+
+
+def test_a_notice_is_seen_by_everybody_in_the_lobby_and_the_supervisor() -> None:
+    """At once."""
+    point = ServicePoint(branch())
+    before = [urgent(role, point) for role in (Role.DISPLAY, Role.SUPERVISOR)]
+    point.do(NOTICE, BOSS)
+    assert display(point).notice == supervisor(point).notice == NOTICE.text
+    assert urgent(Role.DISPLAY, point) != before[0]
+    assert urgent(Role.SUPERVISOR, point) != before[1]
 
 
 def test_a_display_lists_no_more_than_fits_on_it() -> None:

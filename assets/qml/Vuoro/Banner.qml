@@ -51,6 +51,8 @@ Rectangle {
         anchors.leftMargin: Theme.spaceS * root.unit
         anchors.rightMargin: Theme.spaceM * root.unit
         anchors.verticalCenter: parent.verticalCenter
+        // Beside the mark, also where that is on the right of a text in another script.
+        horizontalAlignment: root.LayoutMirroring.enabled ? Text.AlignLeft : undefined
         text: root.text
         color: root.ink
         Accessible.ignored: true

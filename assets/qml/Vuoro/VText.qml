@@ -14,8 +14,9 @@ Text {
     property real leading: 1
 
     // Noto Sans Arabic keeps room for stacked marks above and below, 2.1 em a line. Ordinary text needs
-    // less, and stands in the middle of its lines when it is moved up a little.
-    readonly property bool arabic: /[\u0600-\u06ff]/.test(root.text)
+    // less, and stands in the middle of its lines when it is moved up a little. Where lines in Latin letters
+    // follow they would lie over each other then.
+    readonly property bool arabic: /[\u0600-\u06ff]/.test(root.text) && !(/\n/.test(root.text) && /[A-Za-z]/.test(root.text))
 
     color: Theme.ink
     font.family: Theme.fontFamily

@@ -12,7 +12,7 @@ def announce(state: BranchState, visit: Visit, at: datetime, *, recall: bool) ->
     if visit.counter is None:
         raise ValueError(f"{visit.number} is announced without a counter")
     visit.announced_at = at
-    show(state, visit, CallMade(state.seq, visit.number, visit.counter, at, recall))
+    show(state, visit, CallMade(state.seq, visit.number, visit.counter, at, recall, visit.language))
 
 
 def show(state: BranchState, visit: Visit, call: CallMade | None) -> None:

@@ -1,4 +1,4 @@
-"""How business days begin and end, and what is planned for them."""
+"""How business days begin and end, what is planned for them, and what everybody is to know."""
 
 from __future__ import annotations
 
@@ -50,10 +50,19 @@ def _new_day(state: BranchState, event: happened.DayOpened) -> None:
 def day_closed(state: BranchState, event: happened.DayClosed) -> None:
     time_goes_on(state, event.at)
     state.open = False
+    state.notice = {}
 
 
 def planned(state: BranchState, event: happened.CountersPlanned) -> None:
     state.plan = event.plan
+
+
+def notice_set(state: BranchState, event: happened.NoticeSet) -> None:
+    state.notice = event.text
+
+
+def notice_taken_back(state: BranchState, event: happened.NoticeTakenBack) -> None:
+    state.notice = {}
 
 
 def nothing(state: BranchState, event: happened.CommandRefused) -> None:

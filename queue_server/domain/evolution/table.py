@@ -51,6 +51,8 @@ _APPLY: dict[type[Event], Callable[[BranchState, Any], None]] = {
     happened.CapChanged: building.cap_changed,
     happened.EvacuationStarted: clocks.evacuation_started,
     happened.EvacuationEnded: clocks.evacuation_ended,
+    happened.NoticeSet: days.notice_set,
+    happened.NoticeTakenBack: days.notice_taken_back,
     happened.CounterOpened: counters.counter_opened,
     happened.CounterClosed: counters.counter_closed,
     happened.CounterHandedOver: counters.handed_over,

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QTableView, QTabWidget
 
 from queue_link.device_commands import CloseKiosk, OpenKiosk, PrintTestPage, RestartKiosk
-from queue_link.messages import CounterView, SupervisorView
+from queue_link.messages import CounterView, DisplayState, SupervisorView
 from queue_link.results import Accepted, Refusal
-from queue_link.vocabulary import Language, PrinterState, Reason
+from queue_link.vocabulary import DeviceId, Language, PrinterState, Reason
 from tests.counter_app.kiosks import GONE, KIOSKS, NO_PAPER, SILENT, WELL
 from tests.counter_app.opened import OpenedDesk
-from tests.counter_app.scene import counter_view, supervisor_view
+from tests.counter_app.scene import NOW, counter_view, supervisor_view
 from tests.counter_app.windows.test_supervisor_page import rows
 
 
@@ -56,6 +56,25 @@ def test_req_36_sound_that_is_not_heard_is_one_alarm(supervisor: OpenedDesk) -> 
     ]
     supervisor.show(replace(view(), kiosks=(WELL, replace(both, silent_since=None))), 2)
     assert supervisor.text("alarm-text") == "Kiosk 4: Out of paper, since 10:38."
+
+
+SILENT_DISPLAY = DisplayState(DeviceId("d1"), "Lobby 1", SILENT.silent_since or NOW)
+
+
+def test_req_36_a_display_that_is_not_heard_is_an_alarm(supervisor: OpenedDesk) -> None:
+    """With since when."""
+    supervisor.welcome(replace(view(), kiosks=(WELL,), silent_displays=(SILENT_DISPLAY,)))
+    assert supervisor.text("alarm-text") == "Lobby 1: no sound, since 10:53."
+    supervisor.show(replace(view(), kiosks=(WELL,)), 2)
+    assert not supervisor.is_shown("alarms")
+
+
+def test_req_36_advisers_are_told_of_a_display_that_is_not_heard(adviser: OpenedDesk) -> None:
+    """Until it is."""
+    adviser.welcome(replace(counter_view(), silent_displays=(SILENT_DISPLAY,)))
+    assert adviser.text("kiosk-note") == "Lobby 1: no sound, since 10:53."
+    adviser.show(counter_view(), 2)
+    assert not adviser.is_shown("kiosk-notes")
 
 
 def test_a_kiosk_is_closed_with_a_message(supervisor: OpenedDesk) -> None:

@@ -19,13 +19,15 @@ from queue_link.commands import (
     RemoveVisit,
     SendHome,
     SetCap,
+    SetNotice,
     StartEvacuation,
+    TakeBackNotice,
 )
 from queue_link.messages import CounterState
 from queue_link.results import Refusal
 from queue_link.vocabulary import CounterId, Reason, ServiceId, VisitId, VisitState
 from tests.counter_app.opened import OpenedDesk
-from tests.counter_app.scene import CLOSED, NOW, OPEN, missed, parked, supervisor_view, visit
+from tests.counter_app.scene import CLOSED, EN, FI, NOW, OPEN, missed, parked, supervisor_view, visit
 
 
 def rows(desk: OpenedDesk, name: str) -> list[list[str]]:
@@ -229,6 +231,48 @@ def test_an_evacuation_is_asked_twice(
     assert supervisor.sent == []
     supervisor.press("confirm")
     assert supervisor.sent == [command]
+
+
+LIFT = {FI: "Hissi on rikki", EN: "The lift is out of order"}
+
+
+def test_a_notice_is_written_by_language_and_seen_as_the_displays_show_it(supervisor: OpenedDesk) -> None:
+    """Languages without words are left out; without any there is nothing to show."""
+    supervisor.welcome(supervisor_view())
+    supervisor.press("set-notice")
+    assert not supervisor.button("confirm").isEnabled()
+    supervisor.find(QLineEdit, "notice-fi").setText(" Hissi on rikki ")
+    supervisor.find(QLineEdit, "notice-en").setFocus()
+    supervisor.find(QLineEdit, "notice-en").setText("The lift is out of order")
+    assert supervisor.text("notice-shown") == "The lift is out of order"
+    supervisor.press("confirm")
+    assert supervisor.sent == [SetNotice(LIFT)]
+
+
+def test_a_notice_that_is_shown_can_be_changed_and_taken_back(supervisor: OpenedDesk) -> None:
+    """The supervisor reads it on the page."""
+    supervisor.welcome(structs.replace(supervisor_view(), notice=LIFT))
+    assert supervisor.text("notice") == "On the displays: The lift is out of order"
+    supervisor.press("set-notice")
+    assert supervisor.find(QLineEdit, "notice-fi").text() == "Hissi on rikki"
+    supervisor.press("cancel")
+    supervisor.press("take-back-notice")
+    assert supervisor.sent == [TakeBackNotice()]
+    supervisor.show(supervisor_view())
+    assert not supervisor.is_shown("take-back-notice")
+    assert not supervisor.is_shown("notice")
+
+
+def test_in_an_evacuation_the_head_count_is_at_hand(supervisor: OpenedDesk) -> None:
+    """How many people are taken to be inside, and how well that is known; no button that has no use now."""
+    supervisor.welcome(supervisor_view(day=OPEN))
+    assert supervisor.is_shown("set-notice")
+    supervisor.welcome(supervisor_view(day=structs.replace(OPEN, evacuating=True)))
+    assert supervisor.text("day") == "EVACUATION: everybody leaves the building"
+    assert supervisor.text("inside") == "41"
+    assert supervisor.text("knowledge") == "Counted at 10:40"
+    assert supervisor.is_shown("end-evacuation")
+    assert not supervisor.is_shown("set-notice")
 
 
 def test_those_set_aside_are_among_the_visits(supervisor: OpenedDesk) -> None:

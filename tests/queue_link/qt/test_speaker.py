@@ -11,64 +11,20 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from queue_link.qt.player import Player
-from queue_link.qt.speaker import CHECK_EVERY_MS, Speaker, open_speaker
+from queue_link.qt.speaker import CHECK_AGAIN_MS, CHECK_EVERY_MS, Speaker, open_speaker
 from queue_link.speech.loudness import SILENT_DBFS, rms_dbfs
 from queue_link.speech.settings import Route, SoundSettings
-from queue_link.speech.sound import Sound, sound_of_wav
 from queue_link.speech.speaking import Voice
 from queue_link.speech.utterance import text
 from queue_link.speech.voice_thread import VoiceThread
 from queue_link.speech.volume import STEPS_DB, Volume
 from queue_link.vocabulary import Language
 from tests.fakes.orphans import orphans_of
+from tests.fakes.room import Room
 from tests.queue_link.speech.sounds import save, tone
 
 FI, SO = Language("fi"), Language("so")
-LISTENER = """
-import shutil, sys, time
-from pathlib import Path
-heard, file = Path(sys.argv[1]), sys.argv[2]
-shutil.copy(file, heard / f"{len(list(heard.glob('*.wav')))}.wav")
-with open(heard / "log", "a") as log: log.write("<")
-while (heard / "held").exists(): time.sleep(0.01)
-with open(heard / "log", "a") as log: log.write(">")
-"""
 BROKEN = "import sys; sys.exit('no sound card')"
-
-
-class Room:
-    """Where a loudspeaker or headphones are heard."""
-
-    def __init__(self, folder: Path) -> None:
-        folder.mkdir()
-        self._folder = folder
-
-    def player(self) -> Player:
-        """Plays every sound here, which takes no time unless it is held."""
-        return Player([(sys.executable, "-c", LISTENER, str(self._folder))])
-
-    def hold(self) -> None:
-        """Sounds go on until they are released."""
-        (self._folder / "held").touch()
-
-    def release(self) -> None:
-        (self._folder / "held").unlink()
-
-    @property
-    def log(self) -> str:
-        """``<`` where a sound begins, ``>`` where it has been played to its end."""
-        file = self._folder / "log"
-        return file.read_text() if file.exists() else ""
-
-    @property
-    def sounds(self) -> list[Sound]:
-        files = sorted(self._folder.glob("*.wav"), key=lambda file: int(file.stem))
-        return [sound_of_wav(file.read_bytes()) for file in files]
-
-    @property
-    def levels(self) -> list[float]:
-        """Of what was heard, without the silence that a speaker begins with."""
-        return [level for sound in self.sounds if (level := rms_dbfs(sound)) > SILENT_DBFS]
 
 
 class Rig:
@@ -215,6 +171,18 @@ def test_req_36_a_loudspeaker_that_fails_and_is_mended_is_known_of_without_a_wor
     qtbot.waitUntil(lambda: "unplugged" in rig.speaker.trouble)
     fault.unlink()
     qtbot.waitUntil(lambda: rig.speaker.trouble == "")
+
+
+@pytest.mark.logs("speech is not heard: .*unplugged")
+def test_a_loudspeaker_that_fails_is_tried_more_often(build: Build, qtbot: QtBot, tmp_path: Path) -> None:
+    """It is heard within seconds after it was plugged in again, without a word and without a restart."""
+    fault = tmp_path / "unplugged"
+    fault.touch()
+    program = f"import sys, pathlib; sys.exit('unplugged' if pathlib.Path({str(fault)!r}).exists() else 0)"
+    rig = build({Route.SPEAKER: Player([(sys.executable, "-c", program)])})
+    assert "unplugged" in rig.speaker.trouble
+    fault.unlink()
+    qtbot.waitUntil(lambda: rig.speaker.trouble == "", timeout=CHECK_AGAIN_MS + 3000)
 
 
 @pytest.mark.logs("speech is not heard: there is no voice for so")

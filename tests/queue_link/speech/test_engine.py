@@ -16,6 +16,7 @@ from queue_link.speech.loudness import LEVEL_DBFS, levelled, peak_dbfs, rms_dbfs
 from queue_link.speech.phrases import CallPhrases, load_phrases
 from queue_link.speech.sound import Sound, sound_of_wav
 from queue_link.speech.spoken_text import spoken_text
+from queue_link.speech.utterance import Code
 from queue_link.speech.voices import voice_for
 from queue_link.vocabulary import CounterId, Language, TicketNumber
 
@@ -66,13 +67,26 @@ async def render(engine: EngineProcess, text: str, voice: str, words_per_minute:
         ("sv", "nɵmər ɑː tɔlv | dɪsk treː"),
         ("en", "nʌmbəɹ eɪ twɛlv | kaʊntə θɹiː"),
         ("uk", "nomɛr (en)eɪ(uk) dvanatsjat | βiːkno trɪ"),
+        ("ru", "nomʲir (en)eɪ(ru) dvʲɪnɑttsʌtʲ | ʌkno trʲi"),
+        ("ar", "ʔarraqm (en)eɪ(ar) ʔiθnaː ʕʕaʃar | ʔaʃʃubːaːk θalaːθa"),
+        ("zh", "tɕhi2ŋ (en)eɪ(cmn) s.i.ɜər5 χɑu5 | tɑu5 sa5n χɑu5 ts.hwɑ5ŋkhou2"),
     ],
 )
 async def test_a_call_is_pronounced_as_people_say_it(
     engine: EngineProcess, phrases: CallPhrases, language: str, said: str
 ) -> None:
-    """English says the letter and not the article, Ukrainian no minus."""
-    assert await phonemes(engine, called(phrases, language), language) == said
+    """English says the letter and not the article, Ukrainian no minus; Latin letters have their English names
+    where the language has none for them."""
+    voice = voice_for(Language(language), await voices(engine))
+    assert voice is not None
+    assert await phonemes(engine, called(phrases, language), voice) == said
+
+
+async def test_english_never_takes_a_letter_for_the_article(engine: EngineProcess) -> None:
+    """With numbers of one figure, of two and of three."""
+    for number, said in (("A001", "eɪ wɒn"), ("A080", "eɪ eɪti"), ("A108", "eɪ wɒnhʌndɹɪdən eɪt")):
+        text = spoken_text((Code(number),), Language("en"))
+        assert await phonemes(engine, text, "en") == said
 
 
 async def test_the_article_is_what_english_says_without_care(engine: EngineProcess) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -128,6 +129,19 @@ async def test_a_chime_comes_first(renderer: Callable[[], Renderer]) -> None:
     rung = await renderer().render(Utterance(FI, NUMBER.pieces, chime=chime))
     assert rung.rate == 44_100
     assert rung.seconds == pytest.approx(1.25 + 0.2 + plain.seconds, abs=0.01)
+
+
+async def test_a_chime_can_be_heard_alone(renderer: Callable[[], Renderer]) -> None:
+    """Without silence after it: the words that follow are a sound of their own."""
+    chime = asset("sounds", "chime.wav")
+    assert (await renderer().render(Utterance(FI, (), chime=chime))).seconds == 1.25
+
+
+async def test_a_pace_is_that_of_an_utterance(renderer: Callable[[], Renderer]) -> None:
+    """And is kept apart from the same words at another pace."""
+    usual = (await renderer().render(NUMBER)).seconds
+    faster = (await renderer().render(replace(NUMBER, pace=1.25))).seconds
+    assert faster == pytest.approx(usual / 1.25, rel=0.08)
 
 
 async def test_a_chime_that_is_missing_is_named(renderer: Callable[[], Renderer], tmp_path: Path) -> None:

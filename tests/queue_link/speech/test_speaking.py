@@ -19,7 +19,7 @@ from queue_link.speech.speaking import (
     Voice,
 )
 from queue_link.speech.utterance import Utterance, text
-from queue_link.speech.volume import STEPS_DB, Volume
+from queue_link.speech.volume import FULL_VOLUME, STEPS_DB, Volume
 from queue_link.vocabulary import Language
 
 FI = Language("fi")
@@ -262,6 +262,109 @@ def test_a_check_that_has_no_sound_is_over_with_one_that_has(speaking: Speaking)
     speaking.rendered(trial.job, file(trial.job))
     speaking.ended()
     assert speaking.trouble == ""
+
+
+class Clock:
+    """Stands still until it is told."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def limited(within_s: float, clock: Clock) -> tuple[Speaking, list[Step]]:
+    """Three sounds of a second are to be over within a time; the first of them plays."""
+    speaking = Speaking(BOTH, clock=clock)
+    steps = speaking.say(ONE, TWO, THREE, within_s=within_s)
+    for render in renders(steps):
+        steps += speaking.rendered(render.job, file(render.job))
+    return speaking, steps
+
+
+def test_38_what_would_not_be_over_in_time_is_left_out_and_not_cut() -> None:
+    """Counted from when it was said, with the start of its player."""
+    clock = Clock()
+    speaking, _ = limited(3.5, clock)
+    clock.now += 1.2
+    assert Play(file(2), Route.SPEAKER) in speaking.ended()
+    clock.now += 1.2
+    assert speaking.ended() == [Discard(file(2)), Discard(file(3))]
+    assert voice_of(speaking) is Voice.SILENT
+
+
+def test_38_time_that_a_sound_takes_to_be_made_counts() -> None:
+    """An engine that hangs makes nothing late."""
+    clock = Clock()
+    speaking = Speaking(BOTH, clock=clock)
+    speaking.say(ONE, TWO, within_s=5)
+    speaking.rendered(1, file(1))
+    clock.now += 4.0
+    speaking.ended()
+    assert speaking.rendered(2, file(2)) == [Discard(file(2))]
+    assert not speaking.saying
+
+
+def test_a_limit_holds_for_what_was_said_with_it_only() -> None:
+    """Long after it, silence is tried and the next words are said."""
+    clock = Clock()
+    speaking, _ = limited(3.5, clock)
+    for _ in range(3):
+        speaking.ended()
+    clock.now += 100
+    for act in (speaking.check, lambda: speaking.say_next(ONE), lambda: speaking.say(ONE)):
+        (render,) = renders(act())
+        assert Play(file(render.job), Route.SPEAKER) in speaking.rendered(render.job, file(render.job))
+        speaking.ended()
+
+
+def test_who_is_in_a_hurry_hears_the_first_ones_only(speaking: Speaking) -> None:
+    """What is being said comes to its end."""
+    saying(speaking, ONE, TWO, THREE)
+    assert speaking.curtail(2) == [Discard(file(3))]
+    assert speaking.ended() == [Discard(file(1)), Play(file(2), Route.SPEAKER)]
+    assert speaking.curtail(1) == []
+    assert speaking.ended() == [Discard(file(2))]
+    assert not speaking.saying
+
+
+def test_a_sound_that_is_curtailed_while_it_is_made_is_removed(speaking: Speaking) -> None:
+    speaking.say(ONE, TWO)
+    assert speaking.curtail(1) == []
+    assert speaking.rendered(2, file(2)) == [Discard(file(2))]
+    assert speaking.rendered(1, file(1)) == [Play(file(1), Route.SPEAKER)]
+
+
+def test_a_trial_is_nothing_said(speaking: Speaking) -> None:
+    """Whoever waits until nothing is said does not wait for it."""
+    [trial] = renders(speaking.check())
+    speaking.rendered(trial.job, file(trial.job))
+    assert not speaking.saying
+    speaking.say(ONE)
+    assert speaking.saying
+    speaking.silence()
+    assert not speaking.saying
+
+
+def test_a_chime_does_not_show_that_there_is_a_voice_again(speaking: Speaking) -> None:
+    """With each call it is heard, and the words are not: one fault, not one for each call."""
+    chime = Utterance(FI, (), chime=Path("chime.wav"))
+    for _ in range(2):
+        first, second = renders(speaking.say(chime, ONE))
+        speaking.rendered(first.job, file(first.job))
+        speaking.not_rendered(second.job, "the engine is gone")
+        speaking.ended()
+        assert speaking.trouble == "the engine is gone"
+
+
+def test_the_first_volume_can_be_another() -> None:
+    """A display is as loud as it can be; the amplifier says how loud that is."""
+    speaking = Speaking(BOTH, FULL_VOLUME)
+    assert renders(speaking.say(ONE))[0].decibels == 0
+    speaking.quieter()
+    speaking.reset()
+    assert speaking.volume == FULL_VOLUME
 
 
 def test_what_follows_a_check_does_not_follow_what_was_said_before(speaking: Speaking) -> None:

@@ -1,4 +1,4 @@
-"""What a supervisor decides: the cap, the count, evacuation, the plan, and sending people home."""
+"""What a supervisor decides: the cap, the count, evacuation, notices, the plan, and sending people home."""
 
 from __future__ import annotations
 
@@ -26,8 +26,10 @@ from queue_link.commands import (
     Rejoin,
     SendHome,
     SetCap,
+    SetNotice,
     Start,
     StartEvacuation,
+    TakeBackNotice,
     TakeTicket,
     WalkUp,
 )
@@ -36,15 +38,17 @@ from queue_link.vocabulary import (
     AppointmentState,
     CountSource,
     Knowledge,
+    Language,
     Outcome,
     ProfileId,
     Reason,
     VisitState,
 )
+from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import URGENT, Occupancy
 from queue_server.domain.events import AppointmentMissed
 from queue_server.domain.occupancy import LedgerEntry
-from tests.queue_server.branches import ALL, FI, NINE, PERMITS, REJOINING, branch
+from tests.queue_server.branches import ALL, EN, FI, NINE, PERMITS, REJOINING, branch
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint, accepted
 
 
@@ -402,3 +406,53 @@ def test_an_evacuation_ends_with_its_day_at_the_latest(*, by_hand: bool) -> None
     assert not point.branch.state.evacuating
     assert point.do(OpenDay(), BOSS) == Accepted()
     assert point.take().number == "A001"
+
+
+LIFT = SetNotice({FI: "Hissi on rikki", EN: " The lift is out of order "})
+
+
+def test_a_notice_stands_until_it_is_taken_back() -> None:
+    """A new one takes the place of the one before; spaces around the words are not kept."""
+    point = ServicePoint(branch())
+    assert point.do(LIFT, BOSS) == Accepted()
+    assert point.branch.state.notice == {FI: "Hissi on rikki", EN: "The lift is out of order"}
+    point.do(SetNotice({FI: "Hissi toimii taas"}), BOSS)
+    assert point.branch.state.notice == {FI: "Hissi toimii taas"}
+    assert point.do(TakeBackNotice(), BOSS) == Accepted()
+    assert point.branch.state.notice == {}
+    assert point.refused(TakeBackNotice(), BOSS) is Reason.NO_NOTICE
+
+
+def test_a_notice_ends_with_the_business_day() -> None:
+    """And none can be set while there is none."""
+    point = ServicePoint(branch())
+    point.do(LIFT, BOSS)
+    point.do(CloseDay(), BOSS)
+    assert point.branch.state.notice == {}
+    assert point.refused(LIFT, BOSS) is Reason.DAY_NOT_OPEN
+
+
+def test_a_notice_survives_a_restart() -> None:
+    """It is in the journal, as it was written."""
+    point = ServicePoint(branch())
+    point.do(LIFT, BOSS)
+    again = Branch(point.config)
+    for event in point.events:
+        again.apply(event)
+    assert again.state.notice == point.branch.state.notice != {}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "detail"),
+    [
+        ({FI: "Hissi", Language("xx"): "?"}, Reason.UNKNOWN_LANGUAGE, "text.xx"),
+        ({FI: "Hissi", EN: "  "}, Reason.BAD_MESSAGE, "text.en: write something or leave it out"),
+    ],
+)
+def test_a_notice_is_in_languages_of_the_branch(
+    text: dict[Language, str], reason: Reason, detail: str
+) -> None:
+    """An empty line would be shown in its turn."""
+    point = ServicePoint(branch())
+    assert point.do(SetNotice(text), BOSS) == Refusal(reason, detail=detail)
+    assert point.branch.state.notice == {}

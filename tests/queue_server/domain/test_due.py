@@ -223,3 +223,20 @@ def test_a_clock_that_goes_back_keeps_nobody_for_longer() -> None:
     assert point.visit(parked).state is VisitState.WAITING
     point.pass_time(minutes=5)
     assert point.visit(forward).state is VisitState.AWAY
+
+
+def test_a_clock_set_back_brings_the_end_of_a_margin_nearer_and_the_server_looks_again() -> None:
+    """The moment is set back with the first entry after it: whoever waits for the old one must be told."""
+    point = slow_exits(cap=5, margin_sigmas=2)
+    point.do(DoorEntered(1), DOOR)
+    point.take(party=3)
+    point.take(party=3)
+    desk = point.desk(1)
+    point.serve(desk)
+    point.do(Finish(), desk)
+    point.pass_time(minutes=5)
+    point.now -= timedelta(minutes=30)
+    late, situation = next_in_minutes(point), point.branch.situation
+    point.take()
+    assert (late, next_in_minutes(point)) == (35, 5)
+    assert point.branch.situation != situation

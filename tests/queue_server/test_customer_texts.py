@@ -8,7 +8,7 @@ import pytest
 
 from queue_link.vocabulary import Language
 from queue_server.branch_file import examine_branch
-from queue_server.kiosk_texts import coverage, kiosk_texts, wording_table
+from queue_server.customer_texts import coverage, customer_texts, wording_table
 from tests.queue_server.test_branch_file import SMALL
 from tools.translations import KIOSK_LANGUAGES
 
@@ -32,6 +32,6 @@ def test_the_table_of_texts_can_go_into_a_branch_file_as_it_is(tag: str) -> None
     """All texts in a language, English where there is none; no fault in it."""
     table = "\n".join(wording_table(Language(tag)))
     texts = tomllib.loads(table)["wording"][tag]
-    assert texts.keys() == {text.source for text in kiosk_texts()}
+    assert texts.keys() == {text.source for text in customer_texts()}
     assert texts["Back"] == {"fi": "Takaisin", "ar": "رجوع", "de": "Back"}[tag]
     assert examine_branch(f"{SMALL}\n{table}\n", "small.toml").faults == ()

@@ -35,12 +35,21 @@ class Pixels:
 
     def text_contrast(self, place: QRectF) -> float:
         """Between the ground of a text, which is most of it, and the ink farthest from that."""
+        found, times = self._colours(place)
+        return _farthest(found[times.argmax()], found) if len(found) > 1 else 21.0
+
+    def ground(self, place: QRectF) -> Pixel:
+        """The colour of most of it."""
+        found, times = self._colours(place)
+        word = int(found[times.argmax()])
+        return word >> 16 & 255, word >> 8 & 255, word & 255
+
+    def _colours(self, place: QRectF) -> tuple[_Words, npt.NDArray[np.intp]]:
+        """Those that are there, and how often."""
         area = place.toRect()
         rows = slice(max(0, area.top()), area.bottom() + 1)
-        found, times = np.unique(
-            self._words[rows, max(0, area.left()) : area.right() + 1], return_counts=True
-        )
-        return _farthest(found[times.argmax()], found) if len(found) > 1 else 21.0
+        columns = slice(max(0, area.left()), area.right() + 1)
+        return np.unique(self._words[rows, columns], return_counts=True)
 
     def edge_contrast(self, place: QRectF) -> float:
         """Between what is around a button and the strongest line at its edge, on its faintest side."""

@@ -3,25 +3,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Vuoro
 
-// The numbers that may come in. Where they do not all fit they are shown by turns, so that none is left out.
+// Numbers below a title. Where they do not all fit they are shown by turns, so that none is left out.
 Rectangle {
     id: root
 
+    // What the names of its numbers begin with.
+    required property string kind
     required property real unit
     required property real font
     required property real wordFont
     required property list<string> numbers
+    // So many of them, from the first, are new.
     required property int fresh
     required property list<string> title
-    // The title on one line, where height is scarce.
-    property bool low: false
 
     readonly property real pad: root.unit * Theme.spaceM
     readonly property real numberHeight: root.font * 1.2
-    readonly property real leastHeight: heading.height + root.numberHeight + 2.5 * root.pad
-    readonly property real fullHeight: root.leastHeight + (Math.ceil(root.numbers.length / root.columns) - 1) * (root.numberHeight + grid.spacing)
+    readonly property real line: root.wordFont * 1.25
+    readonly property real bare: root.numberHeight + 2.5 * root.pad
+    // Where height is scarce the languages of the title take turns on one line.
+    readonly property bool terse: root.height < root.fullHeight && root.linesBelow(1) > root.linesBelow(root.title.length)
+    readonly property real leastHeight: root.bare + root.line
+    readonly property real fullHeight: root.bare + root.title.length * root.line + (Math.ceil(root.numbers.length / root.columns) - 1) * (root.numberHeight + grid.spacing)
     readonly property int columns: Math.max(1, Math.floor((grid.width + grid.spacing) / (root.font * 2.8 + grid.spacing)))
-    readonly property int lines: Math.max(1, Math.floor((root.height - root.leastHeight) / (root.numberHeight + grid.spacing)) + 1)
+    readonly property int lines: Math.max(1, root.linesBelow(root.terse ? 1 : root.title.length))
     readonly property int fitting: root.columns * root.lines
     readonly property int pages: Math.max(1, Math.ceil(root.numbers.length / root.fitting))
     property int turn: 0
@@ -30,10 +35,15 @@ Rectangle {
     radius: root.unit * Theme.radius
     color: Theme.surface
 
+    // How many lines of numbers there is room for below so many lines of the title.
+    function linesBelow(titles: int): int {
+        return Math.floor((root.height - root.bare - titles * root.line) / (root.numberHeight + grid.spacing)) + 1;
+    }
+
     Timer {
-        interval: 6000
+        interval: 8000
         repeat: true
-        running: root.pages > 1
+        running: root.pages > 1 || root.terse
         onTriggered: root.turn += 1
     }
 
@@ -48,7 +58,7 @@ Rectangle {
         size: root.wordFont
         strong: true
         oneLine: true
-        words: root.low ? [root.title.join(" · ")] : root.title
+        words: root.terse ? [root.title[root.turn % root.title.length] ?? ""] : root.title
     }
 
     VText {
@@ -83,7 +93,7 @@ Rectangle {
                 readonly property string text: number.modelData
                 readonly property bool isNew: number.index < root.fresh
 
-                objectName: "come-in-" + number.modelData
+                objectName: root.kind + "-" + number.modelData
                 visible: Math.floor(number.index / root.fitting) === root.page
                 width: (grid.width - (root.columns - 1) * grid.spacing) / root.columns
                 height: root.numberHeight
