@@ -16,6 +16,8 @@ Rectangle {
     // So many of them, from the first, are new.
     required property int fresh
     required property list<string> title
+    // It is being called, and is on the page that is shown.
+    property string called: ""
 
     readonly property real pad: root.unit * Theme.spaceM
     readonly property real numberHeight: root.font * 1.2
@@ -34,13 +36,22 @@ Rectangle {
 
     radius: root.unit * Theme.radius
     color: Theme.surface
+    onCalledChanged: {
+        const place = root.numbers.indexOf(root.called);
+        if (place >= 0) {
+            root.turn = Math.floor(place / root.fitting);
+            turning.restart();
+        }
+    }
 
     // How many lines of numbers there is room for below so many lines of the title.
     function linesBelow(titles: int): int {
-        return Math.floor((root.height - root.bare - titles * root.line) / (root.numberHeight + grid.spacing)) + 1;
+        return Math.floor((root.height - root.bare - titles * root.line) / (root.numberHeight + grid.spacing) + 0.01) + 1;
     }
 
     Timer {
+        id: turning
+
         interval: 8000
         repeat: true
         running: root.pages > 1 || root.terse
@@ -95,7 +106,7 @@ Rectangle {
 
                 objectName: root.kind + "-" + number.modelData
                 visible: Math.floor(number.index / root.fitting) === root.page
-                width: (grid.width - (root.columns - 1) * grid.spacing) / root.columns
+                width: Math.floor((grid.width - (root.columns - 1) * grid.spacing) / root.columns)
                 height: root.numberHeight
                 radius: root.unit * Theme.radius
                 color: number.isNew ? Theme.good : Theme.accentSoft
