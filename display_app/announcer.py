@@ -6,7 +6,7 @@ To a counter or into the building: a call is a call.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
@@ -40,7 +40,8 @@ class Announcer(Generic[_Called]):
     for long enough; one for which there is no room comes back when there is. Chimes follow each other, one
     for each call, none while a voice still speaks; the call that is rung for is on the screen. A call is
     announced once over reconnects and server restarts: the highest ``seq`` heard of is remembered. A call
-    that was old by the time it was heard of is left to the list, silently.
+    that was old by the time it was heard of is left to the list, silently, and so is one to a counter that
+    another display serves.
     """
 
     def __init__(
@@ -51,13 +52,15 @@ class Announcer(Generic[_Called]):
         slots: int = 1,
         rows: int = 4,
         *,
+        serves: Callable[[_Called], bool] = lambda _call: True,
         whole: bool = False,
     ) -> None:
-        """``whole``: the lists that it hears hold all that there are; else they hold the newest."""
+        """``serves`` tells whether a call is its own. ``whole``: lists hold all there is, not the newest."""
         self._hold = hold
         self._linger = linger
         self._fresh = fresh
         self._whole = whole
+        self._serves: Callable[[_Called], bool] = serves
         self.slots = slots
         """How many calls may be large at a time."""
         self.rows = rows
@@ -98,7 +101,8 @@ class Announcer(Generic[_Called]):
         return any(heard.call == call and self._is_new(heard) for heard in self._heard)
 
     def hear(self, calls: Sequence[_Called], now: datetime) -> None:
-        """Take note of the calls of a snapshot."""
+        """Take note of the calls of a snapshot: all of them, since those to other counters tell what became
+        of those to its own."""
         if self._numbered_anew(calls):
             self._newest = None
             self._forget()
@@ -146,7 +150,7 @@ class Announcer(Generic[_Called]):
         """A number has one place: its newest call takes that of an older one."""
         self._waiting = [other for other in self._waiting if other.number != call.number]
         self._heard = [heard for heard in self._heard if heard.call.number != call.number]
-        if now - call.at <= self._fresh:
+        if self._serves(call) and now - call.at <= self._fresh:
             self._waiting.append(call)
             self._heard.insert(0, _Heard(call, now))
 

@@ -66,7 +66,7 @@ class Board(QObject):
         self._entrance = Entrance(settings.layout.ticket, self)
         hold, linger = timedelta(seconds=settings.hold_s), timedelta(seconds=settings.linger_s)
         fresh = timedelta(seconds=settings.fresh_s)
-        self._announcer: Announcer[Call] = Announcer(hold, linger, fresh)
+        self._announcer: Announcer[Call] = Announcer(hold, linger, fresh, serves=self._serves)
         self._admissions: Announcer[CallForward] = Announcer(hold, linger, fresh, whole=True)
         self._name: Texts = {}
         self._zone = ZoneInfo("UTC")
@@ -146,7 +146,10 @@ class Board(QObject):
         if self._layout.kind is Kind.DOOR:
             self._admissions.hear(view.come_in, now)
         else:
-            self._announcer.hear([call for call in view.calls if self._layout.serves(call.counter)], now)
+            self._announcer.hear(view.calls, now)
+
+    def _serves(self, call: Call) -> bool:
+        return self._layout.serves(call.counter)
 
     def _link_changed(self, state: LinkState) -> None:
         if state is not LinkState.ONLINE and self._lost_at is None:

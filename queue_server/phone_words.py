@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from math import ceil
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -17,13 +16,12 @@ import msgspec
 from queue_link.phone_messages import PhoneView
 from queue_link.results import Band
 from queue_link.vocabulary import Language, Outcome, Situation
+from queue_link.wait_bands import rounded
 from queue_server.phone import Standing
 
 Translate = Callable[[str, str], str]
 """``translate("Phone", "English source")`` gives the text in one language."""
 
-STEP_MIN = 5
-"""Forecasts are not better than this, and look it."""
 SHORT_MIN = 10
 """Up to here only the long end is told."""
 IN_HOURS_FROM_MIN = 90
@@ -124,8 +122,7 @@ class Words:
     def about(self, band: Band) -> str:
         """A forecast in words: ``about 20–40 min``."""
         translate = self._translate
-        low = max(0, band.low // 60 // STEP_MIN * STEP_MIN)
-        high = max(STEP_MIN, ceil(band.high / 60 / STEP_MIN) * STEP_MIN)
+        low, high = rounded(band)
         if low == 0 or high <= SHORT_MIN:
             return translate("Phone", "at most about {time}").format(time=self._length(high))
         if low == high:

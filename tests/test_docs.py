@@ -43,23 +43,35 @@ def test_the_settings_of_the_installation_guide_are_in_order() -> None:
     decode_settings(found[1], KioskSettings, "installing-a-kiosk.md")
 
 
-def test_the_kiosks_unit_is_watched_and_started_anew() -> None:
-    """By signs of life that the kiosk gives, not cage, which has started it."""
-    unit = (ROOT / "assets" / "systemd" / "vuoro-kiosk.service").read_text(encoding="utf-8")
-    keys = dict(line.split("=", 1) for line in unit.splitlines() if re.match(r"[A-Z]\w+=", line))
+def unit(program: str) -> dict[str, str]:
+    """The settings of a program's systemd unit."""
+    text = (ROOT / "assets" / "systemd" / f"vuoro-{program}.service").read_text(encoding="utf-8")
+    return dict(line.split("=", 1) for line in text.splitlines() if re.match(r"[A-Z]\w+=", line))
+
+
+@pytest.mark.parametrize("program", ["kiosk", "display"])
+def test_a_unit_is_watched_and_started_anew(program: str) -> None:
+    """By signs of life that the program gives, not cage, which has started it; and never given up."""
+    keys = unit(program)
     assert (keys["Type"], keys["NotifyAccess"], keys["Restart"]) == ("notify", "all", "always")
     assert int(keys["WatchdogSec"]) >= 10
-    assert keys["RestartPreventExitStatus"] == str(LEFT), "what a technician has ended stays ended"
-    assert keys["SuccessExitStatus"].split() == [str(START_AGAIN), str(LEFT)]
+    assert keys["StartLimitIntervalSec"] == "0"
     assert "cage" in keys["ExecStart"]
     assert "env -u WATCHDOG_PID" in keys["ExecStart"]
 
 
-def test_the_kiosks_unit_leaves_cage_the_place_of_its_socket() -> None:
+def test_a_kiosk_that_a_technician_has_ended_stays_ended() -> None:
+    """One that staff want to start anew starts anew."""
+    keys = unit("kiosk")
+    assert keys["RestartPreventExitStatus"] == str(LEFT)
+    assert keys["SuccessExitStatus"].split() == [str(START_AGAIN), str(LEFT)]
+
+
+@pytest.mark.parametrize("program", ["kiosk", "display"])
+def test_a_unit_leaves_cage_the_place_of_its_socket(program: str) -> None:
     """``ProtectHome=`` hides /run/user, ``ProtectSystem=strict`` makes it read-only (systemd.exec(5)): cage
     listens for its client there, and would end at once."""
-    unit = (ROOT / "assets" / "systemd" / "vuoro-kiosk.service").read_text(encoding="utf-8")
-    keys = dict(line.split("=", 1) for line in unit.splitlines() if re.match(r"[A-Z]\w+=", line))
+    keys = unit(program)
     assert keys.get("ProtectHome", "no") == "no"
     assert keys["ProtectSystem"] == "full"
 

@@ -122,7 +122,8 @@ class SupervisorPage(QWidget):
         self._notice_shown.setText(self.tr("On the displays: {notice}").format(notice=text))
         self._notice_shown.setVisible(bool(text))
         self._set_notice.refresh(f"{words.action(Action.SET_NOTICE)}…")
-        self._set_notice.setVisible(view.day.open)
+        # In an evacuation the displays show nothing else.
+        self._set_notice.setVisible(view.day.open and not view.day.evacuating)
         self._take_back_notice.refresh()
         self._take_back_notice.setVisible(bool(text))
 

@@ -50,8 +50,8 @@ Item {
         width: root.tall && root.both ? (root.width - root.gap) / 2 : root.width
         height: root.stacked ? root.height - series.height - root.gap : Math.min(root.height, root.tall ? root.height : fullHeight)
         anchors.right: parent.right
-        anchors.bottom: root.stacked ? parent.bottom : undefined
-        anchors.top: root.stacked ? undefined : parent.top
+        // No anchors that come and go: between the two there would be both, and a height that is theirs for good.
+        y: root.stacked ? root.height - height : 0
         unit: root.unit
         font: root.font
         wordFont: root.wordFont * 0.9

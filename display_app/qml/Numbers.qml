@@ -20,6 +20,7 @@ Rectangle {
     property string called: ""
 
     readonly property real pad: root.unit * Theme.spaceM
+    readonly property real within: root.width - 2 * root.pad
     readonly property real numberHeight: root.font * 1.2
     readonly property real line: root.wordFont * 1.25
     readonly property real bare: root.numberHeight + 2.5 * root.pad
@@ -27,7 +28,7 @@ Rectangle {
     readonly property bool terse: root.height < root.fullHeight && root.linesBelow(1) > root.linesBelow(root.title.length)
     readonly property real leastHeight: root.bare + root.line
     readonly property real fullHeight: root.bare + root.title.length * root.line + (Math.ceil(root.numbers.length / root.columns) - 1) * (root.numberHeight + grid.spacing)
-    readonly property int columns: Math.max(1, Math.floor((grid.width + grid.spacing) / (root.font * 2.8 + grid.spacing)))
+    readonly property int columns: Math.max(1, Math.floor((root.within + grid.spacing) / (root.font * 2.8 + grid.spacing)))
     readonly property int lines: Math.max(1, root.linesBelow(root.terse ? 1 : root.title.length))
     readonly property int fitting: root.columns * root.lines
     readonly property int pages: Math.max(1, Math.ceil(root.numbers.length / root.fitting))
@@ -85,8 +86,9 @@ Rectangle {
     Flow {
         id: grid
 
+        // A little more than all columns need: their sum is rounded.
+        width: root.within + 0.1
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: heading.bottom
         anchors.margins: root.pad
         anchors.topMargin: root.pad / 2
@@ -106,7 +108,7 @@ Rectangle {
 
                 objectName: root.kind + "-" + number.modelData
                 visible: Math.floor(number.index / root.fitting) === root.page
-                width: Math.floor((grid.width - (root.columns - 1) * grid.spacing) / root.columns)
+                width: (root.within - (root.columns - 1) * grid.spacing) / root.columns
                 height: root.numberHeight
                 radius: root.unit * Theme.radius
                 color: number.isNew ? Theme.good : Theme.accentSoft

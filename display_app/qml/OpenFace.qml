@@ -133,8 +133,8 @@ Item {
 
             width: parent.width
             height: root.tall ? implicitHeight : side.height - (side.asideHeight > 0 ? side.asideHeight + root.gap : 0)
-            anchors.bottom: root.tall ? parent.bottom : undefined
-            anchors.top: root.tall ? undefined : parent.top
+            // No anchors that come and go: between the two there would be both, and a height that is theirs for good.
+            y: root.tall ? side.height - height : 0
             visible: !side.turned
             tall: root.tall
             low: root.tall ? root.height < root.leastFont * 6 : aside.wanted
@@ -158,8 +158,7 @@ Item {
 
             width: parent.width
             height: side.turned ? side.height : side.asideHeight
-            anchors.top: root.tall ? parent.top : undefined
-            anchors.bottom: root.tall ? undefined : parent.bottom
+            y: root.tall ? 0 : side.height - height
             visible: height > 0
             tall: root.tall
             unit: root.unit

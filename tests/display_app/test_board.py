@@ -338,12 +338,47 @@ def served(link: FakeLink) -> Iterator[Callable[..., Board]]:
 def test_a_display_rings_and_is_large_for_its_own_counters_only(
     served: Callable[..., Board], link: FakeLink
 ) -> None:
-    """Calls to the others of the lobby are listed, unmarked: their own display shows them."""
+    """Calls to the others of the lobby are listed, unmarked: their own display shows and speaks them."""
     board = served(counters=["1", "2"])
     link.show(view(call(2, counter="7"), call(1, counter="2")))
     assert board.state()["announced"] == [1]
+    assert board.state()["waiting"] == []
     assert [large["number"] for large in large_calls(board)] == ["A001"]
     assert [(row.number, row.fresh) for row in listed(board)] == [("A002", False)]
+
+
+def test_a_call_that_is_taken_back_is_known_by_those_of_other_counters(
+    served: Callable[..., Board], link: FakeLink
+) -> None:
+    """Older ones than it are on the list, though none of them is this display's own."""
+    board = served(counters=["1"])
+    others = (call(1, counter="7"),)
+    link.show(view(call(3, counter="1"), call(2, counter="1"), *others))
+    assert board.state()["announced"] == [2]
+    link.show(view(call(3, counter="1"), *others))
+    assert [row["number"] for row in large_calls(board)] == ["A003"]
+    assert [row.number for row in listed(board)] == ["A001"]
+
+
+def test_calls_of_other_counters_push_nothing_off_the_screen(
+    served: Callable[..., Board], link: FakeLink
+) -> None:
+    """The server lists the newest calls of the whole lobby; its own is large as long as ever."""
+    board = served(counters=["1"])
+    link.show(view(call(1, counter="1")))
+    link.show(view(call(3, counter="7"), call(2, counter="7")))
+    assert [row["number"] for row in large_calls(board)] == ["A001"]
+
+
+def test_a_number_that_is_called_elsewhere_is_nowhere_else(
+    served: Callable[..., Board], link: FakeLink
+) -> None:
+    """Its new counter is another display's."""
+    board = served(counters=["1"])
+    link.show(view(call(2, "A002", counter="1"), call(1, "A001", counter="1")))
+    link.show(view(call(3, "A001", counter="7"), call(2, "A002", counter="1")))
+    assert [row["number"] for row in large_calls(board)] == ["A002"]
+    assert [(row.number, row.counter) for row in listed(board)] == [("A001", "7")]
 
 
 def test_a_display_of_a_hall_of_its_own_hides_the_others(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from itertools import permutations
+from operator import methodcaller
 from pathlib import Path
 
 import pytest
@@ -16,17 +18,19 @@ from pytestqt.qtbot import QtBot
 from display_app.board import Board
 from display_app.layout import Arrow, Layout, Zone
 from display_app.legibility import Legibility
+from display_app.settings import DisplaySettings
 from display_app.slideshow import SlideshowSettings
-from queue_link.messages import DayState, DisplayView, Fault
+from queue_link.messages import DayState, DisplayView, Fault, SeriesState
 from queue_link.qt.link import LinkState
 from queue_link.qt.theme import DARK, Theme
 from queue_link.qt.translations import Translations
 from queue_link.qt.visible import visible_items
 from queue_link.vocabulary import CounterId, Knowledge, Language, Reason
 from tests.display_app.branch import CLOSED, CLOSING, NOTICE, SERIES, SETUP, START, call, forward, view
-from tests.display_app.opened import Display, Opened, assert_sound, place
+from tests.display_app.opened import Display, Opened, assert_sound, photograph, place
 from tests.fakes.link import FakeLink
 from tests.fakes.orphans import orphans_of
+from tests.golden import difference, keep
 from tests.kiosk_app.pixels import colours, contrast, text_contrast
 
 # Each with the width of the panel in millimetres.
@@ -39,6 +43,14 @@ FI, SV, EN = map(Language, ("fi", "sv", "en"))
 MISSED = ("A002", "B001", "C004")
 ALL = view(*MANY[:1], *OLD, missed=MISSED, series=SERIES, notice=NOTICE)
 WAITING = tuple(forward(f"B{number:03d}", seq=number) for number in range(7, 0, -1))
+_QUIET_SIDE = view(*MANY[:1], series=(*SERIES, SeriesState("D", 0)))
+BESIDE = {
+    "waits": _QUIET_SIDE,
+    "waits and missed": structs.replace(_QUIET_SIDE, missed=MISSED[:1]),
+    "full": structs.replace(_QUIET_SIDE, missed=MISSED[:1], come_in=WAITING[:3], free=0, outside=6),
+    "outside": structs.replace(_QUIET_SIDE, missed=MISSED[:1], free=0, outside=6),
+    "missed": structs.replace(_QUIET_SIDE, series=(), missed=MISSED),
+}
 
 FACES: dict[str, Callable[[FakeLink], None]] = {
     "calm": lambda link: link.show(view()),
@@ -96,6 +108,38 @@ def test_everything_is_inside_and_apart(
     FACES[face](display.link)
     display.settle()
     assert_sound(display)
+
+
+@pytest.mark.parametrize(("size", "panel"), [LYING[0], STANDING[0]])
+def test_what_was_shown_leaves_no_trace(opened: Opened, tmp_path: Path, size: QSize, panel: float) -> None:
+    """A picture is the same whatever was beside the calls before."""
+    settings = DisplaySettings(panel_width_mm=panel, no_motion=True)
+    for name, shown in BESIDE.items():
+        keep(photograph(size, settings, methodcaller("show", shown)), tmp_path / f"{name}.png")
+    display = opened(size, panel)
+    for before, after in permutations(BESIDE, 2):
+        display.link.show(BESIDE[before])
+        display.settle()
+        display.link.show(BESIDE[after])
+        display.settle(rounds=5)
+        assert difference(display.view.grabWindow(), tmp_path / f"{after}.png") == "", f"after {before}"
+
+
+@pytest.mark.parametrize(("before", "after"), [(LYING[0], STANDING[0]), (STANDING[0], LYING[0])])
+def test_a_panel_that_is_turned_is_laid_out_anew(
+    opened: Opened, tmp_path: Path, before: tuple[QSize, float], after: tuple[QSize, float]
+) -> None:
+    """As if it had always hung so."""
+    size, panel = after
+    settings = DisplaySettings(panel_width_mm=panel, no_motion=True)
+    shown = BESIDE["waits and missed"]
+    keep(photograph(size, settings, methodcaller("show", shown)), tmp_path / "meant.png")
+    display = opened(before[0], panel)
+    display.link.show(shown)
+    display.settle()
+    display.view.resize(size)
+    display.settle(rounds=5)
+    assert difference(display.view.grabWindow(), tmp_path / "meant.png") == ""
 
 
 @pytest.mark.parametrize(("size", "panel"), [LYING[0], STANDING[0]])

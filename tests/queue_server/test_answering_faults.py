@@ -12,7 +12,7 @@ import pytest
 from queue_link.asking import MAY_ASK, Asking
 from queue_link.catalogue import Texts
 from queue_link.commands import Command
-from queue_link.device_commands import DeviceCommand, HelpCommand
+from queue_link.device_commands import DeviceCommand, DisplayStatus, HelpCommand
 from queue_link.questions import FindTicket
 from queue_link.results import Refusal, Result
 from queue_link.vocabulary import CounterId, DeviceId, Reason, RequestId, Role, TicketNumber
@@ -64,6 +64,9 @@ class FaultyDevices(Devices):
         number: TicketNumber | None = None,
         counter: CounterId | None = None,
     ) -> Result:
+        raise KeyError("a fault")
+
+    def hear_display(self, device: DeviceId, name: str, status: DisplayStatus) -> Result:
         raise KeyError("a fault")
 
 

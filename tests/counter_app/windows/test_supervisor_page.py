@@ -264,12 +264,15 @@ def test_a_notice_that_is_shown_can_be_changed_and_taken_back(supervisor: Opened
 
 
 def test_in_an_evacuation_the_head_count_is_at_hand(supervisor: OpenedDesk) -> None:
-    """How many people are taken to be inside, and how well that is known."""
+    """How many people are taken to be inside, and how well that is known; no button that has no use now."""
+    supervisor.welcome(supervisor_view(day=OPEN))
+    assert supervisor.is_shown("set-notice")
     supervisor.welcome(supervisor_view(day=structs.replace(OPEN, evacuating=True)))
     assert supervisor.text("day") == "EVACUATION: everybody leaves the building"
     assert supervisor.text("inside") == "41"
     assert supervisor.text("knowledge") == "Counted at 10:40"
     assert supervisor.is_shown("end-evacuation")
+    assert not supervisor.is_shown("set-notice")
 
 
 def test_those_set_aside_are_among_the_visits(supervisor: OpenedDesk) -> None:
