@@ -277,7 +277,7 @@ async def test_a_display_is_told_numbers_counters_times_and_what_is_heard(
         assert [(call.number, call.counter) for call in seen.calls] == [("A001", "1")]
     words = json.dumps(display.views)
     assert {key for view in display.views for key in view} == {
-        "type", "calls", "come_in", "free", "cap", "outside", "day", "knowledge",
+        "type", "calls", "come_in", "free", "cap", "outside", "day", "knowledge", "series",
     }  # fmt: skip
     assert {key for view in display.views for call in view["calls"] for key in call} == {
         "seq", "number", "counter", "at", "spoken",
