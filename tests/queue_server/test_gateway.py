@@ -282,6 +282,9 @@ async def test_a_display_is_told_numbers_counters_times_and_what_is_heard(
     assert {key for view in display.views for call in view["calls"] for key in call} == {
         "seq", "number", "counter", "at", "spoken",
     }  # fmt: skip
+    assert {key for view in display.views for series in view["series"] for key in series} == {
+        "letter", "waiting",
+    }  # fmt: skip
     for secret in (issued.visit, issued.token, "Aino", "permits", "language", "party"):
         assert secret not in words
 
