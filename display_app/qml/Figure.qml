@@ -1,9 +1,8 @@
 import QtQuick
 import Vuoro
 
-// A count with its words. The mark is round with a tick while there is room, a bar in a square when full, and a
-// question mark without a figure while nobody knows: the shape tells it, not the colour. Where the words would
-// become too small beside the figure they stand above it.
+// A count with its words, and where it is wanted a mark that tells what the count means. While nobody knows it there
+// is no figure. Where the words would become too small beside the figure they stand above it.
 Item {
     id: root
 
