@@ -1,4 +1,7 @@
-"""Which calls are new, which are large, and when each is rung for: none is overwritten by the next."""
+"""Which calls are new, which are large, and when each is rung for: none is overwritten by the next.
+
+To a counter or into the building: a call is a call.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,9 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Generic, TypeVar
 
-from queue_link.messages import Call
-from queue_link.vocabulary import CounterId
+from queue_link.messages import Call, CallForward
 
 REMEMBERED = 1000
 """How many announcements are kept for whoever asks what was announced."""
@@ -16,18 +19,21 @@ RING_EVERY = timedelta(seconds=2)
 """From one chime to the next, at least: the sound, and a breath between."""
 
 
+_Called = TypeVar("_Called", Call, CallForward)
+
+
 @dataclass(frozen=True)
-class _Heard:
+class _Heard(Generic[_Called]):
     """A call that is new, or was not long ago."""
 
-    call: Call
+    call: _Called
     at: datetime
     """When it was heard of."""
     seen: timedelta = timedelta()
     """How long it has been on the screen and marked as new, since its chime if it has rung."""
 
 
-class Announcer:
+class Announcer(Generic[_Called]):
     """Decides from snapshots which calls are large, which are marked as new in the list, and what rings.
 
     The newest call is large at once. One that it displaces stays marked in the list until it has been seen
@@ -45,21 +51,25 @@ class Announcer:
         fresh: timedelta,
         slots: int = 1,
         rows: int = 4,
-        serves: Callable[[CounterId], bool] = lambda _counter: True,
+        *,
+        serves: Callable[[_Called], bool] = lambda _call: True,
+        whole: bool = False,
     ) -> None:
+        """``serves`` tells whether a call is its own. ``whole``: lists hold all there is, not the newest."""
         self._hold = hold
         self._linger = linger
         self._fresh = fresh
-        self._serves = serves
+        self._whole = whole
+        self._serves: Callable[[_Called], bool] = serves
         self.slots = slots
         """How many calls may be large at a time."""
         self.rows = rows
         """How many there is room for in the list."""
-        self._newest: Call | None = None
-        self._heard: list[_Heard] = []
-        self._waiting: list[Call] = []
-        self._large: tuple[_Heard, ...] = ()
-        self._marked: tuple[_Heard, ...] = ()
+        self._newest: _Called | None = None
+        self._heard: list[_Heard[_Called]] = []
+        self._waiting: list[_Called] = []
+        self._large: tuple[_Heard[_Called], ...] = ()
+        self._marked: tuple[_Heard[_Called], ...] = ()
         self._rung_at: datetime | None = None
         self._rung: int | None = None
         """The ``seq`` of the call that was rung for last."""
@@ -67,12 +77,12 @@ class Announcer:
         self._announced: deque[int] = deque(maxlen=REMEMBERED)
 
     @property
-    def prominent(self) -> tuple[Call, ...]:
+    def prominent(self) -> tuple[_Called, ...]:
         """The calls that are large, newest first."""
         return tuple(heard.call for heard in self._large)
 
     @property
-    def marked(self) -> tuple[Call, ...]:
+    def marked(self) -> tuple[_Called, ...]:
         """The calls that are to be marked as new at the top of the list, newest first."""
         return tuple(heard.call for heard in self._marked)
 
@@ -86,11 +96,11 @@ class Announcer:
         """The ``seq`` of the calls that wait for their chime."""
         return tuple(call.seq for call in self._waiting)
 
-    def is_new(self, call: Call) -> bool:
+    def is_new(self, call: _Called) -> bool:
         """Whether a call is still to be emphasised."""
         return any(heard.call == call and self._is_new(heard) for heard in self._heard)
 
-    def hear(self, calls: Sequence[Call], now: datetime) -> None:
+    def hear(self, calls: Sequence[_Called], now: datetime) -> None:
         """Take note of the calls of a snapshot: all of them, since those to other counters tell what became
         of those to its own."""
         if self._numbered_anew(calls):
@@ -105,7 +115,7 @@ class Announcer:
                 self._newest = call
                 self._take(call, now)
 
-    def advance(self, now: datetime, *, busy: bool = False) -> Call | None:
+    def advance(self, now: datetime, *, busy: bool = False) -> _Called | None:
         """Bring everything up to ``now``; returns the call that is to be rung for now, if any.
 
         ``busy``: the one before is still being spoken, and nothing else is rung for.
@@ -130,17 +140,17 @@ class Announcer:
     def _drop_taken_back(self, listed: set[int]) -> None:
         """Calls that are missing from the list though older ones are on it.
 
-        One that is older than all of them has only been pushed off it.
+        One that is older than all of them has only been pushed off it, unless it is a whole one.
         """
-        oldest = min(listed)
+        oldest = 0 if self._whole else min(listed)
         self._waiting = [call for call in self._waiting if call.seq in listed or call.seq < oldest]
         self._heard = [h for h in self._heard if h.call.seq in listed or h.call.seq < oldest]
 
-    def _take(self, call: Call, now: datetime) -> None:
+    def _take(self, call: _Called, now: datetime) -> None:
         """A number has one place: its newest call takes that of an older one."""
         self._waiting = [other for other in self._waiting if other.number != call.number]
         self._heard = [heard for heard in self._heard if heard.call.number != call.number]
-        if self._serves(call.counter) and now - call.at <= self._fresh:
+        if self._serves(call) and now - call.at <= self._fresh:
             self._waiting.append(call)
             self._heard.insert(0, _Heard(call, now))
 
@@ -160,7 +170,7 @@ class Announcer:
             self._rung_at = min(self._rung_at, now)
         self._now = now
 
-    def _ring(self, now: datetime, *, busy: bool) -> Call | None:
+    def _ring(self, now: datetime, *, busy: bool) -> _Called | None:
         self._waiting = [call for call in self._waiting if now - call.at <= self._fresh]
         if busy or self.next_chime(now) != timedelta():
             return None
@@ -171,7 +181,7 @@ class Announcer:
         self._heard = [replace(h, seen=timedelta()) if h.call == call else h for h in self._heard]
         return call
 
-    def _choose_large(self, now: datetime) -> tuple[_Heard, ...]:
+    def _choose_large(self, now: datetime) -> tuple[_Heard[_Called], ...]:
         new = [heard for heard in self._heard if self._is_new(heard)]
         large = [h for h in self._heard[: self.slots] if self._is_new(h) or self._lingers(h, now)]
         if len(new) - sum(map(self._is_new, large)) > self.rows:
@@ -179,7 +189,7 @@ class Announcer:
             large = new[: self.slots]
         return tuple(large)
 
-    def _choose_marked(self) -> tuple[_Heard, ...]:
+    def _choose_marked(self) -> tuple[_Heard[_Called], ...]:
         """What is rung for and spoken is seen: in the last row, if it would come further down."""
         marked = [heard for heard in self._heard if self._is_new(heard) and heard not in self._large]
         out_of_sight = [heard for heard in marked[self.rows :] if heard.call.seq == self._rung]
@@ -188,14 +198,14 @@ class Announcer:
             marked.insert(self.rows - 1, heard)
         return tuple(marked)
 
-    def _is_new(self, heard: _Heard) -> bool:
+    def _is_new(self, heard: _Heard[_Called]) -> bool:
         return heard.seen < self._hold or heard.call in self._waiting
 
-    def _lingers(self, heard: _Heard, now: datetime) -> bool:
+    def _lingers(self, heard: _Heard[_Called], now: datetime) -> bool:
         """The newest call stays large for a while when none follows."""
         return heard is self._heard[0] and now < heard.at + self._linger
 
-    def _numbered_anew(self, calls: Sequence[Call]) -> bool:
+    def _numbered_anew(self, calls: Sequence[_Called]) -> bool:
         """Whether the server has begun its journal again, after a loss: later calls with lower numbers."""
         if not calls or self._newest is None:
             return False

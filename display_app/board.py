@@ -10,18 +10,20 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from display_app.announcement import languages_for
+from display_app.announcement import Announced, languages_for
 from display_app.announcer import Announcer
 from display_app.calls_model import CallRow, CallsModel
+from display_app.door_face import make_door_face
+from display_app.entrance import Entrance
 from display_app.face import Face, Known, Screen, make_face
-from display_app.layout import Part
+from display_app.layout import Kind, Part
 from display_app.legibility import Legibility
 from display_app.settings import TOGETHER, DisplaySettings
 from display_app.slideshow import Slideshow
 from display_app.voice import NO_VOICE, Voice
 from display_app.words import Words, words_in
 from queue_link.catalogue import Texts
-from queue_link.messages import Call, DisplaySetup, DisplayView, Snapshot, Welcome
+from queue_link.messages import Call, CallForward, DisplaySetup, DisplayView, Snapshot, Welcome
 from queue_link.qt.link import Link, LinkState
 from queue_link.qt.translations import Translations
 from queue_link.vocabulary import RIGHT_TO_LEFT, Language
@@ -61,12 +63,11 @@ class Board(QObject):
         self._legibility = Legibility(settings.viewing_distance_m, settings.panel_width_mm)
         self._layout = settings.layout
         self._slideshow = Slideshow(settings.slideshow, self)
-        self._announcer = Announcer(
-            hold=timedelta(seconds=settings.hold_s),
-            linger=timedelta(seconds=settings.linger_s),
-            fresh=timedelta(seconds=settings.fresh_s),
-            serves=settings.layout.serves,
-        )
+        self._entrance = Entrance(settings.layout.ticket, self)
+        hold, linger = timedelta(seconds=settings.hold_s), timedelta(seconds=settings.linger_s)
+        fresh = timedelta(seconds=settings.fresh_s)
+        self._announcer: Announcer[Call] = Announcer(hold, linger, fresh, serves=self._serves)
+        self._admissions: Announcer[CallForward] = Announcer(hold, linger, fresh, whole=True)
         self._name: Texts = {}
         self._zone = ZoneInfo("UTC")
         self._words: tuple[Words, ...] = ()
@@ -97,6 +98,11 @@ class Board(QObject):
         """What is shown beside the calls."""
         return self._face
 
+    @property
+    def _ringing(self) -> Announcer[Call] | Announcer[CallForward]:
+        """Of the calls that this display is there for."""
+        return self._admissions if self._layout.kind is Kind.DOOR else self._announcer
+
     def state(self) -> dict[str, object]:
         """What is shown, as plain data for another program."""
         return {
@@ -107,8 +113,8 @@ class Board(QObject):
             "prominent": [_told(row) for row in self._prominent.rows],
             "listed": [_told(row) for row in self._listed.rows],
             "come_in": list(self._face.come_in),
-            "announced": list(self._announcer.announced),
-            "waiting": list(self._announcer.waiting),
+            "announced": list(self._ringing.announced),
+            "waiting": list(self._ringing.waiting),
             "voice": self._voice.ready,
             "speaking": self._voice.speaking,
             "free": self._face.free if self._face.counted else None,
@@ -131,8 +137,19 @@ class Board(QObject):
         if isinstance(snapshot.view, DisplayView):
             self._view = snapshot.view
             self._lost_at = None
-            self._announcer.hear(snapshot.view.calls, self._link.server_now())
+            self._hear(snapshot.view)
         self.tick()
+
+    def _hear(self, view: DisplayView) -> None:
+        """Those inside are called to counters, those outside into the building."""
+        now = self._link.server_now()
+        if self._layout.kind is Kind.DOOR:
+            self._admissions.hear(view.come_in, now)
+        else:
+            self._announcer.hear(view.calls, now)
+
+    def _serves(self, call: Call) -> bool:
+        return self._layout.serves(call.counter)
 
     def _link_changed(self, state: LinkState) -> None:
         if state is not LinkState.ONLINE and self._lost_at is None:
@@ -151,9 +168,12 @@ class Board(QObject):
     def tick(self) -> None:
         """Do what is due now, and show it."""
         now = self._link.server_now()
-        rung = self._announcer.advance(now, busy=self._voice.speaking)
-        self._show_calls(now)
-        face = make_face(self._known(now))
+        rung = self._ringing.advance(now, busy=self._voice.speaking)
+        if self._layout.kind is Kind.LOBBY:
+            self._show_calls(now)
+        known = self._known(now)
+        face = make_face(known)
+        self._entrance.show(make_door_face(known, self._layout.ticket, face.screen))
         idle = self._is_idle(face, now)
         if (face, idle) != (self._face, self._idle):
             self._face, self._idle = face, idle
@@ -162,18 +182,20 @@ class Board(QObject):
             self._announce(rung, now)
         if self._voice.speaking:
             self._let_nobody_wait()
-        elif (due := self._announcer.next_chime(now)) is not None:
+        elif (due := self._ringing.next_chime(now)) is not None:
             self._chime_due.start(due // timedelta(milliseconds=1) + 1)
 
-    def _announce(self, call: Call, now: datetime) -> None:
-        log.info("announced %s to counter %s", call.number, call.counter, extra={"seq": call.seq})
+    def _announce(self, call: Announced, now: datetime) -> None:
+        where = f"to counter {call.counter}" if isinstance(call, Call) else "into the building"
+        log.info("announced %s %s", call.number, where, extra={"seq": call.seq})
+        self._entrance.call(call.number)
         spoken_within = timedelta(seconds=self._settings.speak_within_s)
         languages = languages_for(call, now, spoken_within)
         self._voice.announce(call, languages if self._settings.voice else ())
 
     def _let_nobody_wait(self) -> None:
         """While others wait, a call is spoken in one language only."""
-        if self._announcer.waiting:
+        if self._ringing.waiting:
             self._voice.hurry()
 
     def _show_calls(self, now: datetime) -> None:
@@ -238,6 +260,16 @@ class Board(QObject):
         self._announcer.rows = listed
         # Later: QML is in the midst of laying out what a tick may change.
         QTimer.singleShot(0, self, self.tick)
+
+    @Property(bool, constant=True)
+    def atDoor(self) -> bool:
+        """Whether it is for those outside."""
+        return self._layout.kind is Kind.DOOR
+
+    @Property(Entrance, constant=True)
+    def entrance(self) -> Entrance:
+        """What it tells those outside."""
+        return self._entrance
 
     @Property(CallsModel, constant=True)
     def prominent(self) -> CallsModel:

@@ -6,12 +6,15 @@ from collections import Counter as Tally
 from collections.abc import Iterator
 from pathlib import Path
 
-from display_app.layout import Layout, Others
+from display_app.layout import Kind, Layout, Others
 from display_app.legibility import Legibility
 from display_app.settings import TOGETHER, DisplaySettings
 from display_app.slideshow import KINDS, pictures_in
 from queue_link.settings import read_text
 from queue_link.toml_document import Document, Fault, Finding
+
+_ONLY_IN_A_LOBBY = ("counters", "others", "zones", "rows")
+_ONLY_AT_A_DOOR = ("ticket",)
 
 
 def doubts(settings: DisplaySettings, file: Path | None) -> tuple[Fault, ...]:
@@ -26,6 +29,7 @@ def doubts(settings: DisplaySettings, file: Path | None) -> tuple[Fault, ...]:
 def findings(settings: DisplaySettings) -> Iterator[Finding]:
     yield from _of_the_panel(settings)
     yield from _of_the_layout(settings.layout)
+    yield from _of_the_kind(settings.layout)
     yield from _of_the_words(settings)
     yield from _of_the_pictures(settings.slideshow.folder)
 
@@ -62,13 +66,22 @@ def _of_the_layout(layout: Layout) -> Iterator[Finding]:
                 )
 
 
+def _of_the_kind(layout: Layout) -> Iterator[Finding]:
+    """What is only for displays of the other kind."""
+    of_the_other = _ONLY_IN_A_LOBBY if layout.kind is Kind.DOOR else _ONLY_AT_A_DOOR
+    for key in of_the_other:
+        if getattr(layout, key) != getattr(Layout(), key):
+            yield Finding(("layout", key), f"has no effect on a display of the kind {layout.kind.value}")
+
+
 def _of_the_words(settings: DisplaySettings) -> Iterator[Finding]:
     if len(settings.languages) > TOGETHER:
         yield Finding(("languages",), f"only the first {TOGETHER} find room beside each other")
-    for place, zone in enumerate(settings.layout.zones):
-        lacking = [tag for tag in settings.languages[:TOGETHER] if tag not in zone.text]
-        if zone.text and lacking:
-            yield Finding(("layout", "zones", place, "text"), f"has no words in {', '.join(lacking)}")
+    ways = [(("zones", place), zone.text) for place, zone in enumerate(settings.layout.zones)]
+    for path, text in [*ways, (("ticket",), settings.layout.ticket.text)]:
+        lacking = [tag for tag in settings.languages[:TOGETHER] if tag not in text]
+        if text and lacking:
+            yield Finding(("layout", *path, "text"), f"has no words in {', '.join(lacking)}")
 
 
 def _of_the_pictures(folder: str) -> Iterator[Finding]:

@@ -105,7 +105,7 @@ def make_face(known: Known) -> Face:
     view, words = known.view, known.words
     screen = _screen(known)
     bulletin = _bulletin(known)
-    waits_known = view is not None and any(series.wait for series in view.series)
+    waits = view is not None and waits_known(view)
     return Face(
         screen=screen,
         branch=_branch(known),
@@ -119,7 +119,7 @@ def make_face(known: Known) -> Face:
         outside=view.outside if view else 0,
         missed=tuple(view.missed) if view else (),
         series_letters=tuple(series.letter for series in view.series) if view else (),
-        series_values=tuple(_value(series, waits_known) for series in view.series) if view else (),
+        series_values=tuple(_value(series, waits) for series in view.series) if view else (),
         bulletin=bulletin,
         bulletin_turn=int(known.now.timestamp()) // BULLETIN_TURN_S % max(1, len(bulletin)),
         titles=_titles(screen, known),
@@ -133,8 +133,13 @@ def make_face(known: Known) -> Face:
         places_words=tuple(_places(view, w) for w in words),
         outside_words=tuple(w.outside for w in words),
         missed_words=tuple(w.missed for w in words),
-        series_words=tuple(w.wait if waits_known else w.waiting for w in words),
+        series_words=tuple(w.wait if waits else w.waiting for w in words),
     )
+
+
+def waits_known(view: DisplayView) -> bool:
+    """Whether how long a series waits is told of any; else it is told how many wait."""
+    return any(series.wait for series in view.series)
 
 
 def _screen(known: Known) -> Screen:
@@ -164,9 +169,9 @@ def _bulletin(known: Known) -> tuple[str, ...]:
     return tuple(notice[words.language] for words in known.every_language if words.language in notice)
 
 
-def _value(series: SeriesState, waits_known: bool) -> str:
+def _value(series: SeriesState, waits: bool) -> str:
     """``20–35`` in minutes; a dash stands for a wait that nobody knows."""
-    if not waits_known:
+    if not waits:
         return str(series.waiting)
     if series.wait is None:
         return "–"

@@ -13,6 +13,9 @@ from queue_link.vocabulary import CounterId, Language
 MOST_LETTERS = 24
 """In the words of a way: they stand beside an arrow."""
 _Way = Annotated[str, msgspec.Meta(min_length=1, max_length=MOST_LETTERS)]
+MOST_TICKET_LETTERS = 60
+"""In the words that lead to a ticket: they have a line for themselves."""
+_TicketWay = Annotated[str, msgspec.Meta(min_length=1, max_length=MOST_TICKET_LETTERS)]
 _Counters = Annotated[tuple[CounterId, ...], msgspec.Meta(min_length=1)]
 
 
@@ -44,6 +47,15 @@ class Part(StrEnum):
     """What the supervisor lets everybody know."""
 
 
+class Kind(StrEnum):
+    """For whom a display is."""
+
+    LOBBY = "lobby"
+    """For those inside: calls to counters."""
+    DOOR = "door"
+    """For those outside: who may come in, and how much room there is."""
+
+
 class Others(StrEnum):
     """What becomes of calls to counters that a display does not serve."""
 
@@ -60,9 +72,18 @@ class Zone(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where they are, in a word or two: ``1st floor``."""
 
 
+class Direction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where to go for a ticket, as seen from a door display."""
+
+    arrow: Arrow | None = None
+    text: dict[Language, _TicketWay] = {}
+    """A language that is missing says that numbers come from the machine."""
+
+
 class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The ``[layout]`` of a display. Whether it lies or stands is seen from the shape of its panel."""
 
+    kind: Kind = Kind.LOBBY
     counters: tuple[CounterId, ...] = ()
     """Calls to these are large, marked as new and rung for; empty: all."""
     others: Others = Others.LISTED
@@ -70,6 +91,8 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rows: Annotated[int, msgspec.Meta(ge=1, le=20)] | None = None
     """Calls in the list at most; None: as many as can be read from the farthest seat."""
     parts: frozenset[Part] = frozenset(Part)
+    ticket: Direction = Direction()
+    """On a door display."""
 
     def serves(self, counter: CounterId) -> bool:
         """Whether calls to it are this display's own."""

@@ -8,8 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from display_app.announcement import LONGEST_S, sentences
-from queue_link.messages import Call
+from display_app.announcement import LONGEST_S, Announced, letters_in, sentences
 from queue_link.qt.speaker import Speaker
 from queue_link.speech.phrases import CallPhrases
 from queue_link.speech.utterance import Utterance
@@ -32,7 +31,7 @@ class Voice(Protocol):
         """Whether an announcement has begun and not ended."""
         ...
 
-    def announce(self, call: Call, languages: Sequence[Language]) -> None:
+    def announce(self, call: Announced, languages: Sequence[Language]) -> None:
         """Ring, then say the call in these languages; in as many as there is time for, the first ones."""
         ...
 
@@ -50,7 +49,7 @@ class NoVoice:
     ready = False
     speaking = False
 
-    def announce(self, call: Call, languages: Sequence[Language]) -> None:
+    def announce(self, call: Announced, languages: Sequence[Language]) -> None:
         """Nothing to hear."""
 
     def hurry(self) -> None:
@@ -82,7 +81,7 @@ class SpokenCalls(QObject):
     def speaking(self) -> bool:
         return self._speaker.saying
 
-    def announce(self, call: Call, languages: Sequence[Language]) -> None:
+    def announce(self, call: Announced, languages: Sequence[Language]) -> None:
         """What cannot be spoken here is left out; a chime that sounds is better than none."""
         here = [language for language in languages if self._can_say(call, language)]
         # The chime is a sound of its own: it is heard also where an engine fails.
@@ -92,11 +91,11 @@ class SpokenCalls(QObject):
     def hurry(self) -> None:
         self._speaker.curtail(_CHIME_AND_ONE)
 
-    def _can_say(self, call: Call, language: Language) -> bool:
+    def _can_say(self, call: Announced, language: Language) -> bool:
         if language not in self._phrases.languages:
             return False
-        letters = "".join(filter(str.isalpha, call.number + call.counter))
-        return bool(self._speaker.languages([language], self._phrases.clips_needed(language, letters)))
+        clips = self._phrases.clips_needed(language, letters_in(call))
+        return bool(self._speaker.languages([language], clips))
 
     def _look(self) -> None:
         spoke, self._spoke = self._spoke, self.speaking

@@ -26,6 +26,16 @@ class Words:
     called_again: str
     calm: str
     come_in: str
+    come_in_now: str
+    come_in_text: str
+    by_number: str
+    by_number_text: str
+    full_text: str
+    wait_here: str
+    unknown_text: str
+    take_ticket: str
+    at_most: str
+    new_wait: str
     free_places: str
     full: str
     places_unknown: str
@@ -83,6 +93,16 @@ def words_in(language: Language, translate: Callable[[str, str], str]) -> Words:
         called_again=translate("Display", "Called again"),
         calm=translate("Display", "Your number will be shown here when it is your turn."),
         come_in=translate("Display", "Please come in"),
+        come_in_now=translate("Display", "Come in now"),
+        come_in_text=translate("Display", "There is room inside."),
+        by_number=translate("Display", "Please come in by number"),
+        by_number_text=translate("Display", "Wait here until your number is shown."),
+        full_text=translate("Display", "Wait here until your number is shown."),
+        wait_here=translate("Display", "Please wait here"),
+        unknown_text=translate("Display", "Come in when your number is shown or the staff ask you to."),
+        take_ticket=translate("Display", "Take a queue number at the machine."),
+        at_most=translate("Display", "Inside at most"),
+        new_wait=translate("Display", "Wait with a new number, minutes"),
         free_places=translate("Display", "Room inside"),
         full=translate("Display", "Full"),
         places_unknown=translate("Display", "Room inside: not known now"),

@@ -200,8 +200,11 @@ class CallForward(_FromServer, frozen=True):
     """A number that may come in from outside."""
 
     seq: int
+    """Grows with every admission, also of a number that was called forward before and did not come."""
     number: TicketNumber
     at: Instant
+    spoken: tuple[Language, ...] = ()
+    """In which languages a voice says it, in this order, as far as there is time; none: it is not spoken."""
 
 
 class SeriesState(_FromServer, frozen=True):

@@ -63,7 +63,6 @@ from queue_server.domain.visit import Visit
 
 LISTED = 50
 """How many visits a list in a view holds at most; views stay small on the busiest day."""
-COME_IN_LISTED = 12
 MISSED_LISTED = 12
 
 
@@ -174,10 +173,10 @@ def _offer(state: BranchState, service: Service, priority: PriorityId, now: date
 
 
 def _display(state: BranchState, now: datetime) -> DisplayView:
-    come_in = islice(reversed(state.expected.values()), COME_IN_LISTED)
+    come_in = islice(reversed(state.expected.values()), LISTED)
     return DisplayView(
         calls=tuple(_call(state, made) for made in state.calls),
-        come_in=tuple(CallForward(v.forwarded_seq, v.number, v.forwarded_at or v.taken_at) for v in come_in),
+        come_in=tuple(_forward(state, visit) for visit in come_in),
         free=_free(state, now),
         cap=state.cap,
         outside=state.outside_people,
@@ -187,6 +186,11 @@ def _display(state: BranchState, now: datetime) -> DisplayView:
         series=tuple(_series(state, now)),
         notice=state.notice,
     )
+
+
+def _forward(state: BranchState, visit: Visit) -> CallForward:
+    spoken = state.config.spoken_for(visit.language)
+    return CallForward(visit.forwarded_seq, visit.number, visit.forwarded_at or visit.taken_at, spoken)
 
 
 def _call(state: BranchState, made: CallMade) -> Call:

@@ -24,6 +24,42 @@
         <translation>تفضل بالدخول</translation>
     </message>
     <message>
+        <source>Please come in by number</source>
+        <translation>الدخول حسب الرقم</translation>
+    </message>
+    <message>
+        <source>Wait here until your number is shown.</source>
+        <translation>انتظر هنا حتى يظهر رقمك.</translation>
+    </message>
+    <message>
+        <source>Please wait here</source>
+        <translation>انتظر هنا من فضلك</translation>
+    </message>
+    <message>
+        <source>Come in now</source>
+        <translation>ادخل الآن</translation>
+    </message>
+    <message>
+        <source>There is room inside.</source>
+        <translation>يوجد مكان في الداخل.</translation>
+    </message>
+    <message>
+        <source>Come in when your number is shown or the staff ask you to.</source>
+        <translation>ادخل عندما يظهر رقمك أو عندما يطلب منك الموظفون ذلك.</translation>
+    </message>
+    <message>
+        <source>Take a queue number at the machine.</source>
+        <translation>خذ رقم انتظار من الجهاز.</translation>
+    </message>
+    <message>
+        <source>Inside at most</source>
+        <translation>الحد الأقصى في الداخل</translation>
+    </message>
+    <message>
+        <source>Wait with a new number, minutes</source>
+        <translation>انتظار رقم جديد، بالدقائق</translation>
+    </message>
+    <message>
         <source>Room inside</source>
         <translation>أماكن شاغرة</translation>
     </message>

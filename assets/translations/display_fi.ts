@@ -24,6 +24,42 @@
         <translation>Tervetuloa sisään</translation>
     </message>
     <message>
+        <source>Please come in by number</source>
+        <translation>Sisään numeron mukaan</translation>
+    </message>
+    <message>
+        <source>Wait here until your number is shown.</source>
+        <translation>Odota tässä, kunnes numerosi näkyy.</translation>
+    </message>
+    <message>
+        <source>Please wait here</source>
+        <translation>Odota tässä</translation>
+    </message>
+    <message>
+        <source>Come in now</source>
+        <translation>Tule nyt sisään</translation>
+    </message>
+    <message>
+        <source>There is room inside.</source>
+        <translation>Sisällä on tilaa.</translation>
+    </message>
+    <message>
+        <source>Come in when your number is shown or the staff ask you to.</source>
+        <translation>Tule sisään, kun numerosi näkyy tai henkilökunta pyytää.</translation>
+    </message>
+    <message>
+        <source>Take a queue number at the machine.</source>
+        <translation>Ota vuoronumero laitteesta.</translation>
+    </message>
+    <message>
+        <source>Inside at most</source>
+        <translation>Sisällä enintään</translation>
+    </message>
+    <message>
+        <source>Wait with a new number, minutes</source>
+        <translation>Odotus uudella numerolla, min</translation>
+    </message>
+    <message>
         <source>Room inside</source>
         <translation>Tilaa sisällä</translation>
     </message>

@@ -24,6 +24,42 @@
         <translation>Välkommen in</translation>
     </message>
     <message>
+        <source>Please come in by number</source>
+        <translation>In enligt nummer</translation>
+    </message>
+    <message>
+        <source>Wait here until your number is shown.</source>
+        <translation>Vänta här tills ditt nummer visas.</translation>
+    </message>
+    <message>
+        <source>Please wait here</source>
+        <translation>Vänta här</translation>
+    </message>
+    <message>
+        <source>Come in now</source>
+        <translation>Kom in nu</translation>
+    </message>
+    <message>
+        <source>There is room inside.</source>
+        <translation>Det finns plats inne.</translation>
+    </message>
+    <message>
+        <source>Come in when your number is shown or the staff ask you to.</source>
+        <translation>Kom in när ditt nummer visas eller personalen ber dig.</translation>
+    </message>
+    <message>
+        <source>Take a queue number at the machine.</source>
+        <translation>Ta ett könummer ur automaten.</translation>
+    </message>
+    <message>
+        <source>Inside at most</source>
+        <translation>Inne högst</translation>
+    </message>
+    <message>
+        <source>Wait with a new number, minutes</source>
+        <translation>Väntetid med nytt nummer, min</translation>
+    </message>
+    <message>
         <source>Room inside</source>
         <translation>Plats inne</translation>
     </message>

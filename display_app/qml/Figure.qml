@@ -1,9 +1,8 @@
 import QtQuick
 import Vuoro
 
-// A count with its words. The mark is round with a tick while there is room, a bar in a square when full, and a
-// question mark without a figure while nobody knows: the shape tells it, not the colour. Where the words would
-// become too small beside the figure they stand above it.
+// A count with its words, and where it is wanted a mark that tells what the count means. While nobody knows it there
+// is no figure. Where the words would become too small beside the figure they stand above it.
 Item {
     id: root
 
@@ -12,11 +11,11 @@ Item {
     required property list<string> words
     required property int count
     property bool known: true
-    property bool full: false
-    property bool showMark: false
+    // As Mark has them; empty is none.
+    property string mark: ""
     property bool stacked: root.tight
 
-    readonly property real beside: root.width - number.width - (root.showMark ? mark.width + mark.anchors.rightMargin : 0) - root.wordFont * 0.8
+    readonly property real beside: root.width - number.width - (root.mark !== "" ? mark.width + mark.anchors.rightMargin : 0) - root.wordFont * 0.8
     readonly property bool tight: root.beside < 0.6 * texts.widest * 1.02
     readonly property string text: root.words.join(" · ") + (root.known ? " " + root.count : "")
 
@@ -36,36 +35,15 @@ Item {
         color: Theme.inkSoft
     }
 
-    Rectangle {
+    Mark {
         id: mark
 
-        visible: root.showMark
+        visible: root.mark !== ""
+        kind: root.mark
         width: root.wordFont * 1.9
-        height: width
-        radius: root.known && root.full ? width / 8 : width / 2
         anchors.right: number.left
         anchors.rightMargin: root.known ? root.wordFont * 0.5 : 0
         anchors.verticalCenter: number.verticalCenter
-        color: !root.known ? Theme.raised : root.full ? Theme.bad : Theme.good
-
-        VText {
-            visible: !root.known || !root.full
-            unit: root.wordFont
-            size: 1.2
-            strong: true
-            anchors.centerIn: parent
-            text: root.known ? "✓" : "?"
-            color: root.known ? Theme.onGood : Theme.ink
-            Accessible.ignored: true
-        }
-
-        Rectangle {
-            visible: root.known && root.full
-            anchors.centerIn: parent
-            width: parent.width * 0.6
-            height: parent.width * 0.18
-            color: Theme.onBad
-        }
     }
 
     VText {

@@ -4,7 +4,7 @@ import QtQuick
 import Vuoro
 import Vuoro.Display
 
-// The whole display: calls on one side, the way in on the other; on a tall panel one above the other.
+// The whole display: what its kind shows, below the branch and the time; or a message instead of it.
 Rectangle {
     id: root
 
@@ -83,7 +83,7 @@ Rectangle {
         anchors.bottomMargin: bulletin.visible ? root.gap : 0
         anchors.topMargin: stale.visible || notice.visible ? root.gap : 0
         active: !root.leaving
-        sourceComponent: root.board.screen === "open" ? calls : message
+        sourceComponent: root.board.screen !== "open" ? message : root.board.atDoor ? door : calls
     }
 
     Bulletin {
@@ -122,6 +122,18 @@ Rectangle {
         OpenFace {
             board: root.board
             tall: root.tall
+            unit: root.unit
+            leastFont: root.leastFont
+            wordFont: root.wordFont
+        }
+    }
+
+    Component {
+        id: door
+
+        DoorDisplay {
+            board: root.board
+            tall: root.height > root.width
             unit: root.unit
             leastFont: root.leastFont
             wordFont: root.wordFont

@@ -16,8 +16,11 @@ Rectangle {
     // So many of them, from the first, are new.
     required property int fresh
     required property list<string> title
+    // It is being called, and is on the page that is shown.
+    property string called: ""
 
     readonly property real pad: root.unit * Theme.spaceM
+    readonly property real within: root.width - 2 * root.pad
     readonly property real numberHeight: root.font * 1.2
     readonly property real line: root.wordFont * 1.25
     readonly property real bare: root.numberHeight + 2.5 * root.pad
@@ -25,7 +28,7 @@ Rectangle {
     readonly property bool terse: root.height < root.fullHeight && root.linesBelow(1) > root.linesBelow(root.title.length)
     readonly property real leastHeight: root.bare + root.line
     readonly property real fullHeight: root.bare + root.title.length * root.line + (Math.ceil(root.numbers.length / root.columns) - 1) * (root.numberHeight + grid.spacing)
-    readonly property int columns: Math.max(1, Math.floor((grid.width + grid.spacing) / (root.font * 2.8 + grid.spacing)))
+    readonly property int columns: Math.max(1, Math.floor((root.within + grid.spacing) / (root.font * 2.8 + grid.spacing)))
     readonly property int lines: Math.max(1, root.linesBelow(root.terse ? 1 : root.title.length))
     readonly property int fitting: root.columns * root.lines
     readonly property int pages: Math.max(1, Math.ceil(root.numbers.length / root.fitting))
@@ -34,13 +37,22 @@ Rectangle {
 
     radius: root.unit * Theme.radius
     color: Theme.surface
+    onCalledChanged: {
+        const place = root.numbers.indexOf(root.called);
+        if (place >= 0) {
+            root.turn = Math.floor(place / root.fitting);
+            turning.restart();
+        }
+    }
 
     // How many lines of numbers there is room for below so many lines of the title.
     function linesBelow(titles: int): int {
-        return Math.floor((root.height - root.bare - titles * root.line) / (root.numberHeight + grid.spacing)) + 1;
+        return Math.floor((root.height - root.bare - titles * root.line) / (root.numberHeight + grid.spacing) + 0.01) + 1;
     }
 
     Timer {
+        id: turning
+
         interval: 8000
         repeat: true
         running: root.pages > 1 || root.terse
@@ -74,8 +86,9 @@ Rectangle {
     Flow {
         id: grid
 
+        // A little more than all columns need: their sum is rounded.
+        width: root.within + 0.1
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: heading.bottom
         anchors.margins: root.pad
         anchors.topMargin: root.pad / 2
@@ -95,7 +108,7 @@ Rectangle {
 
                 objectName: root.kind + "-" + number.modelData
                 visible: Math.floor(number.index / root.fitting) === root.page
-                width: (grid.width - (root.columns - 1) * grid.spacing) / root.columns
+                width: (root.within - (root.columns - 1) * grid.spacing) / root.columns
                 height: root.numberHeight
                 radius: root.unit * Theme.radius
                 color: number.isNew ? Theme.good : Theme.accentSoft

@@ -15,12 +15,18 @@ Rectangle {
     required property list<string> values
 
     readonly property real pad: root.unit * Theme.spaceM
-    readonly property real rowFont: root.wordFont * 1.25
+    property real rowFont: root.wordFont * 1.25
+
+    // One below the other while there are few letters, else side by side.
+    readonly property int columns: root.letters.length > 3 ? 2 : 1
+    readonly property real columnWidth: (rows.width - (root.columns - 1) * rows.columnSpacing) / root.columns
+    // Above the title, below it and below the rows.
+    readonly property real around: 2.4 * root.pad
 
     // Where height is scarce the languages of the title take turns on one line.
     readonly property bool terse: root.height < root.bare + root.title.length * root.line
     readonly property real line: root.wordFont * 1.15
-    readonly property real bare: rows.height + 2.4 * root.pad
+    readonly property real bare: rows.height + root.around
     readonly property real fullHeight: root.bare + root.title.length * root.line
 
     implicitHeight: root.bare + root.line
@@ -43,8 +49,7 @@ Rectangle {
     Grid {
         id: rows
 
-        // One below the other while there are few letters, else side by side.
-        columns: root.letters.length > 3 ? 2 : 1
+        columns: root.columns
         columnSpacing: 2 * root.pad
         anchors.left: parent.left
         anchors.right: parent.right
@@ -62,7 +67,7 @@ Rectangle {
                 required property int index
 
                 objectName: "series-" + row.modelData
-                width: (rows.width - (rows.columns - 1) * rows.columnSpacing) / rows.columns
+                width: root.columnWidth
                 height: root.rowFont * 1.4
                 Accessible.role: Accessible.StaticText
                 Accessible.name: row.modelData + ": " + (root.values[row.index] ?? "")

@@ -67,8 +67,7 @@ Item {
                 words: root.placesWords
                 count: root.free
                 known: root.counted
-                full: root.free === 0
-                showMark: true
+                mark: !root.counted ? "unknown" : root.free === 0 ? "full" : "come-in"
             }
 
             Figure {

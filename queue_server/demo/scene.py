@@ -146,6 +146,8 @@ class Scene:
         await self._customer.give_up()
         await self.stage.display.until("a full building", lambda seen: seen.state["free"] == 0)
         await self._picture("display-full", self.stage.display)
+        await self.stage.street.until("it is full", lambda seen: seen.state["free"] == 0)
+        await self._picture("street-full", self.stage.street)
         await self._picture("door-full", self.stage.door)
         await self._picture("supervisor", self.stage.office)
         occupancy = await self._occupancy()
@@ -160,6 +162,11 @@ class Scene:
                 await adviser.serve_next()
             forward = await self._come_in()
         await self._picture("display-come-in", self.stage.display)
+        await self.stage.street.until(
+            "who may come in",
+            lambda seen: set(forward) <= set(seen.state["come_in"]) and seen.state["announced"],
+        )
+        await self._picture("street-come-in", self.stage.street)
         for number in forward:
             await self._let_in(number)
         return f"{', '.join(forward)} called in from outside, {waiting - len(forward)} still wait there"
@@ -232,10 +239,11 @@ class Scene:
         self.tickets.append(ticket)
         back = time.monotonic() - began
         await self._customer.go()
-        seen = await stage.display.until("it is up to date", lambda seen: not seen.state["stale"])
-        again = [seq for seq, times in Tally(seen.state["announced"]).items() if times > 1]
-        if again:
-            raise SceneFailed(f"announced again after the restart: {again}")
+        for display in (stage.display, stage.street):
+            seen = await display.until("it is up to date", lambda seen: not seen.state["stale"])
+            again = [seq for seq, times in Tally(seen.state["announced"]).items() if times > 1]
+            if again:
+                raise SceneFailed(f"announced again after the restart: {again}")
         await adviser.has("called")
         await adviser.press("finish", None)
         await self._offline()
@@ -380,7 +388,8 @@ class Scene:
     async def _pictures_of_failure(self) -> None:
         """What everybody saw at that moment."""
         stage = self.stage
-        for program in (stage.kiosk, stage.printer, stage.display, stage.door, *stage.counters.values()):
+        displays = (stage.display, stage.street)
+        for program in (stage.kiosk, stage.printer, *displays, stage.door, *stage.counters.values()):
             with contextlib.suppress(SceneFailed):
                 await self._picture(f"failed-{program.name}", program)
                 self._tell(f"  {program.name}: {(await program.see()).state}")

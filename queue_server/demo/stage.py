@@ -36,10 +36,22 @@ CAP = 12
 """So small that the building is full after a few customers."""
 OUTSIDE = 6
 """So few people may wait outside that the kiosk soon says that it is full."""
+STREET = """\
+panel_width_mm = 680
+
+[layout]
+kind = "door"
+
+[layout.ticket]
+arrow = "straight"
+text = { fi = "Vuoronumerot: aulasta", sv = "Könummer: i aulan", en = "Queue numbers: in the lobby" }
+"""
+"""Settings of the display for those outside."""
 DEVICES: Mapping[str, Role] = {
     "kiosk": Role.KIOSK,
     "crowd": Role.KIOSK,
     "display": Role.DISPLAY,
+    "street": Role.DISPLAY,
     "counter-1": Role.COUNTER,
     "counter-2": Role.COUNTER,
     "door": Role.DOOR,
@@ -145,6 +157,7 @@ class Look:
     kiosk: str = "720x1280"
     printer: str = "430x860"
     display: str = "1280x720"
+    street: str = "720x1280"
     counters: Mapping[int, str] = field(default_factory=lambda: {1: "1000x640", 2: "1000x640"})
     door: str = "1000x640"
     office: str = "1000x640"
@@ -155,6 +168,7 @@ ON_A_SCREEN = Look(
     kiosk="470x830+10+40",
     printer="380x830+490+40",
     display="1010x568+890+40",
+    street="420x747+1480+60",
     counters={1: "900x600+40+430", 2: "900x600+980+430"},
     door="900x600+700+300",
     office="900x600+400+200",
@@ -176,6 +190,8 @@ class Stage:
         self.printer: Program
         self.kiosk: Program
         self.display: Program
+        self.street: Program
+        """The display for those outside."""
         self.counters: dict[int, Program] = {}
         self.door: Program
         self.office: Program
@@ -259,6 +275,7 @@ def _furnish(folder: Path, look: Look) -> Stage:
     folder.mkdir(parents=True, exist_ok=True)
     config, text = small_branch(SystemClock().now())
     (folder / "malmi.toml").write_text(text, encoding="utf-8")
+    (folder / "street.toml").write_text(STREET, encoding="utf-8")
     return Stage(folder, config, let_devices_in(folder, config.id, DEVICES), look)
 
 
@@ -290,6 +307,9 @@ async def _start_programs(stage: Stage, stack: AsyncExitStack, printer_port: int
         "display", "display_app", *stage.link("display"), *mute, "--window", stage.look.display
     )
     stack.push_async_callback(stage.display.end)
+    at_the_door = ["--settings", str(stage.folder / "street.toml"), *mute, "--window", stage.look.street]
+    stage.street = await stage.program("street", "display_app", *stage.link("street"), *at_the_door)
+    stack.push_async_callback(stage.street.end)
     for number, adviser in ((1, "Aino"), (2, "Bengt")):
         desk = ["--counter", str(number), "--profile", "all", "--adviser", adviser]
         look = ["--window", stage.look.counters[number]]

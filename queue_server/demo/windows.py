@@ -16,15 +16,15 @@ from queue_server.demo.stage import CAP, ON_A_SCREEN, Stage, set_up
 from queue_server.serve import stop_on_signals
 
 GUIDE = f"""\
-A whole service point runs on this machine: a server, a kiosk with a virtual printer, the lobby
-display, counters 1 and 2, whoever minds the door, and the supervisor. At most {CAP} visitors may
-be inside.
+A whole service point runs on this machine: a server, a kiosk with a virtual printer, the displays
+in the lobby and at the door, counters 1 and 2, whoever minds the door, and the supervisor. At most
+{CAP} visitors may be inside.
 
 What to try:
   1. Take a number at the kiosk, in any of its languages. Paper comes out of the printer.
   2. Press Call next at a counter, and look at the display. Then: arrived, finish.
   3. Take numbers until the building is full. The next ticket waits outside; finish a visit, and
-     the display and the door say who may come in.
+     the displays and the door say who may come in.
   4. Press Paper out at the printer, and take a number.
   5. Open the page of number {{number}} in a browser, as its QR code does on a phone, and call it:
      {{page}}

@@ -48,7 +48,7 @@ def call(
 
 
 def forward(number: str, at: datetime = START, seq: int = 1) -> CallForward:
-    return CallForward(seq, TicketNumber(number), at)
+    return CallForward(seq, TicketNumber(number), at, SPOKEN)
 
 
 def view(

@@ -1,6 +1,6 @@
-"""The pictures of the display that are kept: ``python -m tests.display_app.golden_scenes`` makes them anew.
+"""The pictures of the displays that are kept: ``python -m tests.display_app.golden_scenes`` makes them anew.
 
-Look at each one that changes: it is what people in the lobby will see.
+Look at each one that changes: it is what people in the lobby and at the door will see.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from pathlib import Path
 from msgspec import structs
 from PySide6.QtCore import QSize
 
-from display_app.layout import Arrow, Layout, Zone
+from display_app.layout import Arrow, Direction, Kind, Layout, Zone
 from display_app.settings import DisplaySettings
-from queue_link.messages import DayState
+from queue_link.messages import DayState, DisplayView
 from queue_link.qt.link import LinkState
-from queue_link.vocabulary import CounterId, Language
+from queue_link.vocabulary import CounterId, Knowledge, Language
 from tests.display_app.branch import NOTICE, SERIES, SETUP, START, call, forward, view
 from tests.fakes.link import FakeLink
 
@@ -54,6 +54,18 @@ LAYOUT = Layout(
         ),
     )
 )
+DOOR = Layout(
+    kind=Kind.DOOR,
+    ticket=Direction(
+        Arrow.RIGHT,
+        {
+            Language("fi"): "Vuoronumerot: pääovesta oikealle",
+            Language("sv"): "Könummer: till höger innanför huvudentrén",
+            Language("en"): "Queue numbers: to the right of the main entrance",
+            Language("ar"): "أرقام الانتظار: على يمين المدخل الرئيسي",
+        },
+    ),
+)
 _LATELY = START - timedelta(minutes=2)
 _CALLS = (
     call(9, "A031", "4"),
@@ -71,8 +83,16 @@ _FULL = structs.replace(
 )
 
 
-def _lose(link: FakeLink) -> None:
-    link.show(_BUSY)
+_DOOR_FULL = view(
+    come_in=(forward("B003"), forward("A015"), forward("A012", START - timedelta(minutes=2))),
+    free=0,
+    outside=14,
+    series=SERIES,
+)
+
+
+def _lose(link: FakeLink, shown: DisplayView) -> None:
+    link.show(shown)
     link.become(LinkState.OFFLINE)
 
 
@@ -81,13 +101,22 @@ def _evacuate(link: FakeLink) -> None:
     link.show(structs.replace(_BUSY, day=DayState(open=True, tickets=False, evacuating=True)))
 
 
-STATES: dict[str, Callable[[FakeLink], None]] = {
+IN_THE_LOBBY: dict[str, Callable[[FakeLink], None]] = {
     "empty": lambda link: link.show(view(series=SERIES)),
     "busy": lambda link: link.show(_BUSY),
     "full": lambda link: link.show(_FULL),
-    "stale": _lose,
+    "stale": lambda link: _lose(link, _BUSY),
     "emergency": _evacuate,
 }
+AT_THE_DOOR: dict[str, Callable[[FakeLink], None]] = {
+    "door-empty": lambda link: link.show(view(free=48)),
+    "door-busy": lambda link: link.show(view(free=3, outside=4, series=SERIES)),
+    "door-full": lambda link: link.show(_DOOR_FULL),
+    "door-uncertain": lambda link: link.show(structs.replace(_DOOR_FULL, knowledge=Knowledge.UNKNOWN)),
+    "door-stale": lambda link: _lose(link, view(free=3, outside=4, series=SERIES)),
+    "door-emergency": _evacuate,
+}
+STATES = {**IN_THE_LOBBY, **AT_THE_DOOR}
 
 
 @dataclass(frozen=True)
@@ -112,7 +141,7 @@ class Scene:
         return DisplaySettings(
             panel_width_mm=PANELS[self.panel][1],
             languages=tuple(map(Language, TOGETHER[self.language])),
-            layout=LAYOUT,
+            layout=DOOR if self.state in AT_THE_DOOR else LAYOUT,
             no_motion=True,
         )
 

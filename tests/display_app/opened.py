@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import combinations
 from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -75,3 +76,29 @@ def photograph(size: QSize, settings: DisplaySettings, happen: Callable[[FakeLin
         return display.view.grabWindow()
     finally:
         display.close()
+
+
+def place(item: QQuickItem) -> QRectF:
+    """Where the letters of a text are, in the window. What it is moved up by is room for no letters."""
+    height = float(item.property("contentHeight")) + min(0.0, float(item.property("topPadding")))
+    drawn = QRectF(0, 0, float(item.property("contentWidth")), height)
+    return item.mapRectToScene(drawn)
+
+
+def assert_sound(display: Display) -> None:
+    """No text is cut off, and none lies over another."""
+    size = display.view.size()
+    window = QRectF(-1, -1, size.width() + 2, size.height() + 2)
+    texts = display.texts()
+    assert texts
+    for text in texts:
+        assert window.contains(place(text)), text.property("text")
+        assert not text.property("truncated")
+        # Lines of a text that wraps must all be there.
+        assert float(text.property("contentWidth")) <= text.width() + 1, text.property("text")
+    for one, other in combinations(texts, 2):
+        covered = place(one).intersected(place(other))
+        assert min(covered.width(), covered.height()) < 0.25 * place(one).height(), (
+            one.property("text"),
+            other.property("text"),
+        )

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from display_app.announcer import Announcer
-from queue_link.messages import Call
+from queue_link.messages import Call, CallForward
 from queue_link.vocabulary import CounterId, TicketNumber
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -29,18 +29,18 @@ def seqs(calls: tuple[Call, ...]) -> list[int]:
     return [call.seq for call in calls]
 
 
-def wait(announcer: Announcer, begin: float, end: float) -> list[int]:
+def wait(announcer: Announcer[Call], begin: float, end: float) -> list[int]:
     """Advance by half seconds, counted from ``START``; returns what was rung for."""
     times = [START + seconds(half / 2) for half in range(int(begin * 2), int(end * 2) + 1)]
     return [call.seq for now in times if (call := announcer.advance(now))]
 
 
 @pytest.fixture
-def announcer() -> Announcer:
+def announcer() -> Announcer[Call]:
     return Announcer(hold=seconds(10), linger=seconds(180), fresh=seconds(60))
 
 
-def test_a_call_is_announced_once(announcer: Announcer) -> None:
+def test_a_call_is_announced_once(announcer: Announcer[Call]) -> None:
     """However often its snapshot comes."""
     announcer.hear([call(1)], START)
     assert announcer.advance(START) == call(1)
@@ -49,7 +49,7 @@ def test_a_call_is_announced_once(announcer: Announcer) -> None:
     assert announcer.announced == (1,)
 
 
-def test_the_newest_call_is_large_at_once(announcer: Announcer) -> None:
+def test_the_newest_call_is_large_at_once(announcer: Announcer[Call]) -> None:
     """The one that it displaces stays marked as new in the list until its ten seconds are over."""
     announcer.hear([call(1)], START)
     announcer.advance(START)
@@ -62,7 +62,7 @@ def test_the_newest_call_is_large_at_once(announcer: Announcer) -> None:
     assert (seqs(announcer.prominent), seqs(announcer.marked)) == ([2], [])
 
 
-def test_ten_calls_at_two_seconds_are_rung_at_once(announcer: Announcer) -> None:
+def test_ten_calls_at_two_seconds_are_rung_at_once(announcer: Announcer[Call]) -> None:
     """Nobody stands in line for the display."""
     made: list[Call] = []
     late: dict[int, float] = {}
@@ -77,7 +77,7 @@ def test_ten_calls_at_two_seconds_are_rung_at_once(announcer: Announcer) -> None
     assert late == dict.fromkeys(range(1, 11), 0)
 
 
-def test_chimes_of_a_burst_follow_each_other(announcer: Announcer) -> None:
+def test_chimes_of_a_burst_follow_each_other(announcer: Announcer[Call]) -> None:
     """All are seen at once; each rings on its own, two seconds after the one before."""
     announcer.hear([call(3), call(2), call(1)], START)
     assert announcer.advance(START) == call(1)
@@ -91,7 +91,7 @@ def test_chimes_of_a_burst_follow_each_other(announcer: Announcer) -> None:
     assert announcer.announced == (1, 2, 3)
 
 
-def test_a_call_is_marked_for_ten_seconds_after_its_chime(announcer: Announcer) -> None:
+def test_a_call_is_marked_for_ten_seconds_after_its_chime(announcer: Announcer[Call]) -> None:
     """Whoever looks up when it rings finds it."""
     announcer.hear([call(3), call(2), call(1)], START)
     wait(announcer, 0, 11.5)
@@ -102,7 +102,7 @@ def test_a_call_is_marked_for_ten_seconds_after_its_chime(announcer: Announcer) 
     assert not announcer.is_new(call(3))
 
 
-def test_calls_share_the_room(announcer: Announcer) -> None:
+def test_calls_share_the_room(announcer: Announcer[Call]) -> None:
     """With room for two, the two newest are large, until their time is over."""
     announcer.slots = 2
     announcer.hear([call(3), call(2), call(1)], START)
@@ -112,7 +112,7 @@ def test_calls_share_the_room(announcer: Announcer) -> None:
     assert seqs(announcer.prominent) == [3]
 
 
-def test_what_there_is_no_room_for_comes_back(announcer: Announcer) -> None:
+def test_what_there_is_no_room_for_comes_back(announcer: Announcer[Call]) -> None:
     """On a screen for one call and one row, each of four is seen for ten seconds all the same."""
     announcer.rows = 1
     announcer.hear([call(4), call(3), call(2), call(1)], START)
@@ -124,7 +124,7 @@ def test_what_there_is_no_room_for_comes_back(announcer: Announcer) -> None:
     assert announcer.marked == ()
 
 
-def test_37_what_is_rung_for_is_on_the_screen(announcer: Announcer) -> None:
+def test_37_what_is_rung_for_is_on_the_screen(announcer: Announcer[Call]) -> None:
     """However many newer calls there are: in the last row, as long as no other call is rung for."""
     announcer.rows = 2
     announcer.hear([call(seq) for seq in range(6, 0, -1)], START)
@@ -134,7 +134,7 @@ def test_37_what_is_rung_for_is_on_the_screen(announcer: Announcer) -> None:
         assert rung in seqs((*announcer.prominent, *announcer.marked[:2]))
 
 
-def test_38_nothing_is_rung_for_while_a_voice_speaks(announcer: Announcer) -> None:
+def test_38_nothing_is_rung_for_while_a_voice_speaks(announcer: Announcer[Call]) -> None:
     """The next call follows as soon as it is silent, if it is not too old by then."""
     announcer.hear([call(3, at=START + seconds(55)), call(2), call(1)], START + seconds(55))
     assert announcer.advance(START + seconds(55)) == call(1)
@@ -144,7 +144,18 @@ def test_38_nothing_is_rung_for_while_a_voice_speaks(announcer: Announcer) -> No
     assert announcer.waiting == ()
 
 
-def test_a_call_stays_until_the_next(announcer: Announcer) -> None:
+def test_who_has_come_in_is_not_called_any_more() -> None:
+    """Where the list is whole, whoever is missing from it has come in or lost the place."""
+    announcer: Announcer[CallForward] = Announcer(seconds(10), seconds(180), seconds(60), whole=True)
+    first, second, third = (CallForward(seq, TicketNumber(f"A{seq:03d}"), START) for seq in (1, 2, 3))
+    announcer.hear([third, second, first], START)
+    assert announcer.advance(START) == first
+    announcer.hear([third], START + seconds(1))
+    assert announcer.waiting == (3,)
+    assert announcer.advance(START + seconds(2)) == third
+
+
+def test_a_call_stays_until_the_next(announcer: Announcer[Call]) -> None:
     """The newest stays large when nothing follows, but not for ever."""
     announcer.hear([call(1)], START)
     announcer.advance(START)
@@ -154,13 +165,13 @@ def test_a_call_stays_until_the_next(announcer: Announcer) -> None:
     assert announcer.prominent == ()
 
 
-def test_old_calls_are_silent(announcer: Announcer) -> None:
+def test_old_calls_are_silent(announcer: Announcer[Call]) -> None:
     """What was missed for more than a minute is left to the list."""
     announcer.hear([call(2, at=START + seconds(90)), call(1)], START + seconds(100))
     assert wait(announcer, 100, 105) == [2]
 
 
-def test_a_call_that_waited_too_long_is_not_rung(announcer: Announcer) -> None:
+def test_a_call_that_waited_too_long_is_not_rung(announcer: Announcer[Call]) -> None:
     """Its customer has long been at the counter; it is seen as new all the same."""
     announcer.hear([call(2), call(1, at=START)], START)
     announcer.advance(START)
@@ -169,7 +180,7 @@ def test_a_call_that_waited_too_long_is_not_rung(announcer: Announcer) -> None:
     assert announcer.announced == (1,)
 
 
-def test_a_restarted_server_repeats_nothing(announcer: Announcer) -> None:
+def test_a_restarted_server_repeats_nothing(announcer: Announcer[Call]) -> None:
     """The same snapshot from a new server is nothing new; the next call is."""
     announcer.hear([call(1)], START)
     announcer.advance(START)
@@ -179,7 +190,7 @@ def test_a_restarted_server_repeats_nothing(announcer: Announcer) -> None:
     assert wait(announcer, 20, 25) == [2]
 
 
-def test_a_recall_takes_the_place_of_its_call(announcer: Announcer) -> None:
+def test_a_recall_takes_the_place_of_its_call(announcer: Announcer[Call]) -> None:
     """One number is in one place; its recall is announced at once."""
     announcer.hear([call(1, "A001")], START)
     announcer.advance(START)
@@ -188,7 +199,7 @@ def test_a_recall_takes_the_place_of_its_call(announcer: Announcer) -> None:
     assert [shown.counter for shown in (*announcer.prominent, *announcer.marked)] == ["5"]
 
 
-def test_a_waiting_call_is_replaced_by_its_recall(announcer: Announcer) -> None:
+def test_a_waiting_call_is_replaced_by_its_recall(announcer: Announcer[Call]) -> None:
     """What is no longer true is not announced."""
     announcer.hear([call(2, "B002"), call(1, "A001")], START)
     announcer.advance(START)
@@ -197,7 +208,7 @@ def test_a_waiting_call_is_replaced_by_its_recall(announcer: Announcer) -> None:
     assert announcer.announced == (1, 3)
 
 
-def test_a_call_that_is_taken_back_is_not_announced(announcer: Announcer) -> None:
+def test_a_call_that_is_taken_back_is_not_announced(announcer: Announcer[Call]) -> None:
     """Nor shown: its number is missing from the list among older and newer ones."""
     announcer.hear([call(3), call(2), call(1)], START)
     announcer.advance(START)
@@ -206,7 +217,7 @@ def test_a_call_that_is_taken_back_is_not_announced(announcer: Announcer) -> Non
     assert 2 not in seqs((*announcer.prominent, *announcer.marked))
 
 
-def test_a_waiting_call_outlives_the_list(announcer: Announcer) -> None:
+def test_a_waiting_call_outlives_the_list(announcer: Announcer[Call]) -> None:
     """A burst longer than the server's list of recent calls loses nobody."""
     announcer.hear([call(2), call(1)], START)
     announcer.advance(START)
@@ -216,7 +227,7 @@ def test_a_waiting_call_outlives_the_list(announcer: Announcer) -> None:
     assert wait(announcer, 1.5, 10) == [2, 3]
 
 
-def test_a_new_day_begins_empty(announcer: Announcer) -> None:
+def test_a_new_day_begins_empty(announcer: Announcer[Call]) -> None:
     """No number of yesterday is on the screen."""
     announcer.hear([call(2), call(1)], START)
     announcer.advance(START)
@@ -224,7 +235,7 @@ def test_a_new_day_begins_empty(announcer: Announcer) -> None:
     assert (announcer.prominent, announcer.marked, announcer.waiting) == ((), (), ())
 
 
-def test_a_new_journal_is_believed(announcer: Announcer) -> None:
+def test_a_new_journal_is_believed(announcer: Announcer[Call]) -> None:
     """After the loss of the server's journal, low numbers are new calls."""
     announcer.hear([call(500)], START)
     announcer.advance(START)
@@ -232,7 +243,7 @@ def test_a_new_journal_is_believed(announcer: Announcer) -> None:
     assert wait(announcer, 30, 30) == [2]
 
 
-def test_a_clock_set_back_freezes_nothing(announcer: Announcer) -> None:
+def test_a_clock_set_back_freezes_nothing(announcer: Announcer[Call]) -> None:
     """Chimes go on and marks end, whatever the server's clock does."""
     announcer.hear([call(2), call(1)], START)
     announcer.advance(START)

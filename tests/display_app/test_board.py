@@ -13,10 +13,12 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
+from display_app.announcement import Announced
 from display_app.board import Board
 from display_app.calls_model import CallRow, CallsModel
+from display_app.entrance import Entrance
 from display_app.face import Screen
-from display_app.layout import Layout
+from display_app.layout import Kind, Layout
 from display_app.settings import DisplaySettings
 from queue_link.messages import Call, DayState, Fault, KioskView, OccupancyState
 from queue_link.qt.link import LinkState
@@ -41,7 +43,7 @@ class RecordedVoice:
         self.ready = True
         self.speaking = False
 
-    def announce(self, call: Call, languages: Sequence[Language]) -> None:
+    def announce(self, call: Announced, languages: Sequence[Language]) -> None:
         assert not self.speaking
         self.said.append((call.number, tuple(languages)))
         self.speaking = True
@@ -417,6 +419,74 @@ def test_a_display_shows_the_parts_it_is_to(
         board = served(parts=parts)
         link.show(view(come_in=(forward("B004"),), missed=("A001",), series=SERIES, notice=NOTICE))
         assert bool(board.property(shown)) is there
+
+
+# --- at the door ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def door(link: FakeLink, voice: RecordedVoice) -> Iterator[Board]:
+    """A display for those outside."""
+    door = Board(link, Translations("display"), DisplaySettings(layout=Layout(kind=Kind.DOOR)), voice)
+    link.welcome(SETUP)
+    yield door
+    shiboken6.delete(door)
+
+
+def test_an_admission_is_called_once(door: Board, link: FakeLink, voice: RecordedVoice) -> None:
+    """Over reconnects and restarts of the server too, in the languages of its ticket and the branch."""
+    link.show(view(come_in=(forward("A012", seq=7),)))
+    link.show(view(come_in=(forward("A012", seq=7),)))
+    voice.speaking = False
+    link.become(LinkState.OFFLINE)
+    link.welcome(SETUP)
+    link.show(view(come_in=(forward("A012", seq=7),)))
+    later(door, link, 5)
+    assert voice.said == [("A012", ("ar", "fi", "sv"))]
+    assert (door.state()["come_in"], door.state()["announced"]) == (["A012"], [7])
+
+
+def test_who_did_not_come_in_is_called_again(door: Board, link: FakeLink, voice: RecordedVoice) -> None:
+    """The place was another's meanwhile; then the number is shown and rung for as a new one."""
+    link.show(view(come_in=(forward("A012", seq=7),)))
+    voice.speaking = False
+    later(door, link, 600)
+    link.show(view(come_in=(forward("A013", at=link.now, seq=9),)))
+    voice.speaking = False
+    assert door.state()["come_in"] == ["A013"]
+    later(door, link, 600)
+    link.show(view(come_in=(forward("A012", at=link.now, seq=12),)))
+    assert door.state()["come_in"] == ["A012"]
+    assert door.property("comeInNew") == 1
+    assert [number for number, _ in voice.said] == ["A012", "A013", "A012"]
+
+
+def test_admissions_wait_for_each_other(door: Board, link: FakeLink, voice: RecordedVoice) -> None:
+    """None is spoken over another; the number that is being called is the one that is looked for."""
+    link.show(view(come_in=(forward("A013", seq=8), forward("A012", seq=7))))
+    entrance = cast(Entrance, door.entrance)
+    assert entrance.property("called") == "A012"
+    assert door.state()["waiting"] == [8]
+    voice.speaking = False
+    later(door, link, 4)
+    assert entrance.property("called") == "A013"
+    assert [number for number, _ in voice.said] == ["A012", "A013"]
+
+
+def test_a_call_to_a_counter_is_for_those_inside(door: Board, link: FakeLink, voice: RecordedVoice) -> None:
+    """Neither seen nor heard at the door."""
+    link.show(view(call(1)))
+    assert voice.said == []
+    assert (door.state()["prominent"], door.state()["listed"]) == ([], [])
+
+
+def test_an_admission_is_silent_in_the_lobby(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice
+) -> None:
+    """Nobody there is meant; it is in the list all the same."""
+    link.show(view(come_in=(forward("A012", seq=7),)))
+    assert voice.said == []
+    assert spoken_board.state()["come_in"] == ["A012"]
 
 
 # --- time -----------------------------------------------------------------------------------------

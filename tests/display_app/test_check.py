@@ -69,6 +69,26 @@ def test_a_fault_is_told_with_its_line_and_what_is_meant(
     assert told in said
 
 
+@pytest.mark.parametrize(
+    ("layout", "told"),
+    [
+        ('kind = "door"\nrows = 2', ":5: layout.rows: has no effect on a display of the kind door"),
+        ('ticket = { arrow = "left" }', ":4: layout.ticket: has no effect on a display of the kind lobby"),
+        ('kind = "door"\nticket = { text = { fi = "ovi A" } }', "layout.ticket.text: has no words in sv, en"),
+        ('kind = "dor"', "layout.kind"),
+    ],
+)
+def test_each_kind_of_display_has_settings_of_its_own(
+    file: Path, capsys: pytest.CaptureFixture[str], layout: str, told: str
+) -> None:
+    """What would have no effect is told, and so are words that lack a language."""
+    status, said = check(
+        file, f'token = "secret"\nlanguages = ["fi", "sv", "en"]\n[layout]\n{layout}\n', capsys
+    )
+    assert status == 2
+    assert told in said
+
+
 ZONE = "\n[[layout.zones]]\n"
 
 

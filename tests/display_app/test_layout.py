@@ -31,7 +31,7 @@ def test_a_display_without_a_layout_serves_every_counter() -> None:
 
 def test_calls_to_other_counters_are_listed_or_hidden() -> None:
     """Several displays share a lobby, or each has a hall of its own."""
-    shared, alone = Layout((ONE,)), Layout((ONE,), Others.HIDDEN)
+    shared, alone = Layout(counters=(ONE,)), Layout(counters=(ONE,), others=Others.HIDDEN)
     assert [shared.serves(SEVEN), shared.shows(SEVEN)] == [False, True]
     assert [alone.serves(SEVEN), alone.shows(SEVEN)] == [False, False]
     assert [alone.serves(ONE), alone.shows(ONE)] == [True, True]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from itertools import combinations, permutations
+from itertools import permutations
 from operator import methodcaller
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from queue_link.qt.translations import Translations
 from queue_link.qt.visible import visible_items
 from queue_link.vocabulary import CounterId, Knowledge, Language, Reason
 from tests.display_app.branch import CLOSED, CLOSING, NOTICE, SERIES, SETUP, START, call, forward, view
-from tests.display_app.opened import Display, Opened, photograph
+from tests.display_app.opened import Display, Opened, assert_sound, photograph, place
 from tests.fakes.link import FakeLink
 from tests.fakes.orphans import orphans_of
 from tests.golden import alike, points_of
@@ -83,12 +83,6 @@ def _speak_many(link: FakeLink, shown: DisplayView) -> None:
 def _lose(link: FakeLink, shown: DisplayView) -> None:
     link.show(shown)
     link.become(LinkState.OFFLINE)
-
-
-def place(item: QQuickItem) -> QRectF:
-    """Where the letters of a text are, in the window."""
-    drawn = QRectF(0, 0, float(item.property("contentWidth")), float(item.property("contentHeight")))
-    return item.mapRectToScene(drawn)
 
 
 @pytest.mark.parametrize("face", FACES)
@@ -158,25 +152,6 @@ def test_rejected_display_is_drawn_whole(opened: Opened, size: QSize, panel: flo
     display.link.reject(Fault(reason=Reason.BAD_TOKEN, detail="no such device"))
     display.settle()
     assert_sound(display)
-
-
-def assert_sound(display: Display) -> None:
-    """No text is cut off, and none lies over another."""
-    size = display.view.size()
-    window = QRectF(-1, -1, size.width() + 2, size.height() + 2)
-    texts = display.texts()
-    assert texts
-    for text in texts:
-        assert window.contains(place(text)), text.property("text")
-        assert not text.property("truncated")
-        # Lines of a text that wraps must all be there.
-        assert float(text.property("contentWidth")) <= text.width() + 1, text.property("text")
-    for one, other in combinations(texts, 2):
-        covered = place(one).intersected(place(other))
-        assert min(covered.width(), covered.height()) < 0.25 * place(one).height(), (
-            one.property("text"),
-            other.property("text"),
-        )
 
 
 @pytest.mark.parametrize(("size", "panel"), LYING + STANDING)

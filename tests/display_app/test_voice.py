@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from display_app.announcement import LONGEST_S
+from display_app.announcement import LONGEST_S, sentences
 from display_app.voice import SpokenCalls
 from queue_link.assets import asset
 from queue_link.qt.player import Player
@@ -24,8 +24,8 @@ from queue_link.speech.settings import Route, SoundSettings
 from queue_link.speech.sound import sound_of_wav
 from queue_link.speech.voice_thread import VoiceThread
 from queue_link.speech.volume import FULL_VOLUME
-from queue_link.vocabulary import Language
-from tests.display_app.branch import call
+from queue_link.vocabulary import Language, TicketNumber
+from tests.display_app.branch import call, forward
 from tests.fakes.orphans import orphans_of
 from tests.fakes.room import Room
 from tests.queue_link.speech.sounds import save, tone
@@ -51,6 +51,7 @@ class Rig:
 
     def __init__(self, voice: SpokenCalls, speaker: Speaker, room: Room, qtbot: QtBot) -> None:
         self.voice, self.speaker, self.room, self._qtbot = voice, speaker, room, qtbot
+        self.phrases = load_phrases(asset("speech", "phrases.toml"))
         self.ends = 0
         voice.ended.connect(self._count)
 
@@ -127,6 +128,19 @@ def test_38_a_call_is_spoken_within_ten_seconds(
     sounds = build().announce(*languages, number=number, counter=counter)
     assert len(sounds) == 1 + len(languages)
     assert sum(sounds) + 0.1 * len(sounds) < LONGEST_S
+
+
+def test_an_admission_is_spoken(build: Build) -> None:
+    """A chime, the number, and what its customer is to do, in each language and in time."""
+    rig = build()
+    before = len(rig.room.sounds)
+    rig.voice.announce(forward("A012"), (AR, FI, SV))
+    rig.quiet()
+    seconds = [sound.seconds for sound in rig.room.sounds[before:]]
+    assert len(seconds) == 4
+    assert sum(seconds) + 0.1 * len(seconds) < LONGEST_S
+    (said,) = sentences(rig.phrases, forward("A012"), (EN,))
+    assert said == rig.phrases.come_in(EN, TicketNumber("A012"))
 
 
 def test_36_all_languages_are_as_loud_as_each_other_and_as_the_chime(build: Build) -> None:

@@ -166,7 +166,7 @@ def test_req_44_what_a_lobby_reads_is_described_in_full() -> None:
     for name in ("DisplayView", "Call", "CallForward", "SeriesState", "Band", "DayState"):
         assert SCHEMAS[name]["additionalProperties"] is False
     assert set(SCHEMAS["Call"]["properties"]) == {"seq", "number", "counter", "at", "recall", "spoken"}
-    assert set(SCHEMAS["CallForward"]["properties"]) == {"seq", "number", "at"}
+    assert set(SCHEMAS["CallForward"]["properties"]) == {"seq", "number", "at", "spoken"}
     assert set(SCHEMAS["SeriesState"]["properties"]) == {"letter", "waiting", "wait"}
     assert "additionalProperties" not in SCHEMAS["CounterView"]
 

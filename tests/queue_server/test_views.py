@@ -70,10 +70,11 @@ from queue_server.domain.configuration import (
     Announcements,
     BranchConfig,
     Calling,
+    Occupancy,
     Promise,
 )
 from queue_server.domain.outlook import Expected, Outlook
-from queue_server.views import COME_IN_LISTED, LISTED, setup_for, urgent_part, view_for
+from queue_server.views import LISTED, setup_for, urgent_part, view_for
 from tests.queue_server.branches import (
     ADVICE,
     CITIZENSHIP,
@@ -454,13 +455,43 @@ def test_a_notice_is_seen_by_everybody_in_the_lobby_and_the_supervisor() -> None
     assert urgent(Role.SUPERVISOR, point) != before[1]
 
 
-def test_a_display_lists_no_more_than_fits_on_it() -> None:
-    point = ServicePoint(branch(cap=8))
-    inside = point.take(party=8)
-    for _ in range(8):
+def test_a_display_is_told_of_all_who_may_come_in() -> None:
+    """Each is to be called, though many are let in at once."""
+    point = ServicePoint(branch(cap=30, outside_limit=100))
+    point.do(DoorEntered(30), DOOR)
+    for _ in range(30):
         point.take()
+    point.do(DoorLeft(30), DOOR)
+    assert len(display(point).come_in) == 30 <= LISTED
+
+
+def test_who_did_not_come_in_is_called_again_later() -> None:
+    """The place is another's meanwhile. The second call is one of its own, seen at once."""
+    point = ServicePoint(branch(cap=1, occupancy=Occupancy(1, 20, forward_min=10)))
+    inside, late, next_one = point.take(), point.take(), point.take()
     point.do(LeaveQueue(inside.visit))
-    assert len(display(point).come_in) == 8 <= COME_IN_LISTED
+    (first,) = display(point).come_in
+    assert first.number == late.number
+    point.pass_time(minutes=10)
+    assert [forward.number for forward in display(point).come_in] == [next_one.number]
+    point.do(LeaveQueue(next_one.visit))
+    before = urgent(Role.DISPLAY, point)
+    point.pass_time(minutes=10)
+    (again,) = display(point).come_in
+    assert again.number == late.number
+    assert again.seq > first.seq
+    assert again.at == NINE + timedelta(minutes=20)
+    assert urgent(Role.DISPLAY, point) != before
+
+
+def test_an_admission_is_spoken_in_the_language_of_the_ticket_and_those_of_the_branch() -> None:
+    """As a call to a counter is."""
+    point = ServicePoint(branch(cap=1))
+    inside, _outside = point.take(), point.take(language=Language("en"))
+    point.do(LeaveQueue(inside.visit))
+    (forward,) = display(point).come_in
+    assert forward.spoken == point.branch.state.config.spoken_for(Language("en"))
+    assert forward.spoken[0] == "en"
 
 
 # --- counter --------------------------------------------------------------------------------------
