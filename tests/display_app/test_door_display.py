@@ -27,7 +27,7 @@ from tests.display_app.flashes import luminances, most_flashes
 from tests.display_app.golden_scenes import DOOR
 from tests.display_app.opened import Display, Opened, assert_sound, place
 from tests.fakes.link import FakeLink
-from tests.kiosk_app.pixels import text_contrast
+from tests.pixels import Pixels
 
 LYING = (QSize(1280, 720), 1210.0)
 STANDING = (QSize(720, 1280), 680.0)
@@ -142,9 +142,9 @@ def test_every_figure_has_its_turn(opened: Opened, panel: tuple[QSize, float]) -
 def test_req_01_text_stands_out_seven_to_one(opened: Opened, face: str, panel: tuple[QSize, float]) -> None:
     """Every text against what is drawn behind it."""
     display = shown(opened, face, panel)
-    picture = display.view.grabWindow()
+    pixels = Pixels(display.view.grabWindow())
     for text in display.texts():
-        assert text_contrast(picture, place(text)) >= 7, text.property("text")
+        assert pixels.text_contrast(place(text)) >= 7, text.property("text")
 
 
 def test_req_07_what_one_may_do_is_told_by_words_and_shape(opened: Opened) -> None:
