@@ -112,7 +112,9 @@ def _tick(kiosk: Kiosk) -> Step:
         return kiosk, ()
     if kiosk.warned_at is None:
         due = kiosk.now - kiosk.touched_at >= _patience(kiosk) - kiosk.times.warning
-        return replace(kiosk, warned_at=kiosk.now if due else None), (Ring(),) if due else ()
+        # What says so cannot be seen in an evacuation: no sound asks for a touch then.
+        rings = due and not kiosk.evacuating
+        return replace(kiosk, warned_at=kiosk.now if due else None), (Ring(),) if rings else ()
     return forget(kiosk) if kiosk.warning_left == 0.0 else (kiosk, ())
 
 

@@ -124,8 +124,8 @@ def keeping(errand: Errand) -> Errand:
 
 
 def typing_again(errand: Errand) -> Errand:
-    """Back to the code, to correct it."""
-    return replace(errand, stage=Stage.TYPING, wish=None, found=None)
+    """Back to the code, to correct it. One from the reader cannot be seen, and is gone."""
+    return replace(errand, scanned="", stage=Stage.TYPING, wish=None, found=None)
 
 
 def answered(errand: Errand, result: Result) -> Errand | Refusal:

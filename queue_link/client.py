@@ -67,7 +67,8 @@ class Client:
         self._rejection: Fault | None = None
         self._welcomed = False
         self._expiry: asyncio.TimerHandle | None = None
-        self._trouble = ""
+        self._troubles: dict[str, str] = {}
+        """The newest of each address since this device was last welcomed."""
 
     async def run(self) -> None:
         """Stay connected until cancelled, or until the server rejects the device for good."""
@@ -118,10 +119,10 @@ class Client:
             self._on_state(LinkState.REJECTED if self._rejection else LinkState.OFFLINE)
 
     def _complain(self, trouble: str) -> None:
-        """Once for each kind of trouble in a row, not at every attempt."""
-        if trouble != self._trouble:
+        """Once for each kind of trouble in a row with an address, not at every attempt."""
+        if trouble != self._troubles.get(self._url):
             log.info("no connection to %s: %s", self._url, trouble)
-        self._trouble = trouble
+        self._troubles[self._url] = trouble
 
     async def _pump(self, connection: ClientConnection) -> None:
         self._outgoing = asyncio.Queue()
@@ -148,7 +149,7 @@ class Client:
         for event in events:
             if isinstance(event, Welcome):
                 self._welcomed = True
-                self._trouble = ""
+                self._troubles.clear()
                 self._on_state(LinkState.ONLINE)
             elif isinstance(event, Fault) and event.reason in REJECTIONS:
                 self._rejection = event

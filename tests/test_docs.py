@@ -36,6 +36,12 @@ def test_every_example_of_settings_is_in_order(heading: str, kind: type[AppSetti
     decode_settings(found[1], kind, "settings.md")
 
 
+def test_no_document_keeps_both_sides_of_a_merge() -> None:
+    documents = (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"))
+    torn = re.compile(r"^(<{7} |>{7} |={7}$)", flags=re.MULTILINE)
+    assert [path.name for path in documents if torn.search(path.read_text(encoding="utf-8"))] == []
+
+
 def test_the_settings_of_the_installation_guide_are_in_order() -> None:
     guide = (ROOT / "docs" / "installing-a-kiosk.md").read_text(encoding="utf-8")
     found = re.search(r"```toml\n(.*?)```", guide, flags=re.DOTALL)

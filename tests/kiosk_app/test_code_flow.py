@@ -113,6 +113,17 @@ def test_a_disturbance_can_be_tried_again_with_the_same_code() -> None:
     assert walk.wishes() == [CheckIn("KX7P2", Language("sv"))] * 2
 
 
+def test_a_scanned_code_that_was_refused_is_not_asked_again_unseen() -> None:
+    """Back at the code, where nothing is typed, "Check in" does nothing, by keys and touch alike."""
+    walk = CodeWalk()
+    walk.tap(Button.LANGUAGE, 1).happen(Scanned("NOT-BOOKED"))
+    walk.answer(Refusal(Reason.UNKNOWN_APPOINTMENT)).tap(Button.BACK)
+    assert walk.at(Screen.CODE)
+    walk.tap(Button.ENTER)
+    assert walk.at(Screen.CODE)
+    assert len(walk.wishes()) == 1
+
+
 def test_booked_customers_check_in_although_no_numbers_are_given_any_more() -> None:
     """While the day is on; afterwards there is nothing to check in for."""
     view = kiosk_view(tickets=False)

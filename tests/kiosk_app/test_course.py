@@ -401,6 +401,14 @@ def test_in_an_evacuation_there_is_only_help_and_how_to_read_it() -> None:
         assert walk.at(Screen.EVACUATION)
 
 
+def test_an_evacuation_does_not_ring_for_a_time_out_that_is_not_shown() -> None:
+    """A sound that asks for a touch keeps people in the building; whoever was here has gone all the same."""
+    walk = Walk().to_party().happen(Seen(LEAVE))
+    walk.wait(TIMES.idle - TIMES.warning)
+    assert walk.effects == []
+    assert walk.wait(TIMES.warning).kiosk.customer == NOBODY
+
+
 def test_after_a_false_alarm_the_customer_is_where_they_were() -> None:
     """The number that was just taken is on the screen again."""
     walk = Walk(Printer.NOT_READY).to_ticket().happen(Seen(LEAVE)).wait(10).happen(Seen(kiosk_view()))

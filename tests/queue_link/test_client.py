@@ -103,6 +103,17 @@ async def test_the_next_address_is_tried_where_one_leads_nowhere(server: Scripte
         assert [state for state, _ in kiosk.states] == [LinkState.ONLINE]
 
 
+async def test_trouble_that_goes_on_is_logged_once_for_each_address(caplog: pytest.LogCaptureFixture) -> None:
+    """Not at every turn, all night long."""
+    caplog.set_level("INFO", "queue_link.client")
+    addresses = ("ws://127.0.0.1:1", "ws://127.0.0.1:2")
+    async with device(addresses) as kiosk:
+        for _ in range(5):
+            await kiosk.becomes(LinkState.OFFLINE)
+    told = [record.getMessage().split(": ")[0] for record in caplog.records]
+    assert told == [f"no connection to {address}" for address in addresses]
+
+
 async def test_requests_and_answers_and_snapshots_pass(server: ScriptedServer) -> None:
     async with device(server.url) as kiosk:
         caller = await server.welcomed()
