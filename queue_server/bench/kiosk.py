@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from queue_link.vocabulary import Role
 from queue_server.bench.office import Office
 from queue_server.demo.program import Process, Program
 
@@ -39,6 +40,7 @@ async def printer_at_work(folder: Path) -> AsyncIterator[tuple[Process, int]]:
 
 @asynccontextmanager
 async def kiosk_at_work(office: Office, printer: int) -> AsyncIterator[Program]:
+    (office.folder / "kiosk.token").write_text(office.tokens[Role.KIOSK][0], encoding="utf-8")
     settings = office.folder / "kiosk.toml"
     text = _SETTINGS.format(server=office.process.port, folder=office.folder, printer=printer, speed=MM_PER_S)
     settings.write_text(text, encoding="utf-8")

@@ -7,7 +7,6 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from queue_link.vocabulary import Role
 from queue_server.bench.fault import BenchFault
 from queue_server.bench.kiosk import MM_PER_S, WAY, kiosk_at_work, printer_at_work, ready, tap, tappable
 from queue_server.bench.office import Office, prepare, serving
@@ -25,7 +24,6 @@ def paper_section(folder: Path, slips: int) -> Section:
     with TemporaryDirectory(dir=folder) as name:
         here = Path(name)
         tokens = prepare(here)
-        (here / "kiosk.token").write_text(tokens[Role.KIOSK][0], encoding="utf-8")
         with serving(here, tokens) as office:
             office.open_day()
             took, paper_s = asyncio.run(_measure(office, slips))

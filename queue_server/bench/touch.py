@@ -11,7 +11,6 @@ from typing import Any
 
 import msgspec
 
-from queue_link.vocabulary import Role
 from queue_server.bench.fault import BenchFault
 from queue_server.bench.kiosk import WAY, kiosk_at_work, printer_at_work, ready, tappable
 from queue_server.bench.office import Office, prepare, serving
@@ -40,7 +39,6 @@ def touch_section(folder: Path, tickets: int) -> Section:
     with TemporaryDirectory(dir=folder) as name:
         here = Path(name)
         tokens = prepare(here)
-        (here / "kiosk.token").write_text(tokens[Role.KIOSK][0], encoding="utf-8")
         with serving(here, tokens) as office:
             office.open_day()
             kiosk, bare = asyncio.run(_measure(office, tickets))
