@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from kiosk_app.saying import Saying, Translate
 from queue_link.results import Band
-from queue_link.wait_bands import rounded
+from queue_link.wait_bands import IN_HOURS_FROM_MIN, SHORT_MIN, is_short, rounded
 
-SHORT_MIN = 10
-"""Up to here only the long end is told."""
-IN_HOURS_FROM_MIN = 90
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
@@ -18,13 +15,13 @@ def wait_ahead(translate: Translate, band: Band | None) -> Saying:
         return Saying("")
     low, high = rounded(band)
     longest = translate("Kiosk", "Wait: at most about {time}").format(time=duration(translate, high))
-    return Saying(longest) if _short(low, high) else Saying(longest, _first_upper(about(translate, band)))
+    return Saying(longest) if is_short(low, high) else Saying(longest, _first_upper(about(translate, band)))
 
 
 def about(translate: Translate, band: Band) -> str:
     """``about 20–40 min``."""
     low, high = rounded(band)
-    if _short(low, high):
+    if is_short(low, high):
         return translate("Kiosk", "at most about {time}").format(time=duration(translate, high))
     if low == high:
         return translate("Kiosk", "about {time}").format(time=duration(translate, high))
@@ -49,10 +46,6 @@ def _length(translate: Translate, minutes: int) -> str:
     if rest == 0:
         return translate("Kiosk", "{hours} h").format(hours=hours)
     return translate("Kiosk", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
-
-
-def _short(low: int, high: int) -> bool:
-    return low == 0 or high <= SHORT_MIN
 
 
 def _first_upper(text: str) -> str:

@@ -8,6 +8,14 @@ from queue_link.results import Band
 
 STEP_MIN = 5
 """Forecasts are not better than this, and look it."""
+SHORT_MIN = 10
+"""Up to here only the long end is told."""
+IN_HOURS_FROM_MIN = 90
+
+
+def is_short(low: int, high: int) -> bool:
+    """Of these ends in minutes only the long one is told."""
+    return low == 0 or high <= SHORT_MIN
 
 
 def rounded(band: Band) -> tuple[int, int]:

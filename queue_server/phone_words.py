@@ -16,15 +16,12 @@ import msgspec
 from queue_link.phone_messages import PhoneView
 from queue_link.results import Band
 from queue_link.vocabulary import Language, Outcome, Situation
-from queue_link.wait_bands import rounded
+from queue_link.wait_bands import IN_HOURS_FROM_MIN, is_short, rounded
 from queue_server.phone import Standing
 
 Translate = Callable[[str, str], str]
 """``translate("Phone", "English source")`` gives the text in one language."""
 
-SHORT_MIN = 10
-"""Up to here only the long end is told."""
-IN_HOURS_FROM_MIN = 90
 NO_BREAK = "\N{NO-BREAK SPACE}"
 WORD_JOINER = "\N{WORD JOINER}"
 
@@ -123,7 +120,7 @@ class Words:
         """A forecast in words: ``about 20–40 min``."""
         translate = self._translate
         low, high = rounded(band)
-        if low == 0 or high <= SHORT_MIN:
+        if is_short(low, high):
             return translate("Phone", "at most about {time}").format(time=self._length(high))
         if low == high:
             return translate("Phone", "about {time}").format(time=self._length(high))
