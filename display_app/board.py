@@ -169,11 +169,12 @@ class Board(QObject):
         """Do what is due now, and show it."""
         now = self._link.server_now()
         rung = self._ringing.advance(now, busy=self._voice.speaking)
-        if self._layout.kind is Kind.LOBBY:
-            self._show_calls(now)
         known = self._known(now)
         face = make_face(known)
-        self._entrance.show(make_door_face(known, self._layout.ticket, face.screen))
+        if self._layout.kind is Kind.LOBBY:
+            self._show_calls(now)
+        else:
+            self._entrance.show(make_door_face(known, self._layout.ticket, face.screen))
         idle = self._is_idle(face, now)
         if (face, idle) != (self._face, self._idle):
             self._face, self._idle = face, idle
