@@ -74,9 +74,9 @@ class Pages:
     async def answer(self, connection: ServerConnection, request: Request) -> Response | None:
         path, _, query = request.path.partition("?")
         if path == SOCKET_PATH:
-            return _socket(connection, self._gateway.connections, self._most.devices)
+            return _socket(connection, has_place=self._gateway.connections < self._most.devices)
         if path == PHONE_PATH:
-            return _socket(connection, self._phones.gateway.connections, self._most.phones)
+            return _socket(connection, has_place=self._phones.gateway.has_place(self._most.phones))
         if path == "/healthz":
             return self._health(connection)
         if path == "/metrics":
@@ -147,8 +147,8 @@ _DENIALS: Mapping[Denial, tuple[http.HTTPStatus, Callable[[Words], Notice]]] = {
 }
 
 
-def _socket(connection: ServerConnection, open_now: int, most: int) -> Response | None:
-    if open_now < most:
+def _socket(connection: ServerConnection, *, has_place: bool) -> Response | None:
+    if has_place:
         return None
     return connection.respond(http.HTTPStatus.SERVICE_UNAVAILABLE, "too many connections\n")
 
