@@ -87,8 +87,9 @@ class Words:
 
     def clock(self, at: datetime) -> str:
         """The time of day on the branch's wall."""
+        translate = self._translate
         local = at.astimezone(self._zone)
-        return self._translate("Phone", "{hour}:{minute:02}").format(hour=local.hour, minute=local.minute)
+        return translate("Phone", "{hour}:{minute:02}").format(hour=local.hour, minute=local.minute)
 
     def unknown(self) -> Notice:
         """No ticket of today has this address."""

@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}.{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>Numeroa ei löytynyt</translation>
     </message>
