@@ -26,6 +26,9 @@ from queue_server.phone_words import Notice, Words
 SOCKET_PATH = "/"
 VISIT_PATH = "/t/"
 """The address of a visit goes on with its token."""
+PING_PHONES_EVERY_S = 120.0
+"""Seconds. A phone is told something twice a minute and notices a dead connection by itself; pings only clear
+away those that went without a word, and thousands of them in a few seconds would cost calls."""
 _HEALTH_HEADERS = {"Content-Type": "application/json", "Cache-Control": "no-store"}
 
 
@@ -76,6 +79,7 @@ class Pages:
         if path == SOCKET_PATH:
             return _socket(connection, has_place=self._gateway.connections < self._most.devices)
         if path == PHONE_PATH:
+            connection.ping_interval = PING_PHONES_EVERY_S
             return _socket(connection, has_place=self._phones.gateway.has_place(self._most.phones))
         if path == "/healthz":
             return self._health(connection)
