@@ -123,6 +123,7 @@ class Board(QObject):
             "outside": self._face.outside,
             "missed": list(self._face.missed),
             "bulletin": list(self._face.bulletin),
+            "bulletin_turn": self._face.bulletin_turn,
         }
 
     # --- what comes in ----------------------------------------------------------------------------

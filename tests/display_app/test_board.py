@@ -325,6 +325,7 @@ def test_state_is_plain_data(board: Board, link: FakeLink) -> None:
         "outside": 2,
         "missed": [],
         "bulletin": [],
+        "bulletin_turn": 0,
         "idle": False,
     }
 
