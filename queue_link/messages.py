@@ -103,6 +103,8 @@ class DayState(_FromServer, frozen=True):
     """When tickets are given out next, if not now."""
     evacuating: bool = False
     """Everybody is to leave: no tickets, no calls, nobody is let in."""
+    stopped: Texts | None = None
+    """Staff have stopped the giving out of tickets, and what they say of it; None: they have not."""
 
 
 class OccupancyState(_FromServer, frozen=True):
@@ -144,6 +146,8 @@ class Offer(_FromServer, frozen=True):
     """When there are tickets again (closed, not-today)."""
     alternatives: tuple[Alternative, ...] = ()
     """What to do instead, the best first (with ``refused``)."""
+    text: Texts = {}
+    """What staff say of it (service-closed, tickets-stopped)."""
 
 
 class ServiceState(_FromServer, frozen=True):
@@ -152,6 +156,8 @@ class ServiceState(_FromServer, frozen=True):
     """Tickets not called yet, outside ones included."""
     offers: tuple[Offer, ...] = ()
     """One for each class that the kiosk gives tickets in; none for a service without walk-in tickets."""
+    closed: Texts | None = None
+    """Staff have closed it, and what they say of it; None: they have not."""
 
 
 class Deed(StrEnum):

@@ -242,6 +242,10 @@ class Reason(StrEnum):
     """The service's tickets of the day are given out."""
     EVACUATION = "evacuation"
     UNKNOWN_PRIORITY = "unknown-priority"
+    SERVICE_CLOSED = "service-closed"
+    """Staff have closed the service; the refusal has their words."""
+    TICKETS_STOPPED = "tickets-stopped"
+    """Staff give out no tickets at all; the refusal has their words."""
 
     # Appointments
     UNKNOWN_APPOINTMENT = "unknown-appointment"
@@ -305,6 +309,12 @@ class Reason(StrEnum):
     """The soft cap is above the cap."""
     NO_NOTICE = "no-notice"
     """The displays show no notice that could be taken back."""
+    NOT_CLOSED = "not-closed"
+    """The service is open already."""
+    NOT_STOPPED = "not-stopped"
+    """Tickets are given out already."""
+    AT_A_COUNTER = "at-a-counter"
+    """The visit is called or being served; the refusal says at which counter."""
 
     # Machines
     UNKNOWN_DEVICE = "unknown-device"

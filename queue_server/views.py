@@ -87,10 +87,12 @@ def urgent_part(role: Role, state: BranchState, now: datetime, device: DeviceId 
     """What of a role's view people act on at once; cheap to make and to compare."""
     day = (state.open, state.evacuating, state.tickets(now) if role is Role.KIOSK else None)
     match role:
-        case Role.KIOSK | Role.SENSOR:
+        case Role.SENSOR:
             return day
+        case Role.KIOSK:
+            return day, state.stopped, state.closed_services
         case Role.SUPERVISOR:
-            return day, state.notice
+            return day, state.notice, state.stopped, state.closed_services
         case Role.DISPLAY:
             return day, state.calls[0].seq if state.calls else 0, state.newest_forwarded, state.notice
         case Role.DOOR:
@@ -147,7 +149,12 @@ def _kiosk(state: BranchState, now: datetime) -> KioskView:
 def _services(state: BranchState, now: datetime) -> tuple[ServiceState, ...]:
     waiting = state.uncalled_by_service
     return tuple(
-        ServiceState(service.id, waiting[service.id], tuple(_offers(state, service, now)))
+        ServiceState(
+            service.id,
+            waiting[service.id],
+            tuple(_offers(state, service, now)),
+            state.closed_services.get(service.id),
+        )
         for service in state.config.services
     )
 
@@ -169,6 +176,7 @@ def _offer(state: BranchState, service: Service, priority: PriorityId, now: date
         refused=refused.reason if refused else None,
         opens_at=refused.opens_at if refused else None,
         alternatives=refused.alternatives if refused else (),
+        text=refused.text if refused else {},
     )
 
 
@@ -283,8 +291,9 @@ def _day(state: BranchState, now: datetime) -> DayState:
         open=state.open,
         tickets=tickets,
         closes_at=last_tickets_today(state.config, now) if tickets and not state.by_hand else None,
-        opens_at=None if tickets else state.next_opening(now),
+        opens_at=None if tickets else state.next_opening(now, another_day=state.stopped is not None),
         evacuating=state.evacuating,
+        stopped=state.stopped,
     )
 
 

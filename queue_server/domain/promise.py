@@ -175,7 +175,9 @@ def instead(state: BranchState, reason: Reason, now: datetime, service: Service 
     )
 
 
-_OVER_FOR_TODAY = frozenset({Reason.NOT_TODAY, Reason.QUOTA_USED})
+_OVER_FOR_TODAY = frozenset(
+    {Reason.NOT_TODAY, Reason.QUOTA_USED, Reason.SERVICE_CLOSED, Reason.TICKETS_STOPPED}
+)
 """Tickets that are given out again after a break of today would be refused too."""
 
 

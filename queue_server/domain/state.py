@@ -180,6 +180,10 @@ class BranchState:
     """Set by hand for the rest of the day; None: as the branch file says."""
     notice: Texts = field(default_factory=dict)
     """What the displays let everybody know; empty: nothing."""
+    closed_services: dict[ServiceId, Texts] = field(default_factory=dict)
+    """Those that staff have closed, and what they say of it. Made anew with each change."""
+    stopped: Texts | None = None
+    """Staff have stopped the giving out of tickets, and say so; None: they have not."""
     timers: Timers = field(default_factory=Timers)
     outlook: Outlook | None = None
     """The newest forecast. Not from the journal: it is handed in, and what comes of it is in the events."""
@@ -430,10 +434,11 @@ class BranchState:
 
     def tickets(self, now: datetime) -> bool:
         """Whether walk-in tickets are given out now."""
-        return self.open and not self.evacuating and (self.by_hand or tickets_within(self.config, now))
+        hours = self.by_hand or tickets_within(self.config, now)
+        return self.open and not self.evacuating and self.stopped is None and hours
 
     def tickets_for(self, service: Service, now: datetime) -> bool:
-        """Whether walk-in tickets for this service are given out now."""
+        """Whether the hours let walk-in tickets for this service be given out now."""
         hours = self.by_hand or tickets_within(self.config, now, service)
         return self.open and not self.evacuating and hours
 

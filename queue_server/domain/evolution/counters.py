@@ -43,6 +43,10 @@ def handed_over(state: BranchState, event: happened.CounterHandedOver) -> None:
     _release_unserved(state, counter, event.at)
 
 
+def profile_changed(state: BranchState, event: happened.ProfileChanged) -> None:
+    state.counters[event.counter].profile = event.profile
+
+
 def paused(state: BranchState, event: happened.CounterPaused) -> None:
     """Nobody waits for a counter that is on a break: those who waited for it wait for anybody."""
     state.counters[event.counter].pausing = Pausing(PauseKind(event.kind), event.reason, event.at)

@@ -51,6 +51,8 @@ def day_closed(state: BranchState, event: happened.DayClosed) -> None:
     time_goes_on(state, event.at)
     state.open = False
     state.notice = {}
+    state.closed_services = {}
+    state.stopped = None
 
 
 def planned(state: BranchState, event: happened.CountersPlanned) -> None:
@@ -63,6 +65,24 @@ def notice_set(state: BranchState, event: happened.NoticeSet) -> None:
 
 def notice_taken_back(state: BranchState, event: happened.NoticeTakenBack) -> None:
     state.notice = {}
+
+
+def service_closed(state: BranchState, event: happened.ServiceClosed) -> None:
+    state.closed_services = {**state.closed_services, event.service: event.text}
+
+
+def service_opened(state: BranchState, event: happened.ServiceOpened) -> None:
+    state.closed_services = {
+        service: text for service, text in state.closed_services.items() if service != event.service
+    }
+
+
+def tickets_stopped(state: BranchState, event: happened.TicketsStopped) -> None:
+    state.stopped = event.text
+
+
+def tickets_resumed(state: BranchState, event: happened.TicketsResumed) -> None:
+    state.stopped = None
 
 
 def nothing(state: BranchState, event: happened.CommandRefused) -> None:

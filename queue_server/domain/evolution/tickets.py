@@ -52,7 +52,8 @@ def taken(state: BranchState, event: happened.TicketTaken) -> None:
 
 
 def queue_now(
-    state: BranchState, event: happened.TicketTaken | happened.ServiceAdded | happened.VisitTransferred
+    state: BranchState,
+    event: happened.TicketTaken | happened.ServiceAdded | happened.VisitTransferred | happened.VisitMoved,
 ) -> QueueId:
     """Where its service is called from. A branch file that changed meanwhile may have moved it."""
     return state.keep_service(event.service, event.queue).queue

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from queue_link.vocabulary import Act, ReturnCause, VisitState
+from queue_link.vocabulary import Act, Place, ReturnCause, VisitState
 from queue_server.domain import events as happened
 from queue_server.domain.evolution.building import drop_reservation, go_inside, go_out
 from queue_server.domain.evolution.calls import announce
 from queue_server.domain.evolution.places import (
     await_entry,
+    in_line,
     join_line,
     keep_binding,
     leave_line,
     leave_place,
     move,
+    new_turn,
     no_timers,
     release,
     take_turn,
@@ -127,6 +129,25 @@ def transferred(state: BranchState, event: happened.VisitTransferred) -> None:
     join_line(state, visit, event.at)
 
 
+def moved(state: BranchState, event: happened.VisitMoved) -> None:
+    """It waits on as before, for something else. Calls since it was missed count on in its new queue."""
+    visit = state.visits[event.visit]
+    stands = in_line(visit)
+    if stands:
+        leave_line(state, visit)
+    move(visit, event)
+    missed_for = state.called[visit.queue] - visit.missed_calls
+    _move_to(state, visit, event)
+    visit.missed_calls = state.called[visit.queue] - missed_for
+    release(visit)
+    visit.for_counter, visit.for_adviser = event.counter, event.adviser
+    if event.place is Place.FIRST and visit.turn[0] > state.moment_s(event.at):
+        visit.turn = new_turn(state, event.at)  # nobody is the first and waits for a booked time
+    take_turn(state, visit, event.place, event.at)
+    if stands:
+        join_line(state, visit, event.at)
+
+
 def missed(state: BranchState, event: happened.VisitMissed) -> None:
     visit = state.visits[event.visit]
     if visit.counter:
@@ -170,7 +191,9 @@ def ended(state: BranchState, event: happened.VisitEnded) -> None:
 
 
 def _move_to(
-    state: BranchState, visit: Visit, event: happened.ServiceAdded | happened.VisitTransferred
+    state: BranchState,
+    visit: Visit,
+    event: happened.ServiceAdded | happened.VisitTransferred | happened.VisitMoved,
 ) -> None:
     visit.waited_for = visit.waited_for or visit.service
     visit.service, visit.queue = event.service, queue_now(state, event)
