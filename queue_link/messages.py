@@ -29,6 +29,7 @@ from queue_link.slip_design import SlipDesign
 from queue_link.vocabulary import (
     Act,
     BranchId,
+    CountBasis,
     CounterId,
     DeviceId,
     HelpState,
@@ -128,6 +129,12 @@ class OccupancyState(_FromServer, frozen=True):
     """Places kept free because the count is uncertain."""
     counted_at: Instant | None = None
     """When a human counted last."""
+    basis: CountBasis | None = None
+    """What the number rests on; only for the supervisor, as the rest."""
+    ticketed: int | None = None
+    """How many people are inside by their tickets alone."""
+    drifted: bool = False
+    """The count contradicts itself: below zero, far below the tickets, or far above the cap."""
 
 
 class Offer(_FromServer, frozen=True):
@@ -291,6 +298,15 @@ class QueueState(_FromServer, frozen=True):
     """Tickets not admitted."""
     longest_since: Instant | None = None
     """When the longest waiting ticket was taken."""
+    wait: Band | None = None
+    """What a new ticket would have to expect, whichever of its services it is for. Only for the supervisor,
+    as the rest; None while there is too little to go by."""
+    likely: int | None = None
+    """Tickets not called yet, those outside and away too, that will be called before closing as surely as
+    their services promise. None without a forecast."""
+    promisable: int | None = None
+    """Further tickets that can be promised today, for whichever of its services there is least room; 99: that
+    many or more. None without a forecast."""
 
 
 class CounterState(_FromServer, frozen=True):
@@ -302,6 +318,12 @@ class CounterState(_FromServer, frozen=True):
     adviser: str = ""
     number: TicketNumber | None = None
     pausing: PauseKind | None = None
+    serving: bool = False
+    """The customer has come; else the number is called. Only for the supervisor, as the rest."""
+    since: Instant | None = None
+    """Since when it is so: called, serving, on a break, or free. None: closed."""
+    reason: str = ""
+    """Of the break, in the adviser's words."""
 
 
 class Undoable(_FromServer, frozen=True):
@@ -406,6 +428,17 @@ class PlanState(_FromServer, frozen=True):
     counters: int
 
 
+class DayFlow(_FromServer, frozen=True):
+    """Tickets taken and visits served today, by quarters of an hour."""
+
+    begins: Instant
+    """The first quarter with either."""
+    arrived: tuple[int, ...]
+    """From there on, without a gap, up to the last quarter with either; those served without a ticket too."""
+    served: tuple[int, ...]
+    """As many as ``arrived``."""
+
+
 class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     day: DayState
     occupancy: OccupancyState
@@ -429,6 +462,10 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     silent_displays: tuple[DisplayState, ...] = ()
     notice: Texts = {}
     """What the displays let everybody know; empty: nothing."""
+    flow: DayFlow | None = None
+    """None before the first ticket of the day."""
+    newest_call: int = 0
+    """The ``seq`` of the newest call to a counter; 0: none today."""
 
 
 class SensorView(_FromServer, frozen=True, tag="sensor-view"):

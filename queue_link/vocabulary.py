@@ -206,6 +206,19 @@ class Knowledge(StrEnum):
     """The count contradicts itself, or its source is silent. Never shown as free places."""
 
 
+class CountBasis(StrEnum):
+    """What the number of people inside rests on, the best there is."""
+
+    HUMAN = "human"
+    """A human counted not long ago."""
+    SENSOR = "sensor"
+    """A people counter sees who passes."""
+    DOOR = "door"
+    """Somebody at the door tells who passes."""
+    TICKETS = "tickets"
+    """Nobody sees the door: visits that begin and end are all there is."""
+
+
 class CountSource(StrEnum):
     """Where an entry of the occupancy ledger comes from."""
 

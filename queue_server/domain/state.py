@@ -29,6 +29,7 @@ from queue_link.vocabulary import (
 )
 from queue_server.domain.choosing import Chooser, Memory
 from queue_server.domain.configuration import BranchConfig, PolicyName, Priority, Queue, Service
+from queue_server.domain.flow import Flow
 from queue_server.domain.line import Line, Lines
 from queue_server.domain.occupancy import Occupancy
 from queue_server.domain.opening import next_opening, tickets_within
@@ -82,6 +83,12 @@ class Counter:
     memory: Memory = NO_MEMORY
     done: list[Done] = field(default_factory=list)
     """What can be taken back, the newest last."""
+    idle_since: datetime | None = None
+    """Since when it has nobody in hand: it was opened, its last visit left it, or its break ended."""
+
+    def let_go(self, at: datetime) -> None:
+        """Nobody is in hand any more."""
+        self.visit, self.idle_since = None, at
 
     @property
     def at_work(self) -> bool:
@@ -161,6 +168,7 @@ class BranchState:
     """Walk-in tickets given out today."""
     called: Tally[QueueId] = field(default_factory=Tally)
     """Calls made today."""
+    flow: Flow = field(default_factory=Flow)
     serials: dict[str, int] = field(default_factory=dict)
     """The newest serial of each series today, by its letter."""
     occupancy: Occupancy = field(default_factory=Occupancy)

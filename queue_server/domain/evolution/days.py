@@ -7,6 +7,7 @@ from queue_server.domain import events as happened
 from queue_server.domain.choosing import Memory
 from queue_server.domain.evolution.building import ledger_entry
 from queue_server.domain.evolution.clocks import time_goes_on
+from queue_server.domain.flow import Flow
 from queue_server.domain.line import Lines
 from queue_server.domain.occupancy import Occupancy
 from queue_server.domain.state import BranchState
@@ -43,6 +44,7 @@ def _new_day(state: BranchState, event: happened.DayOpened) -> None:
     state.evacuating_since = None
     state.stood_still.clear()
     state.reset_caps()
+    state.flow = Flow()
     state.occupancy = Occupancy()
     state.occupancy.anchor(ledger_entry(state, event.at, 0, CountSource.DAY))
 

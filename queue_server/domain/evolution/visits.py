@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from queue_link.vocabulary import Act, Place, ReturnCause, VisitState
+from queue_link.vocabulary import Act, Outcome, Place, ReturnCause, VisitState
 from queue_server.domain import events as happened
 from queue_server.domain.evolution.building import drop_reservation, go_inside, go_out
 from queue_server.domain.evolution.calls import announce
@@ -25,6 +25,7 @@ from queue_server.domain.evolution.places import (
 )
 from queue_server.domain.evolution.taking_back import remember, remember_end
 from queue_server.domain.evolution.tickets import queue_now
+from queue_server.domain.flow import quarter_of
 from queue_server.domain.state import BranchState
 from queue_server.domain.timers import Timer
 from queue_server.domain.visit import Visit
@@ -176,7 +177,7 @@ def ended(state: BranchState, event: happened.VisitEnded) -> None:
     if event.counter:
         remember_end(state, state.counters[event.counter], visit, event)
     if visit.at_counter and visit.counter:
-        state.counters[visit.counter].visit = None
+        state.counters[visit.counter].let_go(event.at)
     else:
         leave_place(state, visit)
     drop_reservation(state, visit)
@@ -186,6 +187,8 @@ def ended(state: BranchState, event: happened.VisitEnded) -> None:
     _worked(visit, event.at)
     move(visit, event)
     visit.outcome, visit.ended_at = event.outcome, event.at
+    if event.outcome is Outcome.SERVED:
+        state.flow.served[quarter_of(event.at)] += 1
     visit.note, visit.needs = "", ()
     visit.delivered += event.delivered
 
@@ -227,5 +230,5 @@ def _leave_counter(state: BranchState, visit: Visit, at: datetime) -> None:
     """Away from it, as if it had not been called."""
     _worked(visit, at)
     if visit.counter is not None:
-        state.counters[visit.counter].visit = None
+        state.counters[visit.counter].let_go(at)
     visit.counter, visit.called_at, visit.started_at, visit.why = None, None, None, None
