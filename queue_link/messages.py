@@ -32,6 +32,7 @@ from queue_link.vocabulary import (
     CountBasis,
     CounterId,
     DeviceId,
+    DisplayKind,
     HelpState,
     Knowledge,
     Language,
@@ -335,7 +336,7 @@ class Undoable(_FromServer, frozen=True):
 
 
 class KioskState(_FromServer, frozen=True):
-    """A kiosk as staff see it; those that have connected since the server started are known."""
+    """A kiosk as staff see it."""
 
     id: DeviceId
     name: str
@@ -351,20 +352,40 @@ class KioskState(_FromServer, frozen=True):
     """Tickets that it has given out since then."""
     version: str = ""
     gone_at: Instant | None = None
-    """When it was heard last, if it is not here."""
+    """When it was heard last, if it is not here; if the server has not heard it at all, when that started."""
     needs_somebody: bool = False
     """Somebody should go and look: its printer is in trouble, its sound is not heard, or it has been gone for
     a while, and staff have not closed it."""
     silent_since: Instant | None = None
     """Since when its sound is not heard though it should be; None: it is, or there is to be none."""
+    told_at: Instant | None = None
+    """When it told last how it is; None: it has not."""
+    printed_at: Instant | None = None
+    """When a slip came out of its printer last; None: none since its program started."""
 
 
 class DisplayState(_FromServer, frozen=True):
-    """A display that is not heard though it should be, as staff see it."""
+    """A display as staff see it."""
 
     id: DeviceId
     name: str
-    silent_since: Instant
+    here: bool
+    """Connected, and its screen answers."""
+    kind: DisplayKind | None = None
+    """None: it has not said."""
+    version: str = ""
+    gone_at: Instant | None = None
+    """When it was heard last, if it is not here; if the server has not heard it at all, when that started."""
+    needs_somebody: bool = False
+    """Somebody should go and look: its sound is not heard, or it has been gone for a while."""
+    silent_since: Instant | None = None
+    """Since when its sound is not heard though it should be; None: it is, or there is to be none."""
+    told_at: Instant | None = None
+    """When it told last how it is; None: it has not."""
+    call: int = 0
+    """The ``seq`` of the newest call that it knows of: to a counter or, at a door, into the building."""
+    number: TicketNumber | None = None
+    """Whose call that is; None: it knows of none."""
 
 
 class HelpCall(_FromServer, frozen=True):
@@ -407,7 +428,8 @@ class CounterView(_FromServer, frozen=True, tag="counter-view"):
     """Those that need somebody: gone, silent, or with a printer in trouble."""
     help: tuple[HelpCall, ...] = ()
     """Customers at kiosks who want somebody to come, the longest waiting first."""
-    silent_displays: tuple[DisplayState, ...] = ()
+    displays: tuple[DisplayState, ...] = ()
+    """Those that need somebody: gone or silent."""
 
 
 class DoorView(_FromServer, frozen=True, tag="door-view"):
@@ -459,7 +481,7 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     kiosks: tuple[KioskState, ...] = ()
     help: tuple[HelpCall, ...] = ()
     """Customers at kiosks who want somebody to come, the longest waiting first."""
-    silent_displays: tuple[DisplayState, ...] = ()
+    displays: tuple[DisplayState, ...] = ()
     notice: Texts = {}
     """What the displays let everybody know; empty: nothing."""
     flow: DayFlow | None = None

@@ -110,6 +110,15 @@ class HelpState(StrEnum):
     """Somebody goes there."""
 
 
+class DisplayKind(StrEnum):
+    """For whom a display is."""
+
+    LOBBY = "lobby"
+    """For those inside: calls to counters."""
+    DOOR = "door"
+    """For those outside: who may come in, and how much room there is."""
+
+
 class PrinterState(StrEnum):
     """How a kiosk's printer is, for staff."""
 
