@@ -159,7 +159,7 @@ class Scene:
         sentences = await asyncio.to_thread(keep_announcement, self.stage.speech, file)
         if not sentences:
             raise SceneFailed(f"no sentence of the call of {number} was made")
-        if self._view().silent_displays:
+        if any(display.silent_since for display in self._view().displays):
             return f"no loudspeaker here, as staff are told; what was to be heard is in {file.name}"
         return f"spoken aloud, and kept in {file.name}"
 
