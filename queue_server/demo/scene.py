@@ -29,7 +29,7 @@ from queue_server.demo.spoken import keep_announcement
 from queue_server.demo.stage import CAP, Stage
 from queue_server.demo.supervisor import Supervisor
 
-CUSTOMERS = 25
+CUSTOMERS = 20
 _FADE_S = 2.0
 """Until a picture of the slideshow is there."""
 LANGUAGES = tuple(map(Language, ("fi", "sv", "en", "ar")))
