@@ -143,8 +143,9 @@ class Scene:
         await self._picture("counter-called", second.counter)
         await second.counter.tap("no-show")
         await second.press("confirm", None)
-        await display.until("who did not come", lambda seen: other in seen.state["missed"])
         await first.press("finish", None)
+        # What has no room beside the calls takes turns.
+        await display.until("who did not come", lambda seen: f"missed-{other}" in seen.items)
         await self._picture("display-missed", display)
         self._missed = other
         return f"{number} served, {other} recalled and did not come; {spoken}"

@@ -22,7 +22,7 @@ from queue_link.messages import Hello, Snapshot, SupervisorView
 from queue_link.results import Accepted, Result
 from queue_link.session import Answered, Session, SessionEvent
 from queue_link.vocabulary import BranchId, DeviceId, RequestId, Role
-from queue_server.access import Device, add_device, new_token
+from queue_server.access import Device, add_device, new_token, revoke_device
 from queue_server.branch_file import examine_branch
 from queue_server.clock import SystemClock
 from queue_server.database import open_database
@@ -39,7 +39,6 @@ OUTSIDE = 6
 """So few people may wait outside that the kiosk soon says that it is full."""
 DEVICES: Mapping[str, Role] = {
     "kiosk": Role.KIOSK,
-    "crowd": Role.KIOSK,
     "display": Role.DISPLAY,
     "street": Role.DISPLAY,
     "counter-1": Role.COUNTER,
@@ -234,6 +233,22 @@ class Stage:
         self.server.signal(signal.SIGKILL)
         await self.server.ended()
         self.restarts += 1
+
+    @asynccontextmanager
+    async def crowd(self) -> AsyncIterator[Person]:
+        """Whoever takes numbers at another kiosk, which is shut out afterwards: being away it would alarm."""
+        made = await asyncio.to_thread(let_devices_in, self.folder, self.config.id, {"crowd": Role.KIOSK})
+        crowd = Person(self.url, made["crowd"].read_text(encoding="utf-8").strip(), "crowd")
+        await crowd.online()
+        yield crowd
+        await crowd.leave()
+        await asyncio.to_thread(self._shut_out, DeviceId("crowd"))
+
+    def _shut_out(self, device: DeviceId) -> None:
+        engine = open_database(self.data)
+        with engine.begin() as connection:
+            revoke_device(connection, device, SystemClock().now())
+        engine.dispose()
 
     def person(self, name: str) -> Person:
         return Person(self.url, self.token(name), name)

@@ -59,14 +59,12 @@ async def show_windows(work: Path) -> int:
 
 async def _people_wait(stage: Stage) -> TicketIssued:
     """A few take numbers; returns the first one's ticket."""
-    crowd = stage.person("crowd")
-    await crowd.online()
     services = [service.id for service in stage.config.services if service.walk_in]
-    taken = [
-        await crowd.ask(TakeTicket(services[index % len(services)], Language(language), 1 + index % 2))
-        for index, language in enumerate(("fi", "sv", "ar", "en", "fi"))
-    ]
-    await crowd.leave()
+    async with stage.crowd() as crowd:
+        taken = [
+            await crowd.ask(TakeTicket(services[index % len(services)], Language(language), 1 + index % 2))
+            for index, language in enumerate(("fi", "sv", "ar", "en", "fi"))
+        ]
     tickets = [result for result in taken if isinstance(result, TicketIssued)]
     if not tickets:
         raise SceneFailed(f"nobody got a ticket: {taken}")
