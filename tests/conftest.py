@@ -13,12 +13,11 @@ import re
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.machine import room_on_the_machine
+from tests.machine import folder_of_all, room_on_the_machine
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -49,10 +48,10 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
 
 def _room_for(item: pytest.Item) -> AbstractContextManager[None]:
     """Where several processes run tests, each waits for the others when one is to be alone."""
-    if not hasattr(item.config, "workerinput"):
+    folder = folder_of_all(item.config)
+    if folder is None:
         return nullcontext()
-    of_all_processes = Path(item.config.getoption("basetemp")).parent
-    return room_on_the_machine(of_all_processes, alone=item.get_closest_marker("alone") is not None)
+    return room_on_the_machine(folder, alone=item.get_closest_marker("alone") is not None)
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,8 @@
-"""Tests that measure have the machine to themselves, although several processes run tests.
+"""What several processes that run tests on one machine have together.
 
-Every test comes in through a turnstile. One that is to be alone keeps it shut from before the others have
-left until it has ended, so that it need not wait for a moment in which nobody is there by chance.
+Tests that measure have the machine to themselves. Every test comes in through a turnstile. One that is to be
+alone keeps it shut from before the others have left until it has ended, so that it need not wait for a moment
+in which nobody is there by chance.
 """
 
 from __future__ import annotations
@@ -10,6 +11,15 @@ import fcntl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import pytest
+
+
+def folder_of_all(config: pytest.Config) -> Path | None:
+    """For what is for all these processes; None where there is one process only."""
+    if not hasattr(config, "workerinput"):
+        return None
+    return Path(config.getoption("basetemp")).parent
 
 
 @contextmanager

@@ -32,13 +32,10 @@ LANGUAGES = tuple(map(Language, ("fi", "sv", "en")))
 SPOKEN = tuple(map(Language, ("en", "fi", "sv")))
 CHIME = sound_of_wav(asset("sounds", "chime.wav").read_bytes())
 
-pytestmark = [
-    pytest.mark.alone,  # a player that waits for a processor is heard to stop
-    pytest.mark.skipif(
-        bool(missing_programs()),
-        reason=f"{missing_programs()} must be there to record what is played: apt-get install {PACKAGES}",
-    ),
-]
+pytestmark = pytest.mark.skipif(
+    bool(missing_programs()),
+    reason=f"{missing_programs()} must be there to record what is played: apt-get install {PACKAGES}",
+)
 
 
 @pytest.fixture
