@@ -168,9 +168,10 @@ class Board(QObject):
     def tick(self) -> None:
         """Do what is due now, and show it."""
         now = self._link.server_now()
-        rung = self._ringing.advance(now, busy=self._voice.speaking)
         known = self._known(now)
         face = make_face(known)
+        self._call_nobody_unseen(face.screen)
+        rung = self._ringing.advance(now, busy=self._voice.speaking)
         if self._layout.kind is Kind.LOBBY:
             self._show_calls(now)
         else:
@@ -185,6 +186,14 @@ class Board(QObject):
             self._let_nobody_wait()
         elif (due := self._ringing.next_chime(now)) is not None:
             self._chime_due.start(due // timedelta(milliseconds=1) + 1)
+
+    def _call_nobody_unseen(self, screen: Screen) -> None:
+        """Where the screen shows no calls none is rung for, then or later; and who is to leave the building
+        is not called to a counter."""
+        if screen is not Screen.OPEN:
+            self._ringing.leave_to_the_list()
+        if screen is Screen.EVACUATION and self._voice.speaking:
+            self._voice.silence()
 
     def _announce(self, call: Announced, now: datetime) -> None:
         where = f"to counter {call.counter}" if isinstance(call, Call) else "into the building"

@@ -28,6 +28,8 @@ from queue_link.vocabulary import Knowledge, Language, Reason, Role, TicketNumbe
 from tests.display_app.branch import CLOSED, NOTICE, OPEN, SERIES, SETUP, START, call, forward, view
 from tests.fakes.link import FakeLink
 
+LEAVE = DayState(open=True, tickets=False, evacuating=True)
+
 
 @pytest.fixture
 def link(qtbot: QtBot) -> FakeLink:
@@ -40,6 +42,7 @@ class RecordedVoice:
     def __init__(self) -> None:
         self.said: list[tuple[str, tuple[str, ...]]] = []
         self.hurried = 0
+        self.silenced = 0
         self.ready = True
         self.speaking = False
 
@@ -50,6 +53,10 @@ class RecordedVoice:
 
     def hurry(self) -> None:
         self.hurried += 1
+
+    def silence(self) -> None:
+        self.silenced += 1
+        self.speaking = False
 
 
 @pytest.fixture
@@ -168,6 +175,36 @@ def test_38_a_call_that_waited_too_long_is_not_spoken(
     voice.speaking = False
     spoken_board.tick()
     assert len(voice.said) == 2
+
+
+def test_36_in_an_evacuation_nobody_is_called(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice
+) -> None:
+    """What is being said ends, what waits is dropped; afterwards only what is called then is rung for."""
+    calls = (call(3), call(2), call(1))
+    link.show(view(*calls))
+    link.show(view(*calls, day=LEAVE))
+    assert voice.silenced == 1
+    later(spoken_board, link, 3)
+    assert spoken_board.state()["waiting"] == []
+    link.show(view(*calls))
+    later(spoken_board, link, 3)
+    assert [number for number, _ in voice.said] == ["A001"]
+    assert {row.number for row in listed(spoken_board)} == {"A001", "A002", "A003"}
+    link.show(view(call(4, at=link.now), *calls))
+    assert [number for number, _ in voice.said] == ["A001", "A004"]
+
+
+def test_36_nothing_is_rung_for_that_nobody_can_see(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice
+) -> None:
+    """The branch has closed: there are no calls on the screen. What was begun is said to its end."""
+    link.show(view(call(3), call(2), call(1)))
+    link.show(view(call(3), call(2), call(1), day=CLOSED))
+    assert voice.silenced == 0
+    voice.speaking = False
+    later(spoken_board, link, 3)
+    assert [number for number, _ in voice.said] == ["A001"]
 
 
 def test_38_a_recall_is_spoken_too(spoken_board: Board, link: FakeLink, voice: RecordedVoice) -> None:
@@ -529,7 +566,7 @@ def test_pictures_are_for_times_without_calls(board: Board, link: FakeLink) -> N
     assert board.state()["idle"]
 
 
-@pytest.mark.parametrize("day", [CLOSED, DayState(open=True, tickets=False, evacuating=True)])
+@pytest.mark.parametrize("day", [CLOSED, LEAVE])
 def test_no_pictures_while_there_is_something_to_say(board: Board, link: FakeLink, day: DayState) -> None:
     """Closed, or an evacuation."""
     link.show(view(day=day))

@@ -167,6 +167,20 @@ def test_38_in_a_hurry_the_first_language_is_the_last(build: Build, qtbot: QtBot
     assert rig.room.log[before:] == "<>" * 2
 
 
+def test_36_what_is_being_said_ends_when_it_must(build: Build, qtbot: QtBot) -> None:
+    """In the middle of a sound, and nothing follows it."""
+    rig = build()
+    before = len(rig.room.log)
+    rig.room.hold()
+    rig.voice.announce(call(12), (FI, SV, EN))
+    qtbot.waitUntil(lambda: rig.room.log[before:] == "<")
+    rig.voice.silence()
+    rig.quiet()
+    rig.room.release()
+    assert rig.room.log[before:] == "<"
+    assert rig.ends == 1
+
+
 def test_a_language_that_cannot_be_spoken_here_is_left_out(build: Build) -> None:
     """And is no fault of the sound: nobody can mend it."""
     rig = build()
