@@ -220,6 +220,17 @@ class Speaking:
         self._turns.remove(turn)
         return self._go_on()
 
+    @property
+    def awaits_sound(self) -> bool:
+        """Whether there is a ``Render`` that nothing has been heard of."""
+        return any(turn.file is None for turn in self._turns)
+
+    def give_up_sounds(self, why: str) -> list[Step]:
+        """There will be no sound for any ``Render`` that nothing has been heard of."""
+        missing = [turn.job for turn in self._turns if turn.file is None]
+        steps = [step for job in missing for step in self.not_rendered(job, why)]
+        return [*steps, Drop()]
+
     def ended(self, why_unheard: str = "") -> list[Step]:
         """The sound that was playing is over."""
         if self._playing is None:
