@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -17,7 +18,7 @@ from display_app.door_face import make_door_face
 from display_app.entrance import Entrance
 from display_app.face import Face, Known, Screen, make_face
 from display_app.layout import Kind, Part
-from display_app.legibility import Legibility
+from display_app.legibility import Legibility, counter_em
 from display_app.settings import TOGETHER, DisplaySettings
 from display_app.slideshow import Slideshow
 from display_app.voice import NO_VOICE, Voice
@@ -60,8 +61,8 @@ class Board(QObject):
         self._settings = settings
         self._translate = translations.text
         self._voice = voice
-        self._legibility = Legibility(settings.viewing_distance_m, settings.panel_width_mm)
         self._layout = settings.layout
+        self._counter_em = counter_em(self._layout.named)
         self._slideshow = Slideshow(settings.slideshow, self)
         self._entrance = Entrance(settings.layout.ticket, self)
         hold, linger = timedelta(seconds=settings.hold_s), timedelta(seconds=settings.linger_s)
@@ -137,6 +138,7 @@ class Board(QObject):
         if isinstance(snapshot.view, DisplayView):
             self._view = snapshot.view
             self._lost_at = None
+            self._make_way_for_counters(snapshot.view.calls)
             self._hear(snapshot.view)
         self.tick()
 
@@ -147,6 +149,13 @@ class Board(QObject):
             self._admissions.hear(view.come_in, now)
         else:
             self._announcer.hear(view.calls, now)
+
+    def _make_way_for_counters(self, calls: Sequence[Call]) -> None:
+        """Room once made for a long name is kept: the picture does not grow and shrink with each call."""
+        widest = counter_em(call.counter for call in calls if self._layout.shows(call.counter))
+        if widest > self._counter_em:
+            self._counter_em = widest
+            self.changed.emit()
 
     def _serves(self, call: Call) -> bool:
         return self._layout.serves(call.counter)
@@ -258,10 +267,18 @@ class Board(QObject):
 
     # --- what QML asks ----------------------------------------------------------------------------
 
-    @Slot(float, result=int)
-    def leastFont(self, width: float) -> int:
-        """The least font size of numbers, in pixels of a picture ``width`` pixels wide."""
-        return self._legibility.font_pixels(width)
+    @Slot(float, float, result=int)
+    def leastFont(self, width: float, counter_em: float) -> int:
+        """The least font size of numbers, in pixels of a picture ``width`` pixels wide, where the widest
+        counter takes ``counter_em`` times that."""
+        settings = self._settings
+        legibility = Legibility(settings.viewing_distance_m, settings.panel_width_mm, counter_em)
+        return legibility.font_pixels(width)
+
+    @Property(float, notify=changed)
+    def counterEm(self) -> float:
+        """The width of the widest counter so far, in times of the font size."""
+        return self._counter_em
 
     @Slot(int, int)
     def makeRoomFor(self, large: int, listed: int) -> None:
