@@ -146,7 +146,7 @@ class Speaker(QObject):
     def say(self, *utterances: Utterance, within_s: float = math.inf) -> None:
         """Say these in order, now: whatever is being said ends.
 
-        Utterances are left out from the end, rather than cut, where all would take longer than ``within_s``.
+        What would take longer than ``within_s`` is said faster, then left out from the end, rather than cut.
         """
         self._do(self._speaking.say(*utterances, within_s=within_s))
 

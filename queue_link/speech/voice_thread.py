@@ -143,7 +143,8 @@ async def _abilities(renderer: Renderer, clips: Clips) -> Abilities:
 
 async def _make(renderer: Renderer, job: Render, folder: SoundFolder) -> Made:
     try:
-        sound = gained(await renderer.render(job.utterance), job.decibels)
+        pace = await renderer.pace(job.together) if job.together and job.utterance.pieces else 1.0
+        sound = gained(await renderer.render(job.utterance, pace), job.decibels)
         file = folder.keep(f"{job.job}.wav", sound.wav())
     except CannotSay as trouble:
         return Made(job.job, None, str(trouble))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from queue_link.speech.pace import Together
 from queue_link.speech.settings import Route
 from queue_link.speech.speaking import (
     Discard,
@@ -324,6 +325,14 @@ def test_38_time_that_a_sound_takes_to_be_made_counts() -> None:
     speaking.ended()
     assert speaking.rendered(2, file(2)) == [Discard(file(2))]
     assert not speaking.saying
+
+
+def test_38_what_has_a_limit_is_rendered_with_all_that_share_it(speaking: Speaking) -> None:
+    """As it is heard there: their pace follows from it."""
+    together = Together((ONE, VEILED.aloud() or ONE, TWO), 10)
+    steps = renders(speaking.say(ONE, VEILED, SECRET, TWO, within_s=10))
+    assert [step.together for step in steps] == [together] * 3
+    assert [step.together for step in renders(speaking.say(ONE))] == [None]
 
 
 def test_a_limit_holds_for_what_was_said_with_it_only() -> None:
