@@ -52,6 +52,7 @@ from queue_server.domain.candidates import is_for
 from queue_server.domain.codes import check_code
 from queue_server.domain.configuration import BranchConfig, Service
 from queue_server.domain.line import Line
+from queue_server.domain.numbering import serial_of
 from queue_server.domain.opening import last_tickets_today
 from queue_server.domain.plan import counters_planned
 from queue_server.domain.serving import may_recall_at
@@ -200,7 +201,7 @@ def _display(state: BranchState, now: datetime) -> DisplayView:
 
 
 def _forward(state: BranchState, visit: Visit) -> CallForward:
-    spoken = state.config.spoken_for(visit.language)
+    spoken = state.config.spoken_for(visit.language, serial_of(visit.number))
     return CallForward(visit.forwarded_seq, visit.number, visit.forwarded_at or visit.taken_at, spoken)
 
 
@@ -213,7 +214,7 @@ def _listed(state: BranchState, now: datetime) -> Iterator[CallMade]:
 
 
 def _call(state: BranchState, made: CallMade) -> Call:
-    spoken = state.config.spoken_for(made.language)
+    spoken = state.config.spoken_for(made.language, serial_of(made.number))
     over = not _is_awaited(state, made)
     return Call(made.seq, made.number, made.counter, made.at, made.recall, spoken, over)
 

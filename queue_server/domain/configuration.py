@@ -298,12 +298,17 @@ class BranchConfig(_Part, frozen=True):
         """When customers are served."""
         return self.service or self.tickets
 
-    def spoken_for(self, language: Language) -> tuple[Language, ...]:
-        """In which languages a call is spoken to somebody whose ticket has this one; each once, in order."""
+    def spoken_for(self, language: Language, serial: int) -> tuple[Language, ...]:
+        """In which languages a call is spoken to somebody whose ticket has this one; each once, in order.
+
+        From one ``serial`` to the next the branch's languages take turns, because the last is left out where
+        there is no time for it.
+        """
         always = self.announcements.languages
         spoken = self.languages[:2] if always is None else always
+        turn = (serial - 1) % max(1, len(spoken))
         own = (language,) if self.announcements.own_language and language in self.languages else ()
-        return tuple(dict.fromkeys((*own, *spoken)))
+        return tuple(dict.fromkeys((*own, *spoken[turn:], *spoken[:turn])))
 
     def offered(self, service: Service) -> tuple[PriorityId, ...]:
         """The classes in which the kiosk gives tickets for it; its own where no button leads to it."""
