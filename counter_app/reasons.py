@@ -109,6 +109,7 @@ def reason(which: Reason) -> str:
         Reason.NOT_CLOSED: translate("Reason", "The service is open already."),
         Reason.NOT_STOPPED: translate("Reason", "Tickets are given out already."),
         Reason.AT_A_COUNTER: translate("Reason", "The customer is at a counter."),
+        Reason.NO_PANIC: translate("Reason", "The alarm is over."),
         Reason.BAD_CAP: translate("Reason", "The lower limit is above the limit."),
         Reason.DAY_ALREADY_OPEN: translate("Reason", "The day is open already."),
         Reason.DAY_NOT_OPEN: translate("Reason", "The day has not been opened."),

@@ -16,6 +16,7 @@ from queue_link.vocabulary import (
     AppointmentId,
     CounterId,
     Delivery,
+    DeviceId,
     Language,
     Need,
     Outcome,
@@ -237,6 +238,32 @@ class Undo(_Command, frozen=True):
     """Take back the newest call, finish or no-show of this counter, within the branch's time limit."""
 
 
+class RaisePanic(_Command, frozen=True):
+    """Somebody at this desk needs colleagues at once, and nobody else is to notice. At any hour; said again,
+    it changes nothing."""
+
+    place: Name = ""
+    """Where that is, for a desk that holds no counter. The server puts the device's name here."""
+
+
+class AnswerPanic(_Command, frozen=True):
+    """Whoever asks goes to the desk that raised an alarm. Others may go there too."""
+
+    device: DeviceId
+    place: Name = ""
+    """As in ``RaisePanic``."""
+
+
+class EndPanic(_Command, frozen=True):
+    """The alarm of this desk is over."""
+
+
+class EndPanicOf(_Command, frozen=True):
+    """A supervisor says that the alarm of another desk is over."""
+
+    device: DeviceId
+
+
 class DoorEntered(_Command, frozen=True):
     """People came in: those of a visit that was called forward, or ``people`` without a ticket."""
 
@@ -408,6 +435,9 @@ Command = (
     | Park
     | Transfer
     | Undo
+    | RaisePanic
+    | AnswerPanic
+    | EndPanic
     | DoorEntered
     | DoorLeft
     | DoorCount
@@ -429,17 +459,20 @@ Command = (
     | MoveVisit
     | SendHome
     | ReleaseCounter
+    | EndPanicOf
     | ChangeProfile
     | OpenDay
     | CloseDay
 )
 
+_OF_COLLEAGUES: frozenset[type[Command]] = frozenset({RaisePanic, AnswerPanic, EndPanic})
 _AT_THE_DOOR: frozenset[type[Command]] = frozenset({DoorEntered, DoorLeft, DoorCount, Rejoin})
 
 ALLOWED: dict[Role, frozenset[type[Command]]] = {
     Role.KIOSK: frozenset({TakeTicket, CheckIn, LeaveQueue, Rejoin}),
     Role.DISPLAY: frozenset(),
-    Role.COUNTER: frozenset(
+    Role.COUNTER: _OF_COLLEAGUES
+    | frozenset(
         {
             OpenCounter,
             CloseCounter,
@@ -464,7 +497,9 @@ ALLOWED: dict[Role, frozenset[type[Command]]] = {
     Role.DOOR: _AT_THE_DOOR,
     Role.SENSOR: frozenset({SensorCounted}),
     Role.SUPERVISOR: _AT_THE_DOOR
+    | _OF_COLLEAGUES
     | {
+        EndPanicOf,
         CorrectCount,
         SetCap,
         StartEvacuation,

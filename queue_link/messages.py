@@ -407,6 +407,28 @@ class HelpCall(_FromServer, frozen=True):
     """Nobody has answered for longer than the branch file allows."""
 
 
+class Colleague(_FromServer, frozen=True):
+    """Somebody at a desk: who, and where."""
+
+    counter: CounterId | None = None
+    """None: at none."""
+    adviser: str = ""
+    place: str = ""
+    """The name of the device."""
+
+
+class PanicCall(_FromServer, frozen=True):
+    """A desk that needs colleagues at once. No display, kiosk or phone is told, nor the door."""
+
+    device: DeviceId
+    since: Instant
+    where: Colleague
+    coming: tuple[Colleague, ...] = ()
+    """Who goes there, the first first."""
+    mine: bool = False
+    """It is this device's own."""
+
+
 class CounterView(_FromServer, frozen=True, tag="counter-view"):
     day: DayState
     occupancy: OccupancyState
@@ -430,6 +452,8 @@ class CounterView(_FromServer, frozen=True, tag="counter-view"):
     """Customers at kiosks who want somebody to come, the longest waiting first."""
     displays: tuple[DisplayState, ...] = ()
     """Those that need somebody: gone or silent."""
+    panics: tuple[PanicCall, ...] = ()
+    """The oldest first."""
 
 
 class DoorView(_FromServer, frozen=True, tag="door-view"):
@@ -486,6 +510,8 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     """What the displays let everybody know; empty: nothing."""
     flow: DayFlow | None = None
     """None before the first ticket of the day."""
+    panics: tuple[PanicCall, ...] = ()
+    """The oldest first."""
     newest_call: int = 0
     """The ``seq`` of the newest call to a counter; 0: none today."""
 

@@ -337,6 +337,8 @@ class Reason(StrEnum):
     """Tickets are given out already."""
     AT_A_COUNTER = "at-a-counter"
     """The visit is called or being served; the refusal says at which counter."""
+    NO_PANIC = "no-panic"
+    """There is no such alarm, or it is over."""
 
     # Machines
     UNKNOWN_DEVICE = "unknown-device"

@@ -35,6 +35,7 @@ from queue_link.messages import (
     Answer,
     Call,
     CallForward,
+    Colleague,
     CounterState,
     CounterView,
     DayState,
@@ -53,6 +54,7 @@ from queue_link.messages import (
     KioskView,
     OccupancyState,
     Offer,
+    PanicCall,
     PlanState,
     QueueState,
     SensorView,
@@ -162,6 +164,9 @@ def _of_counters() -> tuple[Command, ...]:
         ask.Park(minutes=15, reason="photographs"),
         ask.Transfer(_SERVICE, counter=CounterId("4"), place=Place.FIRST, back=True, note="copies"),
         ask.Undo(),
+        ask.RaisePanic(),
+        ask.AnswerPanic(DeviceId("9d20c4b1")),
+        ask.EndPanic(),
     )
 
 
@@ -194,6 +199,7 @@ def _of_supervisors() -> tuple[Command, ...]:
         ask.MoveVisit(_VISIT, counter=CounterId("4"), place=Place.FIRST),
         ask.SendHome("the building closes early"),
         ask.ReleaseCounter(CounterId("3")),
+        ask.EndPanicOf(DeviceId("9d20c4b1")),
         ask.ChangeProfile(CounterId("3"), ProfileId("permits")),
         ask.OpenDay(),
         ask.CloseDay("no electricity"),
@@ -314,6 +320,7 @@ def snapshots() -> dict[str, Snapshot]:
             undoable=Undoable(Act.CALL, TicketNumber("A024"), _at(53)),
             help=(_call_for_help(),),
             displays=(_silent_display(),),
+            panics=(_panic(),),
         ),
         "for the door": DoorView(_day(), _occupancy(), come_in=(_waiting(),), outside=(_outside(),)),
         "for a supervisor": SupervisorView(
@@ -551,6 +558,11 @@ def _out_of_paper() -> KioskState:
         needs_somebody=True,
         silent_since=_at(41),
     )
+
+
+def _panic() -> PanicCall:
+    raiser = Colleague(CounterId("4"), "Eino", "Counter 4")
+    return PanicCall(DeviceId("9d20c4b1"), _at(52), raiser, (Colleague(place="Supervisor"),))
 
 
 def _silent_display() -> DisplayState:

@@ -6,8 +6,10 @@ import asyncio
 import logging
 from datetime import timedelta
 
+import msgspec
+
 from queue_link.asking import MAY_ASK, Asking
-from queue_link.commands import CheckIn
+from queue_link.commands import AnswerPanic, CheckIn, RaisePanic
 from queue_link.device_commands import (
     AnswerHelp,
     CallForHelp,
@@ -78,6 +80,9 @@ class Reception:
                 return await self._once(asked, wanted, device)
             case CallForHelp() | TakeBackHelp() | AnswerHelp() | EndHelp():
                 return await self._help(wanted, device)
+            case RaisePanic() | AnswerPanic():
+                named = msgspec.structs.replace(wanted, place=device.name)
+                return await self._keeper.submit(asked, named)
             case _:
                 return await self._keeper.submit(asked, wanted)
 

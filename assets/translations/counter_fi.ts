@@ -1485,6 +1485,10 @@
         <translation>Asiakas on tiskillä.</translation>
     </message>
     <message>
+        <source>The alarm is over.</source>
+        <translation>Hälytys on jo ohi.</translation>
+    </message>
+    <message>
         <source>The lower limit is above the limit.</source>
         <translation>Alempi raja on ylärajan yläpuolella.</translation>
     </message>

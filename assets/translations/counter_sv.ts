@@ -1485,6 +1485,10 @@
         <translation>Kunden är vid en disk.</translation>
     </message>
     <message>
+        <source>The alarm is over.</source>
+        <translation>Larmet är redan över.</translation>
+    </message>
+    <message>
         <source>The lower limit is above the limit.</source>
         <translation>Den lägre gränsen är över gränsen.</translation>
     </message>

@@ -218,6 +218,34 @@ class TicketsResumed(_Event, frozen=True):
     pass
 
 
+# --- alarms of colleagues -------------------------------------------------------------------------
+
+
+class PanicRaised(_Event, frozen=True):
+    device: DeviceId
+    counter: CounterId | None = None
+    """That it holds."""
+    adviser: str = ""
+    place: str = ""
+    """The name of the device."""
+
+
+class PanicAnswered(_Event, frozen=True):
+    """Somebody goes there."""
+
+    device: DeviceId
+    """That raised it."""
+    by: DeviceId
+    counter: CounterId | None = None
+    adviser: str = ""
+    place: str = ""
+
+
+class PanicEnded(_Event, frozen=True):
+    device: DeviceId
+    by: DeviceId
+
+
 # --- counters -------------------------------------------------------------------------------------
 
 
@@ -416,6 +444,9 @@ Event = (
     | ServiceOpened
     | TicketsStopped
     | TicketsResumed
+    | PanicRaised
+    | PanicAnswered
+    | PanicEnded
     | CounterOpened
     | CounterClosed
     | CounterHandedOver
