@@ -340,6 +340,14 @@ class Reason(StrEnum):
     NO_PANIC = "no-panic"
     """There is no such alarm, or it is over."""
 
+    # The branch file
+    NO_BRANCH_FILE = "no-branch-file"
+    """The server does not know which file the branch is made from."""
+    FILE_CHANGED = "file-changed"
+    """The file is not what was previewed any more."""
+    FILE_FAULTY = "file-faulty"
+    """The file cannot be used; the refusal says why."""
+
     # Machines
     UNKNOWN_DEVICE = "unknown-device"
     """No kiosk of this branch has this id."""

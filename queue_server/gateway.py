@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -14,7 +15,7 @@ from websockets.exceptions import ConnectionClosed
 
 from queue_link.messages import Answer, Fault, Hello, Request, Welcome, decode_from_client, encode
 from queue_link.results import Refusal, Result
-from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId
+from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId, Role
 from queue_server.access import Access, Device
 from queue_server.clock import Clock
 from queue_server.devices import Devices
@@ -42,13 +43,21 @@ IN_FLIGHT = 32
 class Office:
     """What the gateway needs of one branch."""
 
-    config: BranchConfig
     keeper: Keeper
     publisher: Publisher
     devices: Devices
     reception: Reception
     phones: PhoneRoom
     languages: PhoneLanguages
+
+    @property
+    def config(self) -> BranchConfig:
+        """What the branch is kept by now."""
+        return self.keeper.config
+
+    def welcome(self, device: DeviceId, role: Role, now: datetime) -> bytes:
+        """The frame that tells a device what it needs to know of the branch."""
+        return encode(Welcome(device, role, self.keeper.branch, now, setup_for(role, self.config)))
 
 
 class _PartOfRequest(msgspec.Struct):
@@ -148,8 +157,7 @@ class Gateway:
         self._take_place(connection, device)
         office.devices.come(device, self._clock.now())
         try:
-            setup = setup_for(device.role, office.config)
-            outbox.post(encode(Welcome(device.id, device.role, device.branch, self._clock.now(), setup)))
+            outbox.post(office.welcome(device.id, device.role, self._clock.now()))
             office.publisher.join(subscriber)
             try:
                 await self._answer_requests(connection, outbox, device, office.reception)

@@ -1485,6 +1485,18 @@
         <translation>Asiakas on tiskillä.</translation>
     </message>
     <message>
+        <source>The server does not know the branch file.</source>
+        <translation>Palvelin ei tiedä, mistä tiedostosta toimipaikan asetukset ovat.</translation>
+    </message>
+    <message>
+        <source>The branch file has changed meanwhile; look at it again.</source>
+        <translation>Asetustiedosto on muuttunut välillä; katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The branch file has faults; nothing was changed.</source>
+        <translation>Asetustiedostossa on virheitä; mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>The alarm is over.</source>
         <translation>Hälytys on jo ohi.</translation>
     </message>

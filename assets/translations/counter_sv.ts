@@ -1485,6 +1485,18 @@
         <translation>Kunden är vid en disk.</translation>
     </message>
     <message>
+        <source>The server does not know the branch file.</source>
+        <translation>Servern vet inte vilken fil serviceställets inställningar kommer från.</translation>
+    </message>
+    <message>
+        <source>The branch file has changed meanwhile; look at it again.</source>
+        <translation>Inställningsfilen har ändrats under tiden; titta på den igen.</translation>
+    </message>
+    <message>
+        <source>The branch file has faults; nothing was changed.</source>
+        <translation>Inställningsfilen har fel; ingenting ändrades.</translation>
+    </message>
+    <message>
         <source>The alarm is over.</source>
         <translation>Larmet är redan över.</translation>
     </message>

@@ -8,16 +8,18 @@ import json
 import logging
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from queue_link.logs import set_up_logs
 from queue_link.toml_document import SettingsFaults
 from queue_link.vocabulary import BranchId
 from queue_server.branch_file import load_branch
+from queue_server.check import check_branch_file
 from queue_server.domain.configuration import BranchConfig
 from queue_server.garbage import look_for_garbage
 from queue_server.journal import NotStored
-from queue_server.serve import ServerSettings, run_server, stop_on_signals
+from queue_server.serve import ServerSettings, reload_on_signal, run_server, stop_on_signals
 from queue_server.trouble import DataFolderError
 
 log = logging.getLogger(__name__)
@@ -46,6 +48,10 @@ def serve(options: argparse.Namespace) -> int:
         requests_per_s=options.requests_per_s,
         appointments=appointments,
         proxies=options.trusted_proxy,
+        files={
+            config.id: partial(check_branch_file, path)
+            for config, path in zip(configs, options.branches, strict=True)
+        },
     )
     try:
         asyncio.run(_serve(settings, configs, announce=options.announce))
@@ -72,11 +78,13 @@ def _appointment_files(words: Sequence[str], branches: Sequence[BranchId]) -> di
 
 
 async def _serve(settings: ServerSettings, configs: Sequence[BranchConfig], *, announce: bool) -> None:
-    stop = asyncio.Event()
+    stop, hang_up = asyncio.Event(), asyncio.Event()
     stop_on_signals(stop)
+    reload_on_signal(hang_up)
     looking = asyncio.create_task(look_for_garbage())
     try:
-        await run_server(settings, configs, on_ready=_announce if announce else _stay_silent, stop=stop)
+        on_ready = _announce if announce else _stay_silent
+        await run_server(settings, configs, on_ready, stop, hang_up=hang_up)
     finally:
         looking.cancel()
 

@@ -70,6 +70,13 @@ class CountersPlanned(_Event, frozen=True):
     plan: tuple[PlannedCounters, ...]
 
 
+class BranchFileReloaded(_Event, frozen=True):
+    """From here on the branch was run by another file. What it says is not in the journal: a replay takes the
+    file of its own day, for the entries before it too."""
+
+    fingerprint: str
+
+
 # --- tickets and appointments ---------------------------------------------------------------------
 
 
@@ -425,6 +432,7 @@ Event = (
     DayOpened
     | DayClosed
     | CountersPlanned
+    | BranchFileReloaded
     | TicketTaken
     | AppointmentsBooked
     | AppointmentCancelled

@@ -37,6 +37,7 @@ from queue_link.messages import (
 from queue_link.results import Result
 from queue_link.vocabulary import BranchId, DeviceId, RequestId, Role
 from queue_server.access import Device, add_device, new_token
+from queue_server.branch_file import Examined
 from queue_server.callers import network
 from queue_server.database import open_database
 from queue_server.domain.configuration import BranchConfig
@@ -254,6 +255,7 @@ async def serving(
     phones: int = 100,
     proxies: Sequence[str] = (),
     phone_hello_within_s: float = SOON_S,
+    examine: Callable[[], Examined] | None = None,
 ) -> AsyncIterator[Running]:
     """A server at nine on a Monday: the branch is open, each role has one device that is named after it."""
     config = config or branch()
@@ -267,6 +269,7 @@ async def serving(
         most_phones=phones,
         phone_hello_within_s=phone_hello_within_s,
         proxies=tuple(map(network, proxies)),
+        files={config.id: examine} if examine else {},
     )
     running = Running(settings, config, SetClock(NINE), open_database(folder))
     running.tokens = {role: running.add_device(role, role.value) for role in Role}

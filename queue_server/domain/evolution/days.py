@@ -89,5 +89,5 @@ def tickets_resumed(state: BranchState, event: happened.TicketsResumed) -> None:
     state.stopped = None
 
 
-def nothing(state: BranchState, event: happened.CommandRefused) -> None:
-    """A refusal changes nothing."""
+def nothing(state: BranchState, event: happened.CommandRefused | happened.BranchFileReloaded) -> None:
+    """A refusal changes nothing; another branch file does, but not by way of the journal."""

@@ -84,6 +84,7 @@ _APPLY: dict[type[Event], Callable[[BranchState, Any], None]] = {
     happened.DayOpened: days.day_opened,
     happened.DayClosed: days.day_closed,
     happened.CountersPlanned: days.planned,
+    happened.BranchFileReloaded: days.nothing,
     happened.CommandRefused: days.nothing,
 }
 """How each kind of event is applied; a test holds it complete."""
