@@ -96,6 +96,7 @@ def reason(which: Reason) -> str:
         Reason.TOO_SOON: translate("Reason", "The number was shown just now; give the customer time."),
         Reason.RECALL_FIRST: translate("Reason", "Recall the number first."),
         Reason.NOT_STARTED: translate("Reason", "The customer is not being served yet."),
+        Reason.DELIVERED_MISSING: translate("Reason", "Say first what was done for the customer."),
         Reason.ADVISER_ELSEWHERE: translate("Reason", "The adviser is signed in at another counter."),
         Reason.NOBODY_THERE: translate("Reason", "Nobody is signed in there."),
         Reason.LACKS_SKILL: translate("Reason", "The service needs a skill that is not there."),

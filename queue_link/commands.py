@@ -191,7 +191,7 @@ class NextService(_Command, frozen=True):
 
     service: ServiceId
     delivered: Delivered | None = None
-    """How the service before it ended; None: done."""
+    """How the service before it ended; None: done, unless the branch file wants it said."""
 
 
 class Finish(_Command, frozen=True):
@@ -199,7 +199,8 @@ class Finish(_Command, frozen=True):
 
     outcome: Outcome = Outcome.SERVED
     delivered: Annotated[tuple[Delivered, ...], msgspec.Meta(max_length=20)] = ()
-    """Empty: the visit's present service, done."""
+    """Empty: the visit's present service, done. Where the branch file wants it said, a served visit is not
+    finished without; nor does calling somebody else finish it then."""
 
 
 class NoShow(_Command, frozen=True):

@@ -285,7 +285,9 @@ class VisitCard(_FromServer, frozen=True):
     for_me: bool = False
     """Sent to this counter or its adviser, or coming back to it."""
     note: str = ""
-    """From whoever transferred it; only at the counter that has it in hand."""
+    """From whoever transferred it; only at the counter that has it in hand, or that it was sent to."""
+    reason: str = ""
+    """Why it is parked, in the words of whoever parked it; counters and the supervisor see it."""
     check: str = ""
     """The check code on its slip; only at the counter that has it in hand."""
     needs: tuple[Need, ...] = ()

@@ -311,6 +311,8 @@ class Reason(StrEnum):
     RECALL_FIRST = "recall-first"
     """No-show only after so many recalls."""
     NOT_STARTED = "not-started"
+    DELIVERED_MISSING = "delivered-missing"
+    """The branch wants to be told what was done: with ``Finish`` or, for another service, ``NextService``."""
     ADVISER_ELSEWHERE = "adviser-elsewhere"
     """The adviser is signed in at another counter."""
     NOBODY_THERE = "nobody-there"

@@ -108,7 +108,10 @@ def urgent_part(role: Role, state: BranchState, now: datetime, device: DeviceId 
 
 def setup_for(role: Role, config: BranchConfig) -> Setup:
     """What a device of this role needs to know of the branch file."""
-    services = tuple(ServiceCard(service.id, service.name, service.queue) for service in config.services)
+    services = tuple(
+        ServiceCard(service.id, service.name, service.queue, config.wants_delivered(service))
+        for service in config.services
+    )
     match role:
         case Role.KIOSK:
             return KioskSetup(
@@ -432,7 +435,10 @@ def _full_cards(
 
 def _full_card(state: BranchState, visit: Visit, counter: Counter | None = None) -> VisitCard:
     card = _card(state, visit, counter)
-    return msgspec.structs.replace(card, needs=visit.needs) if visit.needs else card
+    note = visit.note if card.for_me else ""
+    if not (visit.needs or visit.parked_for or note):
+        return card
+    return msgspec.structs.replace(card, needs=visit.needs, reason=visit.parked_for, note=note)
 
 
 def _card(state: BranchState, visit: Visit, counter: Counter | None = None) -> VisitCard:

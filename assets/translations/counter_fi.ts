@@ -1433,6 +1433,10 @@
         <translation>Asiakasta ei vielä palvella.</translation>
     </message>
     <message>
+        <source>Say first what was done for the customer.</source>
+        <translation>Kirjaa ensin, mitä asiakkaalle tehtiin.</translation>
+    </message>
+    <message>
         <source>The adviser is signed in at another counter.</source>
         <translation>Virkailija on kirjautunut toiselle tiskille.</translation>
     </message>

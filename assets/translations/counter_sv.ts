@@ -1433,6 +1433,10 @@
         <translation>Kunden betjänas inte ännu.</translation>
     </message>
     <message>
+        <source>Say first what was done for the customer.</source>
+        <translation>Ange först vad som gjordes för kunden.</translation>
+    </message>
+    <message>
         <source>The adviser is signed in at another counter.</source>
         <translation>Handläggaren är inloggad vid en annan disk.</translation>
     </message>
