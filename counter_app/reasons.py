@@ -72,6 +72,7 @@ def reason(which: Reason) -> str:
         Reason.TOO_LATE: translate("Reason", "Too many numbers have been called since the missed call."),
         Reason.UNKNOWN_TICKET: translate("Reason", "No ticket of today has this code."),
         Reason.TOO_MANY_TRIES: translate("Reason", "Too many codes were wrong; wait a moment."),
+        Reason.NO_PRACTICE: translate("Reason", "The server has no practice branch."),
         Reason.UNKNOWN_DEVICE: translate("Reason", "The kiosk is not known any more."),
         Reason.NOT_CONNECTED: translate("Reason", "The kiosk is not connected."),
         Reason.HELP_ANSWERED: translate("Reason", "Somebody else is going there already."),

@@ -77,6 +77,9 @@ class Hello(_FromClient, frozen=True):
     token: Annotated[str, msgspec.Meta(max_length=200)]
     program: Annotated[str, msgspec.Meta(max_length=40)]
     version: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    practice: bool = False
+    """A counter or a supervisor wants to practise: it is welcomed to the practice branch beside its own, if
+    the server has one. Nothing that is done there reaches figures, paper or displays."""
 
 
 class Request(_FromClient, frozen=True):
@@ -578,6 +581,8 @@ class DeskSetup(_FromServer, frozen=True, tag="desk-setup"):
     """The highest first."""
     advisers: tuple[AdviserCard, ...] = ()
     """Who may sign in; empty: anybody."""
+    training: bool = False
+    """A practice branch; whoever sits there must never take it for the real one."""
 
 
 Setup = KioskSetup | DisplaySetup | DeskSetup

@@ -351,6 +351,8 @@ class Reason(StrEnum):
     """The file cannot be used; the refusal says why."""
 
     # Machines
+    NO_PRACTICE = "no-practice"
+    """The server has no practice branch, or none for this role."""
     UNKNOWN_DEVICE = "unknown-device"
     """No kiosk of this branch has this id."""
     NOT_CONNECTED = "not-connected"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -35,6 +35,7 @@ from queue_server.views import setup_for
 log = logging.getLogger(__name__)
 
 HELLO_WITHIN_S = 5.0
+_PRACTISING = frozenset({Role.COUNTER, Role.SUPERVISOR})
 IN_FLIGHT = 32
 """Requests of one connection that are worked on at once; further ones wait unread."""
 
@@ -84,8 +85,11 @@ class Gateway:
         clock: Clock,
         requests_per_s: float,
         hello_within_s: float = HELLO_WITHIN_S,
+        practice: Mapping[BranchId, BranchId] = {},
     ) -> None:
+        """``practice``: the practice branch beside each branch that has one."""
         self._offices = offices
+        self._practice = practice
         self._access = access
         self._clock = clock
         self._requests_per_s = requests_per_s
@@ -144,12 +148,21 @@ class Gateway:
             raise _Ended(Reason.NOT_STORED, "devices cannot be looked up now") from trouble
         if device is None:
             raise _Ended(Reason.BAD_TOKEN, "this token is not known, or was revoked")
+        if hello.practice:
+            device = self._practising(device)
         if device.branch not in self._offices:
             raise _Ended(Reason.BAD_TOKEN, f"branch {device.branch} is not served here")
         log.info(
             "%s %s (%s) is here: %s %s", device.role, device.id, device.name, hello.program, hello.version
         )
         return device
+
+    def _practising(self, device: Device) -> Device:
+        """The same device at the practice branch; no kiosk and no display has any business there."""
+        practice = self._practice.get(device.branch)
+        if practice is None or device.role not in _PRACTISING:
+            raise _Ended(Reason.NO_PRACTICE, f"there is no practice branch for a {device.role} here")
+        return replace(device, branch=practice)
 
     async def _serve(self, connection: ServerConnection, device: Device, office: Office) -> None:
         outbox = Outbox(connection)

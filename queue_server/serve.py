@@ -62,6 +62,15 @@ SWITCH_INTERVAL_S = 0.0001
 
 
 @dataclass(frozen=True, slots=True)
+class Practised:
+    """A practice branch."""
+
+    branch: BranchId
+    play: Callable[[Keeper, Clock], Coroutine[Any, Any, None]]
+    """Plays its customers until cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
 class ServerSettings:
     data: Path
     """Folder of the journal."""
@@ -83,6 +92,8 @@ class ServerSettings:
     forecasts: bool = True
     files: Mapping[BranchId, Examine] = field(default_factory=dict)
     """How the file of each branch is read again; one that is not here cannot be reloaded."""
+    practice: Mapping[BranchId, Practised] = field(default_factory=dict)
+    """The practice branch beside each branch that has one; it is among the branches that are served."""
 
 
 class RandomIds:
@@ -118,9 +129,11 @@ async def run_server(
         tasks: list[asyncio.Task[None]] = []
         opening = _Opening(settings, journal, clock, stack, tasks)
         offices = {config.id: await opening.office(config) for config in configs}
-        gateway = Gateway(offices, Access(journal), clock, settings.requests_per_s)
-        phones = _phones(settings, offices)
-        pages = Pages(gateway, offices, clock, phones, _most_connections(settings))
+        beside = {branch: practised.branch for branch, practised in settings.practice.items()}
+        gateway = Gateway(offices, Access(journal), clock, settings.requests_per_s, practice=beside)
+        real = {branch: office for branch, office in offices.items() if branch not in beside.values()}
+        phones = _phones(settings, real)
+        pages = Pages(gateway, real, clock, phones, _most_connections(settings))
         server = await _listen(settings, gateway, pages, phones.gateway)
         stack.push_async_callback(_close_door, server, gateway, phones.gateway)
         port = server.sockets[0].getsockname()[1]
@@ -233,7 +246,10 @@ class _Opening:
 
         self.stack.push_async_callback(finish)
         self._beside(devices.watch(self.clock), f"machines {config.id}")
-        if self.settings.forecasts:
+        practised = next((one for one in self.settings.practice.values() if one.branch == config.id), None)
+        if practised is not None:
+            self._beside(practised.play(keeper, self.clock), f"practice {config.id}")
+        elif self.settings.forecasts:
             self._beside(forecaster.run(), f"forecasts {config.id}")
         file = self.settings.appointments.get(config.id)
         if file is not None:

@@ -143,6 +143,7 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 config.profiles,
                 tuple(PriorityCard(priority.id, priority.name) for priority in config.priorities),
                 () if role is Role.DOOR else config.advisers,
+                config.training,
             )
 
 

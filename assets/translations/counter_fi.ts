@@ -1345,6 +1345,10 @@
         <translation>Liian monta väärää koodia; odota hetki.</translation>
     </message>
     <message>
+        <source>The server has no practice branch.</source>
+        <translation>Palvelimella ei ole harjoitustoimipaikkaa.</translation>
+    </message>
+    <message>
         <source>The kiosk is not known any more.</source>
         <translation>Numeroautomaatti ei ole enää järjestelmässä.</translation>
     </message>

@@ -1345,6 +1345,10 @@
         <translation>För många felaktiga koder; vänta en stund.</translation>
     </message>
     <message>
+        <source>The server has no practice branch.</source>
+        <translation>Servern har inget övningsställe.</translation>
+    </message>
+    <message>
         <source>The kiosk is not known any more.</source>
         <translation>Nummerautomaten finns inte längre i systemet.</translation>
     </message>

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from queue_link.assets import asset
-from queue_link.commands import CloseDay, OpenDay, TakeTicket
-from queue_link.messages import Fault, SupervisorView
+from queue_link.commands import CloseDay, OpenCounter, OpenDay, TakeTicket
+from queue_link.messages import CounterView, DeskSetup, Fault, SupervisorView
 from queue_link.results import TicketIssued
 from queue_link.vocabulary import Language, Reason, Role, ServiceId
 from queue_server.__main__ import main
@@ -119,6 +119,25 @@ async def test_a_branch_file_is_used_anew_when_the_server_is_hung_up(
         server.send_signal(signal.SIGHUP)
         await boss.see(SupervisorView, lambda view: view.occupancy.cap == before + 7)
         assert server.returncode is None
+
+
+async def test_a_desk_practises_beside_the_real_branch(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the command line says; customers come by themselves."""
+    token = add_device(tmp_path, Role.COUNTER, capsys)
+    arguments = ("serve", MALMI, "--data", tmp_path, "--port", "0", "--announce", "--training", "30")
+    async with process(*arguments) as server:
+        assert server.stdout is not None
+        port = json.loads(await server.stdout.readline())["port"]
+        async with welcomed(port, token, practice=True) as desk:
+            assert desk.welcome is not None
+            assert desk.welcome.branch == "malmi-training"
+            await desk.see(CounterView, lambda view: view.day.open)
+            assert isinstance(desk.welcome.setup, DeskSetup)
+            counter = desk.welcome.setup.counters[0]
+            await desk.ask(OpenCounter(counter.id, counter.profiles[0], ""))
+            await desk.see(CounterView, lambda view: view.waiting_total > 0)
 
 
 async def test_a_data_folder_in_use_is_told(tmp_path: Path) -> None:
