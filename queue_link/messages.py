@@ -71,8 +71,11 @@ class _FromServer(msgspec.Struct, frozen=True, omit_defaults=True):
 # --- client to server ---------------------------------------------------------------------------
 
 
-class Hello(_FromClient, frozen=True):
-    """The first message of every connection: who is speaking."""
+class Hello(_FromClient, frozen=True, omit_defaults=True):
+    """The first message of every connection: who is speaking.
+
+    What says nothing is left out, so that an older server understands a newer program.
+    """
 
     token: Annotated[str, msgspec.Meta(max_length=200)]
     program: Annotated[str, msgspec.Meta(max_length=40)]
