@@ -230,8 +230,9 @@ class Keeper:
         finally:
             self._running = False
             self._answer_questions(None)
-            if self._change is not None:
-                self._change.answer.set_result(Refusal(Reason.SHUTTING_DOWN))
+            change, self._change = self._change, None
+            if change is not None:
+                change.answer.set_result(Refusal(Reason.SHUTTING_DOWN))
             self._drop_alarm()
 
     async def _next_call(self) -> None:

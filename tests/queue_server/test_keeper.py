@@ -464,6 +464,22 @@ async def test_a_change_is_refused_by_a_keeper_that_ends(tmp_path: Path) -> None
         assert await work_by(kept, branch(cap=1)) == Refusal(Reason.SHUTTING_DOWN)
 
 
+async def test_changes_that_the_end_overtakes_are_refused(tmp_path: Path) -> None:
+    """Both of them: nobody waits for ever."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("t1")
+        kept.journal.gate.clear()
+        ticket = asyncio.create_task(kept.ask("t2"))
+        await everybody_waits()
+        changes = [asyncio.create_task(work_by(kept, branch(cap=1), name)) for name in ("first", "second")]
+        await everybody_waits()
+        kept.keeper.close()
+        kept.journal.gate.set()
+        async with asyncio.timeout(10):
+            assert isinstance(await ticket, TicketIssued)
+            assert [await change for change in changes] == [Refusal(Reason.SHUTTING_DOWN)] * 2
+
+
 async def work_by(kept: Kept, config: BranchConfig, request: str = "file") -> Result:
     def then() -> None:
         kept.told += 1
