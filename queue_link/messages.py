@@ -595,7 +595,8 @@ Setup = KioskSetup | DisplaySetup | DeskSetup
 
 
 class Welcome(_FromServer, frozen=True, tag="welcome"):
-    """The answer to ``Hello``."""
+    """The answer to ``Hello``. It comes again, followed by a snapshot, when the branch's file is used anew:
+    what was told before holds no longer, and the connection goes on."""
 
     device: DeviceId
     role: Role
