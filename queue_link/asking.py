@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from queue_link.branch_file_commands import FileCommand, PreviewBranchFile, ReloadBranchFile
 from queue_link.commands import ALLOWED, Command
 from queue_link.device_commands import (
     AnswerHelp,
@@ -20,7 +21,7 @@ from queue_link.device_commands import (
 from queue_link.questions import FindTicket, Question
 from queue_link.vocabulary import Role
 
-Asking = Command | Question | DeviceCommand | DisplayStatus | HelpCommand
+Asking = Command | Question | DeviceCommand | DisplayStatus | HelpCommand | FileCommand
 """Commands change the branch and are in its journal; the others are answered beside it."""
 
 _BESIDE: dict[Role, frozenset[type[Asking]]] = {
@@ -28,7 +29,16 @@ _BESIDE: dict[Role, frozenset[type[Asking]]] = {
     Role.DISPLAY: frozenset({DisplayStatus}),
     Role.COUNTER: frozenset({AnswerHelp, EndHelp}),
     Role.SUPERVISOR: frozenset(
-        {CloseKiosk, OpenKiosk, RestartKiosk, PrintTestPage, AnswerHelp, EndHelp},
+        {
+            CloseKiosk,
+            OpenKiosk,
+            RestartKiosk,
+            PrintTestPage,
+            AnswerHelp,
+            EndHelp,
+            PreviewBranchFile,
+            ReloadBranchFile,
+        }
     ),
 }
 

@@ -14,7 +14,7 @@ from queue_link.catalogue import Texts
 from queue_link.commands import Command
 from queue_link.device_commands import DeviceCommand, DisplayStatus, HelpCommand
 from queue_link.questions import FindTicket
-from queue_link.results import Refusal, Result
+from queue_link.results import BranchFilePreview, Refusal, Result
 from queue_link.vocabulary import CounterId, DeviceId, Reason, RequestId, Role, TicketNumber
 from queue_link.wire_examples import commands
 from queue_server.access import Device
@@ -83,6 +83,16 @@ class FaultyClosedKiosks(ClosedKiosks):
         raise TypeError("a fault")
 
 
+class FaultyFile:
+    """A branch file that nobody can look at."""
+
+    async def preview(self) -> BranchFilePreview:
+        raise KeyError("a fault")
+
+    async def reload(self, asked: Asked, wanted: str) -> Result:
+        raise KeyError("a fault")
+
+
 @contextmanager
 def faulty(folder: Path, fault: Exception) -> Iterator[Reception]:
     config, clock = branch(), SetClock()
@@ -90,7 +100,7 @@ def faulty(folder: Path, fault: Exception) -> Iterator[Reception]:
     keeper = FaultyKeeper(config, journal, clock, RandomIds(), lambda _state, _now: None)
     keeper.fault = fault
     devices = FaultyDevices(lambda: None, KioskRules())
-    yield Reception(keeper, devices, FaultyClosedKiosks(journal, config.id), clock)
+    yield Reception(keeper, devices, FaultyClosedKiosks(journal, config.id), clock, FaultyFile())
     journal.close()
 
 

@@ -92,6 +92,7 @@ from tests.queue_server.branches import (
     SIMPLE,
     branch,
     texts,
+    with_service,
 )
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
 
@@ -619,19 +620,59 @@ def test_a_counter_sees_what_it_set_aside_and_what_it_can_take_back() -> None:
     assert counter(point, desk).undoable is None
 
 
-def test_a_note_is_seen_by_whoever_serves_the_visit_and_nobody_else() -> None:
-    """And it is gone when the visit ends."""
+def test_a_note_is_seen_where_the_visit_was_sent_and_by_nobody_else() -> None:
+    """Before the call, and with the visit in hand."""
     point = ServicePoint(branch())
-    one, two = point.desk(1), point.desk(2)
-    point.take()
+    ticket = point.take()
+    one, two, three = (point.desk(number) for number in (1, 2, 3))
     point.call(one)
     point.do(Transfer(counter=CounterId("2"), note="bring the copies"), one)
-    assert b"copies" not in encode(counter(point, two))
+    notes = {desk: [visit.note for visit in counter(point, desk).waiting] for desk in (two, three)}
+    assert notes == {two: ["bring the copies"], three: []}
+    assert [visit.note for visit in supervisor(point).waiting] == [""]
+    point.call(two)
+    seen = counter(point, two).visit
+    assert seen is not None
+    assert (seen.number, seen.note) == (ticket.number, "bring the copies")
+    assert b"copies" not in encode(counter(point, one)) + encode(supervisor(point))
+
+
+def test_a_note_to_whoever_serves_a_service_is_seen_with_the_call() -> None:
+    """Not by all who might call it."""
+    point = ServicePoint(branch())
+    point.take()
+    one, two = point.desk(1), point.desk(2)
+    point.call(one)
+    point.do(Transfer(ADVICE, note="bring the copies"), one)
+    assert [visit.note for visit in counter(point, two).waiting] == [""]
     point.call(two)
     seen = counter(point, two).visit
     assert seen is not None
     assert seen.note == "bring the copies"
-    assert b"copies" not in encode(counter(point, one)) + encode(supervisor(point))
+
+
+def test_staff_see_why_a_visit_is_parked_and_until_when() -> None:
+    """Until it is back; the door does not."""
+    point = ServicePoint(branch())
+    point.take()
+    desk = point.desk(1)
+    point.serve(desk)
+    point.do(Park(10, "photographs"), desk)
+    (parked,) = counter(point, desk).parked
+    assert (parked.reason, parked.ready_at) == ("photographs", point.now + timedelta(minutes=10))
+    assert [visit.reason for visit in supervisor(point).parked] == ["photographs"]
+    point.pass_time(minutes=11)
+    assert [visit.reason for visit in counter(point, desk).waiting] == [""]
+
+
+def test_desks_are_told_for_which_services_something_has_to_be_said() -> None:
+    config = with_service(
+        branch(calling=replace(SIMPLE, delivered_required=True)), ADVICE, delivered_required=False
+    )
+    setup = setup_for(Role.COUNTER, config)
+    assert isinstance(setup, DeskSetup)
+    required = {card.id: card.delivered_required for card in setup.services}
+    assert required == {PERMITS: True, PASSPORTS: True, ADVICE: False, CITIZENSHIP: True}
 
 
 def test_needs_are_told_to_those_who_serve_before_the_call_and_after_it() -> None:
