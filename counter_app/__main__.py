@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from counter_app.dispatch import Dispatch
 from counter_app.settings import CounterSettings, counter_command_line
 from counter_app.standing_sign_in import StandingSignIn
-from counter_app.windows.look import dress
+from counter_app.windows.daylight import Daylight
 from counter_app.windows.main_window import MainWindow
 from queue_link.logs import set_up_logs
 from queue_link.qt.link import Link, LinkSettings
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     start = read_command_line(counter_command_line(), CounterSettings, arguments)
     set_up_logs(NAME, json_lines=start.log_json)
     shell = Shell(NAME, start, catalogues=("shared", "counter"), widgets=True)
-    dress(cast(QApplication, shell.application))
+    Daylight(cast(QApplication, shell.application))
     link = Link(LinkSettings(start.settings.server, start.token), NAME, shell.application)
     dispatch = Dispatch(link, link)
     if start.settings.standing is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox
 
-from queue_link.qt.theme import LIGHT
+from counter_app.windows.colours import in_use
 
 FROM_EDGE = 16
 """Pixels from the middle of the chevron to the box's edge."""
@@ -19,7 +19,7 @@ class ChoiceBox(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = LIGHT.ink if self.isEnabled() else LIGHT.ink_soft
+        colour = in_use().ink if self.isEnabled() else in_use().ink_soft
         painter.setPen(QPen(QColor(colour), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         middle = QPointF(self.width() - FROM_EDGE, self.height() / 2)
         painter.drawPolyline(

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
-from msgspec import structs
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -21,72 +18,27 @@ from PySide6.QtWidgets import (
 )
 
 from counter_app.windows.main_window import MainWindow
-from queue_link.alarm import Alarm, AlarmKind
-from queue_link.messages import Fault, Undoable, View
+from queue_link.messages import Fault, View
 from queue_link.qt.link import LinkState
 from queue_link.vocabulary import (
-    Act,
-    AppointmentId,
-    PauseKind,
     Reason,
     Role,
-    ServiceId,
-    TicketNumber,
     VisitState,
 )
 from tests.counter_app.conftest import Opener
-from tests.counter_app.kiosks import KIOSKS
+from tests.counter_app.gallery import PAGES
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import (
-    NOW,
-    OPEN,
     SETUP,
-    UNKNOWN,
     counter_view,
     door_view,
-    missed,
-    parked,
     supervisor_view,
     visit,
 )
 from tests.fakes.link import FakeLink
 from tests.fakes.orphans import orphans_of
 
-ALARMS = (
-    Alarm(AlarmKind.BOOKED_AT_RISK, ServiceId("travel-document"), AppointmentId("4711"), chance=0.6),
-    Alarm(AlarmKind.COUNT_UNKNOWN),
-)
-EVERY_PAGE = [
-    (Role.COUNTER, counter_view(mine=None)),
-    (Role.COUNTER, counter_view()),
-    (Role.COUNTER, counter_view(visit("B004", VisitState.CALLED, service="travel-document", party=3))),
-    (
-        Role.COUNTER,
-        counter_view(
-            visit(
-                "B004",
-                VisitState.CALLED,
-                service="travel-document",
-                priority="appointment",
-                booked_at=NOW,
-                note="Photo",
-                check="H3D4",
-                recall_from=NOW + timedelta(seconds=9),
-            ),
-            undoable=Undoable(Act.CALL, TicketNumber("B004"), NOW + timedelta(seconds=20)),
-            parked=(parked(), parked("C009")),
-            missed=(missed(),),
-        ),
-    ),
-    (Role.COUNTER, structs.replace(counter_view(), kiosks=KIOSKS[1:])),
-    (Role.COUNTER, counter_view(pausing=PauseKind.BACK_OFFICE, occupancy=UNKNOWN)),
-    (Role.DOOR, door_view()),
-    (Role.DOOR, door_view(occupancy=UNKNOWN)),
-    (Role.SUPERVISOR, supervisor_view()),
-    (Role.SUPERVISOR, supervisor_view(occupancy=UNKNOWN, alarms=ALARMS)),
-    (Role.SUPERVISOR, structs.replace(supervisor_view(), kiosks=KIOSKS)),
-    (Role.SUPERVISOR, supervisor_view(day=structs.replace(OPEN, evacuating=True))),
-]
+EVERY_PAGE = [(moment.role, moment.view) for moment in PAGES.values()]
 LANGUAGES = ["fi", "sv", "en"]
 OPERATED = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QAbstractSpinBox)
 
