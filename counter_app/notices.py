@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -50,6 +51,14 @@ def with_hint(told: Notice, why_not: Hindrance | None) -> Notice:
     if told.kind is not Kind.NONE or why_not in (None, Hindrance.SENDING):
         return told
     return Notice(Kind.NONE, words.hindrance(why_not))
+
+
+def with_reminder(told: Notice, idle: timedelta | None) -> Notice:
+    """With nothing else to tell: that somebody free could call; ``idle`` is for how long already."""
+    if told.kind is not Kind.NONE or idle is None:
+        return told
+    text = translate("Notice", "Customers are waiting. You have been free for {minutes} min.")
+    return Notice(Kind.INFO, text.format(minutes=int(idle.total_seconds()) // 60))
 
 
 def link_state(dispatch: Dispatch) -> str:

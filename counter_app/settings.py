@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from typing import Annotated
+
+import msgspec
 
 from queue_link.commands import OpenCounter
 from queue_link.qt.shell import AppSettings, command_line
@@ -12,12 +15,16 @@ from queue_link.vocabulary import CounterId, ProfileId
 class CounterSettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The shared settings, and who signs in where."""
 
-    window: str = "1000x640"
+    window: str = "1040x680"
     """A desk program shares the screen with others; empty is full screen, for a tablet by the door."""
     counter: CounterId = CounterId("")
     """The counter offered first; together with a profile it is signed in to by itself."""
     profile: ProfileId = ProfileId("")
     adviser: str = ""
+    idle_reminder_min: Annotated[int, msgspec.Meta(ge=0, le=120)] = 5
+    """Minutes free while people wait after which the desk says so; 0: never."""
+    tray: bool = True
+    """Whether an icon in the system's tray tells how many wait."""
 
     @property
     def standing(self) -> OpenCounter | None:

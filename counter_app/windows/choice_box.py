@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox
@@ -14,6 +16,16 @@ FROM_EDGE = 16
 
 class ChoiceBox(QComboBox):
     """The style sheet takes the native arrow away; this draws one that fits."""
+
+    def refill(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer these values with their words, without a word to others; what is chosen stays chosen."""
+        kept = self.currentData()
+        self.blockSignals(True)
+        self.clear()
+        for value, text in options:
+            self.addItem(text, value)
+        self.setCurrentIndex(max(0, self.findData(kept)))
+        self.blockSignals(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -26,6 +26,13 @@ QFrame[kind="card"]:focus { border: 2px solid $accent; }
 QFrame[kind="header"] { background: $header; }
 QFrame[kind="header"] QLabel { color: $on_header; }
 QFrame[kind="footer"] { background: $raised; }
+QFrame[kind="bar"] { background: $surface; border: 1px solid $edge; }
+QFrame[kind="badge"] { background: $surface; border-radius: 6px; }
+QFrame[kind="header"] QFrame[kind="badge"] QLabel { color: $ink; }
+QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 6px 18px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; }
+QMenu::item:disabled { color: $ink_soft; }
 
 QFrame[notice="none"] { background: transparent; }
 QFrame[notice="info"] { background: $accent_soft; border-radius: 6px; }
@@ -131,11 +138,18 @@ def mark(widget: QWidget, name: str, value: str) -> None:
         part.style().polish(part)
 
 
-def label(kind: str = "", pixels: int = TEXT_PX, *, strong: bool = False, wraps: bool = False) -> QLabel:
-    """A text of the page, of one of the style sheet's kinds."""
+def label(
+    kind: str = "",
+    pixels: int = TEXT_PX,
+    *,
+    strong: bool = False,
+    wraps: bool = False,
+    number: bool = False,
+) -> QLabel:
+    """A text of the page, of one of the style sheet's kinds; ``number`` for figures that keep changing."""
     made = QLabel()
     made.setProperty("kind", kind)
-    made.setFont(text_font(pixels, strong=strong, number=kind in ("number", "figure")))
+    made.setFont(text_font(pixels, strong=strong, number=number or kind in ("number", "figure")))
     made.setWordWrap(wraps)
     return made
 

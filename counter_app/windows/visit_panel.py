@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from counter_app import words
-from counter_app.need_words import needs, needs_ahead
+from counter_app.need_words import needs
 from counter_app.why_line import why_called
 from counter_app.windows.context import Context
 from counter_app.windows.look import GAP, MARGIN, label, say
@@ -42,8 +42,10 @@ class VisitPanel(QFrame):
         self._nobody = label(pixels=20, strong=True)
         self._nobody.setObjectName("visit-none")
         self._hint = label("soft", wraps=True)
-        self._ahead = self._value("needs-ahead", pixels=16, strong=True, wraps=True)
-        self._ahead.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._ahead = self._value("ahead", pixels=16, wraps=True)
+        self._ahead_needs = self._value("ahead-needs", pixels=16, strong=True, wraps=True)
+        for line in (self._ahead, self._ahead_needs):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._layers = QStackedLayout(self)
         self._layers.addWidget(self._empty_side())
         self._layers.addWidget(self._visit_side())
@@ -68,16 +70,33 @@ class VisitPanel(QFrame):
         self._layers.setCurrentIndex(0 if visit is None else 1)
         self._show_ahead(visit)
         if visit is None:
-            say(self, self._nobody.text(), " ".join(filter(None, (self._hint.text(), self._ahead.text()))))
+            told = (self._hint.text(), self._ahead.text(), self._ahead_needs.text())
+            say(self, self._nobody.text(), " ".join(filter(None, told)))
         else:
             self._show(visit)
 
     def _show_ahead(self, visit: VisitCard | None) -> None:
-        """What whoever is next needs, with nobody at the counter; else the waiting list tells it."""
+        """With nobody at the counter: who is next, so that all is ready before the call."""
         view = self._context.desk.view
         first = view.waiting[0] if isinstance(view, CounterView) and view.waiting else None
-        self._ahead.setText(needs_ahead(first.number, first.needs) if first and visit is None else "")
-        self._ahead.setVisible(bool(self._ahead.text()))
+        shown = first if visit is None else None
+        self._ahead.setText(self._about_next(shown) if shown else "")
+        self._ahead_needs.setText("\n".join(filter(None, self._to_prepare(shown))) if shown else "")
+        for line in (self._ahead, self._ahead_needs):
+            line.setVisible(bool(line.text()))
+
+    def _about_next(self, first: VisitCard) -> str:
+        facts = [
+            self.tr("Next: {number}").format(number=first.number),
+            words.language(first.language),
+            self.tr("People: {count}").format(count=first.party) if first.party > 1 else "",
+            self._context.service(first.service),
+            self._class_of(first),
+        ]
+        return "  ·  ".join(filter(None, facts))
+
+    def _to_prepare(self, first: VisitCard) -> tuple[str, str]:
+        return needs(first.needs), self.tr("Note: {note}").format(note=first.note) if first.note else ""
 
     def _show(self, visit: VisitCard) -> None:
         now = self._context.now
@@ -126,7 +145,9 @@ class VisitPanel(QFrame):
         rows.addStretch(1)
         rows.addWidget(self._nobody, alignment=Qt.AlignmentFlag.AlignHCenter)
         rows.addWidget(self._hint, alignment=Qt.AlignmentFlag.AlignHCenter)
+        rows.addSpacing(GAP)
         rows.addWidget(self._ahead)
+        rows.addWidget(self._ahead_needs)
         rows.addStretch(1)
         return side
 

@@ -95,6 +95,10 @@ FORMS: Mapping[str, Moment] = {
     ),
     "ask-remove": Moment(Role.COUNTER, _SERVING, ("finish-removed",)),
     "transfer": Moment(Role.COUNTER, _SERVING, ("transfer",)),
+    "finish-details": Moment(Role.COUNTER, _SERVING, ("finish-details", "delivered-add")),
+    "next-service": Moment(Role.COUNTER, _SERVING, ("next-service",)),
+    "break": Moment(Role.COUNTER, counter_view(), ("break",)),
+    "hand-over": Moment(Role.COUNTER, _SERVING, ("hand-over",)),
     "park": Moment(Role.COUNTER, _SERVING, ("park",)),
     "walk-up": Moment(Role.COUNTER, counter_view(), ("walk-up",)),
     "door-count": Moment(Role.DOOR, door_view(), ("door-count",)),
@@ -105,4 +109,9 @@ FORMS: Mapping[str, Moment] = {
     "set-notice": Moment(Role.SUPERVISOR, supervisor_view(), ("set-notice",)),
 }
 """Every question and form, with what opens it."""
-MOMENTS = {**PAGES, **FORMS}
+BARS: Mapping[str, Moment] = {
+    f"bar-{name}": Moment(Role.COUNTER, PAGES[name].view, ("shrink",))
+    for name in ("free", "called", "serving", "back-office", "evacuating")
+}
+"""The small bar in the states that differ."""
+MOMENTS = {**PAGES, **FORMS, **BARS}

@@ -33,7 +33,7 @@ class OpenedDesk:
         self.link = FakeLink(role)
         self.dispatch = Dispatch(self.link, self.link)
         self.window = MainWindow(self.dispatch, translations, application, SETTINGS)
-        self.window.resize(1000, 640)
+        self.window.resize(1040, 680)
         self.window.show()
 
     @property

@@ -105,24 +105,31 @@ def test_the_line_tells_classes_booked_times_and_who_is_for_me(adviser: OpenedDe
 
 
 def test_needs_are_seen_in_the_line_and_before_the_call(adviser: OpenedDesk) -> None:
-    """In the list none of them is cut off; with nobody at the counter those of the next are told in full."""
+    """In the list none of them is cut off; with nobody at the counter all is told of who is next."""
     needs = (Need.TIME, Need.INTERPRETER, Need.WHEELCHAIR)
-    adviser.welcome(counter_view(waiting=(visit("A013", needs=needs), visit("A014"))))
+    first = visit("A013", needs=needs, language="sv", party=2, note="Photo is missing")
+    adviser.welcome(counter_view(waiting=(first, visit("A014"))))
     line = adviser.find(QTableView, "waiting")
     model = line.model()
-    assert model.index(0, 1).data().split("\n")[2:] == ["Needs: more time, interpreter,", "wheelchair"]
+    assert model.index(0, 1).data().split("\n")[2:] == [
+        "Needs: more time, interpreter,",
+        "wheelchair",
+        "Note: Photo is missing",
+    ]
     assert "Needs" not in model.index(1, 1).data()
     assert line.rowHeight(0) > line.rowHeight(1)
-    told = "Next is A013. Needs: more time, interpreter, wheelchair"
-    assert adviser.text("needs-ahead") == told
-    assert told in adviser.find(QFrame, "visit").accessibleDescription()
+    told = "Next: A013  ·  Swedish (sv)  ·  People: 2  ·  Extended residence permit  ·  Walk-in"
+    prepare = "Needs: more time, interpreter, wheelchair\nNote: Photo is missing"
+    assert (adviser.text("ahead"), adviser.text("ahead-needs")) == (told, prepare)
+    assert f"{told} {prepare}" in adviser.find(QFrame, "visit").accessibleDescription()
 
 
 def test_nothing_is_said_of_needs_where_there_are_none(adviser: OpenedDesk) -> None:
     adviser.welcome(counter_view())
-    assert not adviser.is_shown("needs-ahead")
+    assert not adviser.is_shown("ahead-needs")
     adviser.show(counter_view(visit(state=VisitState.CALLED)), 2)
     assert not adviser.is_shown("visit-needs")
+    assert not adviser.is_shown("ahead")
 
 
 def test_the_visit_in_hand_tells_its_needs(adviser: OpenedDesk) -> None:
@@ -277,7 +284,7 @@ def test_a_visit_is_parked_for_some_minutes(adviser: OpenedDesk) -> None:
     """With a reason, if there is one."""
     adviser.welcome(SERVING)
     adviser.key("F10")
-    choose(adviser, "park-minutes", "30 min")
+    choose(adviser, "park-minutes", "30 min, at 11:30")
     adviser.find(QLineEdit, "park-reason").setText("Fetches a photo")
     adviser.press("confirm")
     assert adviser.sent == [Park(30, "Fetches a photo")]
@@ -314,7 +321,7 @@ def test_what_was_done_last_can_be_undone_while_it_says_so(adviser: OpenedDesk) 
     """The button names it, and is there only as long as it helps."""
     undoable = Undoable(Act.CALL, TicketNumber("A012"), NOW + timedelta(seconds=20))
     adviser.welcome(counter_view(visit("A012", VisitState.CALLED), undoable=undoable))
-    assert adviser.button("undo").text() == "Undo call of A012"
+    assert adviser.button("undo").text() == "Undo call of A012 (20 s)"
     adviser.key("Ctrl+Z")
     assert adviser.sent == [Undo()]
     adviser.answer(Accepted())
@@ -338,6 +345,7 @@ def test_a_break_takes_the_place_of_its_end(adviser: OpenedDesk) -> None:
     """One place for both, and the page says what goes on."""
     adviser.welcome(counter_view())
     adviser.key("Shift+F11")
+    adviser.key("Return")
     adviser.answer(Accepted())
     adviser.show(counter_view(pausing=PauseKind.BREAK), seq=2)
     assert adviser.text("visit-none") == "On a break"

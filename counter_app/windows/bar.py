@@ -1,0 +1,189 @@
+"""The desk as a small bar above all other windows: the number, the time, and what is pressed most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from counter_app import words
+from counter_app.counter import Action
+from counter_app.mode import Mode
+from counter_app.notices import Kind, Notice
+from counter_app.shortcuts import BAR
+from counter_app.windows.action_button import ActionButton
+from counter_app.windows.context import Context
+from counter_app.windows.key_button import KeyButton
+from counter_app.windows.look import GAP, label, mark, say
+from counter_app.windows.mode_sign import ModeSign
+from queue_link.messages import CounterView, VisitCard
+from queue_link.vocabulary import VisitState
+
+SIGN_PX = 26
+NUMBER_PX = 28
+BUTTON_PX = 40
+_FLAGS = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+
+
+class Bar(QWidget):
+    """Any place of it that is no button drags it. Closing it brings the window back."""
+
+    grown = Signal()
+    """The window is wanted back."""
+    pressed = Signal(object)
+    """An ``Action`` is wanted."""
+    moved = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(None, _FLAGS)
+        self._context = context
+        self._grip: QPoint | None = None
+        self.setObjectName("bar")
+        self._sign = ModeSign(SIGN_PX)
+        self._word = label(strong=True)
+        self._word.setObjectName("bar-mode")
+        self._waiting = label("soft")
+        self._waiting.setObjectName("bar-waiting")
+        self._number = label("number", NUMBER_PX, strong=True)
+        self._number.setObjectName("bar-number")
+        self._timer = label(pixels=16, number=True)
+        self._timer.setObjectName("bar-timer")
+        # Wide enough for what comes later: the buttons do not move under a hand.
+        _keep_room(self._number, "W999")
+        _keep_room(self._timer, "0:00:00")
+        self._call = self._button(Action.CALL_NEXT)
+        self._start = self._button(Action.START)
+        self._finish = self._button(Action.FINISH)
+        self._recall = self._button(Action.RECALL)
+        self._grow = KeyButton()
+        self._grow.setObjectName("grow")
+        self._grow.setMinimumHeight(BUTTON_PX)
+        self._grow.clicked.connect(self.grown)
+        self._told = label(wraps=True)
+        self._told.setObjectName("bar-message")
+        self._lay_out()
+
+    def refresh(self, mode: Mode, notice: Notice) -> None:
+        """Draw the desk as it is now."""
+        visit = self._context.desk.visit
+        view = self._context.desk.view
+        self._sign.show_mode(mode)
+        self._word.setText(words.mode(mode))
+        _keep_room(self._word, *map(words.mode, Mode))
+        count = view.waiting_total if isinstance(view, CounterView) else 0
+        self._waiting.setText(self.tr("Waiting: {count}").format(count=count))
+        self._number.setText(visit.number if visit else "–")
+        self._timer.setText(self._since(visit))
+        self._refresh_buttons(visit)
+        self._told.setText(notice.text)
+        self._told.setVisible(notice.kind is not Kind.NONE)
+        mark(self._told, "notice", notice.kind)
+        self.setWindowTitle(" – ".join((self._number.text(), self._word.text(), "Vuoro")))
+        facts = (self._number.text(), self._timer.text(), self._waiting.text(), notice.text)
+        say(self, self._word.text(), ", ".join(filter(None, facts)))
+
+    def _refresh_buttons(self, visit: VisitCard | None) -> None:
+        called = visit is not None and visit.state is VisitState.CALLED
+        finishes = self._context.desk.call_finishes
+        self._call.refresh(self.tr("Finish and call") if finishes else "")
+        for button in (self._start, self._finish, self._recall):
+            button.refresh()
+        self._start.setVisible(called)
+        self._recall.setVisible(called)
+        self._finish.setVisible(finishes)
+        mark(self._call, "kind", "" if called else "primary")
+        mark(self._start, "kind", "primary" if called else "")
+        self._grow.use(self.tr("Window"), BAR)
+        say(self._grow, self.tr("Window"), self.tr("Makes the bar a window again."))
+        self._grow.setToolTip(self._grow.accessibleDescription())
+
+    def _since(self, visit: VisitCard | None) -> str:
+        """How long the step with the visit in hand has lasted."""
+        if visit is None:
+            return ""
+        since = visit.started_at if visit.state is VisitState.SERVING else visit.called_at
+        return words.timer(since, self._context.now) if since else ""
+
+    def _fit(self) -> None:
+        """Its size follows what it shows; it grows to the right, so that the buttons stay where they are."""
+        wanted = self.sizeHint()
+        if wanted != self.size():
+            self.resize(wanted)
+
+    def event(self, event: QEvent) -> bool:
+        """Whatever changes in it may change its size."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
+    def sizeHint(self) -> QSize:
+        """As high as the message needs at this width."""
+        width = super().sizeHint().width()
+        return QSize(
+            width, self.heightForWidth(width) if self.hasHeightForWidth() else super().sizeHint().height()
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._grip = event.globalPosition().toPoint() - self.pos()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is None:
+            return
+        handle = self.windowHandle()
+        # Where windows may not place themselves, the system moves them.
+        if handle.startSystemMove():
+            self._grip = None
+            return
+        self.move(event.globalPosition().toPoint() - self._grip)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._grip = None
+        self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.moved.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.grown.emit()
+
+    def _button(self, action: Action) -> ActionButton:
+        button = ActionButton(action, self._context.dispatch, self)
+        button.setMinimumHeight(BUTTON_PX)
+        button.clicked.connect(lambda: self.pressed.emit(action))
+        return button
+
+    def _lay_out(self) -> None:
+        state = QVBoxLayout()
+        state.setSpacing(0)
+        state.addWidget(self._word)
+        state.addWidget(self._waiting)
+        line = QHBoxLayout()
+        line.setSpacing(GAP)
+        line.addWidget(self._sign)
+        line.addLayout(state)
+        line.addWidget(self._number)
+        line.addWidget(self._timer)
+        line.addStretch(1)
+        for button in (self._call, self._start, self._finish, self._recall, self._grow):
+            line.addWidget(button)
+        card = QFrame()
+        card.setProperty("kind", "bar")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(GAP, 8, 8, 8)
+        rows.setSpacing(6)
+        rows.addLayout(line)
+        rows.addWidget(self._told)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        whole.addWidget(card)
+
+
+def _keep_room(shown: QLabel, *texts: str) -> None:
+    """Make it wide enough for each of these."""
+    widest = max(map(shown.fontMetrics().horizontalAdvance, texts))
+    shown.setMinimumWidth(widest + 4)
