@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from queue_link.vocabulary import VisitState
 SIGN_PX = 26
 NUMBER_PX = 28
 BUTTON_PX = 40
+WIDE_PX = 800
+"""On a narrower screen the bar leaves out what can be done without: words beside the sign, and the recall."""
 _FLAGS = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 
 
@@ -40,6 +42,7 @@ class Bar(QWidget):
         self._grip: QPoint | None = None
         self.setObjectName("bar")
         self._sign = ModeSign(SIGN_PX)
+        self._words = QWidget()
         self._word = label(strong=True)
         self._word.setObjectName("bar-mode")
         self._waiting = label("soft")
@@ -53,6 +56,8 @@ class Bar(QWidget):
         _keep_room(self._timer, "0:00:00")
         self._call = self._button(Action.CALL_NEXT)
         self._start = self._button(Action.START)
+        for first in (self._call, self._start):
+            first.setProperty("kind", "primary")
         self._finish = self._button(Action.FINISH)
         self._recall = self._button(Action.RECALL)
         self._grow = KeyButton()
@@ -68,6 +73,7 @@ class Bar(QWidget):
         visit = self._context.desk.visit
         view = self._context.desk.view
         self._sign.show_mode(mode)
+        self._sign.setToolTip(words.mode(mode))
         self._word.setText(words.mode(mode))
         _keep_room(self._word, *map(words.mode, Mode))
         count = view.waiting_total if isinstance(view, CounterView) else 0
@@ -88,11 +94,12 @@ class Bar(QWidget):
         self._call.refresh(self.tr("Finish and call") if finishes else "")
         for button in (self._start, self._finish, self._recall):
             button.refresh()
+        wide = self.screen().availableGeometry().width() >= WIDE_PX
+        self._call.setVisible(not called)
         self._start.setVisible(called)
-        self._recall.setVisible(called)
+        self._recall.setVisible(called and wide)
         self._finish.setVisible(finishes)
-        mark(self._call, "kind", "" if called else "primary")
-        mark(self._start, "kind", "primary" if called else "")
+        self._words.setVisible(wide)
         self._grow.use(self.tr("Window"), BAR)
         say(self._grow, self.tr("Window"), self.tr("Makes the bar a window again."))
         self._grow.setToolTip(self._grow.accessibleDescription())
@@ -146,6 +153,10 @@ class Bar(QWidget):
         super().resizeEvent(event)
         self.moved.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Buttons change with every step: the second half of a double press was not meant for the new one."""
+        return event.type() is QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.grown.emit()
@@ -154,17 +165,19 @@ class Bar(QWidget):
         button = ActionButton(action, self._context.dispatch, self)
         button.setMinimumHeight(BUTTON_PX)
         button.clicked.connect(lambda: self.pressed.emit(action))
+        button.installEventFilter(self)
         return button
 
     def _lay_out(self) -> None:
-        state = QVBoxLayout()
+        state = QVBoxLayout(self._words)
+        state.setContentsMargins(0, 0, 0, 0)
         state.setSpacing(0)
         state.addWidget(self._word)
         state.addWidget(self._waiting)
         line = QHBoxLayout()
-        line.setSpacing(GAP)
+        line.setSpacing(8)
         line.addWidget(self._sign)
-        line.addLayout(state)
+        line.addWidget(self._words)
         line.addWidget(self._number)
         line.addWidget(self._timer)
         line.addStretch(1)

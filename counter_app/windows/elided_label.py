@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from counter_app.windows.look import TEXT_PX, text_font
 
-LEAST_PX = 60
+LEAST_PX = 24
 
 
 class ElidedLabel(QLabel):

@@ -65,8 +65,8 @@ class Shrinking(QObject):
 
     def grow(self) -> None:
         """The window comes back, where it was."""
-        self._window.show()
-        self._window.raise_()
+        minimised = self._window.isMinimized()
+        (self._window.showNormal if minimised else self._window.show)()
         self._window.activateWindow()
         if self._bar is not None:
             self._bar.hide()
