@@ -11,7 +11,7 @@ from counter_app import words
 from counter_app.windows.choice_box import ChoiceBox
 from counter_app.windows.context import Context
 from counter_app.windows.form_body import FormBody
-from counter_app.windows.look import label, say
+from counter_app.windows.look import SCROLL_BAR_PX, label, say
 from counter_app.windows.questions import QuestionBody
 from queue_link.commands import Delivered, Finish
 from queue_link.vocabulary import Delivery, Outcome, ServiceId
@@ -64,6 +64,7 @@ class FinishForm(QuestionBody):
         self._add.setText(self.tr("Another service"))
         for number, line in enumerate(self._lines, 1):
             line.retranslate(number, self._services(), alone=len(self._lines) == 1)
+        self._scroll.setMinimumWidth(self._inner.minimumSizeHint().width() + SCROLL_BAR_PX)
 
     def _outcome_chosen(self) -> None:
         served = self._outcome.currentData() == Outcome.SERVED
@@ -140,6 +141,7 @@ class _Line(QObject):
         self._times.setRange(1, MOST_TIMES)
         self._times.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._times.setFixedWidth(56)
+        self._times.lineEdit().setTextMargins(6, 0, 0, 0)
         self.remove = QPushButton("×")
         self.remove.setFixedWidth(_FIELD_PX)
         self.remove.setAutoDefault(False)

@@ -12,6 +12,8 @@ TEXT_PX = 14
 GAP = 12
 """Pixels between things that belong together."""
 MARGIN = 16
+SCROLL_BAR_PX = 12
+"""Its width, as the style sheet has it."""
 
 _SHEET = """
 QMainWindow, QDialog { background: $ground; }
@@ -114,6 +116,9 @@ QTabBar::tab:focus { background: $accent_soft; }
 QToolTip { background: $ink; color: $surface; border: none; padding: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 12px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 24px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 24px; margin: 2px; }
+QAbstractScrollArea::corner { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """

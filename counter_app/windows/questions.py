@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counter_app.windows.look import GAP, MARGIN, label
+from counter_app.windows.look import GAP, MARGIN, SCROLL_BAR_PX, label
 
 LEAST_PX = 420
 """The width of a question of a few words."""
@@ -97,11 +97,15 @@ class QuestionDialog(QDialog):
         """As large as its words and fields need, and never larger than the screen."""
         self.ensurePolished()
         room = self.screen().availableSize() - QSize(2 * MARGIN, 4 * MARGIN)
-        width = min(max(self.sizeHint().width(), LEAST_PX), room.width())
         layout = self.layout()
         assert layout is not None
+        margins = layout.contentsMargins()
+        fields = self._body.minimumWidth() + margins.left() + margins.right() if self._body else 0
+        width = min(max(self.sizeHint().width(), fields, LEAST_PX), room.width())
         height = layout.totalHeightForWidth(width)
-        self.resize(width, min(height, room.height()))
+        if height > room.height():
+            width, height = min(width + SCROLL_BAR_PX, room.width()), room.height()
+        self.resize(width, height)
 
     def _scrolled(self, body: QWidget) -> QScrollArea:
         """On a small screen the fields scroll, so that the question and its buttons stay in sight."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counter_app import words
 from counter_app.need_words import needs
@@ -46,9 +46,11 @@ class VisitPanel(QFrame):
         self._ahead_needs = self._value("ahead-needs", pixels=16, strong=True, wraps=True)
         for line in (self._ahead, self._ahead_needs):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._layers = QStackedLayout(self)
-        self._layers.addWidget(self._empty_side())
-        self._layers.addWidget(self._visit_side())
+        self._empty, self._full = self._empty_side(), self._visit_side()
+        sides = QVBoxLayout(self)
+        sides.setContentsMargins(0, 0, 0, 0)
+        for side in (self._empty, self._full):
+            sides.addWidget(side)
 
     def refresh(self) -> None:
         """Draw the desk's visit as it is now."""
@@ -67,7 +69,8 @@ class VisitPanel(QFrame):
         if pausing := self._context.desk.pausing:
             self._nobody.setText(words.pause(pausing))
         visit = self._context.desk.visit
-        self._layers.setCurrentIndex(0 if visit is None else 1)
+        self._empty.setVisible(visit is None)
+        self._full.setVisible(visit is not None)
         self._show_ahead(visit)
         if visit is None:
             told = (self._hint.text(), self._ahead.text(), self._ahead_needs.text())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
-from counter_app.dispatch import Dispatch
+from counter_app.dispatch import CALL_PATIENCE_S, Dispatch
 from counter_app.settings import CounterSettings
 from counter_app.windows.main_window import MainWindow
 from counter_app.windows.places import Places
@@ -36,10 +36,11 @@ class Hands:
         link: Link,
         settings: CounterSettings = SETTINGS,
         places: Places | None = None,
+        call_patience_s: float = CALL_PATIENCE_S,
     ) -> None:
         self._application = application
         self._translations = translations
-        self.dispatch = Dispatch(link, link)
+        self.dispatch = Dispatch(link, link, call_patience_s)
         self.window = MainWindow(self.dispatch, translations, application, settings, places)
         self.window.resize(1040, 680)
         self.window.show()
@@ -107,7 +108,9 @@ class Hands:
         if self.dialog is not None:
             self.dialog.close()
         self.window.close()
-        self.window.deleteLater()
+        # Now, and in this thread: timers cannot be ended in another one, where garbage may be looked for.
+        for thing in (self.window, self.dispatch.link):
+            thing.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._translations.use(self._application, Language("en"))
 
