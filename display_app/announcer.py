@@ -87,6 +87,11 @@ class Announcer(Generic[_Called]):
         return tuple(heard.call for heard in self._marked)
 
     @property
+    def newest(self) -> _Called | None:
+        """The newest call heard of, whoever announces it."""
+        return self._newest
+
+    @property
     def announced(self) -> tuple[int, ...]:
         """The ``seq`` of the calls that were rung for, in that order."""
         return tuple(self._announced)

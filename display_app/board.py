@@ -16,7 +16,7 @@ from display_app.calls_model import CallRow, CallsModel
 from display_app.door_face import make_door_face
 from display_app.entrance import Entrance
 from display_app.face import Face, Known, Screen, make_face
-from display_app.layout import Kind, Part
+from display_app.layout import Part
 from display_app.legibility import Legibility
 from display_app.settings import TOGETHER, DisplaySettings
 from display_app.slideshow import Slideshow
@@ -26,7 +26,7 @@ from queue_link.catalogue import Texts
 from queue_link.messages import Call, CallForward, DisplaySetup, DisplayView, Snapshot, Welcome
 from queue_link.qt.link import Link, LinkState
 from queue_link.qt.translations import Translations
-from queue_link.vocabulary import RIGHT_TO_LEFT, Language
+from queue_link.vocabulary import RIGHT_TO_LEFT, DisplayKind, Language
 
 QML_IMPORT_NAME = "Vuoro.Display"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -101,7 +101,12 @@ class Board(QObject):
     @property
     def _ringing(self) -> Announcer[Call] | Announcer[CallForward]:
         """Of the calls that this display is there for."""
-        return self._admissions if self._layout.kind is Kind.DOOR else self._announcer
+        return self._admissions if self._layout.kind is DisplayKind.DOOR else self._announcer
+
+    @property
+    def newest(self) -> Announced | None:
+        """The newest call that this display knows of."""
+        return self._ringing.newest
 
     def state(self) -> dict[str, object]:
         """What is shown, as plain data for another program."""
@@ -143,7 +148,7 @@ class Board(QObject):
     def _hear(self, view: DisplayView) -> None:
         """Those inside are called to counters, those outside into the building."""
         now = self._link.server_now()
-        if self._layout.kind is Kind.DOOR:
+        if self._layout.kind is DisplayKind.DOOR:
             self._admissions.hear(view.come_in, now)
         else:
             self._announcer.hear(view.calls, now)
@@ -171,7 +176,7 @@ class Board(QObject):
         rung = self._ringing.advance(now, busy=self._voice.speaking)
         known = self._known(now)
         face = make_face(known)
-        if self._layout.kind is Kind.LOBBY:
+        if self._layout.kind is DisplayKind.LOBBY:
             self._show_calls(now)
         else:
             self._entrance.show(make_door_face(known, self._layout.ticket, face.screen))
@@ -265,7 +270,7 @@ class Board(QObject):
     @Property(bool, constant=True)
     def atDoor(self) -> bool:
         """Whether it is for those outside."""
-        return self._layout.kind is Kind.DOOR
+        return self._layout.kind is DisplayKind.DOOR
 
     @Property(Entrance, constant=True)
     def entrance(self) -> Entrance:

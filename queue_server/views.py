@@ -36,7 +36,6 @@ from queue_link.messages import (
     View,
     VisitCard,
 )
-from queue_link.results import Band
 from queue_link.vocabulary import (
     AppointmentState,
     DeviceId,
@@ -46,6 +45,7 @@ from queue_link.vocabulary import (
     Role,
     VisitState,
 )
+from queue_server import live_board
 from queue_server.domain import promise
 from queue_server.domain.alarms import alarms
 from queue_server.domain.candidates import is_for
@@ -87,10 +87,12 @@ def urgent_part(role: Role, state: BranchState, now: datetime, device: DeviceId 
     """What of a role's view people act on at once; cheap to make and to compare."""
     day = (state.open, state.evacuating, state.tickets(now) if role is Role.KIOSK else None)
     match role:
-        case Role.KIOSK | Role.SENSOR:
+        case Role.SENSOR:
             return day
+        case Role.KIOSK:
+            return day, state.stopped, state.closed_services
         case Role.SUPERVISOR:
-            return day, state.notice
+            return day, state.notice, state.stopped, state.closed_services
         case Role.DISPLAY:
             return day, state.calls[0].seq if state.calls else 0, state.newest_forwarded, state.notice
         case Role.DOOR:
@@ -147,7 +149,12 @@ def _kiosk(state: BranchState, now: datetime) -> KioskView:
 def _services(state: BranchState, now: datetime) -> tuple[ServiceState, ...]:
     waiting = state.uncalled_by_service
     return tuple(
-        ServiceState(service.id, waiting[service.id], tuple(_offers(state, service, now)))
+        ServiceState(
+            service.id,
+            waiting[service.id],
+            tuple(_offers(state, service, now)),
+            state.closed_services.get(service.id),
+        )
         for service in state.config.services
     )
 
@@ -169,6 +176,7 @@ def _offer(state: BranchState, service: Service, priority: PriorityId, now: date
         refused=refused.reason if refused else None,
         opens_at=refused.opens_at if refused else None,
         alternatives=refused.alternatives if refused else (),
+        text=refused.text if refused else {},
     )
 
 
@@ -208,21 +216,7 @@ def _series(state: BranchState, now: datetime) -> Iterator[SeriesState]:
     for (id, _), count in state.uncalled.items():
         waiting[id] += count
     for queue in state.config.queues:
-        yield SeriesState(queue.letter, waiting[queue.id], _wait_in(state, queue.id, now))
-
-
-def _wait_in(state: BranchState, queue: QueueId, now: datetime) -> Band | None:
-    """Over all services that the kiosk gives tickets of this queue for, each in its lowest class."""
-    offered = (
-        (service.id, max(state.offered_in(service), key=state.rank))
-        for service in state.config.services
-        if service.queue == queue and service.walk_in and promise.is_told(state, service.id)
-    )
-    newcomers = (promise.expected(state, service, priority, now) for service, priority in offered)
-    waits = [newcomer.wait for newcomer in newcomers if newcomer is not None]
-    if not waits:
-        return None
-    return Band(min(w.low for w in waits), max(w.likely for w in waits), max(w.high for w in waits))
+        yield SeriesState(queue.letter, waiting[queue.id], live_board.wait_in(state, queue.id, now))
 
 
 def _counter(state: BranchState, now: datetime, device: DeviceId | None) -> CounterView:
@@ -257,12 +251,13 @@ def _door(state: BranchState, now: datetime) -> DoorView:
 
 
 def _supervisor(state: BranchState, now: datetime) -> SupervisorView:
-    aside = _aside(state)
+    aside, likely = _aside(state), live_board.likely_today(state, now)
+    counters = zip(state.counters.values(), _counters(state), strict=True)
     return SupervisorView(
         day=_day(state, now),
-        occupancy=_occupancy(state, now),
-        queues=_queues(state),
-        counters=_counters(state),
+        occupancy=live_board.with_basis(state, _occupancy(state, now)),
+        queues=tuple(live_board.with_forecast(state, queue, likely, now) for queue in _queues(state)),
+        counters=tuple(live_board.with_timer(state, counter, shown) for counter, shown in counters),
         come_in=_full_cards(state, state.expected.values()),
         outside=_full_cards(state, _in_order(state.outside.all())),
         waiting=_full_cards(state, _in_order(_all_inside(state))),
@@ -274,6 +269,8 @@ def _supervisor(state: BranchState, now: datetime) -> SupervisorView:
         plan=_plan(state, now),
         bookings=sum(b.state is AppointmentState.BOOKED for b in state.bookings.values()),
         notice=state.notice,
+        flow=live_board.day_flow(state),
+        newest_call=state.calls[0].seq if state.calls else 0,
     )
 
 
@@ -283,8 +280,9 @@ def _day(state: BranchState, now: datetime) -> DayState:
         open=state.open,
         tickets=tickets,
         closes_at=last_tickets_today(state.config, now) if tickets and not state.by_hand else None,
-        opens_at=None if tickets else state.next_opening(now),
+        opens_at=None if tickets else state.next_opening(now, another_day=state.stopped is not None),
         evacuating=state.evacuating,
+        stopped=state.stopped,
     )
 
 

@@ -18,13 +18,13 @@ from display_app.board import Board
 from display_app.calls_model import CallRow, CallsModel
 from display_app.entrance import Entrance
 from display_app.face import Screen
-from display_app.layout import Kind, Layout
+from display_app.layout import Layout
 from display_app.settings import DisplaySettings
 from queue_link.messages import Call, DayState, Fault, KioskView, OccupancyState
 from queue_link.qt.link import LinkState
 from queue_link.qt.translations import Translations
 from queue_link.settings import convert
-from queue_link.vocabulary import Knowledge, Language, Reason, Role, TicketNumber
+from queue_link.vocabulary import DisplayKind, Knowledge, Language, Reason, Role, TicketNumber
 from tests.display_app.branch import CLOSED, NOTICE, OPEN, SERIES, SETUP, START, call, forward, view
 from tests.fakes.link import FakeLink
 
@@ -427,7 +427,7 @@ def test_a_display_shows_the_parts_it_is_to(
 @pytest.fixture
 def door(link: FakeLink, voice: RecordedVoice) -> Iterator[Board]:
     """A display for those outside."""
-    door = Board(link, Translations("display"), DisplaySettings(layout=Layout(kind=Kind.DOOR)), voice)
+    door = Board(link, Translations("display"), DisplaySettings(layout=Layout(kind=DisplayKind.DOOR)), voice)
     link.welcome(SETUP)
     yield door
     shiboken6.delete(door)

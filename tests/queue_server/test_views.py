@@ -15,6 +15,7 @@ from queue_link.alarm import AlarmKind
 from queue_link.catalogue import AdviserCard, Choice
 from queue_link.commands import (
     CloseDay,
+    CloseService,
     DoorCount,
     DoorEntered,
     DoorLeft,
@@ -27,6 +28,7 @@ from queue_link.commands import (
     SetNotice,
     Start,
     StartEvacuation,
+    StopTickets,
     TakeTicket,
     Transfer,
 )
@@ -766,3 +768,32 @@ def test_a_kiosk_is_told_the_whole_triage() -> None:
     assert isinstance(setup, KioskSetup)
     assert (setup.start, setup.screens, setup.party_max) == ("start", config.screens, 8)
     assert [service.id for service in setup.services] == [PERMITS, PASSPORTS, ADVICE, CITIZENSHIP]
+
+
+# --- what staff hold back -------------------------------------------------------------------------
+
+
+def test_a_closed_service_says_why_at_the_kiosk_and_to_the_supervisor() -> None:
+    """At once; the others are offered as before."""
+    point = ServicePoint(branch())
+    roles = (Role.KIOSK, Role.SUPERVISOR)
+    before = {role: urgent_part(role, point.branch.state, point.now) for role in roles}
+    point.do(CloseService(PERMITS, {FI: "Laite on rikki"}), BOSS)
+    permits, passports, *_ = kiosk(point).services
+    assert permits.closed == {FI: "Laite on rikki"}
+    assert [(offer.refused, offer.text) for offer in permits.offers] == [
+        (Reason.SERVICE_CLOSED, {FI: "Laite on rikki"})
+    ]
+    assert passports.closed is None
+    assert [offer.refused for offer in passports.offers] == [None]
+    assert supervisor(point).services == kiosk(point).services
+    for role in roles:
+        assert urgent_part(role, point.branch.state, point.now) != before[role]
+
+
+def test_everybody_is_told_that_staff_have_stopped_the_tickets() -> None:
+    """With what they say of it, and when there are any again if it stays so: not before another day."""
+    point = ServicePoint(branch())
+    point.do(StopTickets({FI: "Sähkökatko"}), BOSS)
+    expected = DayState(open=True, tickets=False, opens_at=TOMORROW, stopped={FI: "Sähkökatko"})
+    assert kiosk(point).day == supervisor(point).day == display(point).day == expected
