@@ -267,6 +267,14 @@ def pause(kind: PauseKind) -> str:
     }[kind]
 
 
+def paused_for(since: datetime, now: datetime, reason: str, zone: ZoneInfo) -> str:
+    """``For 12:05, since 11:42. Lunch``."""
+    text = translate("Pause", "For {timer}, since {time}.").format(
+        timer=timer(since, now), time=clock(since, zone)
+    )
+    return f"{text} {reason}" if reason else text
+
+
 def on_the_way_in() -> str:
     """Called forward from outside, and not seen to enter yet."""
     return translate("VisitState", "On the way in")

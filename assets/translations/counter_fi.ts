@@ -1193,6 +1193,10 @@
         <source>Back-office work</source>
         <translation>Taustatyö</translation>
     </message>
+    <message>
+        <source>For {timer}, since {time}.</source>
+        <translation>Kesto {timer}, alkoi klo {time}.</translation>
+    </message>
 </context>
 <context>
     <name>PauseForm</name>

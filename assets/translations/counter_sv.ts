@@ -1193,6 +1193,10 @@
         <source>Back-office work</source>
         <translation>Bakgrundsarbete</translation>
     </message>
+    <message>
+        <source>For {timer}, since {time}.</source>
+        <translation>Pågått {timer}, sedan kl. {time}.</translation>
+    </message>
 </context>
 <context>
     <name>PauseForm</name>

@@ -105,9 +105,11 @@ class Bar(QWidget):
         self._grow.setToolTip(self._grow.accessibleDescription())
 
     def _since(self, visit: VisitCard | None) -> str:
-        """How long the step with the visit in hand has lasted."""
+        """How long the step with the visit in hand, or the break, has lasted."""
         if visit is None:
-            return ""
+            mine = self._context.desk.mine
+            paused = mine.since if mine and mine.pausing else None
+            return words.timer(paused, self._context.now) if paused else ""
         since = visit.started_at if visit.state is VisitState.SERVING else visit.called_at
         return words.timer(since, self._context.now) if since else ""
 

@@ -41,6 +41,7 @@ class VisitPanel(QFrame):
         }
         self._nobody = label(pixels=20, strong=True)
         self._nobody.setObjectName("visit-none")
+        self._paused = self._value("paused", pixels=16)
         self._hint = label("soft", wraps=True)
         self._ahead = self._value("ahead", pixels=16, wraps=True)
         self._ahead_needs = self._value("ahead-needs", pixels=16, strong=True, wraps=True)
@@ -66,17 +67,27 @@ class VisitPanel(QFrame):
             if waiting
             else self.tr("Nobody is waiting.")
         )
-        if pausing := self._context.desk.pausing:
-            self._nobody.setText(words.pause(pausing))
+        self._show_pause()
         visit = self._context.desk.visit
         self._empty.setVisible(visit is None)
         self._full.setVisible(visit is not None)
         self._show_ahead(visit)
         if visit is None:
-            told = (self._hint.text(), self._ahead.text(), self._ahead_needs.text())
+            told = (self._paused.text(), self._hint.text(), self._ahead.text(), self._ahead_needs.text())
             say(self, self._nobody.text(), " ".join(filter(None, told)))
         else:
             self._show(visit)
+
+    def _show_pause(self) -> None:
+        mine = self._context.desk.mine
+        pausing = mine.pausing if mine else None
+        if pausing:
+            self._nobody.setText(words.pause(pausing))
+        since = mine.since if mine and pausing else None
+        reason = mine.reason if mine else ""
+        now, zone = self._context.now, self._context.zone
+        self._paused.setText(words.paused_for(since, now, reason, zone) if since else "")
+        self._paused.setVisible(since is not None)
 
     def _show_ahead(self, visit: VisitCard | None) -> None:
         """With nobody at the counter: who is next, so that all is ready before the call."""
@@ -147,6 +158,7 @@ class VisitPanel(QFrame):
         rows.setContentsMargins(MARGIN + 4, MARGIN, MARGIN + 4, MARGIN)
         rows.addStretch(1)
         rows.addWidget(self._nobody, alignment=Qt.AlignmentFlag.AlignHCenter)
+        rows.addWidget(self._paused, alignment=Qt.AlignmentFlag.AlignHCenter)
         rows.addWidget(self._hint, alignment=Qt.AlignmentFlag.AlignHCenter)
         rows.addSpacing(GAP)
         rows.addWidget(self._ahead)

@@ -353,6 +353,7 @@ def test_a_break_takes_the_place_of_its_end(adviser: OpenedDesk) -> None:
     adviser.show(counter_view(pausing=PauseKind.BREAK), seq=2)
     assert adviser.text("visit-none") == "On a break"
     assert adviser.text("mode") == "On a break"
+    assert adviser.text("paused") == "For 12:05, since 10:47. Lunch"
     adviser.press("resume")
     assert adviser.sent == [Pause(PauseKind.BREAK), Resume()]
 

@@ -16,7 +16,7 @@ from queue_link.commands import CallNext, Finish, Recall, Start
 from queue_link.messages import CounterView
 from queue_link.qt.link import LinkState
 from queue_link.results import Accepted, Refusal
-from queue_link.vocabulary import Reason, Role, VisitState
+from queue_link.vocabulary import PauseKind, Reason, Role, VisitState
 from tests.counter_app.conftest import Opener
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import NOW, OPEN, counter_view, visit
@@ -100,6 +100,11 @@ def test_what_went_wrong_is_told_in_the_bar(shrunk: OpenedDesk) -> None:
     assert bar_of(shrunk).sizeHint().height() > before
     shrunk.link.become(LinkState.OFFLINE)
     assert shrunk.text("bar-mode") == "No connection"
+
+
+def test_a_break_runs_in_the_bar(shrunk: OpenedDesk) -> None:
+    shrunk.show(counter_view(pausing=PauseKind.BREAK), 2)
+    assert (shrunk.text("bar-mode"), shrunk.text("bar-timer")) == ("On a break", "12:05")
 
 
 def test_an_evacuation_is_seen_in_the_bar(shrunk: OpenedDesk) -> None:
