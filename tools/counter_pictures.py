@@ -29,6 +29,7 @@ from counter_app.windows.look import dress  # noqa: E402
 from counter_app.windows.mode_sign import tray_picture  # noqa: E402
 from queue_link.qt.shell import make_application  # noqa: E402
 from queue_link.qt.translations import Translations  # noqa: E402
+from tests.counter_app.clipped import settle  # noqa: E402
 from tests.counter_app.gallery import MOMENTS, Moment  # noqa: E402
 from tests.counter_app.opened import OpenedDesk  # noqa: E402
 
@@ -64,7 +65,7 @@ def draw(application: QApplication, translations: Translations, moment: Moment, 
     desk.speak(language)
     for name in moment.press:
         desk.press(name)
-    application.processEvents()
+    settle()
     picture = (desk.window.bar or desk.window).grab()
     if desk.dialog is not None:
         _lay_over(picture, desk.dialog.grab())

@@ -12,11 +12,16 @@ ROUNDS = 3
 """A page that scrolls is laid out again once it has told how much room it needs."""
 
 
-def cut_off(desk: Hands) -> list[str]:
-    """What is cut off in the window or the bar, and in an open question."""
+def settle() -> None:
+    """Until everything is in its place."""
     for _ in range(ROUNDS):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         QApplication.processEvents()
+
+
+def cut_off(desk: Hands) -> list[str]:
+    """What is cut off in the window or the bar, and in an open question."""
+    settle()
     tops = [desk.window.bar or desk.window, *([desk.dialog] if desk.dialog else [])]
     shown = [widget for top in tops for widget in top.findChildren(QWidget) if widget.isVisible()]
     return [_told(widget) for widget in shown if _is_cut(widget)] + [
