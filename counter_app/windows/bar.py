@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from counter_app.windows.context import Context
 from counter_app.windows.key_button import KeyButton
 from counter_app.windows.look import GAP, label, mark, say
 from counter_app.windows.mode_sign import ModeSign
+from counter_app.windows.places import fitted
 from queue_link.messages import CounterView, VisitCard
 from queue_link.vocabulary import VisitState
 
@@ -114,10 +115,10 @@ class Bar(QWidget):
         return words.timer(since, self._context.now) if since else ""
 
     def _fit(self) -> None:
-        """Its size follows what it shows; it grows to the right, so that the buttons stay where they are."""
+        """As large as what it shows. It grows to the right: the buttons stay where they are, on the screen."""
         wanted = self.sizeHint()
         if wanted != self.size():
-            self.resize(wanted)
+            self.setGeometry(fitted(QRect(self.pos(), wanted), [self.screen().availableGeometry()]))
 
     def event(self, event: QEvent) -> bool:
         """Whatever changes in it may change its size."""

@@ -113,8 +113,7 @@ class MainWindow(QMainWindow):
     def shrink(self) -> None:
         """Become the small bar. Nothing happens anywhere but at a counter."""
         if self._page() is self._adviser:
-            self._shrinking.shrink()
-            self.refresh()
+            self._shrinking.shrink(self._mode, self._notice(self._mode))
 
     def grow(self) -> None:
         """Be the window, in front of all others."""

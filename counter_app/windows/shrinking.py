@@ -51,13 +51,15 @@ class Shrinking(QObject):
         """The bar, while it stands for the window."""
         return self._bar if self._bar is not None and self._bar.isVisible() else None
 
-    def shrink(self) -> None:
+    def shrink(self, mode: Mode, notice: Notice) -> None:
         """The bar takes the window's place."""
         if self._bar is None:
             self._bar = Bar(self._context)
             self._bar.grown.connect(self.grow)
             self._bar.pressed.connect(self._press)
             self._bar.moved.connect(self._moved.start)
+        self._bar.ensurePolished()
+        self._bar.refresh(mode, notice)
         self._bar.move(self._bar_place().topLeft())
         self._bar.show()
         self._bar.activateWindow()

@@ -9,6 +9,7 @@ import pytest
 from msgspec import structs
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from counter_app.windows.bar import Bar
 from counter_app.windows.places import Places
@@ -124,6 +125,17 @@ def test_the_second_half_of_a_double_press_does_nothing(shrunk: OpenedDesk) -> N
     assert shrunk.sent == [CallNext()]
 
 
+def test_a_bar_that_grows_at_the_edge_stays_on_the_screen(shrunk: OpenedDesk) -> None:
+    bar = bar_of(shrunk)
+    room = bar.screen().availableGeometry()
+    bar.move(room.right() - bar.width(), 0)
+    before = bar.width()
+    shrunk.show(SERVING, 2)
+    QApplication.processEvents()
+    assert bar.width() > before
+    assert room.contains(bar.geometry())
+
+
 def test_closing_the_bar_brings_the_window_back(shrunk: OpenedDesk) -> None:
     """Nobody loses the program by Alt+F4."""
     bar_of(shrunk).close()
@@ -154,9 +166,9 @@ def test_the_bar_remembers_where_it_was_dragged(opener: Opener, tmp_path: Path) 
     start = bar.pos()
     left = Qt.MouseButton.LeftButton
     QTest.mousePress(bar, left, Qt.KeyboardModifier.NoModifier, QPoint(5, 5))
-    QTest.mouseMove(bar, QPoint(5, 5) + QPoint(60, 40))
+    QTest.mouseMove(bar, QPoint(5, 5) + QPoint(-60, 40))
     QTest.mouseRelease(bar, left, Qt.KeyboardModifier.NoModifier, QPoint(5, 5))
-    assert bar.pos() == start + QPoint(60, 40)
+    assert bar.pos() == start + QPoint(-60, 40)
     moved = bar.pos()
     desk.window.close()
     again = opener(Role.COUNTER, places=Places(tmp_path / "windows.ini", lambda: [SCREEN]))
