@@ -115,7 +115,7 @@ class Bar(QWidget):
         return words.timer(since, self._context.now) if since else ""
 
     def _fit(self) -> None:
-        """As large as what it shows. It grows to the right: the buttons stay where they are, on the screen."""
+        """As large as what it shows. It grows to the right: its buttons stay where they are, in sight."""
         wanted = self.sizeHint()
         if wanted != self.size():
             self.setGeometry(fitted(QRect(self.pos(), wanted), [self.screen().availableGeometry()]))
