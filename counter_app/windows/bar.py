@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counter_app import words
 from counter_app.counter import Action
 from counter_app.mode import Mode
 from counter_app.notices import Kind, Notice
-from counter_app.shortcuts import BAR
+from counter_app.shortcuts import BAR, KEYS
 from counter_app.windows.action_button import ActionButton
 from counter_app.windows.context import Context
 from counter_app.windows.key_button import KeyButton
-from counter_app.windows.look import GAP, label, mark, say
+from counter_app.windows.look import GAP, label, say
 from counter_app.windows.mode_sign import ModeSign
+from counter_app.windows.note_line import NoteLine
 from counter_app.windows.places import fitted
 from queue_link.messages import CounterView, VisitCard
 from queue_link.vocabulary import VisitState
@@ -25,6 +29,24 @@ NUMBER_PX = 28
 BUTTON_PX = 40
 WIDE_PX = 800
 """On a narrower screen the bar leaves out what can be done without: words beside the sign, and the recall."""
+_BY_KEY = (
+    Action.NO_SHOW,
+    Action.FINISH_DETAILS,
+    Action.FINISH_LEFT,
+    Action.FINISH_REMOVED,
+    Action.RETURN_MISTAKE,
+    Action.RETURN_NEEDS_TIME,
+    Action.NEXT_SERVICE,
+    Action.TRANSFER,
+    Action.PARK,
+    Action.UNDO,
+    Action.WALK_UP,
+    Action.BREAK,
+    Action.RESUME,
+    Action.BACK_OFFICE,
+    Action.HAND_OVER,
+)
+"""What has no button here; its key works all the same."""
 _FLAGS = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 
 
@@ -65,8 +87,8 @@ class Bar(QWidget):
         self._grow.setObjectName("grow")
         self._grow.setMinimumHeight(BUTTON_PX)
         self._grow.clicked.connect(self.grown)
-        self._told = label(wraps=True)
-        self._told.setObjectName("bar-message")
+        self._told = NoteLine(name="bar-message")
+        self._add_keys()
         self._lay_out()
 
     def refresh(self, mode: Mode, notice: Notice) -> None:
@@ -82,9 +104,8 @@ class Bar(QWidget):
         self._number.setText(visit.number if visit else "–")
         self._timer.setText(self._since(visit))
         self._refresh_buttons(visit)
-        self._told.setText(notice.text)
         self._told.setVisible(notice.kind is not Kind.NONE)
-        mark(self._told, "notice", notice.kind)
+        self._told.show_notice(notice)
         self.setWindowTitle(" – ".join((self._number.text(), self._word.text(), "Vuoro")))
         facts = (self._number.text(), self._timer.text(), self._waiting.text(), notice.text)
         say(self, self._word.text(), ", ".join(filter(None, facts)))
@@ -163,6 +184,19 @@ class Bar(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.grown.emit()
+
+    def _add_keys(self) -> None:
+        by_key: dict[str, list[Action]] = {}
+        for action in _BY_KEY:
+            by_key.setdefault(KEYS[action], []).append(action)
+        for key, actions in by_key.items():
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self._press_first, actions))
+
+    def _press_first(self, actions: Sequence[Action]) -> None:
+        """Of those that share a key, the one that may be asked for now."""
+        action = next(filter(self._context.desk.may, actions), None)
+        if action is not None:
+            self.pressed.emit(action)
 
     def _button(self, action: Action) -> ActionButton:
         button = ActionButton(action, self._context.dispatch, self)

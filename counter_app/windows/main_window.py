@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
     def shrink(self) -> None:
         """Become the small bar. Nothing happens anywhere but at a counter."""
         if self._page() is self._adviser:
-            self._shrinking.shrink(self._mode, self._notice(self._mode))
+            self._shrinking.shrink(self._mode, self._told_in_bar(self._notice(self._mode)))
 
     def grow(self) -> None:
         """Be the window, in front of all others."""
@@ -153,11 +153,15 @@ class MainWindow(QMainWindow):
         idle = self._idle.idle_for(self._dispatch.desk, mode, self._context.now)
         return notices.with_reminder(told, idle)
 
+    def _told_in_bar(self, notice: Notice) -> Notice:
+        """The window has a place of its own for calls for help."""
+        return notices.with_help(notice, self._dispatch.desk.help, self._context.zone)
+
     def _show_small(self, page: Page, mode: Mode, notice: Notice) -> None:
         """The bar, the tray and the icon in the task bar. What the bar cannot tell needs the window."""
         if self.bar is not None and page is not self._adviser:
             self.grow()
-        self._shrinking.refresh(mode, notice)
+        self._shrinking.refresh(mode, self._told_in_bar(notice))
         if self._tray is not None:
             self._tray.refresh(mode)
             self.setWindowIcon(self._tray.icon.icon())

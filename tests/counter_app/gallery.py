@@ -111,7 +111,7 @@ FORMS: Mapping[str, Moment] = {
 """Every question and form, with what opens it."""
 BARS: Mapping[str, Moment] = {
     f"bar-{name}": Moment(Role.COUNTER, PAGES[name].view, ("shrink",))
-    for name in ("free", "called", "serving", "back-office", "evacuating")
+    for name in ("free", "called", "serving", "back-office", "evacuating", "kiosks")
 }
 """The small bar in the states that differ."""
 MOMENTS = {**PAGES, **FORMS, **BARS}

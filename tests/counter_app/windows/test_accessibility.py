@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.counter_app.conftest import Opener
-from tests.counter_app.gallery import MOMENTS, PAGES, Moment
+from tests.counter_app.gallery import MOMENTS, Moment
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.tree import faults
 
@@ -96,7 +96,7 @@ def test_where_the_keyboard_is_can_be_seen(opener: Opener, name: str) -> None:
         assert focused.grab().toImage() != with_focus, focused.objectName()
 
 
-@pytest.mark.parametrize("moment", PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize("moment", MOMENTS.values(), ids=MOMENTS)
 def test_what_is_typed_and_chosen_outlives_a_switch_of_language(opener: Opener, moment: Moment) -> None:
     """There and back again, without a restart."""
     desk = come_to(opener, moment)

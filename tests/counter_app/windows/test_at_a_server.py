@@ -144,6 +144,9 @@ def test_nobody_is_given_up_before_being_called_again(day: Day, server: ServerTh
     server.take_ticket(ADVICE)
     day.press("no-show")
     day.confirm(visit=None, waiting=2)
+    day.press("undo", mode="called")
+    day.press("no-show")
+    day.confirm(visit=None, waiting=2)
     day.desk.find(QTableView, "aside").selectRow(0)
     day.press("rejoin", waiting=3)
 

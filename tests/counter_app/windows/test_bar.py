@@ -9,16 +9,17 @@ import pytest
 from msgspec import structs
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from counter_app.windows.bar import Bar
 from counter_app.windows.places import Places
-from queue_link.commands import CallNext, Finish, Recall, Start
+from queue_link.commands import CallNext, Finish, Recall, Resume, ReturnVisit, Start
 from queue_link.messages import CounterView
 from queue_link.qt.link import LinkState
 from queue_link.results import Accepted, Refusal
-from queue_link.vocabulary import PauseKind, Reason, Role, VisitState
+from queue_link.vocabulary import PauseKind, Place, Reason, ReturnCause, Role, VisitState
 from tests.counter_app.conftest import Opener
+from tests.counter_app.kiosks import CALL, GOING
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import NOW, OPEN, counter_view, visit
 
@@ -90,6 +91,36 @@ def test_the_keys_are_those_of_the_window(shrunk: OpenedDesk, view: CounterView,
     shrunk.show(view, 2)
     shrunk.key(key)
     assert len(shrunk.sent) == 1
+
+
+def test_keys_without_a_button_work_too(shrunk: OpenedDesk) -> None:
+    """What is done by one press is done; what asks for more brings the window back with the question."""
+    shrunk.show(CALLED, 2)
+    shrunk.key("F7")
+    assert shrunk.sent == [ReturnVisit(Place.KEEP, ReturnCause.MISTAKE)]
+    shrunk.answer(Refusal(Reason.NOT_STORED))
+    shrunk.key("Shift+F11")
+    assert shrunk.window.bar is not None, "no break with a customer in hand"
+    shrunk.key("F9")
+    assert shrunk.window.isVisible()
+    assert shrunk.find(QComboBox, "transfer-to").isVisible()
+
+
+def test_a_break_ends_by_its_key_in_the_bar(shrunk: OpenedDesk) -> None:
+    shrunk.show(counter_view(pausing=PauseKind.BREAK), 2)
+    shrunk.key("Shift+F11")
+    assert shrunk.sent == [Resume()]
+
+
+def test_a_call_for_help_is_seen_in_the_bar(shrunk: OpenedDesk) -> None:
+    """Until somebody goes there; and below what went wrong at the desk itself."""
+    shrunk.show(structs.replace(counter_view(), help=(CALL,)), 2)
+    assert shrunk.text("bar-message").startswith("Kiosk 1: a customer asks for help")
+    shrunk.show(structs.replace(counter_view(), help=(GOING,)), 3)
+    assert not shrunk.is_shown("bar-message")
+    shrunk.link.become(LinkState.OFFLINE)
+    shrunk.show(structs.replace(counter_view(), help=(CALL,)), 4)
+    assert shrunk.text("bar-message").startswith("No connection")
 
 
 def test_what_went_wrong_is_told_in_the_bar(shrunk: OpenedDesk) -> None:
