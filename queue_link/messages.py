@@ -208,6 +208,8 @@ class Call(_FromServer, frozen=True):
     recall: bool = False
     spoken: tuple[Language, ...] = ()
     """In which languages a voice says it, in this order, as far as there is time; none: it is not spoken."""
+    over: bool = False
+    """Nobody is awaited at the counter for it any more: it is listed, and neither rung for nor spoken."""
 
 
 class CallForward(_FromServer, frozen=True):
@@ -522,10 +524,18 @@ class KioskSetup(_FromServer, frozen=True, tag="kiosk-setup"):
     slip: SlipDesign = SlipDesign()
 
 
+LISTED_S = 300.0
+"""How long calls stay listed, where nothing else is said."""
+
+
 class DisplaySetup(_FromServer, frozen=True, tag="display-setup"):
     name: Texts
     languages: tuple[Language, ...]
     time_zone: str
+    wording: Wording = {}
+    """Texts that the branch words otherwise, by language and English text."""
+    listed_s: float = LISTED_S
+    """How long a call stays listed, in seconds: displays are told of all calls of that time."""
 
 
 class DeskSetup(_FromServer, frozen=True, tag="desk-setup"):

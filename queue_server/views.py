@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter as Tally
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 
 import msgspec
@@ -55,7 +55,7 @@ from queue_server.domain.line import Line
 from queue_server.domain.opening import last_tickets_today
 from queue_server.domain.plan import counters_planned
 from queue_server.domain.serving import may_recall_at
-from queue_server.domain.state import BranchState, CallMade, Counter
+from queue_server.domain.state import RECENT_CALLS, BranchState, CallMade, Counter
 from queue_server.domain.tickets import no_ticket_now
 from queue_server.domain.undo import takes_back_until, undoable
 from queue_server.domain.upcoming import upcoming
@@ -94,7 +94,7 @@ def urgent_part(role: Role, state: BranchState, now: datetime, device: DeviceId 
         case Role.SUPERVISOR:
             return day, state.notice, state.stopped, state.closed_services
         case Role.DISPLAY:
-            return day, state.calls[0].seq if state.calls else 0, state.newest_forwarded, state.notice
+            return day, _awaited(state), state.newest_forwarded, state.notice
         case Role.DOOR:
             return day, state.newest_forwarded, len(state.expected), state.occupancy.inside
         case Role.COUNTER:
@@ -122,7 +122,10 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 wording=config.wording,
                 slip=config.slip,
             )
-        case Role.DISPLAY | Role.SENSOR:
+        case Role.DISPLAY:
+            listed_s = config.announcements.listed_min * 60.0
+            return DisplaySetup(config.name, config.languages, config.time_zone, config.wording, listed_s)
+        case Role.SENSOR:
             return DisplaySetup(config.name, config.languages, config.time_zone)
         case Role.COUNTER | Role.DOOR | Role.SUPERVISOR:
             return DeskSetup(
@@ -183,7 +186,7 @@ def _offer(state: BranchState, service: Service, priority: PriorityId, now: date
 def _display(state: BranchState, now: datetime) -> DisplayView:
     come_in = islice(reversed(state.expected.values()), LISTED)
     return DisplayView(
-        calls=tuple(_call(state, made) for made in state.calls),
+        calls=tuple(_call(state, made) for made in _listed(state, now)),
         come_in=tuple(_forward(state, visit) for visit in come_in),
         free=_free(state, now),
         cap=state.cap,
@@ -201,9 +204,29 @@ def _forward(state: BranchState, visit: Visit) -> CallForward:
     return CallForward(visit.forwarded_seq, visit.number, visit.forwarded_at or visit.taken_at, spoken)
 
 
+def _listed(state: BranchState, now: datetime) -> Iterator[CallMade]:
+    """The calls of the last minutes, and the newest ones however old they are."""
+    since = now - timedelta(minutes=state.config.announcements.listed_min)
+    for place, made in enumerate(state.calls):
+        if place < RECENT_CALLS or made.at >= since:
+            yield made
+
+
 def _call(state: BranchState, made: CallMade) -> Call:
     spoken = state.config.spoken_for(made.language)
-    return Call(made.seq, made.number, made.counter, made.at, made.recall, spoken)
+    over = not _is_awaited(state, made)
+    return Call(made.seq, made.number, made.counter, made.at, made.recall, spoken, over)
+
+
+def _is_awaited(state: BranchState, made: CallMade) -> bool:
+    """Whether its customer is still to come to that counter."""
+    visit = state.visits[made.visit]
+    return visit.state is VisitState.CALLED and visit.counter == made.counter
+
+
+def _awaited(state: BranchState) -> tuple[int, ...]:
+    """The newest calls that a display rings for: more where one is called, fewer where one has come."""
+    return tuple(made.seq for made in islice(state.calls, RECENT_CALLS) if _is_awaited(state, made))
 
 
 def _missed(state: BranchState) -> list[Visit]:

@@ -39,7 +39,9 @@ from queue_server.domain.visit import Visit
 
 NO_MEMORY = Memory()
 RECENT_CALLS = 20
-"""How many called numbers a display is told of."""
+"""How many called numbers a display is told of, however long ago they were called."""
+MOST_CALLS = 300
+"""And at most: a branch with fifty counters calls so many in half an hour."""
 _BY_CLASS = frozenset({PolicyName.PRIORITY, PolicyName.PRIORITY_GUARDED, PolicyName.WEIGHTED})
 
 
@@ -114,6 +116,7 @@ class CallMade:
     """One call as displays announce it."""
 
     seq: int
+    visit: VisitId
     number: TicketNumber
     counter: CounterId
     at: datetime

@@ -35,7 +35,7 @@ def called(state: BranchState, event: happened.VisitCalled) -> None:
     visit = state.visits[event.visit]
     counter = state.counters[event.counter]
     if not event.silent:
-        shown = next((call for call in state.calls if call.number == visit.number), None)
+        shown = next((call for call in state.calls if call.visit == visit.id), None)
         remember(state, counter, Act.CALL, visit, event.at, shown=shown)
     leave_place(state, visit)
     move(visit, event)
