@@ -23,6 +23,8 @@ class CounterSettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_o
     adviser: str = ""
     idle_reminder_min: Annotated[int, msgspec.Meta(ge=0, le=120)] = 5
     """Minutes free while people wait after which the desk says so; 0: never."""
+    bar: bool = False
+    """Whether the window becomes the small bar once somebody is signed in."""
     tray: bool = True
     """Whether an icon in the system's tray tells how many wait."""
 
@@ -40,4 +42,7 @@ def counter_command_line() -> ArgumentParser:
     parser.add_argument("--counter", metavar="ID", help="sign in to this counter")
     parser.add_argument("--profile", metavar="ID", help="with this work profile")
     parser.add_argument("--adviser", metavar="NAME", help="under this name")
+    parser.add_argument(
+        "--bar", action="store_const", const=True, help="become the small bar once somebody is signed in"
+    )
     return parser

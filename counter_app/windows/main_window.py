@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._door = DoorPage(self._context, self._questions)
         self._supervisor = SupervisorPage(self._context, self._questions)
         self._pages = QStackedWidget()
+        self._bar_wanted = settings.bar
         self._scrolls: dict[QWidget, QScrollArea] = {}
         self._lay_out()
         self._shrinking = Shrinking(self, self._context, self._press, places)
@@ -107,6 +108,9 @@ class MainWindow(QMainWindow):
         page.refresh(notice)
         self._turn_to(page)
         self._questions.refresh()
+        if self._bar_wanted and page is self._adviser and self.isVisible():
+            self._bar_wanted = False
+            self.shrink()
         self._show_small(page, mode, notice)
         self.setWindowTitle(" – ".join(part for part in (self._header.where, "Vuoro") if part))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
+from counter_app.settings import CounterSettings
 from counter_app.windows.bar import Bar
 from counter_app.windows.places import Places
 from queue_link.commands import CallNext, Finish, Recall, Resume, ReturnVisit, Start
@@ -179,6 +180,18 @@ def test_whoever_is_signed_out_gets_the_window(shrunk: OpenedDesk) -> None:
     shrunk.show(counter_view(mine=None), 2)
     assert shrunk.window.isVisible()
     assert shrunk.window.bar is None
+
+
+def test_a_desk_can_begin_as_the_bar(opener: Opener) -> None:
+    """Once: whoever wants the window then keeps it."""
+    desk = opener(Role.COUNTER, CounterSettings(bar=True))
+    desk.welcome(counter_view(mine=None))
+    assert desk.window.bar is None
+    desk.show(counter_view(), 2)
+    bar_of(desk)
+    desk.key("Ctrl+B")
+    desk.show(counter_view(), 3)
+    assert desk.window.bar is None
 
 
 def test_there_is_no_bar_but_at_a_counter(supervisor: OpenedDesk) -> None:
