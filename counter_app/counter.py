@@ -19,6 +19,8 @@ from queue_link.commands import (
     DoorLeft,
     EndEvacuation,
     Finish,
+    HandOver,
+    NextService,
     NoShow,
     OpenCounter,
     OpenDay,
@@ -73,12 +75,15 @@ class Action(StrEnum):
     CALL_CHOSEN = "call-chosen"
     START = "start"
     FINISH = "finish"
+    FINISH_DETAILS = "finish-details"
+    """Finish, and say what was done."""
     FINISH_LEFT = "finish-left"
     FINISH_REMOVED = "finish-removed"
     RECALL = "recall"
     NO_SHOW = "no-show"
     RETURN_MISTAKE = "return-mistake"
     RETURN_NEEDS_TIME = "return-needs-time"
+    NEXT_SERVICE = "next-service"
     TRANSFER = "transfer"
     PARK = "park"
     UNDO = "undo"
@@ -87,6 +92,7 @@ class Action(StrEnum):
     BREAK = "break"
     BACK_OFFICE = "back-office"
     RESUME = "resume"
+    HAND_OVER = "hand-over"
     DOOR_IN = "door-plus"
     DOOR_OUT = "door-minus"
     DOOR_COUNT = "door-count"
@@ -126,6 +132,8 @@ class Hindrance(StrEnum):
     VISIT_IN_HAND = "visit-in-hand"
     NO_VISIT = "no-visit"
     ALREADY_STARTED = "already-started"
+    NOT_STARTED = "not-started"
+    """The called customer has not arrived."""
     NO_COUNTER = "no-counter"
     """No free counter is chosen."""
     NO_OPEN_COUNTER = "no-open-counter"
@@ -302,6 +310,8 @@ _PLAIN: dict[type[Asking], Action] = {
     WalkUp: Action.WALK_UP,
     Rejoin: Action.REJOIN,
     Resume: Action.RESUME,
+    NextService: Action.NEXT_SERVICE,
+    HandOver: Action.HAND_OVER,
     SetCap: Action.SET_CAP,
     SendHome: Action.SEND_HOME,
     StartEvacuation: Action.EVACUATE,
@@ -330,12 +340,14 @@ _AT_THE_COUNTER = frozenset(
         Action.CALL_CHOSEN,
         Action.START,
         Action.FINISH,
+        Action.FINISH_DETAILS,
         Action.FINISH_LEFT,
         Action.FINISH_REMOVED,
         Action.RECALL,
         Action.NO_SHOW,
         Action.RETURN_MISTAKE,
         Action.RETURN_NEEDS_TIME,
+        Action.NEXT_SERVICE,
         Action.TRANSFER,
         Action.PARK,
         Action.UNDO,
@@ -344,6 +356,7 @@ _AT_THE_COUNTER = frozenset(
         Action.BREAK,
         Action.BACK_OFFICE,
         Action.RESUME,
+        Action.HAND_OVER,
     }
 )
 _AT_THE_DOOR = frozenset({Action.DOOR_IN, Action.DOOR_OUT, Action.DOOR_COUNT, Action.CAME_IN})
@@ -474,6 +487,10 @@ def _not_started(desk: Desk) -> Hindrance | None:
     return Hindrance.ALREADY_STARTED if started else None
 
 
+def _started(desk: Desk) -> Hindrance | None:
+    return None if desk.call_finishes else Hindrance.NOT_STARTED
+
+
 _CALLING: tuple[_Rule, ...] = (_signed_in, _day_open, _not_evacuating, _none_called)
 _PAUSING: tuple[_Rule, ...] = (_signed_in, _hands_free, _not_paused)
 _WITH_CALLED: tuple[_Rule, ...] = (_signed_in, _in_hand, _not_started)
@@ -493,10 +510,13 @@ _RULES: dict[Action, tuple[_Rule, ...]] = {
     Action.RECALL: (*_WITH_CALLED, _announced_long_enough(Action.RECALL)),
     Action.NO_SHOW: (*_WITH_CALLED, _recalled, _announced_long_enough(Action.NO_SHOW)),
     Action.FINISH: _WITH_VISIT,
+    Action.FINISH_DETAILS: _WITH_VISIT,
     Action.FINISH_LEFT: _WITH_VISIT,
     Action.FINISH_REMOVED: _WITH_VISIT,
     Action.RETURN_MISTAKE: _WITH_VISIT,
     Action.RETURN_NEEDS_TIME: _WITH_VISIT,
+    Action.NEXT_SERVICE: (*_WITH_VISIT, _started),
+    Action.HAND_OVER: (_signed_in,),
     Action.TRANSFER: _WITH_VISIT,
     Action.PARK: _WITH_VISIT,
     **dict.fromkeys(_AT_THE_DOOR, (_day_open,)),

@@ -88,9 +88,12 @@ class Dispatch(QObject):
     settled = Signal(object, object)
     """``Asking``, ``Result``: the server answered."""
 
-    def __init__(self, link: Link, parent: QObject | None = None) -> None:
+    def __init__(
+        self, link: Link, parent: QObject | None = None, call_patience_s: float = CALL_PATIENCE_S
+    ) -> None:
         super().__init__(parent)
         self.link = link
+        self._call_patience_s = call_patience_s
         self.setup: DeskSetup | None = None
         self.role: Role | None = None
         self._note: Note | None = None
@@ -168,7 +171,7 @@ class Dispatch(QObject):
 
     def _send(self, command: Asking, patience_s: float = PATIENCE.total_seconds()) -> None:
         if isinstance(command, CallNext | CallVisit | Recall | WalkUp | Undo):
-            patience_s = CALL_PATIENCE_S
+            patience_s = self._call_patience_s
         self._slow.start()
         self._sent[self.link.send(command, patience_s)] = _Sent(command, _concern(self._view))
 

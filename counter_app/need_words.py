@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from queue_link.vocabulary import Need, TicketNumber
+from queue_link.vocabulary import Need
 
 translate = QCoreApplication.translate
 
@@ -26,13 +26,6 @@ def needs(of: Sequence[Need]) -> str:
     if not of:
         return ""
     return translate("Need", "Needs: {needs}").format(needs=_listed(of))
-
-
-def needs_ahead(number: TicketNumber, of: Sequence[Need]) -> str:
-    """Of whoever is next, so that everything is ready before the call; empty when there are none."""
-    if not of:
-        return ""
-    return translate("Need", "Next is {number}. Needs: {needs}").format(number=number, needs=_listed(of))
 
 
 def need_lines(of: Sequence[Need]) -> str:

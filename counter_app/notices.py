@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -11,8 +13,11 @@ from PySide6.QtCore import QCoreApplication
 from counter_app import reasons, words
 from counter_app.counter import Hindrance, action_of, counts_people
 from counter_app.dispatch import Dispatch, NotSent, Refused
+from counter_app.help_words import call_for_help
 from queue_link.commands import ReleaseCounter
+from queue_link.messages import HelpCall
 from queue_link.qt.link import LinkState
+from queue_link.vocabulary import HelpState
 
 translate = QCoreApplication.translate
 
@@ -50,6 +55,22 @@ def with_hint(told: Notice, why_not: Hindrance | None) -> Notice:
     if told.kind is not Kind.NONE or why_not in (None, Hindrance.SENDING):
         return told
     return Notice(Kind.NONE, words.hindrance(why_not))
+
+
+def with_reminder(told: Notice, idle: timedelta | None) -> Notice:
+    """With nothing else to tell: that somebody free could call; ``idle`` is for how long already."""
+    if told.kind is not Kind.NONE or idle is None:
+        return told
+    text = translate("Notice", "Customers are waiting. You have been free for {minutes} min.")
+    return Notice(Kind.INFO, text.format(minutes=int(idle.total_seconds()) // 60))
+
+
+def with_help(told: Notice, calls: Sequence[HelpCall], zone: ZoneInfo) -> Notice:
+    """With nothing worse to tell: the customer at a kiosk who has waited longest for somebody to come."""
+    waits = next((call for call in calls if call.state is HelpState.TOLD), None)
+    if waits is None or told.kind in (Kind.WARN, Kind.BAD):
+        return told
+    return Notice(Kind.BAD if waits.unanswered else Kind.WARN, call_for_help(waits, zone))
 
 
 def link_state(dispatch: Dispatch) -> str:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from typing import Annotated
+
+import msgspec
 
 from queue_link.commands import OpenCounter
 from queue_link.qt.shell import AppSettings, command_line
@@ -12,12 +15,18 @@ from queue_link.vocabulary import CounterId, ProfileId
 class CounterSettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The shared settings, and who signs in where."""
 
-    window: str = "1000x640"
+    window: str = "1040x680"
     """A desk program shares the screen with others; empty is full screen, for a tablet by the door."""
     counter: CounterId = CounterId("")
     """The counter offered first; together with a profile it is signed in to by itself."""
     profile: ProfileId = ProfileId("")
     adviser: str = ""
+    idle_reminder_min: Annotated[int, msgspec.Meta(ge=0, le=120)] = 5
+    """Minutes free while people wait after which the desk says so; 0: never."""
+    bar: bool = False
+    """Whether the window becomes the small bar once somebody is signed in."""
+    tray: bool = True
+    """Whether an icon in the system's tray tells how many wait."""
 
     @property
     def standing(self) -> OpenCounter | None:
@@ -33,4 +42,7 @@ def counter_command_line() -> ArgumentParser:
     parser.add_argument("--counter", metavar="ID", help="sign in to this counter")
     parser.add_argument("--profile", metavar="ID", help="with this work profile")
     parser.add_argument("--adviser", metavar="NAME", help="under this name")
+    parser.add_argument(
+        "--bar", action="store_const", const=True, help="become the small bar once somebody is signed in"
+    )
     return parser

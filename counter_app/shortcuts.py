@@ -13,8 +13,10 @@ KEYS: dict[Action, str] = {
     Action.NO_SHOW: "F6",
     Action.RETURN_MISTAKE: "F7",
     Action.RETURN_NEEDS_TIME: "F8",
+    Action.NEXT_SERVICE: "Shift+F3",
     Action.TRANSFER: "F9",
     Action.SIGN_OUT: "F12",
+    Action.FINISH_DETAILS: "Shift+F9",
     Action.FINISH_LEFT: "Shift+F4",
     Action.FINISH_REMOVED: "Shift+F6",
     Action.CALL_CHOSEN: "Shift+F2",
@@ -25,6 +27,7 @@ KEYS: dict[Action, str] = {
     Action.BREAK: "Shift+F11",
     Action.BACK_OFFICE: "Shift+F12",
     Action.RESUME: "Shift+F11",
+    Action.HAND_OVER: "Shift+F7",
     Action.DOOR_IN: "+",
     Action.DOOR_OUT: "-",
     Action.DOOR_COUNT: "F4",
@@ -49,3 +52,5 @@ KEYS: dict[Action, str] = {
 """In Qt's portable notation. Actions that share a key are never in one window together."""
 TO_THE_LIST = "Ctrl+L"
 """Moves the keyboard to the list of those waiting."""
+BAR = "Ctrl+B"
+"""Makes the window a small bar, and the bar a window again."""

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from datetime import datetime
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from counter_app.counter import Action, Hindrance
+from counter_app.mode import Mode
 from queue_link.messages import DayState, OccupancyState, Undoable, VisitCard
-from queue_link.vocabulary import Act, CounterId, Knowledge, Language, PauseKind, VisitState
+from queue_link.vocabulary import (
+    Act,
+    CounterId,
+    Delivery,
+    Knowledge,
+    Language,
+    PauseKind,
+    VisitState,
+)
 
 translate = QCoreApplication.translate
 
@@ -23,12 +33,14 @@ def action(which: Action) -> str:
         Action.CALL_CHOSEN: translate("Action", "Call chosen"),
         Action.START: translate("Action", "Customer arrived"),
         Action.FINISH: translate("Action", "Finish"),
+        Action.FINISH_DETAILS: translate("Action", "Finish, details"),
         Action.FINISH_LEFT: translate("Action", "Customer left"),
         Action.FINISH_REMOVED: translate("Action", "Remove visit"),
         Action.RECALL: translate("Action", "Recall"),
         Action.NO_SHOW: translate("Action", "No-show"),
         Action.RETURN_MISTAKE: translate("Action", "By mistake"),
         Action.RETURN_NEEDS_TIME: translate("Action", "Needs time"),
+        Action.NEXT_SERVICE: translate("Action", "Another matter"),
         Action.TRANSFER: translate("Action", "Transfer"),
         Action.PARK: translate("Action", "Park"),
         Action.UNDO: translate("Action", "Undo"),
@@ -37,6 +49,7 @@ def action(which: Action) -> str:
         Action.BREAK: translate("Action", "Break"),
         Action.BACK_OFFICE: translate("Action", "Back office"),
         Action.RESUME: translate("Action", "Continue"),
+        Action.HAND_OVER: translate("Action", "Hand over"),
         Action.DOOR_IN: translate("Action", "Came in without a ticket"),
         Action.DOOR_OUT: translate("Action", "Went out"),
         Action.DOOR_COUNT: translate("Action", "Set count"),
@@ -67,6 +80,9 @@ def purpose(which: Action) -> str:
         Action.CALL_CHOSEN: translate("Purpose", "Calls the number chosen from the list, out of turn."),
         Action.START: translate("Purpose", "The customer has come to the counter; service begins."),
         Action.FINISH: translate("Purpose", "The customer has been served."),
+        Action.FINISH_DETAILS: translate(
+            "Purpose", "Ends the visit, and says which services were delivered and how they ended."
+        ),
         Action.FINISH_LEFT: translate("Purpose", "Ends the visit: the customer left by themselves."),
         Action.FINISH_REMOVED: translate("Purpose", "Ends the visit without service."),
         Action.RECALL: translate("Purpose", "Shows and sounds the same number again."),
@@ -76,6 +92,9 @@ def purpose(which: Action) -> str:
         ),
         Action.RETURN_NEEDS_TIME: translate(
             "Purpose", "The customer asked for more time, and waits again as the last one."
+        ),
+        Action.NEXT_SERVICE: translate(
+            "Purpose", "The same customer goes on with another service, here and under the same number."
         ),
         Action.TRANSFER: translate(
             "Purpose", "Moves the visit to another service, counter or adviser; the number stays."
@@ -94,6 +113,9 @@ def purpose(which: Action) -> str:
             "Purpose", "You stay signed in, work on something else and call nobody."
         ),
         Action.RESUME: translate("Purpose", "You call customers again."),
+        Action.HAND_OVER: translate(
+            "Purpose", "A colleague takes over this counter, with the customer who is at it."
+        ),
         Action.SET_CAP: translate(
             "Purpose", "How many customers may be inside, for the rest of the day. Nobody is sent out."
         ),
@@ -136,6 +158,7 @@ def hindrance(why: Hindrance) -> str:
         Hindrance.VISIT_IN_HAND: translate("Hindrance", "Finish the visit first."),
         Hindrance.NO_VISIT: translate("Hindrance", "There is no customer at the counter."),
         Hindrance.ALREADY_STARTED: translate("Hindrance", "The customer is already being served."),
+        Hindrance.NOT_STARTED: translate("Hindrance", "The called customer has not arrived yet."),
         Hindrance.NO_COUNTER: translate("Hindrance", "Choose a free counter."),
         Hindrance.NO_OPEN_COUNTER: translate("Hindrance", "Choose a counter that is in use."),
         Hindrance.NO_ROW: translate("Hindrance", "Choose a number from the list."),
@@ -225,14 +248,15 @@ def booked(visit: VisitCard, zone: ZoneInfo) -> str:
     return translate("Time", "at {time}").format(time=clock(visit.booked_at, zone))
 
 
-def undo(what: Undoable) -> str:
-    """On the button: ``Undo call of A012``."""
+def undo(what: Undoable, now: datetime) -> str:
+    """On the button, with the time left: ``Undo call of A012 (20 s)``."""
     text = {
         Act.CALL: translate("Undo", "Undo call of {number}"),
         Act.FINISH: translate("Undo", "Undo finish of {number}"),
         Act.NO_SHOW: translate("Undo", "Undo no-show of {number}"),
     }[what.act]
-    return text.format(number=what.number)
+    left = max(0, ceil((what.until - now).total_seconds()))
+    return f"{text.format(number=what.number)} ({seconds(left)})"
 
 
 def pause(kind: PauseKind) -> str:
@@ -241,6 +265,14 @@ def pause(kind: PauseKind) -> str:
         PauseKind.BREAK: translate("Pause", "On a break"),
         PauseKind.BACK_OFFICE: translate("Pause", "Back-office work"),
     }[kind]
+
+
+def paused_for(since: datetime, now: datetime, reason: str, zone: ZoneInfo) -> str:
+    """``For 12:05, since 11:42. Lunch``."""
+    text = translate("Pause", "For {timer}, since {time}.").format(
+        timer=timer(since, now), time=clock(since, zone)
+    )
+    return f"{text} {reason}" if reason else text
 
 
 def on_the_way_in() -> str:
@@ -335,3 +367,26 @@ def seconds(count: int) -> str:
 
 def _seconds(since: datetime, now: datetime) -> int:
     return max(0, int((now - since).total_seconds()))
+
+
+def delivery(result: Delivery) -> str:
+    """How a service that was worked on ended."""
+    return {
+        Delivery.DONE: translate("Delivery", "Done"),
+        Delivery.PENDING: translate("Delivery", "To be continued"),
+    }[result]
+
+
+def mode(which: Mode) -> str:
+    """What a desk is doing, in a word or two."""
+    return {
+        Mode.EVACUATION: translate("Mode", "EVACUATION"),
+        Mode.AWAY: translate("Mode", "No connection"),
+        Mode.SIGNED_OUT: translate("Mode", "Not signed in"),
+        Mode.CALLED: translate("Mode", "Called"),
+        Mode.SERVING: translate("Mode", "Serving"),
+        Mode.BREAK: translate("Mode", "On a break"),
+        Mode.BACK_OFFICE: translate("Mode", "Back office"),
+        Mode.CLOSED: translate("Mode", "Closed"),
+        Mode.FREE: translate("Mode", "Free"),
+    }[which]

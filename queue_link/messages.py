@@ -330,7 +330,8 @@ class CounterState(_FromServer, frozen=True):
     number: TicketNumber | None = None
     pausing: PauseKind | None = None
     serving: bool = False
-    """The customer has come; else the number is called. Only for the supervisor, as the rest."""
+    """The customer has come; else the number is called. Only for the supervisor and for whoever sits there,
+    as the rest."""
     since: Instant | None = None
     """Since when it is so: called, serving, on a break, or free. None: closed."""
     reason: str = ""

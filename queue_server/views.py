@@ -265,7 +265,7 @@ def _counter(state: BranchState, now: datetime, device: DeviceId | None) -> Coun
         waiting=_full_cards(state, first, counter),
         waiting_total=sum(map(len, lines)),
         queues=_queues(state),
-        counters=_counters(state),
+        counters=_counters_for(state, counter),
         parked=_full_cards(state, _in(VisitState.PARKED, aside), counter),
         missed=_full_cards(state, _in(VisitState.MISSED, aside), counter),
         undoable=_undoable(state, counter, now) if counter else None,
@@ -373,6 +373,15 @@ def _counters(state: BranchState) -> tuple[CounterState, ...]:
             counter.pausing.kind if counter.pausing else None,
         )
         for counter in state.counters.values()
+    )
+
+
+def _counters_for(state: BranchState, own: Counter | None) -> tuple[CounterState, ...]:
+    """Whoever sits at one sees since when their own break or service lasts."""
+    counters = zip(state.counters.values(), _counters(state), strict=True)
+    return tuple(
+        live_board.with_timer(state, counter, shown) if counter is own else shown
+        for counter, shown in counters
     )
 
 

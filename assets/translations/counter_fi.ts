@@ -28,6 +28,10 @@
         <translation>Päätä asiointi</translation>
     </message>
     <message>
+        <source>Finish, details</source>
+        <translation>Päätä, tiedot</translation>
+    </message>
+    <message>
         <source>Customer left</source>
         <translation>Asiakas poistui</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>No-show</source>
         <translation>Ei saapunut</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Toinen asia</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -66,6 +74,10 @@
     <message>
         <source>Break</source>
         <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Luovuta tiski</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -190,6 +202,21 @@
         <source>Call {number}</source>
         <translation>Kutsu {number}</translation>
     </message>
+</context>
+<context>
+    <name>AdviserQuestions</name>
+    <message>
+        <source>Call {number} now?</source>
+        <translation>Kutsutaanko {number} nyt?</translation>
+    </message>
+    <message>
+        <source>The number is called out of turn.</source>
+        <translation>Numero kutsutaan jonon ohi.</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Kutsu {number}</translation>
+    </message>
     <message>
         <source>{number} did not come?</source>
         <translation>Eikö {number} saapunut?</translation>
@@ -197,6 +224,34 @@
     <message>
         <source>The number is put aside as missed. If the customer still comes in time, they can be called or wait again.</source>
         <translation>Numero siirtyy saapumatta jääneisiin. Jos asiakas tulee vielä ajoissa, hänet voi kutsua tai palauttaa jonoon.</translation>
+    </message>
+    <message>
+        <source>Remove the visit {number}?</source>
+        <translation>Poistetaanko vuoro {number}?</translation>
+    </message>
+    <message>
+        <source>The visit ends without service. This cannot be undone.</source>
+        <translation>Vuoro päättyy ilman palvelua. Poistoa ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Finish {number}</source>
+        <translation>Päätä {number}</translation>
+    </message>
+    <message>
+        <source>Say how it ended, and each service that was worked on.</source>
+        <translation>Kerro, miten asiointi päättyi ja mitä palveluja hoidettiin.</translation>
+    </message>
+    <message>
+        <source>Another matter of {number}</source>
+        <translation>Asiakkaan {number} toinen asia</translation>
+    </message>
+    <message>
+        <source>The customer stays here and keeps the number; both matters are counted.</source>
+        <translation>Asiakas jää tähän ja pitää numeronsa; molemmat asiat tilastoidaan.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Transfer {number}</source>
@@ -227,24 +282,8 @@
         <translation>Palvele</translation>
     </message>
     <message>
-        <source>Remove the visit {number}?</source>
-        <translation>Poistetaanko vuoro {number}?</translation>
-    </message>
-    <message>
-        <source>The visit ends without service. This cannot be undone.</source>
-        <translation>Vuoro päättyy ilman palvelua. Poistoa ei voi perua.</translation>
-    </message>
-    <message>
-        <source>The number is called out of turn.</source>
-        <translation>Numero kutsutaan jonon ohi.</translation>
-    </message>
-    <message>
-        <source>The visit in hand is finished as served.</source>
-        <translation>Nykyinen asiointi merkitään palvelluksi.</translation>
-    </message>
-    <message>
-        <source>Call {number} now?</source>
-        <translation>Kutsutaanko {number} nyt?</translation>
+        <source>Hand the counter over</source>
+        <translation>Luovuta tiski</translation>
     </message>
 </context>
 <context>
@@ -298,6 +337,25 @@
     <message>
         <source>Parked and missed</source>
         <translation>Sivuun siirretyt ja saapumatta jääneet</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Odottaa: {count}</translation>
+    </message>
+    <message>
+        <source>Finish and call</source>
+        <translation>Päätä ja kutsu</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ikkuna</translation>
+    </message>
+    <message>
+        <source>Makes the bar a window again.</source>
+        <translation>Palauttaa palkin ikkunaksi.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +495,17 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>To be continued</source>
+        <translation>Jatkuu myöhemmin</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Counter {counter}</source>
@@ -566,6 +635,29 @@
     </message>
 </context>
 <context>
+    <name>FinishForm</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Lopputulos</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Lisää palvelu</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Palveltu</translation>
+    </message>
+    <message>
+        <source>Customer left</source>
+        <translation>Asiakas poistui</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Inside {inside} of {cap}  ·  on the way in {reserved}  ·  free {free}  ·  outside {outside}</source>
@@ -577,6 +669,21 @@
     </message>
 </context>
 <context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Who takes over</source>
+        <translation>Kuka jatkaa</translation>
+    </message>
+    <message>
+        <source>Work profile</source>
+        <translation>Työprofiili</translation>
+    </message>
+    <message>
+        <source>As now: {profile}</source>
+        <translation>Kuten nyt: {profile}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Connection: {state}</source>
@@ -585,6 +692,14 @@
     <message>
         <source>Language of this program</source>
         <translation>Ohjelman kieli</translation>
+    </message>
+    <message>
+        <source>Small bar</source>
+        <translation>Pieni palkki</translation>
+    </message>
+    <message>
+        <source>A small bar above all other windows.</source>
+        <translation>Pieni palkki muiden ikkunoiden päällä.</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -678,6 +793,10 @@
     <message>
         <source>The customer is already being served.</source>
         <translation>Asiakasta palvellaan jo.</translation>
+    </message>
+    <message>
+        <source>The called customer has not arrived yet.</source>
+        <translation>Kutsuttu asiakas ei ole vielä saapunut.</translation>
     </message>
     <message>
         <source>Choose a free counter.</source>
@@ -924,6 +1043,52 @@
     </message>
 </context>
 <context>
+    <name>Mode</name>
+    <message>
+        <source>EVACUATION</source>
+        <translation>EVAKUOINTI</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ei kirjautunut</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kutsuttu</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Palvelee</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Tauolla</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Taustatyö</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vapaa</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBadge</name>
+    <message>
+        <source>State: {state}</source>
+        <translation>Tila: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Need</name>
     <message>
         <source>more time</source>
@@ -945,13 +1110,28 @@
         <source>Needs: {needs}</source>
         <translation>Tarpeet: {needs}</translation>
     </message>
+</context>
+<context>
+    <name>NextServiceForm</name>
     <message>
-        <source>Next is {number}. Needs: {needs}</source>
-        <translation>Seuraava on {number}. Tarpeet: {needs}</translation>
+        <source>Goes on with</source>
+        <translation>Jatketaan palvelulla</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Valitse palvelu</translation>
+    </message>
+    <message>
+        <source>The matter before</source>
+        <translation>Edellinen asia</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>Customers are waiting. You have been free for {minutes} min.</source>
+        <translation>Asiakkaita odottaa. Olet ollut vapaana {minutes} min.</translation>
+    </message>
     <message>
         <source>Sending “{action}”…</source>
         <translation>Lähetetään: ”{action}”…</translation>
@@ -999,8 +1179,8 @@
         <translation>Syy</translation>
     </message>
     <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <source>{minutes} min, at {time}</source>
+        <translation>{minutes} min, klo {time}</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1192,49 @@
     <message>
         <source>Back-office work</source>
         <translation>Taustatyö</translation>
+    </message>
+    <message>
+        <source>For {timer}, since {time}.</source>
+        <translation>Kesto {timer}, alkoi klo {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lounas</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kahvitauko</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Lepotauko</translation>
+    </message>
+    <message>
+        <source>Paperwork</source>
+        <translation>Paperityö</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Kokous</translation>
+    </message>
+    <message>
+        <source>Helping a colleague</source>
+        <translation>Kollegan avustaminen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ei ilmoiteta</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1299,10 @@
         <translation>Asiakas on saanut palvelun.</translation>
     </message>
     <message>
+        <source>Ends the visit, and says which services were delivered and how they ended.</source>
+        <translation>Päättää asioinnin ja kertoo, mitä palveluja annettiin ja miten ne päättyivät.</translation>
+    </message>
+    <message>
         <source>Ends the visit: the customer left by themselves.</source>
         <translation>Päättää vuoron: asiakas lähti itse.</translation>
     </message>
@@ -1098,6 +1325,10 @@
     <message>
         <source>The customer asked for more time, and waits again as the last one.</source>
         <translation>Asiakas pyysi lisää aikaa ja odottaa uudelleen viimeisenä.</translation>
+    </message>
+    <message>
+        <source>The same customer goes on with another service, here and under the same number.</source>
+        <translation>Sama asiakas jatkaa toisella palvelulla tässä samalla numerolla.</translation>
     </message>
     <message>
         <source>Moves the visit to another service, counter or adviser; the number stays.</source>
@@ -1130,6 +1361,10 @@
     <message>
         <source>You call customers again.</source>
         <translation>Kutsut taas asiakkaita.</translation>
+    </message>
+    <message>
+        <source>A colleague takes over this counter, with the customer who is at it.</source>
+        <translation>Kollega jatkaa tällä tiskillä, myös tiskillä olevan asiakkaan kanssa.</translation>
     </message>
     <message>
         <source>How many customers may be inside, for the rest of the day. Nobody is sent out.</source>
@@ -1737,6 +1972,21 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Näytä ikkuna</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Odottaa: {count}</translation>
+    </message>
+    <message>
+        <source>Longest wait: {wait}</source>
+        <translation>Pisin odotus: {wait}</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Undo call of {number}</source>
@@ -1764,6 +2014,10 @@
     <message>
         <source>Service</source>
         <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Viesti: {note}</translation>
     </message>
     <message>
         <source>People</source>
@@ -1807,6 +2061,14 @@
     <message>
         <source>Nobody is waiting.</source>
         <translation>Kukaan ei odota.</translation>
+    </message>
+    <message>
+        <source>Next: {number}</source>
+        <translation>Seuraava: {number}</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Henkilöitä: {count}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
@@ -1964,6 +2226,25 @@
     <message>
         <source>{passed}, its turn after {count} more calls here.</source>
         <translation>{passed}, sen vuoro {count} kutsun jälkeen täällä.</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Service {number}</source>
+        <translation>Palvelu {number}</translation>
+    </message>
+    <message>
+        <source>Result of service {number}</source>
+        <translation>Palvelun {number} tulos</translation>
+    </message>
+    <message>
+        <source>How often service {number}</source>
+        <translation>Palvelun {number} määrä</translation>
+    </message>
+    <message>
+        <source>Take service {number} away</source>
+        <translation>Poista palvelu {number}</translation>
     </message>
 </context>
 </TS>

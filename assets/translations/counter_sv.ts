@@ -28,6 +28,10 @@
         <translation>Avsluta ärendet</translation>
     </message>
     <message>
+        <source>Finish, details</source>
+        <translation>Avsluta, detaljer</translation>
+    </message>
+    <message>
         <source>Customer left</source>
         <translation>Kunden gick</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>No-show</source>
         <translation>Uteblev</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Nytt ärende</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -66,6 +74,10 @@
     <message>
         <source>Break</source>
         <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Överlämna</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -190,6 +202,21 @@
         <source>Call {number}</source>
         <translation>Kalla {number}</translation>
     </message>
+</context>
+<context>
+    <name>AdviserQuestions</name>
+    <message>
+        <source>Call {number} now?</source>
+        <translation>Ska {number} kallas nu?</translation>
+    </message>
+    <message>
+        <source>The number is called out of turn.</source>
+        <translation>Numret kallas före sin tur.</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Kalla {number}</translation>
+    </message>
     <message>
         <source>{number} did not come?</source>
         <translation>Kom inte {number}?</translation>
@@ -197,6 +224,34 @@
     <message>
         <source>The number is put aside as missed. If the customer still comes in time, they can be called or wait again.</source>
         <translation>Numret läggs bland de uteblivna. Om kunden ännu kommer i tid kan hen kallas eller vänta på nytt.</translation>
+    </message>
+    <message>
+        <source>Remove the visit {number}?</source>
+        <translation>Ska numret {number} tas bort?</translation>
+    </message>
+    <message>
+        <source>The visit ends without service. This cannot be undone.</source>
+        <translation>Numret avslutas utan betjäning. Detta kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Finish {number}</source>
+        <translation>Avsluta {number}</translation>
+    </message>
+    <message>
+        <source>Say how it ended, and each service that was worked on.</source>
+        <translation>Ange hur besöket slutade och vilka tjänster som utfördes.</translation>
+    </message>
+    <message>
+        <source>Another matter of {number}</source>
+        <translation>Nytt ärende för {number}</translation>
+    </message>
+    <message>
+        <source>The customer stays here and keeps the number; both matters are counted.</source>
+        <translation>Kunden stannar här och behåller numret; båda ärendena räknas.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Transfer {number}</source>
@@ -227,24 +282,8 @@
         <translation>Betjäna</translation>
     </message>
     <message>
-        <source>Remove the visit {number}?</source>
-        <translation>Ska numret {number} tas bort?</translation>
-    </message>
-    <message>
-        <source>The visit ends without service. This cannot be undone.</source>
-        <translation>Numret avslutas utan betjäning. Detta kan inte ångras.</translation>
-    </message>
-    <message>
-        <source>The number is called out of turn.</source>
-        <translation>Numret kallas före sin tur.</translation>
-    </message>
-    <message>
-        <source>The visit in hand is finished as served.</source>
-        <translation>Det pågående ärendet avslutas som betjänat.</translation>
-    </message>
-    <message>
-        <source>Call {number} now?</source>
-        <translation>Ska {number} kallas nu?</translation>
+        <source>Hand the counter over</source>
+        <translation>Överlämna disken</translation>
     </message>
 </context>
 <context>
@@ -298,6 +337,25 @@
     <message>
         <source>Parked and missed</source>
         <translation>Parkerade och uteblivna</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Väntar: {count}</translation>
+    </message>
+    <message>
+        <source>Finish and call</source>
+        <translation>Avsluta och kalla</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>Makes the bar a window again.</source>
+        <translation>Gör fältet till ett fönster igen.</translation>
     </message>
 </context>
 <context>
@@ -437,6 +495,17 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>To be continued</source>
+        <translation>Fortsätter senare</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Counter {counter}</source>
@@ -566,6 +635,29 @@
     </message>
 </context>
 <context>
+    <name>FinishForm</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Lägg till tjänst</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Betjänad</translation>
+    </message>
+    <message>
+        <source>Customer left</source>
+        <translation>Kunden gick</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Inside {inside} of {cap}  ·  on the way in {reserved}  ·  free {free}  ·  outside {outside}</source>
@@ -577,6 +669,21 @@
     </message>
 </context>
 <context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Who takes over</source>
+        <translation>Vem tar över</translation>
+    </message>
+    <message>
+        <source>Work profile</source>
+        <translation>Arbetsprofil</translation>
+    </message>
+    <message>
+        <source>As now: {profile}</source>
+        <translation>Som nu: {profile}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Connection: {state}</source>
@@ -585,6 +692,14 @@
     <message>
         <source>Language of this program</source>
         <translation>Programmets språk</translation>
+    </message>
+    <message>
+        <source>Small bar</source>
+        <translation>Litet fält</translation>
+    </message>
+    <message>
+        <source>A small bar above all other windows.</source>
+        <translation>Ett litet fält ovanför alla andra fönster.</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -678,6 +793,10 @@
     <message>
         <source>The customer is already being served.</source>
         <translation>Kunden betjänas redan.</translation>
+    </message>
+    <message>
+        <source>The called customer has not arrived yet.</source>
+        <translation>Den kallade kunden har inte kommit än.</translation>
     </message>
     <message>
         <source>Choose a free counter.</source>
@@ -924,6 +1043,52 @@
     </message>
 </context>
 <context>
+    <name>Mode</name>
+    <message>
+        <source>EVACUATION</source>
+        <translation>UTRYMNING</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ingen anslutning</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Inte inloggad</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kallad</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Betjänar</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Bakgrundsarbete</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBadge</name>
+    <message>
+        <source>State: {state}</source>
+        <translation>Läge: {state}</translation>
+    </message>
+</context>
+<context>
     <name>Need</name>
     <message>
         <source>more time</source>
@@ -945,13 +1110,28 @@
         <source>Needs: {needs}</source>
         <translation>Behov: {needs}</translation>
     </message>
+</context>
+<context>
+    <name>NextServiceForm</name>
     <message>
-        <source>Next is {number}. Needs: {needs}</source>
-        <translation>Nästa är {number}. Behov: {needs}</translation>
+        <source>Goes on with</source>
+        <translation>Fortsätter med</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Välj tjänst</translation>
+    </message>
+    <message>
+        <source>The matter before</source>
+        <translation>Föregående ärende</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>Customers are waiting. You have been free for {minutes} min.</source>
+        <translation>Kunder väntar. Du har varit ledig i {minutes} min.</translation>
+    </message>
     <message>
         <source>Sending “{action}”…</source>
         <translation>Skickar ”{action}”…</translation>
@@ -999,8 +1179,8 @@
         <translation>Orsak</translation>
     </message>
     <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <source>{minutes} min, at {time}</source>
+        <translation>{minutes} min, kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1192,49 @@
     <message>
         <source>Back-office work</source>
         <translation>Bakgrundsarbete</translation>
+    </message>
+    <message>
+        <source>For {timer}, since {time}.</source>
+        <translation>Pågått {timer}, sedan kl. {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lunch</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kaffepaus</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Vila</translation>
+    </message>
+    <message>
+        <source>Paperwork</source>
+        <translation>Pappersarbete</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Helping a colleague</source>
+        <translation>Hjälper en kollega</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Anges inte</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1299,10 @@
         <translation>Kunden har betjänats.</translation>
     </message>
     <message>
+        <source>Ends the visit, and says which services were delivered and how they ended.</source>
+        <translation>Avslutar besöket och anger vilka tjänster som utfördes och hur de slutade.</translation>
+    </message>
+    <message>
         <source>Ends the visit: the customer left by themselves.</source>
         <translation>Avslutar numret: kunden gick själv.</translation>
     </message>
@@ -1098,6 +1325,10 @@
     <message>
         <source>The customer asked for more time, and waits again as the last one.</source>
         <translation>Kunden bad om mer tid och väntar igen som sista.</translation>
+    </message>
+    <message>
+        <source>The same customer goes on with another service, here and under the same number.</source>
+        <translation>Samma kund fortsätter med en annan tjänst, här och med samma nummer.</translation>
     </message>
     <message>
         <source>Moves the visit to another service, counter or adviser; the number stays.</source>
@@ -1130,6 +1361,10 @@
     <message>
         <source>You call customers again.</source>
         <translation>Du kallar kunder igen.</translation>
+    </message>
+    <message>
+        <source>A colleague takes over this counter, with the customer who is at it.</source>
+        <translation>En kollega tar över disken, även kunden som är vid den.</translation>
     </message>
     <message>
         <source>How many customers may be inside, for the rest of the day. Nobody is sent out.</source>
@@ -1737,6 +1972,21 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Visa fönstret</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Väntar: {count}</translation>
+    </message>
+    <message>
+        <source>Longest wait: {wait}</source>
+        <translation>Längsta väntan: {wait}</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Undo call of {number}</source>
@@ -1764,6 +2014,10 @@
     <message>
         <source>Service</source>
         <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notering: {note}</translation>
     </message>
     <message>
         <source>People</source>
@@ -1807,6 +2061,14 @@
     <message>
         <source>Nobody is waiting.</source>
         <translation>Ingen väntar.</translation>
+    </message>
+    <message>
+        <source>Next: {number}</source>
+        <translation>Nästa: {number}</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Antal personer: {count}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
@@ -1964,6 +2226,25 @@
     <message>
         <source>{passed}, its turn after {count} more calls here.</source>
         <translation>{passed}, dess tur efter {count} kallelser till här.</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Service {number}</source>
+        <translation>Tjänst {number}</translation>
+    </message>
+    <message>
+        <source>Result of service {number}</source>
+        <translation>Resultat för tjänst {number}</translation>
+    </message>
+    <message>
+        <source>How often service {number}</source>
+        <translation>Antal av tjänst {number}</translation>
+    </message>
+    <message>
+        <source>Take service {number} away</source>
+        <translation>Ta bort tjänst {number}</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ class FormBody(QuestionBody):
         box = ChoiceBox()
         box.setMinimumWidth(240)
         self._choices.append((box, options))
-        _refill(box, options())
+        box.refill(options())
         box.currentIndexChanged.connect(self.changed)
         self._add(name, title, box)
         return box
@@ -84,7 +84,7 @@ class FormBody(QuestionBody):
             field.shown.setText(field.title())
             say(field.widget, field.title())
         for box, options in self._choices:
-            _refill(box, options())
+            box.refill(options())
         for tick, text in self._ticks:
             tick.setText(text())
 
@@ -97,13 +97,3 @@ class FormBody(QuestionBody):
         self._grid.addWidget(shown, row, 0)
         self._grid.addWidget(widget, row, 1)
         self._fields.append(_Field(title, shown, widget))
-
-
-def _refill(box: ChoiceBox, options: Sequence[tuple[str, str]]) -> None:
-    kept = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for value, text in options:
-        box.addItem(text, value)
-    box.setCurrentIndex(max(0, box.findData(kept)))
-    box.blockSignals(False)

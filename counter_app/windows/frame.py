@@ -7,10 +7,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_app import notices, words
 from counter_app.counter import Action
+from counter_app.mode import Mode
+from counter_app.shortcuts import BAR
 from counter_app.windows.action_button import ActionButton
 from counter_app.windows.choice_box import ChoiceBox
 from counter_app.windows.context import Context
+from counter_app.windows.elided_label import ElidedLabel
+from counter_app.windows.key_button import KeyButton
 from counter_app.windows.look import GAP, MARGIN, label, mark, say
+from counter_app.windows.mode_badge import ModeBadge
 from queue_link.messages import CounterState, CounterView
 from queue_link.qt.link import LinkState
 from queue_link.vocabulary import Language, Role
@@ -34,8 +39,8 @@ class Header(QFrame):
         super().__init__(parent)
         self._context = context
         self.setProperty("kind", "header")
-        self._branch = label()
-        self._place = label(pixels=18, strong=True)
+        self._branch = ElidedLabel()
+        self._place = ElidedLabel(18, strong=True)
         self._place.setObjectName("place")
         self._link = label(strong=True)
         self._link.setObjectName("link")
@@ -46,6 +51,10 @@ class Header(QFrame):
         self._language.activated.connect(lambda: self.language_chosen.emit(self._language.currentData()))
         self.sign_out = ActionButton(Action.SIGN_OUT, context.dispatch)
         self.sign_out.setProperty("kind", "in-header")
+        self.shrink = KeyButton()
+        self.shrink.setObjectName("shrink")
+        self.shrink.setProperty("kind", "in-header")
+        self.badge = ModeBadge()
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._branch)
@@ -54,11 +63,13 @@ class Header(QFrame):
         row.setContentsMargins(MARGIN + 4, 8, MARGIN, 8)
         row.setSpacing(GAP)
         row.addLayout(names, 1)
+        row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._language)
+        row.addWidget(self.shrink)
         row.addWidget(self.sign_out)
 
-    def refresh(self, language: Language) -> None:
+    def refresh(self, language: Language, mode: Mode) -> None:
         """Draw it as things are now."""
         self._branch.setText(self._context.branch)
         self._place.setText(self.where)
@@ -72,7 +83,19 @@ class Header(QFrame):
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
         say(self._language, self.tr("Language of this program"))
         self.sign_out.refresh()
+        self._show_mode(mode)
         self.sign_out.setVisible(self._context.desk.signed_in and self._context.dispatch.rejection is None)
+
+    def _show_mode(self, mode: Mode) -> None:
+        """At a counter the mode tells of the connection too."""
+        at_counter = self._context.desk.signed_in and self._context.dispatch.rejection is None
+        self.badge.show_mode(mode)
+        self.badge.setVisible(at_counter)
+        self._link.setVisible(not at_counter)
+        self.shrink.setVisible(at_counter)
+        self.shrink.use(self.tr("Small bar"), BAR)
+        say(self.shrink, self.tr("Small bar"), self.tr("A small bar above all other windows."))
+        self.shrink.setToolTip(self.shrink.accessibleDescription())
 
     @property
     def where(self) -> str:
@@ -97,7 +120,7 @@ class Footer(QFrame):
         super().__init__(parent)
         self._context = context
         self.setProperty("kind", "footer")
-        self._occupancy = label()
+        self._occupancy = ElidedLabel()
         self._occupancy.setObjectName("occupancy")
         self._day = label()
         self._day.setObjectName("day-state")
@@ -105,8 +128,8 @@ class Footer(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN + 4, 8, MARGIN + 4, 8)
         row.setSpacing(MARGIN)
-        row.addWidget(self._occupancy)
-        row.addStretch(1)
+        row.addWidget(self._occupancy, 1)
+        row.addStretch(0)
         row.addWidget(self._day)
         row.addWidget(self._clock)
 

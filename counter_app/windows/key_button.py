@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from counter_app.windows.colours import in_use
 from counter_app.windows.look import TEXT_PX, text_font
-from queue_link.qt.theme import LIGHT
 
 KEY_PX = 11
 """Pixel size of the key's name on the button."""
@@ -93,9 +93,10 @@ class KeyButton(QPushButton):
         )
 
     def _cap_colour(self) -> str:
-        kind = self.property("kind")
-        if kind == "danger":
-            return LIGHT.on_bad if self.isEnabled() else LIGHT.ink_soft
-        if kind == "in-header":
-            return LIGHT.on_accent
-        return LIGHT.on_accent if kind == "primary" and self.isEnabled() else LIGHT.ink_soft
+        colours = in_use()
+        if self.property("kind") == "in-header":
+            return colours.on_header
+        if not self.isEnabled():
+            return colours.ink_soft
+        on_filled = {"danger": colours.on_bad, "primary": colours.on_accent}
+        return on_filled.get(self.property("kind"), colours.ink_soft)

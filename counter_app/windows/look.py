@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from queue_link.qt.theme import LIGHT, STRONG, font, style_sheet, widget_palette
+from counter_app.windows.colours import DAY, DeskColours, put_in_use
+from queue_link.qt.theme import STRONG, font, style_sheet, widget_palette
 
 TEXT_PX = 14
 GAP = 12
 """Pixels between things that belong together."""
 MARGIN = 16
+SCROLL_BAR_PX = 12
+"""Its width, as the style sheet has it."""
 
 _SHEET = """
 QMainWindow, QDialog { background: $ground; }
@@ -22,9 +25,16 @@ QLabel[kind="number"], QLabel[kind="figure"] { color: $accent; }
 QLabel[kind="alarm"] { color: $bad; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $raised; border-radius: 8px; }
 QFrame[kind="card"]:focus { border: 2px solid $accent; }
-QFrame[kind="header"] { background: $accent; }
-QFrame[kind="header"] QLabel { color: $on_accent; }
+QFrame[kind="header"] { background: $header; }
+QFrame[kind="header"] QLabel { color: $on_header; }
 QFrame[kind="footer"] { background: $raised; }
+QFrame[kind="bar"] { background: $surface; border: 1px solid $edge; }
+QFrame[kind="badge"] { background: $surface; border-radius: 6px; }
+QFrame[kind="header"] QFrame[kind="badge"] QLabel { color: $ink; }
+QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 6px 18px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; }
+QMenu::item:disabled { color: $ink_soft; }
 
 QFrame[notice="none"] { background: transparent; }
 QFrame[notice="info"] { background: $accent_soft; border-radius: 6px; }
@@ -33,13 +43,13 @@ QFrame[notice="warn"] QLabel { color: $on_warn; }
 QFrame[notice="bad"] { background: $bad; border-radius: 6px; }
 QFrame[notice="bad"] QLabel { color: $on_bad; }
 QFrame[kind="header"] QLabel[link] { border-radius: 6px; padding: 4px 10px; }
-QFrame[kind="header"] QLabel[link="online"] { background: $on_accent; color: $good; }
-QFrame[kind="header"] QLabel[link="connecting"] { background: $on_accent; color: $ink; }
+QFrame[kind="header"] QLabel[link="online"] { background: $surface; color: $good; }
+QFrame[kind="header"] QLabel[link="connecting"] { background: $surface; color: $ink; }
 QFrame[kind="header"] QLabel[link="offline"] { background: $warn; color: $on_warn; }
 QFrame[kind="header"] QLabel[link="rejected"] { background: $bad; color: $on_bad; }
 
 QPushButton {
-    background: $surface; color: $ink; border: 1px solid $line; border-radius: 6px;
+    background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px;
     padding: 6px 10px; text-align: left;
 }
 QPushButton:hover { background: $accent_soft; }
@@ -58,15 +68,15 @@ QPushButton[kind="centred"], QDialog QPushButton { text-align: center; }
 QPushButton[kind="tile"] { padding: 8px 12px; }
 QPushButton[kind="tile"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[kind="tile"]:checked:focus { border: 3px solid $warn; padding: 6px 10px; }
-QFrame[kind="header"] QPushButton { background: $accent; color: $on_accent; border: 1px solid $on_accent; }
-QFrame[kind="header"] QPushButton:hover { background: $ink; }
+QFrame[kind="header"] QPushButton { background: $header; color: $on_header; border: 1px solid $on_header; }
+QFrame[kind="header"] QPushButton:hover { background: rgba(255, 255, 255, 40); }
 QFrame[kind="header"] QPushButton:focus { border: 2px solid $warn; }
 QFrame[kind="header"] QPushButton:disabled {
-    background: $accent; color: $accent_soft; border: 1px solid $accent;
+    background: $header; color: #c4d8da; border: 1px solid $header;
 }
 
 QLineEdit, QComboBox, QSpinBox {
-    background: $surface; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
+    background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
@@ -106,17 +116,21 @@ QTabBar::tab:focus { background: $accent_soft; }
 QToolTip { background: $ink; color: $surface; border: none; padding: 4px 6px; }
 QScrollBar:vertical { background: transparent; width: 12px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 24px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 24px; margin: 2px; }
+QAbstractScrollArea::corner { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-def dress(application: QApplication) -> None:
-    """Give a program of widgets the house's style, colours and text size."""
+def dress(application: QApplication, colours: DeskColours = DAY) -> None:
+    """Give a program of widgets the house's style, colours and text size; also while it runs."""
+    put_in_use(application, colours)
     application.setStyle("Fusion")
-    application.setPalette(widget_palette(LIGHT))
+    application.setPalette(widget_palette(colours))
     application.setFont(font(TEXT_PX))
-    application.setStyleSheet(style_sheet(_SHEET, LIGHT))
+    application.setStyleSheet(style_sheet(_SHEET, colours))
 
 
 def mark(widget: QWidget, name: str, value: str) -> None:
@@ -129,11 +143,18 @@ def mark(widget: QWidget, name: str, value: str) -> None:
         part.style().polish(part)
 
 
-def label(kind: str = "", pixels: int = TEXT_PX, *, strong: bool = False, wraps: bool = False) -> QLabel:
-    """A text of the page, of one of the style sheet's kinds."""
+def label(
+    kind: str = "",
+    pixels: int = TEXT_PX,
+    *,
+    strong: bool = False,
+    wraps: bool = False,
+    number: bool = False,
+) -> QLabel:
+    """A text of the page, of one of the style sheet's kinds; ``number`` for figures that keep changing."""
     made = QLabel()
     made.setProperty("kind", kind)
-    made.setFont(text_font(pixels, strong=strong, number=kind in ("number", "figure")))
+    made.setFont(text_font(pixels, strong=strong, number=number or kind in ("number", "figure")))
     made.setWordWrap(wraps)
     return made
 

@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QSystemTrayIcon,
+    QVBoxLayout,
+    QWidget,
+)
 
 from counter_app import notices
+from counter_app.at_once import AT_ONCE
+from counter_app.counter import Action
 from counter_app.dispatch import Dispatch
+from counter_app.idle import IdleWatch
+from counter_app.mode import Mode, mode_of
+from counter_app.notices import Notice
 from counter_app.settings import CounterSettings
 from counter_app.windows.adviser_page import AdviserPage
+from counter_app.windows.bar import Bar
 from counter_app.windows.context import Context
 from counter_app.windows.door_page import DoorPage
 from counter_app.windows.frame import Footer, Header
 from counter_app.windows.look import MARGIN, label
 from counter_app.windows.note_line import NoteLine
+from counter_app.windows.places import Places
 from counter_app.windows.questions import Questions
+from counter_app.windows.shrinking import Shrinking
 from counter_app.windows.sign_in_page import SignInPage
 from counter_app.windows.supervisor_page import SupervisorPage
+from counter_app.windows.tray import Tray
 from queue_link.commands import CloseCounter
 from queue_link.messages import CounterView, DoorView
+from queue_link.qt.link import LinkState
 from queue_link.qt.translations import Translations
 from queue_link.vocabulary import Language
 
-SMALLEST = (880, 600)
-"""Pixels."""
+SMALLEST = (560, 360)
+"""Pixels. What does not fit is scrolled to."""
 TICK_MS = 1000
 NOTE_PX = 480
 
@@ -38,6 +58,7 @@ class MainWindow(QMainWindow):
         translations: Translations,
         application: QGuiApplication,
         settings: CounterSettings,
+        places: Places | None = None,
     ) -> None:
         super().__init__()
         self._dispatch = dispatch
@@ -45,6 +66,7 @@ class MainWindow(QMainWindow):
         self._application = application
         self._context = Context(dispatch, lambda: translations.language)
         self._questions = Questions(self)
+        self._idle = IdleWatch(timedelta(minutes=settings.idle_reminder_min))
         self._header = Header(self._context)
         self._footer = Footer(self._context)
         self._start = _StartPage()
@@ -53,9 +75,14 @@ class MainWindow(QMainWindow):
         self._door = DoorPage(self._context, self._questions)
         self._supervisor = SupervisorPage(self._context, self._questions)
         self._pages = QStackedWidget()
+        self._bar_wanted = settings.bar
+        self._scrolls: dict[QWidget, QScrollArea] = {}
         self._lay_out()
+        self._shrinking = Shrinking(self, self._context, self._press, places)
+        self._tray = self._make_tray(settings)
         self._header.language_chosen.connect(self._use_language)
-        self._header.sign_out.clicked.connect(lambda: dispatch.do(CloseCounter()))
+        self._header.sign_out.clicked.connect(self._sign_out)
+        self._header.shrink.clicked.connect(self.shrink)
         self._sign_in.picked.connect(self.refresh)
         dispatch.changed.connect(self.refresh)
         translations.changed.connect(self.refresh)
@@ -65,16 +92,40 @@ class MainWindow(QMainWindow):
         tick.start()
         self.refresh()
 
+    @property
+    def bar(self) -> Bar | None:
+        """The small bar, while it stands for the window."""
+        return self._shrinking.bar
+
     def refresh(self) -> None:
         """Draw what is known now."""
         page = self._page()
-        self._header.refresh(self._translations.language)
+        mode = self._mode
+        notice = self._notice(mode)
+        self._header.refresh(self._translations.language, mode)
         self._footer.refresh()
         self._footer.setVisible(page is not self._start)
-        page.refresh(notices.notice(self._dispatch, self._context.zone))
+        page.refresh(notice)
         self._turn_to(page)
         self._questions.refresh()
+        if self._bar_wanted and page is self._adviser and self.isVisible():
+            self._bar_wanted = False
+            self.shrink()
+        self._show_small(page, mode, notice)
         self.setWindowTitle(" – ".join(part for part in (self._header.where, "Vuoro") if part))
+
+    def shrink(self) -> None:
+        """Become the small bar. Nothing happens anywhere but at a counter."""
+        if self._page() is self._adviser:
+            self._shrinking.shrink(self._mode, self._told_in_bar(self._notice(self._mode)))
+
+    def grow(self) -> None:
+        """Be the window, in front of all others."""
+        self._shrinking.grow()
+
+    def return_to_place(self) -> None:
+        """Stand where the window stood when it was last used with these screens."""
+        self._shrinking.return_to_sight()
 
     def told(self) -> dict[str, object]:
         """What the program knows, for whoever drives it."""
@@ -87,6 +138,7 @@ class MainWindow(QMainWindow):
             "visit_state": desk.visit.state if desk.visit else None,
             "waiting": view.waiting_total if view else None,
             "link": self._dispatch.link.state,
+            "mode": self._mode,
             "message": notices.notice(self._dispatch, self._context.zone).text,
             "pending": len(desk.pending),
             "day_open": desk.day.open if desk.day else None,
@@ -95,9 +147,51 @@ class MainWindow(QMainWindow):
             "outside": desk.occupancy.outside if desk.occupancy else None,
         }
 
+    @property
+    def _mode(self) -> Mode:
+        return mode_of(self._dispatch.desk, online=self._dispatch.link.state is LinkState.ONLINE)
+
+    def _notice(self, mode: Mode) -> Notice:
+        """What is told now; with nothing else to tell, that people wait for somebody who is free."""
+        told = notices.notice(self._dispatch, self._context.zone)
+        idle = self._idle.idle_for(self._dispatch.desk, mode, self._context.now)
+        return notices.with_reminder(told, idle)
+
+    def _told_in_bar(self, notice: Notice) -> Notice:
+        """The window has a place of its own for calls for help."""
+        return notices.with_help(notice, self._dispatch.desk.help, self._context.zone)
+
+    def _show_small(self, page: Page, mode: Mode, notice: Notice) -> None:
+        """The bar, the tray and the icon in the task bar. What the bar cannot tell needs the window."""
+        if self.bar is not None and page is not self._adviser:
+            self.grow()
+        self._shrinking.refresh(mode, self._told_in_bar(notice))
+        if self._tray is not None:
+            self._tray.refresh(mode)
+            self.setWindowIcon(self._tray.icon.icon())
+
+    def _press(self, action: Action) -> None:
+        """From the bar or the tray."""
+        if action not in AT_ONCE:
+            self.grow()
+        self._adviser.press(action)
+
+    def _sign_out(self) -> None:
+        self._dispatch.do(CloseCounter())
+
+    def _make_tray(self, settings: CounterSettings) -> Tray | None:
+        if not settings.tray or not QSystemTrayIcon.isSystemTrayAvailable():
+            return None
+        tray = Tray(self._context, self)
+        tray.show_wanted.connect(self.grow)
+        tray.call.triggered.connect(lambda: self._press(Action.CALL_NEXT))
+        tray.sign_out.triggered.connect(self._sign_out)
+        tray.icon.show()
+        return tray
+
     def _turn_to(self, page: Page) -> None:
-        if self._pages.currentWidget() is not page:
-            self._pages.setCurrentWidget(page)
+        if self._pages.currentWidget() is not self._scrolls[page]:
+            self._pages.setCurrentWidget(self._scrolls[page])
             page.take_focus()
 
     def _page(self) -> Page:
@@ -118,7 +212,13 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         for page in (self._start, self._sign_in, self._adviser, self._door, self._supervisor):
-            self._pages.addWidget(page)
+            scroll = QScrollArea()
+            scroll.setWidget(page)
+            scroll.setWidgetResizable(True)
+            scroll.setFrameShape(QFrame.Shape.NoFrame)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._scrolls[page] = scroll
+            self._pages.addWidget(scroll)
         middle = QWidget()
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)

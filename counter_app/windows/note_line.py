@@ -15,14 +15,15 @@ _SIGNS = {Kind.NONE: "", Kind.INFO: "i", Kind.WARN: "!", Kind.BAD: "×"}
 class NoteLine(QFrame):
     """Shows a ``Notice`` and tells it to screen readers once."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str = "message") -> None:
+        """``name`` is that of its text."""
         super().__init__(parent)
         self._shown = Notice()
         self._sign = label(pixels=18, strong=True)
         self._sign.setFixedWidth(18)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = label(wraps=True)
-        self._text.setObjectName("message")
+        self._text.setObjectName(name)
         self.setMinimumHeight(42)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)

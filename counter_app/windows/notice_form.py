@@ -31,7 +31,7 @@ class NoticeForm(QuestionBody):
         self._fields = FormBody()
         self._lines = {tag: self._fields.line(f"notice-{tag}", _title(tag)) for tag in languages}
         self._shown = next((tag for tag in languages if notice.get(tag)), next(iter(languages), None))
-        self._caption = label("soft")
+        self._caption = label("soft", wraps=True)
         self._preview = _Preview()
         for tag, line in self._lines.items():
             line.setText(notice.get(tag, ""))

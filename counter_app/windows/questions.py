@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from counter_app.windows.look import GAP, MARGIN, label
+from counter_app.windows.look import GAP, MARGIN, SCROLL_BAR_PX, label
+
+LEAST_PX = 420
+"""The width of a question of a few words."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +51,6 @@ class QuestionDialog(QDialog):
         cautious = question().cautious
         self.setObjectName("question")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(420)
         self._title = label(pixels=18, strong=True, wraps=True)
         self._text = label(wraps=True)
         self.confirm = self._button("confirm")
@@ -68,12 +78,13 @@ class QuestionDialog(QDialog):
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)
+        page.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         page.setContentsMargins(MARGIN + 8, MARGIN + 4, MARGIN + 8, MARGIN + 4)
         page.setSpacing(GAP)
         page.addWidget(self._title)
         page.addWidget(self._text)
         if self._body is not None:
-            page.addWidget(self._body, 1)
+            page.addWidget(self._scrolled(self._body), 1)
         page.addSpacing(4)
         buttons = QHBoxLayout()
         page.addLayout(buttons)
@@ -81,6 +92,29 @@ class QuestionDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.confirm)
+
+    def fit(self) -> None:
+        """As large as its words and fields need, and never larger than the screen."""
+        self.ensurePolished()
+        room = self.screen().availableSize() - QSize(2 * MARGIN, 4 * MARGIN)
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        fields = self._body.minimumWidth() + margins.left() + margins.right() if self._body else 0
+        width = min(max(self.sizeHint().width(), fields, LEAST_PX), room.width())
+        height = layout.totalHeightForWidth(width)
+        if height > room.height():
+            width, height = min(width + SCROLL_BAR_PX, room.width()), room.height()
+        self.resize(width, height)
+
+    def _scrolled(self, body: QWidget) -> QScrollArea:
+        """On a small screen the fields scroll, so that the question and its buttons stay in sight."""
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)
@@ -116,7 +150,7 @@ class Questions(QObject):
         dialog.accepted.connect(lambda: self._confirm(then))
         dialog.rejected.connect(self._forget)
         self._open, self._still = dialog, still
-        dialog.adjustSize()
+        dialog.fit()
         dialog.open()
         return dialog
 
@@ -129,7 +163,7 @@ class Questions(QObject):
         """Ask an open question in the language of now."""
         if self._open is not None:
             self._open.retranslate()
-            self._open.adjustSize()
+            self._open.fit()
 
     def _confirm(self, then: Callable[[], object]) -> None:
         self._forget()

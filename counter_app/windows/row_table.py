@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from queue_link.qt.theme import LIGHT
+from counter_app.windows.colours import in_use
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -153,7 +153,7 @@ class RowView(QTableView, Generic[Row]):
         super().paintEvent(event)
         if self.table.rowCount() == 0:
             painter = QPainter(self.viewport())
-            painter.setPen(QColor(LIGHT.ink_soft))
+            painter.setPen(QColor(in_use().ink_soft))
             area = self.viewport().rect().adjusted(8, 16, -8, -8)
             flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
             painter.drawText(area, flags | Qt.TextFlag.TextWordWrap, self._empty())

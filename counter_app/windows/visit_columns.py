@@ -21,7 +21,7 @@ def visit_table(
     """Rows of two lines; ``state`` is for lists that mix states.
 
     Below the service are the language and the class, below the wait the booked time, and below the number
-    whether it is for whoever looks. What somebody needs follows below, where there is something.
+    whether it is for whoever looks. What somebody needs, and a colleague's note, follow where there are any.
     """
     columns = [
         _lines(
@@ -30,7 +30,12 @@ def visit_table(
         ),
         _lines(
             lambda: translate("VisitColumn", "Service"),
-            lambda visit: (context.service(visit.service), _about(context, visit), need_lines(visit.needs)),
+            lambda visit: (
+                context.service(visit.service),
+                _about(context, visit),
+                need_lines(visit.needs),
+                translate("VisitColumn", "Note: {note}").format(note=visit.note) if visit.note else "",
+            ),
             stretch=True,
         ),
         Column[VisitCard](

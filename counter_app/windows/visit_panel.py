@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from counter_app import words
-from counter_app.need_words import needs, needs_ahead
+from counter_app.need_words import needs
 from counter_app.why_line import why_called
 from counter_app.windows.context import Context
 from counter_app.windows.look import GAP, MARGIN, label, say
@@ -41,12 +41,17 @@ class VisitPanel(QFrame):
         }
         self._nobody = label(pixels=20, strong=True)
         self._nobody.setObjectName("visit-none")
+        self._paused = self._value("paused", pixels=16)
         self._hint = label("soft", wraps=True)
-        self._ahead = self._value("needs-ahead", pixels=16, strong=True, wraps=True)
-        self._ahead.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._layers = QStackedLayout(self)
-        self._layers.addWidget(self._empty_side())
-        self._layers.addWidget(self._visit_side())
+        self._ahead = self._value("ahead", pixels=16, wraps=True)
+        self._ahead_needs = self._value("ahead-needs", pixels=16, strong=True, wraps=True)
+        for line in (self._ahead, self._ahead_needs):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._empty, self._full = self._empty_side(), self._visit_side()
+        sides = QVBoxLayout(self)
+        sides.setContentsMargins(0, 0, 0, 0)
+        for side in (self._empty, self._full):
+            sides.addWidget(side)
 
     def refresh(self) -> None:
         """Draw the desk's visit as it is now."""
@@ -62,22 +67,50 @@ class VisitPanel(QFrame):
             if waiting
             else self.tr("Nobody is waiting.")
         )
-        if pausing := self._context.desk.pausing:
-            self._nobody.setText(words.pause(pausing))
+        self._show_pause()
         visit = self._context.desk.visit
-        self._layers.setCurrentIndex(0 if visit is None else 1)
+        self._empty.setVisible(visit is None)
+        self._full.setVisible(visit is not None)
         self._show_ahead(visit)
         if visit is None:
-            say(self, self._nobody.text(), " ".join(filter(None, (self._hint.text(), self._ahead.text()))))
+            told = (self._paused.text(), self._hint.text(), self._ahead.text(), self._ahead_needs.text())
+            say(self, self._nobody.text(), " ".join(filter(None, told)))
         else:
             self._show(visit)
 
+    def _show_pause(self) -> None:
+        mine = self._context.desk.mine
+        pausing = mine.pausing if mine else None
+        if pausing:
+            self._nobody.setText(words.pause(pausing))
+        since = mine.since if mine and pausing else None
+        reason = mine.reason if mine else ""
+        now, zone = self._context.now, self._context.zone
+        self._paused.setText(words.paused_for(since, now, reason, zone) if since else "")
+        self._paused.setVisible(since is not None)
+
     def _show_ahead(self, visit: VisitCard | None) -> None:
-        """What whoever is next needs, with nobody at the counter; else the waiting list tells it."""
+        """With nobody at the counter: who is next, so that all is ready before the call."""
         view = self._context.desk.view
         first = view.waiting[0] if isinstance(view, CounterView) and view.waiting else None
-        self._ahead.setText(needs_ahead(first.number, first.needs) if first and visit is None else "")
-        self._ahead.setVisible(bool(self._ahead.text()))
+        shown = first if visit is None else None
+        self._ahead.setText(self._about_next(shown) if shown else "")
+        self._ahead_needs.setText("\n".join(filter(None, self._to_prepare(shown))) if shown else "")
+        for line in (self._ahead, self._ahead_needs):
+            line.setVisible(bool(line.text()))
+
+    def _about_next(self, first: VisitCard) -> str:
+        facts = [
+            self.tr("Next: {number}").format(number=first.number),
+            words.language(first.language),
+            self.tr("People: {count}").format(count=first.party) if first.party > 1 else "",
+            self._context.service(first.service),
+            self._class_of(first),
+        ]
+        return "  ·  ".join(filter(None, facts))
+
+    def _to_prepare(self, first: VisitCard) -> tuple[str, str]:
+        return needs(first.needs), self.tr("Note: {note}").format(note=first.note) if first.note else ""
 
     def _show(self, visit: VisitCard) -> None:
         now = self._context.now
@@ -125,8 +158,11 @@ class VisitPanel(QFrame):
         rows.setContentsMargins(MARGIN + 4, MARGIN, MARGIN + 4, MARGIN)
         rows.addStretch(1)
         rows.addWidget(self._nobody, alignment=Qt.AlignmentFlag.AlignHCenter)
+        rows.addWidget(self._paused, alignment=Qt.AlignmentFlag.AlignHCenter)
         rows.addWidget(self._hint, alignment=Qt.AlignmentFlag.AlignHCenter)
+        rows.addSpacing(GAP)
         rows.addWidget(self._ahead)
+        rows.addWidget(self._ahead_needs)
         rows.addStretch(1)
         return side
 

@@ -7,7 +7,7 @@ import contextlib
 import logging
 import re
 import signal
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -152,6 +152,8 @@ class Look:
     display: str = "1280x720"
     street: str = "720x1280"
     counters: Mapping[int, str] = field(default_factory=lambda: {1: "1000x640", 2: "1000x640"})
+    bars: Collection[int] = ()
+    """Counters whose window is the small bar."""
     door: str = "1000x640"
     office: str = "1000x640"
 
@@ -163,6 +165,7 @@ ON_A_SCREEN = Look(
     display="1010x568+890+40",
     street="420x747+1480+60",
     counters={1: "900x600+40+430", 2: "900x600+980+430"},
+    bars=(2,),
     door="900x600+700+300",
     office="900x600+400+200",
 )
@@ -323,7 +326,7 @@ async def _start_programs(stage: Stage, stack: AsyncExitStack, printer_port: int
     stack.push_async_callback(stage.street.end)
     for number, adviser in ((1, "Aino"), (2, "Bengt")):
         desk = ["--counter", str(number), "--profile", "all", "--adviser", adviser]
-        look = ["--window", stage.look.counters[number]]
+        look = ["--window", stage.look.counters[number], *(["--bar"] if number in stage.look.bars else [])]
         stage.counters[number] = await stage.program(
             f"counter-{number}", "counter_app", *stage.link(f"counter-{number}"), *desk, *look
         )

@@ -22,7 +22,8 @@ in the lobby and at the door, counters 1 and 2, whoever minds the door, and the 
 
 What to try:
   1. Take a number at the kiosk, in any of its languages. Paper comes out of the printer.
-  2. Press Call next at a counter, and look at the display. Then: arrived, finish.
+  2. Press Call next at a counter, and look at the display. Then: arrived, finish. Counter 2 is the
+     small bar above all other windows; Ctrl+B makes it a window, and any counter a bar.
   3. Take numbers until the building is full. The next ticket waits outside; finish a visit, and
      the displays and the door say who may come in.
   4. Press Paper out at the printer, and take a number.

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import Protocol
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from counter_app.settings import CounterSettings
 from counter_app.windows.look import dress
+from counter_app.windows.places import Places
 from queue_link.qt.theme import load_fonts
 from queue_link.qt.translations import Translations
 from queue_link.vocabulary import Language, Role
-from tests.counter_app.opened import OpenedDesk
+from tests.counter_app.opened import SETTINGS, OpenedDesk
 
-Opener = Callable[[Role], OpenedDesk]
+
+class Opener(Protocol):
+    """Opens the window of a device of this role."""
+
+    def __call__(
+        self, role: Role, settings: CounterSettings = SETTINGS, places: Places | None = None
+    ) -> OpenedDesk: ...
 
 
 @pytest.fixture(scope="session")
@@ -31,8 +40,10 @@ def opener(application: QApplication) -> Iterator[Opener]:
     translations.use(application, Language("en"))
     opened: list[OpenedDesk] = []
 
-    def open_desk(role: Role) -> OpenedDesk:
-        opened.append(OpenedDesk(application, role, translations))
+    def open_desk(
+        role: Role, settings: CounterSettings = SETTINGS, places: Places | None = None
+    ) -> OpenedDesk:
+        opened.append(OpenedDesk(application, role, translations, settings, places))
         return opened[-1]
 
     yield open_desk

@@ -226,7 +226,14 @@ def counter_view(
 def _held(
     counters: tuple[CounterState, ...], mine: str | None, pausing: PauseKind | None = None
 ) -> tuple[CounterState, ...]:
-    held = CounterState(CounterId(mine or ""), ProfileId("all"), "Maria Niemi", pausing=pausing)
+    held = CounterState(
+        CounterId(mine or ""),
+        ProfileId("all"),
+        "Maria Niemi",
+        pausing=pausing,
+        since=NOW - timedelta(minutes=12, seconds=5),
+        reason="Lunch" if pausing else "",
+    )
     return tuple(held if counter.id == mine else counter for counter in counters)
 
 

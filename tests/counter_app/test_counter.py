@@ -57,6 +57,7 @@ SERVING = visit("A012", VisitState.SERVING)
 WITH_CALLED = {Action.START, Action.RECALL, Action.NO_SHOW}
 WITH_VISIT = {
     Action.FINISH,
+    Action.FINISH_DETAILS,
     Action.FINISH_LEFT,
     Action.FINISH_REMOVED,
     Action.RETURN_MISTAKE,
@@ -66,7 +67,8 @@ WITH_VISIT = {
 }
 CALLING = {Action.CALL_NEXT, Action.CALL_CHOSEN, Action.WALK_UP}
 PAUSING = {Action.BREAK, Action.BACK_OFFICE}
-ANY_TIME = {Action.REJOIN}
+ANY_TIME = {Action.REJOIN, Action.HAND_OVER}
+"""Whoever is signed in may."""
 
 
 def allowed(desk: Desk) -> set[Action]:
@@ -99,7 +101,7 @@ def test_while_serving_a_call_finishes_the_visit() -> None:
     """One press ends a visit and calls the next."""
     desk = Desk(counter_view(SERVING))
     assert desk.call_finishes
-    assert allowed(desk) == CALLING | WITH_VISIT | ANY_TIME
+    assert allowed(desk) == CALLING | WITH_VISIT | ANY_TIME | {Action.NEXT_SERVICE}
 
 
 def test_with_a_visit_in_hand_one_may_not_sign_out() -> None:

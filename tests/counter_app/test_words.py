@@ -72,9 +72,14 @@ def test_every_state_has_words() -> None:
 
 
 def test_what_can_be_undone_is_named() -> None:
-    """With the number."""
-    told = {words.undo(Undoable(act, TicketNumber("A012"), NOW)) for act in Act}
-    assert told == {"Undo call of A012", "Undo finish of A012", "Undo no-show of A012"}
+    """With the number, and the seconds that are left."""
+    until = NOW + timedelta(seconds=9.2)
+    told = {words.undo(Undoable(act, TicketNumber("A012"), until), NOW) for act in Act}
+    assert told == {
+        "Undo call of A012 (10 s)",
+        "Undo finish of A012 (10 s)",
+        "Undo no-show of A012 (10 s)",
+    }
 
 
 def test_an_unknown_count_gives_no_places() -> None:

@@ -125,6 +125,17 @@ def test_a_counter_that_takes_its_call_back_is_free_from_then_on() -> None:
     assert (first_counter(point).number, first_counter(point).since) == (None, point.now)
 
 
+def test_advisers_see_since_when_their_own_break_lasts() -> None:
+    """With the reason that they gave."""
+    point = ServicePoint(branch())
+    desk = point.desk(1)
+    began = point.now
+    point.do(Pause(PauseKind.BREAK, "doctor"), desk)
+    view = view_for(Role.COUNTER, point.branch.state, point.now, DeviceId("desk-1"))
+    assert isinstance(view, CounterView)
+    assert (view.counters[0].since, view.counters[0].reason) == (began, "doctor")
+
+
 def test_advisers_do_not_see_each_others_timers() -> None:
     """Nor queues' promises: the board is the supervisor's."""
     point = ServicePoint(branch())

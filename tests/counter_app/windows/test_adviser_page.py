@@ -6,14 +6,18 @@ from datetime import timedelta
 
 import pytest
 from msgspec import structs
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSpinBox, QTableView
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFrame, QLineEdit, QSpinBox, QTableView
 
+from counter_app.settings import CounterSettings
 from queue_link.commands import (
     CallNext,
     CallVisit,
     CloseCounter,
     Command,
+    Delivered,
     Finish,
+    HandOver,
+    NextService,
     NoShow,
     Park,
     Pause,
@@ -26,24 +30,28 @@ from queue_link.commands import (
     Undo,
     WalkUp,
 )
-from queue_link.messages import Undoable
+from queue_link.messages import CounterView, Undoable
 from queue_link.qt.link import LinkState
 from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import (
     Act,
     CounterId,
+    Delivery,
     Language,
     Need,
     Outcome,
     PauseKind,
     Place,
+    ProfileId,
     Reason,
     ReturnCause,
+    Role,
     ServiceId,
     TicketNumber,
     VisitId,
     VisitState,
 )
+from tests.counter_app.conftest import Opener
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import NOW, SETUP, counter_view, missed, parked, visit
 
@@ -105,24 +113,31 @@ def test_the_line_tells_classes_booked_times_and_who_is_for_me(adviser: OpenedDe
 
 
 def test_needs_are_seen_in_the_line_and_before_the_call(adviser: OpenedDesk) -> None:
-    """In the list none of them is cut off; with nobody at the counter those of the next are told in full."""
+    """In the list none of them is cut off; with nobody at the counter all is told of who is next."""
     needs = (Need.TIME, Need.INTERPRETER, Need.WHEELCHAIR)
-    adviser.welcome(counter_view(waiting=(visit("A013", needs=needs), visit("A014"))))
+    first = visit("A013", needs=needs, language="sv", party=2, note="Photo is missing")
+    adviser.welcome(counter_view(waiting=(first, visit("A014"))))
     line = adviser.find(QTableView, "waiting")
     model = line.model()
-    assert model.index(0, 1).data().split("\n")[2:] == ["Needs: more time, interpreter,", "wheelchair"]
+    assert model.index(0, 1).data().split("\n")[2:] == [
+        "Needs: more time, interpreter,",
+        "wheelchair",
+        "Note: Photo is missing",
+    ]
     assert "Needs" not in model.index(1, 1).data()
     assert line.rowHeight(0) > line.rowHeight(1)
-    told = "Next is A013. Needs: more time, interpreter, wheelchair"
-    assert adviser.text("needs-ahead") == told
-    assert told in adviser.find(QFrame, "visit").accessibleDescription()
+    told = "Next: A013  ·  Swedish (sv)  ·  People: 2  ·  Extended residence permit  ·  Walk-in"
+    prepare = "Needs: more time, interpreter, wheelchair\nNote: Photo is missing"
+    assert (adviser.text("ahead"), adviser.text("ahead-needs")) == (told, prepare)
+    assert f"{told} {prepare}" in adviser.find(QFrame, "visit").accessibleDescription()
 
 
 def test_nothing_is_said_of_needs_where_there_are_none(adviser: OpenedDesk) -> None:
     adviser.welcome(counter_view())
-    assert not adviser.is_shown("needs-ahead")
+    assert not adviser.is_shown("ahead-needs")
     adviser.show(counter_view(visit(state=VisitState.CALLED)), 2)
     assert not adviser.is_shown("visit-needs")
+    assert not adviser.is_shown("ahead")
 
 
 def test_the_visit_in_hand_tells_its_needs(adviser: OpenedDesk) -> None:
@@ -216,17 +231,12 @@ def test_a_question_goes_away_when_it_is_overtaken(adviser: OpenedDesk) -> None:
     assert adviser.sent == []
 
 
-def choose(desk: OpenedDesk, name: str, text: str) -> None:
-    box = desk.find(QComboBox, name)
-    box.setCurrentIndex(box.findText(text))
-
-
 def test_a_transfer_changes_something_or_is_not_possible(adviser: OpenedDesk) -> None:
     """At first all is as it is; another service is enough."""
     adviser.welcome(SERVING)
     adviser.key("F9")
     assert not adviser.button("confirm").isEnabled()
-    choose(adviser, "transfer-service", "Help with booking")
+    adviser.choose("transfer-service", "Help with booking")
     adviser.press("confirm")
     assert adviser.sent == [Transfer(ServiceId("booking-help"))]
 
@@ -243,8 +253,8 @@ def test_a_transfer_can_go_to_a_counter_and_come_back(adviser: OpenedDesk) -> No
         "Aino Virtanen",
         "Karl-Johan Lindqvist",
     ]
-    choose(adviser, "transfer-to", "Counter 4")
-    choose(adviser, "transfer-place", "First")
+    adviser.choose("transfer-to", "Counter 4")
+    adviser.choose("transfer-place", "First")
     adviser.find(QLineEdit, "transfer-note").setText(" Photo is missing ")
     adviser.press("transfer-back")
     adviser.press("confirm")
@@ -257,7 +267,7 @@ def test_a_transfer_can_go_to_an_adviser(adviser: OpenedDesk) -> None:
     """By name."""
     adviser.welcome(SERVING)
     adviser.press("transfer")
-    choose(adviser, "transfer-to", "Aino Virtanen")
+    adviser.choose("transfer-to", "Aino Virtanen")
     adviser.press("confirm")
     assert adviser.sent == [Transfer(adviser="Aino Virtanen")]
 
@@ -266,7 +276,7 @@ def test_an_open_transfer_follows_the_language(adviser: OpenedDesk) -> None:
     """The services' names too; what is chosen stays chosen."""
     adviser.welcome(counter_view(visit("A012", VisitState.SERVING)))
     adviser.press("transfer")
-    choose(adviser, "transfer-service", "Help with booking")
+    adviser.choose("transfer-service", "Help with booking")
     adviser.speak("fi")
     assert adviser.find(QComboBox, "transfer-service").currentText() == "Apua ajanvaraukseen"
     adviser.press("confirm")
@@ -277,7 +287,7 @@ def test_a_visit_is_parked_for_some_minutes(adviser: OpenedDesk) -> None:
     """With a reason, if there is one."""
     adviser.welcome(SERVING)
     adviser.key("F10")
-    choose(adviser, "park-minutes", "30 min")
+    adviser.choose("park-minutes", "30 min, at 11:30")
     adviser.find(QLineEdit, "park-reason").setText("Fetches a photo")
     adviser.press("confirm")
     assert adviser.sent == [Park(30, "Fetches a photo")]
@@ -288,8 +298,8 @@ def test_a_customer_without_a_ticket_is_served(adviser: OpenedDesk) -> None:
     adviser.welcome(counter_view())
     adviser.press("walk-up")
     assert not adviser.button("confirm").isEnabled()
-    choose(adviser, "walk-up-service", "Residence permit card")
-    choose(adviser, "walk-up-language", "Swedish (sv)")
+    adviser.choose("walk-up-service", "Residence permit card")
+    adviser.choose("walk-up-language", "Swedish (sv)")
     adviser.find(QSpinBox, "walk-up-party").setValue(2)
     adviser.press("confirm")
     assert adviser.sent == [WalkUp(ServiceId("residence-card"), Language("sv"), 2)]
@@ -314,7 +324,7 @@ def test_what_was_done_last_can_be_undone_while_it_says_so(adviser: OpenedDesk) 
     """The button names it, and is there only as long as it helps."""
     undoable = Undoable(Act.CALL, TicketNumber("A012"), NOW + timedelta(seconds=20))
     adviser.welcome(counter_view(visit("A012", VisitState.CALLED), undoable=undoable))
-    assert adviser.button("undo").text() == "Undo call of A012"
+    assert adviser.button("undo").text() == "Undo call of A012 (20 s)"
     adviser.key("Ctrl+Z")
     assert adviser.sent == [Undo()]
     adviser.answer(Accepted())
@@ -338,11 +348,144 @@ def test_a_break_takes_the_place_of_its_end(adviser: OpenedDesk) -> None:
     """One place for both, and the page says what goes on."""
     adviser.welcome(counter_view())
     adviser.key("Shift+F11")
+    adviser.key("Return")
     adviser.answer(Accepted())
     adviser.show(counter_view(pausing=PauseKind.BREAK), seq=2)
     assert adviser.text("visit-none") == "On a break"
+    assert adviser.text("mode") == "On a break"
+    assert adviser.text("paused") == "For 12:05, since 10:47. Lunch"
     adviser.press("resume")
     assert adviser.sent == [Pause(PauseKind.BREAK), Resume()]
+
+
+def test_a_break_has_a_reason_for_who_gives_one(adviser: OpenedDesk) -> None:
+    """A usual one, words of one's own, or both; as it was read."""
+    adviser.welcome(counter_view())
+    adviser.press("break")
+    adviser.choose("pause-reason", "Lunch")
+    adviser.press("confirm")
+    adviser.answer(Refusal(Reason.NOT_STORED))
+    adviser.press("back-office")
+    adviser.choose("pause-reason", "Meeting")
+    adviser.find(QLineEdit, "pause-words").setText(" with the team ")
+    adviser.press("confirm")
+    assert adviser.sent == [
+        Pause(PauseKind.BREAK, "Lunch"),
+        Pause(PauseKind.BACK_OFFICE, "Meeting: with the team"),
+    ]
+
+
+def test_a_visit_is_finished_with_each_service_that_was_worked_on(adviser: OpenedDesk) -> None:
+    """With its result, and how often; a line too many is taken away again."""
+    adviser.welcome(SERVING)
+    adviser.key("Shift+F9")
+    adviser.choose("delivered-result-1", "To be continued")
+    adviser.press("delivered-add")
+    adviser.choose("delivered-service-2", "Residence permit card")
+    adviser.find(QSpinBox, "delivered-times-2").setValue(3)
+    adviser.press("delivered-add")
+    adviser.choose("delivered-service-3", "Help with booking")
+    adviser.press("delivered-remove-2")
+    adviser.press("delivered-add")
+    adviser.choose("delivered-service-3", "Residence permit card")
+    adviser.find(QSpinBox, "delivered-times-3").setValue(2)
+    adviser.press("confirm")
+    assert adviser.sent == [
+        Finish(
+            delivered=(
+                Delivered(ServiceId("extended-permit"), Delivery.PENDING),
+                Delivered(ServiceId("booking-help")),
+                Delivered(ServiceId("residence-card"), Delivery.DONE, 2),
+            )
+        )
+    ]
+
+
+def test_the_last_line_of_what_was_done_stays(adviser: OpenedDesk) -> None:
+    """Whoever was served was served with something."""
+    adviser.welcome(SERVING)
+    adviser.press("finish-details")
+    assert not adviser.button("delivered-remove-1").isEnabled()
+
+
+def test_who_left_has_had_nothing_delivered(adviser: OpenedDesk) -> None:
+    adviser.welcome(SERVING)
+    adviser.press("finish-details")
+    adviser.choose("finish-outcome", "Customer left")
+    assert not adviser.button("delivered-add").isEnabled()
+    adviser.press("confirm")
+    assert adviser.sent == [Finish(Outcome.LEFT)]
+
+
+def test_what_was_done_follows_the_language(adviser: OpenedDesk) -> None:
+    """What is chosen stays chosen."""
+    adviser.welcome(SERVING)
+    adviser.press("finish-details")
+    adviser.choose("delivered-service-1", "Help with booking")
+    adviser.choose("delivered-result-1", "To be continued")
+    adviser.speak("sv")
+    assert adviser.find(QComboBox, "delivered-service-1").currentText() == "Hjälp med tidsbokning"
+    adviser.press("confirm")
+    delivered = Delivered(ServiceId("booking-help"), Delivery.PENDING)
+    assert adviser.sent == [Finish(delivered=(delivered,))]
+
+
+def test_the_same_customer_goes_on_with_another_matter(adviser: OpenedDesk) -> None:
+    """The one before is done, or is to be continued; not before the customer has come."""
+    adviser.welcome(CALLED)
+    assert not adviser.button("next-service").isEnabled()
+    assert "has not arrived yet" in adviser.button("next-service").toolTip()
+    adviser.show(SERVING, 2)
+    adviser.key("Shift+F3")
+    assert not adviser.button("confirm").isEnabled()
+    adviser.choose("next-service-service", "Help with booking")
+    adviser.choose("next-service-result", "To be continued")
+    adviser.press("confirm")
+    before = Delivered(ServiceId("extended-permit"), Delivery.PENDING)
+    assert adviser.sent == [NextService(ServiceId("booking-help"), before)]
+
+
+def test_a_colleague_takes_the_counter_over_with_the_customer(adviser: OpenedDesk) -> None:
+    """By name; with the same work, unless another is chosen."""
+    adviser.welcome(SERVING)
+    adviser.key("Shift+F7")
+    assert not adviser.button("confirm").isEnabled()
+    adviser.find(QLineEdit, "hand-over-name").setText(" Aino Virtanen ")
+    adviser.press("confirm")
+    adviser.answer(Refusal(Reason.ADVISER_ELSEWHERE))
+    adviser.press("hand-over")
+    adviser.find(QLineEdit, "hand-over-name").setText("Olli Oja")
+    adviser.choose("hand-over-profile", "Residence permits")
+    adviser.press("confirm")
+    assert adviser.sent == [HandOver("Aino Virtanen"), HandOver("Olli Oja", ProfileId("permits"))]
+
+
+@pytest.mark.parametrize(
+    ("view", "primary"), [(counter_view(), "call-next"), (CALLED, "start"), (SERVING, "call-next")]
+)
+def test_one_button_is_the_next_step(adviser: OpenedDesk, view: CounterView, primary: str) -> None:
+    """It stands out; the others do not, or cannot be pressed."""
+    adviser.welcome(view)
+    stand_out = [
+        button.objectName()
+        for button in adviser.window.findChildren(QAbstractButton)
+        if button.isVisible() and button.isEnabled() and button.property("kind") == "primary"
+    ]
+    assert stand_out == [primary]
+
+
+def test_whoever_is_free_while_people_wait_is_reminded_calmly(opener: Opener) -> None:
+    """In the line for messages, and only where nothing else is told; never with the setting at zero."""
+    desk = opener(Role.COUNTER, CounterSettings(idle_reminder_min=5))
+    calm = opener(Role.COUNTER, CounterSettings(idle_reminder_min=0))
+    for one in (desk, calm):
+        one.welcome(counter_view())
+        one.link.now = NOW + timedelta(minutes=6)
+        one.window.refresh()
+    assert desk.text("message") == "Customers are waiting. You have been free for 6 min."
+    assert calm.text("message") == ""
+    desk.link.become(LinkState.OFFLINE)
+    assert desk.text("message").startswith("No connection")
 
 
 def test_those_set_aside_are_listed_only_when_there_are_any(adviser: OpenedDesk) -> None:
