@@ -33,7 +33,15 @@ KEYS: dict[Action, str] = {
     Action.DOOR_COUNT: "F4",
     Action.CAME_IN: "F2",
     Action.REMOVE: "Shift+F6",
+    Action.MOVE: "F10",
     Action.RELEASE: "Shift+F2",
+    Action.CHANGE_PROFILE: "Shift+F8",
+    Action.CLOSE_SERVICE: "F3",
+    Action.OPEN_SERVICE: "Shift+F5",
+    Action.STOP_TICKETS: "F6",
+    Action.RESUME_TICKETS: "F6",
+    Action.PREVIEW_FILE: "F12",
+    Action.RELOAD_FILE: "F12",
     Action.OPEN_DAY: "F9",
     Action.CLOSE_DAY: "Shift+F9",
     Action.SET_CAP: "F5",
@@ -48,6 +56,8 @@ KEYS: dict[Action, str] = {
     Action.PRINT_TEST_PAGE: "F7",
     Action.ANSWER_HELP: "Ctrl+H",
     Action.END_HELP: "Ctrl+Shift+H",
+    Action.ANSWER_PANIC: "Ctrl+P",
+    Action.END_PANIC: "Ctrl+Shift+P",
 }
 """In Qt's portable notation. Actions that share a key are never in one window together."""
 TO_THE_LIST = "Ctrl+L"

@@ -80,6 +80,38 @@
         <translation>Överlämna</translation>
     </message>
     <message>
+        <source>Move visit</source>
+        <translation>Flytta ärendet</translation>
+    </message>
+    <message>
+        <source>Change profile</source>
+        <translation>Byt profil</translation>
+    </message>
+    <message>
+        <source>Close service</source>
+        <translation>Stäng tjänsten</translation>
+    </message>
+    <message>
+        <source>Open service</source>
+        <translation>Öppna tjänsten</translation>
+    </message>
+    <message>
+        <source>Stop tickets</source>
+        <translation>Stoppa numren</translation>
+    </message>
+    <message>
+        <source>Resume tickets</source>
+        <translation>Ge ut nummer igen</translation>
+    </message>
+    <message>
+        <source>Branch file</source>
+        <translation>Verksamhetsställets fil</translation>
+    </message>
+    <message>
+        <source>Use the file</source>
+        <translation>Ta filen i bruk</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Meddelande</translation>
     </message>
@@ -110,6 +142,10 @@
     <message>
         <source>Done</source>
         <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Alarm is over</source>
+        <translation>Larmet är över</translation>
     </message>
     <message>
         <source>By mistake</source>
@@ -359,6 +395,131 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>at most {minutes} min</source>
+        <translation>högst {minutes} min</translation>
+    </message>
+    <message>
+        <source>{low}–{high} min</source>
+        <translation>{low}–{high} min</translation>
+    </message>
+    <message>
+        <source>{likely} of {waiting}</source>
+        <translation>{likely} av {waiting}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>Serving {number}</source>
+        <translation>Betjänar {number}</translation>
+    </message>
+    <message>
+        <source>Called {number}</source>
+        <translation>Kallat {number}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Closed by staff</source>
+        <translation>Stängd av personalen</translation>
+    </message>
+    <message>
+        <source>Tickets stopped</source>
+        <translation>Numren stoppade</translation>
+    </message>
+    <message>
+        <source>Without walk-in tickets</source>
+        <translation>Endast med tidsbokning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Source: a count by staff.</source>
+        <translation>Källa: personalens räkning.</translation>
+    </message>
+    <message>
+        <source>Source: the people counter.</source>
+        <translation>Källa: besöksräknaren.</translation>
+    </message>
+    <message>
+        <source>Source: the door.</source>
+        <translation>Källa: dörren.</translation>
+    </message>
+    <message>
+        <source>Source: tickets only.</source>
+        <translation>Källa: endast könumren.</translation>
+    </message>
+    <message>
+        <source>Inside by their tickets: {people}.</source>
+        <translation>Inne enligt könumren: {people}.</translation>
+    </message>
+    <message>
+        <source>Kept free because the count may be off: {places}.</source>
+        <translation>I reserv eftersom talet kan vara fel: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Counters</source>
+        <translation>Diskar</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Köer</translation>
+    </message>
+    <message>
+        <source>Release counter…</source>
+        <translation>Frigör disken…</translation>
+    </message>
+    <message>
+        <source>By which profile is counter {counter} to call?</source>
+        <translation>Enligt vilken profil ska disk {counter} kalla?</translation>
+    </message>
+    <message>
+        <source>It calls by it from the next call on.</source>
+        <translation>Disken kallar enligt den från nästa kallelse.</translation>
+    </message>
+    <message>
+        <source>Adviser: {adviser}.</source>
+        <translation>Handläggare: {adviser}.</translation>
+    </message>
+    <message>
+        <source>{number} stays at the counter.</source>
+        <translation>{number} stannar vid disken.</translation>
+    </message>
+    <message>
+        <source>Release counter {counter}?</source>
+        <translation>Ska disk {counter} frigöras?</translation>
+    </message>
+    <message>
+        <source>The counter is signed out. Do this only when its device is gone.</source>
+        <translation>Disken loggas ut. Gör detta bara om diskens enhet inte längre svarar.</translation>
+    </message>
+    <message>
+        <source>{number} goes back to the queue and keeps its place.</source>
+        <translation>{number} går tillbaka till kön och behåller sin plats.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Usual reason</source>
+        <translation>Vanlig orsak</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+</context>
+<context>
     <name>ComeInEntry</name>
     <message>
         <source>People: {count}</source>
@@ -383,12 +544,16 @@
 <context>
     <name>CounterColumn</name>
     <message>
-        <source>Closed</source>
-        <translation>Stängd</translation>
-    </message>
-    <message>
         <source>Counter</source>
         <translation>Disk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Work profile</source>
@@ -397,10 +562,6 @@
     <message>
         <source>Adviser</source>
         <translation>Handläggare</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -569,6 +730,60 @@
     </message>
 </context>
 <context>
+    <name>DestinationForm</name>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>As now: {service}</source>
+        <translation>Som nu: {service}</translation>
+    </message>
+    <message>
+        <source>Whoever is free</source>
+        <translation>Vem som helst som är ledig</translation>
+    </message>
+    <message>
+        <source>Keeps its place</source>
+        <translation>Behåller sin plats</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Först</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sist</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayColumn</name>
+    <message>
+        <source>Display</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Newest call</source>
+        <translation>Senaste kallelse</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Hörd</translation>
+    </message>
+</context>
+<context>
     <name>DoorControls</name>
     <message>
         <source>People inside</source>
@@ -632,6 +847,134 @@
     <message>
         <source>People waiting outside: {count}</source>
         <translation>Personer som väntar ute: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChange</name>
+    <message>
+        <source>Added</source>
+        <translation>Tillagt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Visits that keep their tickets: {count} ({numbers})</source>
+        <translation>Ärenden som behåller sina nummer: {count} ({numbers})</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Rad {line}</translation>
+    </message>
+</context>
+<context>
+    <name>FileColumn</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Branch</source>
+        <translation>Verksamhetsställe</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Work profile</source>
+        <translation>Arbetsprofil</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Screen of the kiosk</source>
+        <translation>Automatens vy</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>People inside</source>
+        <translation>Personer inne</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Kallelser</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Tidsbokningar</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Löften</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Automat</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Utrop</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>What the branch file changes</source>
+        <translation>Vad verksamhetsställets fil ändrar</translation>
+    </message>
+    <message>
+        <source>The file has faults. Nothing is changed until they are mended.</source>
+        <translation>Filen har fel. Inget ändras förrän de är rättade.</translation>
+    </message>
+    <message>
+        <source>Nobody who has a ticket loses it. All devices show the new state at once.</source>
+        <translation>Ingen förlorar sitt könummer. Alla enheter visar det nya läget genast.</translation>
+    </message>
+    <message>
+        <source>The file says what is in use already.</source>
+        <translation>Filen motsvarar det som redan är i bruk.</translation>
+    </message>
+    <message>
+        <source>Not shown here: {count} more.</source>
+        <translation>Dessutom {count} punkter som inte visas.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1154,10 @@
         <translation>Välj ett nummer i listan.</translation>
     </message>
     <message>
+        <source>Choose a service first.</source>
+        <translation>Välj först en tjänst.</translation>
+    </message>
+    <message>
         <source>Choose a kiosk for which this makes sense.</source>
         <translation>Välj en automat som det här kan göras för.</translation>
     </message>
@@ -890,6 +1237,10 @@
         <translation>I bruk, inget ljud</translation>
     </message>
     <message>
+        <source>{number}, not the newest</source>
+        <translation>{number}, inte den senaste</translation>
+    </message>
+    <message>
         <source>{name} has not been heard of since {time}.</source>
         <translation>{name}: inget livstecken sedan kl. {time}.</translation>
     </message>
@@ -924,6 +1275,14 @@
         <source>Since</source>
         <translation>Sedan</translation>
     </message>
+    <message>
+        <source>Last slip</source>
+        <translation>Lapp kl.</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Hörd</translation>
+    </message>
 </context>
 <context>
     <name>KioskPanel</name>
@@ -932,8 +1291,16 @@
         <translation>Ingen automat har anslutit än.</translation>
     </message>
     <message>
+        <source>No display has connected yet.</source>
+        <translation>Ingen skärm har anslutit ännu.</translation>
+    </message>
+    <message>
         <source>Kiosks</source>
         <translation>Automater</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Skärmar</translation>
     </message>
     <message>
         <source>Restart {name}?</source>
@@ -1169,6 +1536,28 @@
     </message>
 </context>
 <context>
+    <name>Panic</name>
+    <message>
+        <source>ALARM: {where} needs colleagues at once, since {time}.</source>
+        <translation>LARM: {where} behöver kolleger genast, sedan {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is going there yet.</source>
+        <translation>Ingen är ännu på väg dit.</translation>
+    </message>
+    <message>
+        <source>Going there: {who}.</source>
+        <translation>På väg dit: {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>PanicPanel</name>
+    <message>
+        <source>Alarms of desks: {count}</source>
+        <translation>Diskarnas larm: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ParkForm</name>
     <message>
         <source>Comes back in</source>
@@ -1278,6 +1667,13 @@
     <message>
         <source>Does not answer</source>
         <translation>Svarar inte</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Work profile</source>
+        <translation>Arbetsprofil</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1791,34 @@
         <translation>Loggar ut en disk vars enhet inte längre svarar. Kunden vid disken går tillbaka till kön.</translation>
     </message>
     <message>
+        <source>Sends the customer to another service, a counter or an adviser; the number stays.</source>
+        <translation>Skickar kunden till en annan tjänst, en disk eller en rådgivare; numret behålls.</translation>
+    </message>
+    <message>
+        <source>From now on the counter calls by another work profile; its customer stays.</source>
+        <translation>Disken kallar från och med nu enligt en annan arbetsprofil; dess kund stannar.</translation>
+    </message>
+    <message>
+        <source>No more tickets for the service today. Those who wait for it are served.</source>
+        <translation>Inga fler nummer till tjänsten i dag. De som väntar på den betjänas.</translation>
+    </message>
+    <message>
+        <source>Tickets for the service are given out again.</source>
+        <translation>Nummer till tjänsten ges ut igen.</translation>
+    </message>
+    <message>
+        <source>No more tickets in the whole branch today. Those who have one are served.</source>
+        <translation>Inga fler nummer på hela verksamhetsstället i dag. De som har ett betjänas.</translation>
+    </message>
+    <message>
+        <source>Tickets are given out again, as the hours say.</source>
+        <translation>Nummer ges ut igen enligt öppettiderna.</translation>
+    </message>
+    <message>
+        <source>Shows what the branch file would change, before anything is changed.</source>
+        <translation>Visar vad verksamhetsställets fil skulle ändra innan något ändras.</translation>
+    </message>
+    <message>
         <source>The kiosk gives out no numbers, and says what you write.</source>
         <translation>Automaten ger inga nummer och visar det du skriver.</translation>
     </message>
@@ -1413,6 +1837,14 @@
     <message>
         <source>You go to the customer; the kiosk and the others see it.</source>
         <translation>Du går till kunden; det syns på nummerautomaten och för de andra.</translation>
+    </message>
+    <message>
+        <source>You go to that desk; your colleagues see it.</source>
+        <translation>Du går till disken; kollegerna ser det.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to go to that desk any more.</source>
+        <translation>Ingen behöver längre gå till disken.</translation>
     </message>
     <message>
         <source>The customer at the kiosk has been helped.</source>
@@ -1455,6 +1887,18 @@
     <message>
         <source>Longest wait</source>
         <translation>Längsta väntan</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>Hinns i dag</translation>
+    </message>
+    <message>
+        <source>Still promised</source>
+        <translation>Kan lovas</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2244,48 @@
     </message>
 </context>
 <context>
+    <name>ServiceColumn</name>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message>
+        <source>There are no services.</source>
+        <translation>Det finns inga tjänster.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Close {service}?</source>
+        <translation>Stänga {service}?</translation>
+    </message>
+    <message>
+        <source>No more tickets for it until the day ends or you open it again. Waiting for it now: {count}. They are served, and booked customers may check in. Customers read the reason that you give here.</source>
+        <translation>Inga fler nummer till den förrän dagen tar slut eller du öppnar den igen. Väntar på den nu: {count}. De betjänas, och de som har bokat tid kan anmäla sig. Kunderna läser orsaken som du skriver här.</translation>
+    </message>
+    <message>
+        <source>Stop the tickets of all services?</source>
+        <translation>Stoppa numren till alla tjänster?</translation>
+    </message>
+    <message>
+        <source>No more tickets in the whole branch until the day ends or you resume them. Waiting now: {count}. They are served, and booked customers may check in. Customers read the reason that you give here.</source>
+        <translation>Inga fler nummer på hela verksamhetsstället förrän dagen tar slut eller du ger ut dem igen. Väntar nu: {count}. De betjänas, och de som har bokat tid kan anmäla sig. Kunderna läser orsaken som du skriver här.</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in to a counter</source>
@@ -1833,14 +2319,6 @@
 <context>
     <name>SupervisorPage</name>
     <message>
-        <source>Nobody is waiting.</source>
-        <translation>Ingen väntar.</translation>
-    </message>
-    <message>
-        <source>Kiosks: {count}</source>
-        <translation>Automater: {count}</translation>
-    </message>
-    <message>
         <source>Business day</source>
         <translation>Servicedag</translation>
     </message>
@@ -1853,56 +2331,24 @@
         <translation>På skärmarna: {notice}</translation>
     </message>
     <message>
-        <source>Counters</source>
-        <translation>Diskar</translation>
+        <source>Services, closed: {count}</source>
+        <translation>Tjänster, stängda: {count}</translation>
     </message>
     <message>
-        <source>Queues</source>
-        <translation>Köer</translation>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Devices: {count}</source>
+        <translation>Enheter: {count}</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
     <message>
-        <source>Release counter…</source>
-        <translation>Frigör disken…</translation>
-    </message>
-    <message>
-        <source>Visits without a counter</source>
-        <translation>Nummer utan disk</translation>
-    </message>
-    <message>
         <source>Visits: {count}</source>
         <translation>Nummer: {count}</translation>
-    </message>
-    <message>
-        <source>Remove visit…</source>
-        <translation>Ta bort numret…</translation>
-    </message>
-    <message>
-        <source>Release counter {counter}?</source>
-        <translation>Ska disk {counter} frigöras?</translation>
-    </message>
-    <message>
-        <source>The counter is signed out. Do this only when its device is gone.</source>
-        <translation>Disken loggas ut. Gör detta bara om diskens enhet inte längre svarar.</translation>
-    </message>
-    <message>
-        <source>Adviser: {adviser}.</source>
-        <translation>Handläggare: {adviser}.</translation>
-    </message>
-    <message>
-        <source>{number} goes back to the queue and keeps its place.</source>
-        <translation>{number} går tillbaka till kön och behåller sin plats.</translation>
-    </message>
-    <message>
-        <source>Remove the visit {number}?</source>
-        <translation>Ska numret {number} tas bort?</translation>
-    </message>
-    <message>
-        <source>The visit ends without service. This cannot be undone.</source>
-        <translation>Numret avslutas utan betjäning. Detta kan inte ångras.</translation>
     </message>
 </context>
 <context>
@@ -1931,44 +2377,12 @@
 <context>
     <name>TransferChoice</name>
     <message>
-        <source>Service</source>
-        <translation>Tjänst</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Till</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plats</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notering</translation>
     </message>
     <message>
         <source>Send back to me afterwards</source>
         <translation>Skicka tillbaka till mig efteråt</translation>
-    </message>
-    <message>
-        <source>As now: {service}</source>
-        <translation>Som nu: {service}</translation>
-    </message>
-    <message>
-        <source>Whoever is free</source>
-        <translation>Vem som helst som är ledig</translation>
-    </message>
-    <message>
-        <source>Keeps its place</source>
-        <translation>Behåller sin plats</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Först</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Sist</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2413,21 @@
     <message>
         <source>Undo no-show of {number}</source>
         <translation>Ångra utebliven {number}</translation>
+    </message>
+</context>
+<context>
+    <name>UsualReason</name>
+    <message>
+        <source>Not enough staff</source>
+        <translation>För lite personal</translation>
+    </message>
+    <message>
+        <source>A technical fault</source>
+        <translation>Tekniskt fel</translation>
+    </message>
+    <message>
+        <source>The day is full</source>
+        <translation>Dagen är full</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2568,37 @@
     </message>
 </context>
 <context>
+    <name>VisitsPanel</name>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Ingen väntar.</translation>
+    </message>
+    <message>
+        <source>Visits without a counter</source>
+        <translation>Nummer utan disk</translation>
+    </message>
+    <message>
+        <source>Remove visit…</source>
+        <translation>Ta bort numret…</translation>
+    </message>
+    <message>
+        <source>Where is {number} to go?</source>
+        <translation>Vart ska {number} flyttas?</translation>
+    </message>
+    <message>
+        <source>The number stays the same, and the customer waits where they are until they are called.</source>
+        <translation>Numret är detsamma, och kunden väntar där hen är tills hen kallas.</translation>
+    </message>
+    <message>
+        <source>Remove the visit {number}?</source>
+        <translation>Ska numret {number} tas bort?</translation>
+    </message>
+    <message>
+        <source>The visit ends without service. This cannot be undone.</source>
+        <translation>Numret avslutas utan betjäning. Detta kan inte ångras.</translation>
+    </message>
+</context>
+<context>
     <name>WalkUpForm</name>
     <message>
         <source>Service</source>
@@ -2245,6 +2705,25 @@
     <message>
         <source>Take service {number} away</source>
         <translation>Ta bort tjänst {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewBody</name>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Inget ändras.</translation>
+    </message>
+    <message>
+        <source>What the branch file changes</source>
+        <translation>Vad verksamhetsställets fil ändrar</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Tveksamt</translation>
     </message>
 </context>
 </TS>

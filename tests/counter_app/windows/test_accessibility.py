@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.counter_app.conftest import Opener
-from tests.counter_app.gallery import MOMENTS, Moment
+from tests.counter_app.gallery import MOMENTS, Moment, come_to_form
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.tree import faults
 
@@ -27,8 +27,7 @@ OPERATED = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QAbstractS
 def come_to(opener: Opener, moment: Moment) -> OpenedDesk:
     desk = opener(moment.role)
     desk.welcome(moment.view)
-    for name in moment.press:
-        desk.press(name)
+    come_to_form(desk, moment)
     return desk
 
 
