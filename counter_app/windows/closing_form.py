@@ -14,7 +14,7 @@ from queue_link.vocabulary import Language
 
 
 class ClosingForm(FormBody):
-    """A usual reason fills in the lines of all languages; each can be worded otherwise, or left empty."""
+    """A usual reason fills in the lines of all languages; what somebody has worded otherwise stays."""
 
     def __init__(self, languages: Sequence[Language], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +22,8 @@ class ClosingForm(FormBody):
         self._lines: dict[Language, QLineEdit] = {}
         for language in languages:
             self._lines[language] = self.line(f"closing-{language}", self._title(language))
+        self._filled: Texts = {}
+        """By the usual reason that is chosen."""
         self._usual.currentIndexChanged.connect(self._fill_in)
         self.setFocusProxy(self._usual)
 
@@ -38,7 +40,9 @@ class ClosingForm(FormBody):
         chosen = self._usual.currentData()
         usual = texts(UsualReason(chosen)) if chosen else {}
         for language, line in self._lines.items():
-            line.setText(usual.get(language, ""))
+            if line.text() in ("", self._filled.get(language)):
+                line.setText(usual.get(language, ""))
+        self._filled = usual
 
     def _title(self, language: Language) -> Words:
         return lambda: words.language(language)

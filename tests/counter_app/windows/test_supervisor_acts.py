@@ -91,6 +91,23 @@ def test_a_service_is_closed_with_a_usual_reason_in_all_languages(supervisor: Op
     assert supervisor.sent == [CloseService(ServiceId("extended-permit"), said)]
 
 
+def test_a_usual_reason_leaves_what_was_typed(supervisor: OpenedDesk) -> None:
+    """Another one changes only what the one before filled in; own words are an empty form again."""
+    supervisor.welcome(supervisor_view())
+    supervisor.find(QTabWidget, "tabs").setCurrentIndex(SERVICES)
+    supervisor.press("stop-tickets")
+    english, finnish = (supervisor.find(QLineEdit, f"closing-{tag}") for tag in ("en", "fi"))
+    english.setText("Fire drill")
+    for title, reason in (
+        ("The day is full", UsualReason.FULL_DAY),
+        ("A technical fault", UsualReason.FAULT),
+    ):
+        supervisor.choose("closing-usual", title)
+        assert (english.text(), finnish.text()) == ("Fire drill", texts(reason)[FI])
+    supervisor.choose("closing-usual", "In your own words")
+    assert (english.text(), finnish.text()) == ("Fire drill", "")
+
+
 def test_a_closed_service_is_opened_by_one_press(supervisor: OpenedDesk) -> None:
     """Nobody is hurt by it."""
     supervisor.welcome(supervisor_view())
