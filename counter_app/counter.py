@@ -33,6 +33,7 @@ from queue_link.commands import (
     OpenService,
     Park,
     Pause,
+    PlanCounters,
     Recall,
     Rejoin,
     ReleaseCounter,
@@ -110,6 +111,7 @@ class Action(StrEnum):
     MOVE = "move-visit"
     RELEASE = "release-counter"
     CHANGE_PROFILE = "change-profile"
+    PLAN = "plan-counters"
     CLOSE_SERVICE = "close-service"
     OPEN_SERVICE = "open-service"
     STOP_TICKETS = "stop-tickets"
@@ -346,6 +348,7 @@ _PLAIN: dict[type[Asking], Action] = {
     MoveVisit: Action.MOVE,
     ReleaseCounter: Action.RELEASE,
     ChangeProfile: Action.CHANGE_PROFILE,
+    PlanCounters: Action.PLAN,
     CloseService: Action.CLOSE_SERVICE,
     OpenService: Action.OPEN_SERVICE,
     StopTickets: Action.STOP_TICKETS,
@@ -410,7 +413,7 @@ _FOR_TICKETS = frozenset(
     {Action.CLOSE_SERVICE, Action.OPEN_SERVICE, Action.STOP_TICKETS, Action.RESUME_TICKETS}
 )
 _FOR_VISITS = frozenset({Action.REMOVE, Action.MOVE})
-_FOR_COUNTERS = frozenset({Action.RELEASE, Action.CHANGE_PROFILE})
+_FOR_COUNTERS = frozenset({Action.RELEASE, Action.CHANGE_PROFILE, Action.PLAN})
 _FOR_THE_FILE = frozenset({Action.PREVIEW_FILE, Action.RELOAD_FILE})
 _OFFERED: dict[type[DeskView], frozenset[Action]] = {
     CounterView: _AT_THE_COUNTER | _FOR_HELP,

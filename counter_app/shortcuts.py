@@ -36,6 +36,7 @@ KEYS: dict[Action, str] = {
     Action.MOVE: "F10",
     Action.RELEASE: "Shift+F2",
     Action.CHANGE_PROFILE: "Shift+F8",
+    Action.PLAN: "Shift+F12",
     Action.CLOSE_SERVICE: "F3",
     Action.OPEN_SERVICE: "Shift+F5",
     Action.STOP_TICKETS: "F6",

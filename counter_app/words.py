@@ -58,6 +58,7 @@ def action(which: Action) -> str:
         Action.MOVE: translate("Action", "Move visit"),
         Action.RELEASE: translate("Action", "Release counter"),
         Action.CHANGE_PROFILE: translate("Action", "Change profile"),
+        Action.PLAN: translate("Action", "Plan counters"),
         Action.CLOSE_SERVICE: translate("Action", "Close service"),
         Action.OPEN_SERVICE: translate("Action", "Open service"),
         Action.STOP_TICKETS: translate("Action", "Stop tickets"),
@@ -145,6 +146,9 @@ def purpose(which: Action) -> str:
         ),
         Action.CHANGE_PROFILE: translate(
             "Purpose", "From now on the counter calls by another work profile; its customer stays."
+        ),
+        Action.PLAN: translate(
+            "Purpose", "How many counters are to work for the rest of the day, and by what."
         ),
         Action.CLOSE_SERVICE: translate(
             "Purpose", "No more tickets for the service today. Those who wait for it are served."

@@ -88,6 +88,10 @@
         <translation>Vaihda profiili</translation>
     </message>
     <message>
+        <source>Plan counters</source>
+        <translation>Suunnittele tiskit</translation>
+    </message>
+    <message>
         <source>Close service</source>
         <translation>Sulje palvelu</translation>
     </message>
@@ -482,6 +486,14 @@
     <message>
         <source>By which profile is counter {counter} to call?</source>
         <translation>Millä profiililla tiski {counter} kutsuu?</translation>
+    </message>
+    <message>
+        <source>Which counters work for the rest of the day?</source>
+        <translation>Mitkä tiskit palvelevat loppupäivän?</translation>
+    </message>
+    <message>
+        <source>Forecasts and promises reckon with this plan. It replaces the one before.</source>
+        <translation>Ennusteet ja lupaukset perustuvat tähän suunnitelmaan. Se korvaa edellisen.</translation>
     </message>
     <message>
         <source>It calls by it from the next call on.</source>
@@ -1627,6 +1639,61 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>Another line</source>
+        <translation>Uusi rivi</translation>
+    </message>
+    <message>
+        <source>Work profile</source>
+        <translation>Työprofiili</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Tiskit</translation>
+    </message>
+    <message>
+        <source>Work profile, line {line}</source>
+        <translation>Työprofiili, rivi {line}</translation>
+    </message>
+    <message>
+        <source>From, line {line}</source>
+        <translation>Alkaa, rivi {line}</translation>
+    </message>
+    <message>
+        <source>Until, line {line}</source>
+        <translation>Päättyy, rivi {line}</translation>
+    </message>
+    <message>
+        <source>Number of counters, line {line}</source>
+        <translation>Tiskien määrä, rivi {line}</translation>
+    </message>
+    <message>
+        <source>Take line {line} away</source>
+        <translation>Poista rivi {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}: write times as 9:30.</source>
+        <translation>Rivi {line}: kirjoita kellonajat muodossa 9:30.</translation>
+    </message>
+    <message>
+        <source>Line {line}: it ends before it begins.</source>
+        <translation>Rivi {line}: se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this profile is planned for that time in another line.</source>
+        <translation>Rivi {line}: profiili on suunniteltu samaan aikaan toisella rivillä.</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>Not told yet</source>
@@ -1797,6 +1864,10 @@
     <message>
         <source>From now on the counter calls by another work profile; its customer stays.</source>
         <translation>Tiski kutsuu tästä lähtien toisella työprofiililla; sen asiakas pysyy.</translation>
+    </message>
+    <message>
+        <source>How many counters are to work for the rest of the day, and by what.</source>
+        <translation>Montako tiskiä palvelee loppupäivän, ja millä profiililla.</translation>
     </message>
     <message>
         <source>No more tickets for the service today. Those who wait for it are served.</source>

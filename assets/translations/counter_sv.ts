@@ -88,6 +88,10 @@
         <translation>Byt profil</translation>
     </message>
     <message>
+        <source>Plan counters</source>
+        <translation>Planera diskar</translation>
+    </message>
+    <message>
         <source>Close service</source>
         <translation>Stäng tjänsten</translation>
     </message>
@@ -482,6 +486,14 @@
     <message>
         <source>By which profile is counter {counter} to call?</source>
         <translation>Enligt vilken profil ska disk {counter} kalla?</translation>
+    </message>
+    <message>
+        <source>Which counters work for the rest of the day?</source>
+        <translation>Vilka diskar betjänar resten av dagen?</translation>
+    </message>
+    <message>
+        <source>Forecasts and promises reckon with this plan. It replaces the one before.</source>
+        <translation>Prognoser och löften räknar med den här planen. Den ersätter den förra.</translation>
     </message>
     <message>
         <source>It calls by it from the next call on.</source>
@@ -1627,6 +1639,61 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>Another line</source>
+        <translation>En rad till</translation>
+    </message>
+    <message>
+        <source>Work profile</source>
+        <translation>Arbetsprofil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Diskar</translation>
+    </message>
+    <message>
+        <source>Work profile, line {line}</source>
+        <translation>Arbetsprofil, rad {line}</translation>
+    </message>
+    <message>
+        <source>From, line {line}</source>
+        <translation>Från, rad {line}</translation>
+    </message>
+    <message>
+        <source>Until, line {line}</source>
+        <translation>Till, rad {line}</translation>
+    </message>
+    <message>
+        <source>Number of counters, line {line}</source>
+        <translation>Antal diskar, rad {line}</translation>
+    </message>
+    <message>
+        <source>Take line {line} away</source>
+        <translation>Ta bort rad {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}: write times as 9:30.</source>
+        <translation>Rad {line}: skriv klockslag som 9:30.</translation>
+    </message>
+    <message>
+        <source>Line {line}: it ends before it begins.</source>
+        <translation>Rad {line}: den slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this profile is planned for that time in another line.</source>
+        <translation>Rad {line}: profilen är planerad för samma tid på en annan rad.</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>Not told yet</source>
@@ -1797,6 +1864,10 @@
     <message>
         <source>From now on the counter calls by another work profile; its customer stays.</source>
         <translation>Disken kallar från och med nu enligt en annan arbetsprofil; dess kund stannar.</translation>
+    </message>
+    <message>
+        <source>How many counters are to work for the rest of the day, and by what.</source>
+        <translation>Hur många diskar som betjänar resten av dagen, och enligt vilken profil.</translation>
     </message>
     <message>
         <source>No more tickets for the service today. Those who wait for it are served.</source>

@@ -13,13 +13,14 @@ from counter_app.windows.action_button import ActionButton
 from counter_app.windows.context import Context
 from counter_app.windows.look import GAP, label, say
 from counter_app.windows.overview_columns import counter_table, queue_table
+from counter_app.windows.plan_form import PlanForm
 from counter_app.windows.profile_form import ProfileForm
 from counter_app.windows.questions import Question, Questions
 from counter_app.windows.row_table import RowView
 from queue_link.commands import ReleaseCounter
 from queue_link.messages import CounterState, SupervisorView
 
-LEAST_TABLE_PX = 720
+LEAST_TABLE_PX = 650
 """So that the names of the services have room beside the figures; narrower windows scroll."""
 
 
@@ -35,6 +36,8 @@ class BoardPanel(QWidget):
         self._counters = RowView(counter_table(context, self), "counters", lambda: "")
         self._counters.selectionModel().selectionChanged.connect(lambda: self._refresh_buttons())
         self._change_profile = self._button(Action.CHANGE_PROFILE, self._ask_profile)
+        self._plan = ActionButton(Action.PLAN, context.dispatch, self)
+        self._plan.clicked.connect(self._ask_plan)
         self._release = self._button(Action.RELEASE, self._ask_release)
         self._queues_title.setBuddy(self._queues)
         self._counters_title.setBuddy(self._counters)
@@ -55,6 +58,7 @@ class BoardPanel(QWidget):
         held = chosen is not None and chosen.profile is not None
         why_not = None if held else Hindrance.NO_OPEN_COUNTER
         self._release.refresh(self.tr("Release counter…"), why_not)
+        self._plan.refresh(f"{words.action(Action.PLAN)}…")
         self._change_profile.refresh(f"{words.action(Action.CHANGE_PROFILE)}…", why_not)
 
     def _ask_profile(self, counter: CounterState) -> None:
@@ -75,6 +79,26 @@ class BoardPanel(QWidget):
         )
         dialog.confirm.setEnabled(form.changes_something)
         form.changed.connect(lambda: dialog.confirm.setEnabled(form.changes_something))
+        form.setFocus()
+
+    def _ask_plan(self) -> None:
+        view = self._context.desk.view
+        form = PlanForm(self._context, view.plan if isinstance(view, SupervisorView) else ())
+
+        def question() -> Question:
+            return Question(
+                self.tr("Which counters work for the rest of the day?"),
+                self.tr("Forecasts and promises reckon with this plan. It replaces the one before."),
+                words.action(Action.PLAN),
+            )
+
+        def plan() -> None:
+            if form.command is not None:
+                self._context.dispatch.do(form.command)
+
+        dialog = self._questions.ask(question, plan, lambda: self._context.desk.may(Action.PLAN), form)
+        dialog.confirm.setEnabled(form.command is not None)
+        form.changed.connect(lambda: dialog.confirm.setEnabled(form.command is not None))
         form.setFocus()
 
     def _about_profile(self, counter: CounterState) -> str:
@@ -144,6 +168,7 @@ class BoardPanel(QWidget):
         title = QHBoxLayout()
         title.setSpacing(8)
         title.addWidget(self._counters_title, 1, Qt.AlignmentFlag.AlignBottom)
+        title.addWidget(self._plan)
         title.addWidget(self._change_profile)
         title.addWidget(self._release)
         rows.addLayout(title)

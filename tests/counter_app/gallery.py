@@ -142,6 +142,7 @@ FORMS: Mapping[str, Moment] = {
     ),
     "stop-tickets": Moment(Role.SUPERVISOR, supervisor_view(), ("stop-tickets",), tab=2),
     "change-profile": Moment(Role.SUPERVISOR, supervisor_view(), ("change-profile",), row=("counters", 1)),
+    "plan-counters": Moment(Role.SUPERVISOR, supervisor_view(), ("plan-counters", "plan-add")),
     "move-visit": Moment(Role.SUPERVISOR, supervisor_view(), ("move-visit",), tab=1, row=("visits", 2)),
     "set-notice": Moment(Role.SUPERVISOR, supervisor_view(), ("set-notice",)),
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QTabWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QTableView, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from counter_app.usual_reasons import UsualReason, texts
@@ -85,9 +85,8 @@ class Board:
     def press(self, *names: str) -> None:
         """One after the other, each as soon as it can be pressed."""
         for name in names:
-            self._qtbot.waitUntil(
-                lambda name=name: self.window.button(name).isEnabled(), timeout=int(SOON_S * 1000)
-            )
+            button = self.window.button(name)
+            self._qtbot.waitUntil(button.isEnabled, timeout=int(SOON_S * 1000))
             self.window.press(name)
 
 
@@ -178,3 +177,19 @@ def test_the_branch_file_is_looked_at_and_used(boss: Board, file: File) -> None:
     assert boss.window.view.occupancy.cap == 60
     boss.press("confirm")
     boss.until(lambda view: view.occupancy.cap == 40)
+
+
+def test_counters_are_planned_for_the_rest_of_the_day(boss: Board) -> None:
+    """A line that is wrong is told, and keeps the plan from being sent."""
+    boss.press("plan-counters", "plan-add")
+    boss.window.find(QLineEdit, "plan-ends-1").setText("8:00")
+    assert boss.window.text("plan-wrong") == "Line 1: it ends before it begins."
+    assert not boss.window.button("confirm").isEnabled()
+    boss.window.find(QLineEdit, "plan-ends-1").setText("16.00")
+    boss.window.find(QSpinBox, "plan-counters-1").setValue(2)
+    boss.press("confirm")
+    boss.until(lambda view: [(one.profile, one.counters) for one in view.plan] == [(ALL, 2)])
+    boss.press("plan-counters")
+    assert boss.window.find(QLineEdit, "plan-ends-1").text() == "16:00"
+    boss.press("plan-remove-1", "confirm")
+    boss.until(lambda view: not view.plan)
