@@ -6,30 +6,47 @@ import asyncio
 import logging
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import msgspec
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
-from queue_link.messages import Answer, Fault, Hello, Request, Welcome, decode_from_client, encode
-from queue_link.results import Refusal, Result
+from queue_link.asking import Reply
+from queue_link.messages import (
+    Answer,
+    Fault,
+    Hello,
+    Paired,
+    PairingCode,
+    Request,
+    decode_from_client,
+    encode,
+)
+from queue_link.results import Refusal
+from queue_link.staff_commands import PairingCommand, PeopleCommand, SeatCommand
+from queue_link.staff_results import DevicesListed
 from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId, Role
 from queue_server.access import Access, Device
 from queue_server.clock import Clock
 from queue_server.devices import Devices
 from queue_server.domain.configuration import BranchConfig
 from queue_server.entry import Asked
-from queue_server.goodbye import GOING_AWAY, POLICY_VIOLATION, UNREADABLE, say_goodbye
+from queue_server.goodbye import DONE, GOING_AWAY, POLICY_VIOLATION, UNREADABLE, say_goodbye
 from queue_server.journal import NotStored
 from queue_server.keeper import Keeper
 from queue_server.outbox import Outbox
 from queue_server.pacing import Allowance
 from queue_server.phone_languages import PhoneLanguages
 from queue_server.phone_room import PhoneRoom
-from queue_server.publisher import Publisher, Subscriber
+from queue_server.publisher import Publisher
 from queue_server.reception import Reception
-from queue_server.views import setup_for
+from queue_server.seat import Place, Seat
+from queue_server.staff.pairing import Asking as AskingToBePaired
+from queue_server.staff.pairing import PairingRoom
+from queue_server.staff.sessions import Session
+from queue_server.staff.signing_in import Desk, SigningIn
 
 log = logging.getLogger(__name__)
 
@@ -65,23 +82,42 @@ class _Ended(Exception):
         self.fault = Fault(reason, detail)
 
 
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """Who lets devices and people in, at all branches of the server."""
+
+    access: Access
+    signing_in: SigningIn
+    pairing: PairingRoom
+
+
+@dataclass(frozen=True, slots=True)
+class _Present:
+    connection: ServerConnection
+    seat: Seat
+
+
 class Gateway:
     """Welcomes devices and passes on what they may ask."""
 
     def __init__(
         self,
         offices: Mapping[BranchId, Office],
-        access: Access,
+        entrance: Entrance,
         clock: Clock,
         requests_per_s: float,
         hello_within_s: float = HELLO_WITHIN_S,
     ) -> None:
         self._offices = offices
-        self._access = access
+        self._access = entrance.access
+        self._signing_in = entrance.signing_in
+        self._pairing = entrance.pairing
         self._clock = clock
         self._requests_per_s = requests_per_s
         self._hello_within_s = hello_within_s
-        self._present: dict[DeviceId, ServerConnection] = {}
+        self._present: dict[DeviceId, _Present] = {}
+        self._seen: dict[DeviceId, datetime] = {}
+        """When devices came or went last, as long as it is not on the disk."""
         self._tasks: set[asyncio.Task[None]] = set()
         self.connections = 0
         """All that are open now, welcomed or not."""
@@ -90,8 +126,12 @@ class Gateway:
         """Serve one connection until it ends."""
         self.connections += 1
         try:
-            device = await self._greet(connection)
-            await self._serve(connection, device, self._offices[device.branch])
+            hello = await self._hear_hello(connection)
+            if hello.token:
+                device = await self._identify(hello)
+                await self._serve(connection, hello, device, self._offices[device.branch])
+            else:
+                await self._pair(connection, hello)
         except _Ended as ended:
             log.info("%s from %s: %s", ended.fault.reason, _address(connection), ended.fault.detail)
             await say_goodbye(connection, ended.fault, POLICY_VIOLATION)
@@ -100,28 +140,48 @@ class Gateway:
         finally:
             self.connections -= 1
 
-    async def send_revoked_away(self, every_s: float) -> None:
-        """Look, for as long as the server runs, whether a device that is here has been shut out."""
+    async def keep_watch(self, every_s: float) -> None:
+        """See, for as long as the server runs, what was decided on the command line and what time has
+        ended."""
         while True:
             await asyncio.sleep(every_s)
             try:
-                admitted = await self._access.admitted()
+                await self.look()
+                for present in list(self._present.values()):
+                    await present.seat.look_at_the_clock()
+                await self._note_seen()
             except NotStored as trouble:
-                log.error("cannot see who has been shut out: %s", trouble)
-                continue
-            for office in self._offices.values():
-                office.devices.keep(admitted)
-            for device, connection in self._present.items():
-                if device not in admitted:
-                    fault = Fault(Reason.BAD_TOKEN, "this device was shut out")
-                    self._keep(say_goodbye(connection, fault, POLICY_VIOLATION))
+                log.error("cannot see who may be here: %s", trouble)
+
+    async def look(self) -> None:
+        """Send devices away that were shut out, end the sessions of people who may not be signed in any more,
+        and let in or send away those that ask to be. Raises ``NotStored``."""
+        admitted, living = await self._access.admitted(), await self._signing_in.living()
+        for office in self._offices.values():
+            office.devices.keep(admitted)
+        for device, present in list(self._present.items()):
+            session = present.seat.session
+            if device not in admitted:
+                fault = Fault(Reason.BAD_TOKEN, "this device was shut out")
+                self._keep(say_goodbye(present.connection, fault, POLICY_VIOLATION))
+            elif session is not None and session.key not in living:
+                await present.seat.end(session)
+        await self._pairing.look()
 
     async def farewell(self) -> None:
         """Tell everybody that the server stops; they come back by themselves."""
         fault = Fault(Reason.SHUTTING_DOWN)
-        await asyncio.gather(*(say_goodbye(c, fault, GOING_AWAY) for c in list(self._present.values())))
+        here = [present.connection for present in self._present.values()]
+        await asyncio.gather(*(say_goodbye(connection, fault, GOING_AWAY) for connection in here))
 
-    async def _greet(self, connection: ServerConnection) -> Device:
+    async def _note_seen(self) -> None:
+        if self._seen:
+            seen, self._seen = self._seen, {}
+            await self._access.note_seen(seen)
+
+    # --- a device that has a token ----------------------------------------------------------------
+
+    async def _hear_hello(self, connection: ServerConnection) -> Hello:
         try:
             async with asyncio.timeout(self._hello_within_s):
                 hello = _decode(await connection.recv())
@@ -129,6 +189,9 @@ class Gateway:
             raise _Ended(Reason.TOO_SLOW, f"no hello within {self._hello_within_s:g} s") from None
         if not isinstance(hello, Hello):
             raise _Ended(Reason.BAD_MESSAGE, "the first message must be hello")
+        return hello
+
+    async def _identify(self, hello: Hello) -> Device:
         try:
             device = await self._access.identify(hello.token)
         except NotStored as trouble:
@@ -142,37 +205,54 @@ class Gateway:
         )
         return device
 
-    async def _serve(self, connection: ServerConnection, device: Device, office: Office) -> None:
+    async def _serve(
+        self, connection: ServerConnection, hello: Hello, device: Device, office: Office
+    ) -> None:
         outbox = Outbox(connection)
-        subscriber = Subscriber(device.role, device.id, outbox)
-        self._take_place(connection, device)
+        desk = Desk(device, office.config)
+        place = Place(office.keeper, office.publisher, self._signing_in, self._clock)
+        seat = Seat(desk, place, outbox)
+        session = await self._resumed(desk, hello)
+        self._take_place(device, _Present(connection, seat))
         if device.role is Role.KIOSK:
             office.devices.come(device.id, device.name, self._clock.now())
         try:
-            setup = setup_for(device.role, office.config)
-            outbox.post(encode(Welcome(device.id, device.role, device.branch, self._clock.now(), setup)))
-            office.publisher.join(subscriber)
+            seat.welcome(session)
             try:
-                await self._answer_requests(connection, outbox, device, office.reception)
+                await self._answer_requests(connection, outbox, seat, office.reception)
             finally:
-                office.publisher.leave(subscriber)
+                seat.leave()
         finally:
             outbox.close()
-            if self._present.get(device.id) is connection:
+            self._seen[device.id] = self._clock.now()
+            if self._is_in_place(device, connection):
                 del self._present[device.id]
                 office.devices.go(device.id, self._clock.now())
                 log.info("%s %s (%s) is gone", device.role, device.id, device.name)
 
-    def _take_place(self, connection: ServerConnection, device: Device) -> None:
+    async def _resumed(self, desk: Desk, hello: Hello) -> Session | None:
+        if not hello.session:
+            return None
+        try:
+            return await self._signing_in.resume(desk, hello.session)
+        except NotStored as trouble:
+            raise _Ended(Reason.NOT_STORED, "nobody can be signed in now") from trouble
+
+    def _is_in_place(self, device: Device, connection: ServerConnection) -> bool:
+        present = self._present.get(device.id)
+        return present is not None and present.connection is connection
+
+    def _take_place(self, device: Device, newest: _Present) -> None:
         """The newest connection of a device is the true one; an older one may be dead without knowing."""
         older = self._present.get(device.id)
-        self._present[device.id] = connection
+        self._present[device.id] = newest
+        self._seen[device.id] = self._clock.now()
         if older is not None:
             fault = Fault(Reason.REPLACED, "connected again elsewhere")
-            self._keep(say_goodbye(older, fault, POLICY_VIOLATION))
+            self._keep(say_goodbye(older.connection, fault, POLICY_VIOLATION))
 
     async def _answer_requests(
-        self, connection: ServerConnection, outbox: Outbox, device: Device, reception: Reception
+        self, connection: ServerConnection, outbox: Outbox, seat: Seat, reception: Reception
     ) -> None:
         loop = asyncio.get_running_loop()
         allowance = Allowance(self._requests_per_s, burst=2 * self._requests_per_s)
@@ -184,8 +264,87 @@ class Gateway:
             if request is None:
                 continue
             await places.acquire()
-            task = self._keep(_answer(request, outbox, device, reception))
+            task = self._keep(self._answer(request, outbox, seat, reception))
             task.add_done_callback(lambda _: places.release())
+
+    async def _answer(self, request: Request, outbox: Outbox, seat: Seat, reception: Reception) -> None:
+        asker = seat.asker
+        person = asker.person.id if asker.person else None
+        asked = Asked(asker.device.id, RequestId(request.id), person)
+        await self._use(seat)
+        if isinstance(request.command, SeatCommand):
+            await seat.answer(asked, request.command)
+            return
+        result = await reception.answer(asked, request.command, asker)
+        if isinstance(result, DevicesListed):
+            result = self._with_presence(result)
+        _post(outbox, asked.request, result)
+        if isinstance(request.command, PeopleCommand | PairingCommand):
+            await self._look_at_once()
+
+    async def _use(self, seat: Seat) -> None:
+        try:
+            await seat.use()
+        except NotStored as trouble:
+            log.error("cannot note that somebody works at a desk: %s", trouble)
+
+    async def _look_at_once(self) -> None:
+        """What was just decided takes effect now; should the disk fail, with the next look."""
+        try:
+            await self.look()
+        except NotStored as trouble:
+            log.error("cannot see who may be here: %s", trouble)
+
+    def _with_presence(self, listed: DevicesListed) -> DevicesListed:
+        devices = tuple(
+            msgspec.structs.replace(
+                device,
+                here=device.id in self._present,
+                seen_at=self._seen.get(device.id, device.seen_at),
+            )
+            for device in listed.devices
+        )
+        return msgspec.structs.replace(listed, devices=devices)
+
+    # --- a device that has none -------------------------------------------------------------------
+
+    async def _pair(self, connection: ServerConnection, hello: Hello) -> None:
+        """Show it a code, and wait for somebody to let it in or send it away."""
+        try:
+            asking = await self._pairing.enter(hello, _address(connection))
+            if asking is None:
+                raise _Ended(Reason.TOO_MANY_PAIRINGS, "too many devices ask to be let in")
+            log.info("a %s at %s asks to be let in", hello.program, _address(connection))
+            try:
+                await self._wait_with(connection, asking)
+                outcome = await self._pairing.outcome(asking)
+            finally:
+                await self._pairing.leave(asking)
+        except NotStored as trouble:
+            raise _Ended(Reason.NOT_STORED, "no device can be let in now") from trouble
+        if not isinstance(outcome, Paired):
+            raise _Ended(outcome, "")
+        log.info("%s %s (%s) was let in", outcome.role, outcome.device, outcome.name)
+        await connection.send(encode(outcome), text=True)
+        await connection.close(DONE)
+
+    async def _wait_with(self, connection: ServerConnection, asking: AskingToBePaired) -> None:
+        """Until it is decided or the code runs out. Raises ``ConnectionClosed``, and ``_Ended`` when the
+        device says anything more."""
+        waiting = asking.waiting
+        code = PairingCode(waiting.code, waiting.since, waiting.until)
+        await connection.send(encode(code), text=True)
+        heard = asyncio.create_task(connection.recv())
+        over = asyncio.create_task(self._clock.sleep_until(waiting.until))
+        any_of: set[asyncio.Future[Any]] = {heard, over, asking.decided}
+        try:
+            await asyncio.wait(any_of, return_when=asyncio.FIRST_COMPLETED)
+            if heard.done():
+                heard.result()
+                raise _Ended(Reason.BAD_MESSAGE, "a device that asks to be let in waits for the answer")
+        finally:
+            for task in (heard, over):
+                task.cancel()
 
     def _keep(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Run something beside the conversation; the event loop itself holds tasks only weakly."""
@@ -193,12 +352,6 @@ class Gateway:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
-
-
-async def _answer(request: Request, outbox: Outbox, device: Device, reception: Reception) -> None:
-    request_id = RequestId(request.id)
-    result = await reception.answer(Asked(device.id, request_id), request.command, device)
-    _post(outbox, request_id, result)
 
 
 def _read_request(frame: str | bytes, outbox: Outbox) -> Request | None:
@@ -225,7 +378,7 @@ def _decode(frame: str | bytes) -> Hello | Request:
     return message
 
 
-def _post(outbox: Outbox, request: RequestId, result: Result) -> None:
+def _post(outbox: Outbox, request: RequestId, result: Reply) -> None:
     outbox.post(encode(Answer(request, result)))
 
 

@@ -13,7 +13,7 @@ from queue_link.messages import Fault, encode
 
 GOODBYE_WITHIN_S = 2.0
 """How long the last word to a client may take; one that does not read cannot be told."""
-GOING_AWAY, POLICY_VIOLATION = 1001, 1008
+DONE, GOING_AWAY, POLICY_VIOLATION = 1000, 1001, 1008
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What decoding raises for bytes that are no message, the two latter for bad UTF-8 and for deep nesting."""
 

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from queue_link.vocabulary import BranchId, DeviceId, RequestId
+from queue_server.deeds import note_deeds
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.events import DayOpened, Event
 from queue_server.domain.forecast.learning import Learned
@@ -105,6 +106,7 @@ def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
 def _append(connection: Connection, branch: BranchId, entries: Sequence[Entry]) -> None:
     connection.execute(insert(journal), [_journal_row(branch, entry) for entry in entries])
     project(connection, branch, entries)
+    note_deeds(connection, branch, entries)
 
 
 def _journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
@@ -115,6 +117,7 @@ def _journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
         "event": _encode(entry.event),
         "device": entry.asked.device if entry.asked else None,
         "request": entry.asked.request if entry.asked else None,
+        "person": entry.asked.person if entry.asked else None,
     }
 
 
@@ -141,8 +144,9 @@ def _of_day(connection: Connection, branch: BranchId, day: date) -> list[Entry]:
 
 def _between(connection: Connection, branch: BranchId, first: int, end: int | None) -> list[Entry]:
     """The entries from ``first`` on, before ``end``."""
-    chosen = select(journal.c.seq, journal.c.event, journal.c.device, journal.c.request).where(
-        journal.c.branch == branch, journal.c.seq >= first
+    columns = journal.c
+    chosen = select(columns.seq, columns.event, columns.device, columns.request, columns.person).where(
+        columns.branch == branch, columns.seq >= first
     )
     if end is not None:
         chosen = chosen.where(journal.c.seq < end)
@@ -152,9 +156,9 @@ def _between(connection: Connection, branch: BranchId, first: int, end: int | No
 def _entries(rows: Iterable[Any]) -> Iterable[Entry]:
     day: date | None = None
     day_seq = 0
-    for seq, body, device, request in rows:
+    for seq, body, device, request, person in rows:
         event = decode_event(body)
         if isinstance(event, DayOpened) and event.day != day:
             day, day_seq = event.day, seq
-        asked = Asked(DeviceId(device), RequestId(request)) if device else None
+        asked = Asked(DeviceId(device), RequestId(request), person) if device else None
         yield Entry(seq, event, day_seq, asked)

@@ -24,6 +24,7 @@ from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.events import Event
 from queue_server.domain.outlook import Outlook
+from queue_server.domain.signed_in import SignedIn
 from queue_server.domain.state import BranchState
 from queue_server.domain.tickets import Ids
 from queue_server.entry import Asked, Entry
@@ -52,6 +53,7 @@ class Closed(Exception):
 class _Waiting:
     asked: Asked
     command: Command
+    person: SignedIn | None
     answer: asyncio.Future[Result]
 
 
@@ -76,7 +78,7 @@ class Keeper:
         self._on_settled = on_settled
         self._on_stored = on_stored
         self._branch = Branch(config)
-        self._answers = Answers()
+        self._answers: Answers[Result] = Answers()
         self._waiting: dict[Asked, _Waiting] = {}
         self._questions: list[Callable[[BranchState | None], None]] = []
         """None says that there will be no answer."""
@@ -103,8 +105,9 @@ class Keeper:
         """False while the journal cannot be written, or when ``run`` has ended."""
         return self._stored and self._running
 
-    async def submit(self, asked: Asked, command: Command) -> Result:
-        """The durable answer to a command. The same ``asked`` again gets the same answer."""
+    async def submit(self, asked: Asked, command: Command, person: SignedIn | None = None) -> Result:
+        """The durable answer to a command of whoever is signed in, if anybody is. The same ``asked`` again
+        gets the same answer."""
         known = self._answers.get(asked)
         if known is not None:
             return known
@@ -112,7 +115,7 @@ class Keeper:
             return Refusal(Reason.SHUTTING_DOWN)
         waiting = self._waiting.get(asked)
         if waiting is None:
-            waiting = _Waiting(asked, command, asyncio.get_running_loop().create_future())
+            waiting = _Waiting(asked, command, person, asyncio.get_running_loop().create_future())
             self._waiting[asked] = waiting
             self._call.set()
         # One caller going away must not take the answer from another that repeated the request.
@@ -258,7 +261,8 @@ class Keeper:
         note(self._branch.pass_time(now), None)
         results: list[Result] = []
         for waiting in batch:
-            decided = self._branch.carry_out(waiting.command, waiting.asked.device, now, self._ids)
+            device = waiting.asked.device
+            decided = self._branch.carry_out(waiting.command, device, now, self._ids, waiting.person)
             note(decided.events, waiting.asked)
             results.append(decided.result)
         return entries, results

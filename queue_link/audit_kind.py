@@ -1,0 +1,52 @@
+"""What is written into the audit log."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class AuditKind(StrEnum):
+    """What was done. Those of the second part are events of the journal, and are called as there."""
+
+    SIGNED_IN = "signed-in"
+    SIGNED_OUT = "signed-out"
+    SESSION_ENDED = "session-ended"
+    """By itself: idle for too long, or the business day is over."""
+    SIGN_IN_FAILED = "sign-in-failed"
+    LOCKED_OUT = "locked-out"
+    """So many wrong ones that the next try has to wait."""
+    PIN_OFF = "pin-off"
+    """So many wrong PINs that the password is needed."""
+    WORKS_AS = "works-as"
+    PASSWORD_CHANGED = "password-changed"
+    PIN_CHANGED = "pin-changed"
+    PASSWORD_RESET = "password-reset"
+    PERSON_ADDED = "person-added"
+    PERSON_CHANGED = "person-changed"
+    PERSON_DISABLED = "person-disabled"
+    PERSON_ENABLED = "person-enabled"
+    PAIRING_APPROVED = "pairing-approved"
+    PAIRING_REFUSED = "pairing-refused"
+    DEVICE_ADDED = "device-added"
+    DEVICE_REVOKED = "device-revoked"
+    KIOSK_CLOSED = "kiosk-closed"
+    KIOSK_OPENED = "kiosk-opened"
+    CONFIGURATION_RELOADED = "configuration-reloaded"
+    REPORT_EXPORTED = "report-exported"
+    AUDIT_FORGOTTEN = "audit-forgotten"
+    """Older lines of the log were deleted, as its retention says."""
+
+    COUNTER_OPENED = "counter-opened"
+    COUNTER_CLOSED = "counter-closed"
+    COUNTER_HANDED_OVER = "counter-handed-over"
+    VISIT_REMOVED = "visit-removed"
+    DAY_OPENED = "day-opened"
+    DAY_CLOSED = "day-closed"
+    COUNTERS_PLANNED = "counters-planned"
+    PEOPLE_COUNTED = "people-counted"
+    COUNT_CORRECTED = "count-corrected"
+    CAP_CHANGED = "cap-changed"
+    EVACUATION_STARTED = "evacuation-started"
+    EVACUATION_ENDED = "evacuation-ended"
+    NOTICE_SET = "notice-set"
+    NOTICE_TAKEN_BACK = "notice-taken-back"
