@@ -471,7 +471,7 @@ def _answers_to_staff() -> dict[str, Answer]:
 
 def from_server() -> dict[str, FromServer]:
     """Every example of what a server says."""
-    to_strangers = {"a code": pairing_code(), "let in": paired()}
+    to_strangers: dict[str, FromServer] = {"a code": pairing_code(), "let in": paired()}
     return {**welcomes(), **answers(), **snapshots(), **faults(), **to_strangers}
 
 

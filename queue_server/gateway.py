@@ -26,7 +26,7 @@ from queue_link.messages import (
 )
 from queue_link.results import Refusal
 from queue_link.staff_commands import PairingCommand, PeopleCommand, SeatCommand
-from queue_link.staff_results import DevicesListed
+from queue_link.staff_results import DevicesListed, PeopleListed
 from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId, Role
 from queue_server.access import Access, Device
 from queue_server.clock import Clock
@@ -118,6 +118,8 @@ class Gateway:
         self._present: dict[DeviceId, _Present] = {}
         self._seen: dict[DeviceId, datetime] = {}
         """When devices came or went last, as long as it is not on the disk."""
+        self._strangers: set[ServerConnection] = set()
+        """Those that ask to be let in."""
         self._tasks: set[asyncio.Task[None]] = set()
         self.connections = 0
         """All that are open now, welcomed or not."""
@@ -171,7 +173,7 @@ class Gateway:
     async def farewell(self) -> None:
         """Tell everybody that the server stops; they come back by themselves."""
         fault = Fault(Reason.SHUTTING_DOWN)
-        here = [present.connection for present in self._present.values()]
+        here = [*(present.connection for present in self._present.values()), *self._strangers]
         await asyncio.gather(*(say_goodbye(connection, fault, GOING_AWAY) for connection in here))
 
     async def _note_seen(self) -> None:
@@ -279,7 +281,8 @@ class Gateway:
         if isinstance(result, DevicesListed):
             result = self._with_presence(result)
         _post(outbox, asked.request, result)
-        if isinstance(request.command, PeopleCommand | PairingCommand):
+        decided = not isinstance(result, PeopleListed | DevicesListed | Refusal)
+        if decided and isinstance(request.command, PeopleCommand | PairingCommand):
             await self._look_at_once()
 
     async def _use(self, seat: Seat) -> None:
@@ -293,7 +296,7 @@ class Gateway:
         try:
             await self.look()
         except NotStored as trouble:
-            log.error("cannot see who may be here: %s", trouble)
+            log.info("what was decided takes effect a little later: %s", trouble)
 
     def _with_presence(self, listed: DevicesListed) -> DevicesListed:
         devices = tuple(
@@ -315,10 +318,12 @@ class Gateway:
             if asking is None:
                 raise _Ended(Reason.TOO_MANY_PAIRINGS, "too many devices ask to be let in")
             log.info("a %s at %s asks to be let in", hello.program, _address(connection))
+            self._strangers.add(connection)
             try:
                 await self._wait_with(connection, asking)
                 outcome = await self._pairing.outcome(asking)
             finally:
+                self._strangers.discard(connection)
                 await self._pairing.leave(asking)
         except NotStored as trouble:
             raise _Ended(Reason.NOT_STORED, "no device can be let in now") from trouble

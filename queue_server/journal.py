@@ -47,6 +47,7 @@ class Journal:
         self._reading = engine.execution_options(reads=True)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal-reader")
+        self._closed = False
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Do ``work`` in one transaction, and wait for the disk. Raises ``NotStored``."""
@@ -82,12 +83,14 @@ class Journal:
 
     def close(self) -> None:
         """Wait for what is being written, and let go of the database."""
+        self._closed = True
         self._writer.shutdown()
         self._reader.shutdown()
         self._engine.dispose()
 
-    @staticmethod
-    async def _on(thread: ThreadPoolExecutor, engine: Engine, work: Callable[[Connection], T]) -> T:
+    async def _on(self, thread: ThreadPoolExecutor, engine: Engine, work: Callable[[Connection], T]) -> T:
+        if self._closed:
+            raise NotStored("the journal is closed: the server stops")
         return await asyncio.get_running_loop().run_in_executor(thread, _transaction, engine, work)
 
 

@@ -171,7 +171,7 @@ sessions = Table(
 failed_sign_ins = Table(
     "failed_sign_ins",
     metadata,
-    Column("subject", String(320), primary_key=True, comment="who or where, whether there or not"),
+    Column("subject", String(80), primary_key=True, comment="which device, or a trace of a name"),
     Column("times", Integer, nullable=False),
     Column("newest_at", BigInteger, nullable=False),
     sqlite_with_rowid=False,

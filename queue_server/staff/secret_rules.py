@@ -26,7 +26,7 @@ correcthorsebatterystaple
 _TRIED_FIRST = frozenset(_WORDS.split())
 """What most people who choose badly choose, without the digits before and after it."""
 _RUNS = (
-    "01234567890" * 3,
+    "0123456789" * 4,
     "abcdefghijklmnopqrstuvwxyz",
     "qwertyuiopåasdfghjklöäzxcvbnm",
     "1q2w3e4r5t6y7u8i9o0p",

@@ -256,6 +256,7 @@ async def serving(
     phones: int = 100,
     proxies: Sequence[str] = (),
     phone_hello_within_s: float = SOON_S,
+    watch_every_s: float = 0.02,
 ) -> AsyncIterator[Running]:
     """A server at nine on a Monday: the branch is open, each role has one device that is named after it."""
     config = config or branch()
@@ -263,7 +264,7 @@ async def serving(
         folder,
         requests_per_s=requests_per_s,
         most_connections=connections,
-        watch_every_s=0.02,
+        watch_every_s=watch_every_s,
         hashing=Hashing(CHEAPEST),
         appointments={config.id: appointments} if appointments else {},
         forecasts=forecasts,

@@ -83,7 +83,7 @@ def _signing_in() -> None:
     )
     op.create_table(
         "failed_sign_ins",
-        sa.Column("subject", sa.String(320), primary_key=True),
+        sa.Column("subject", sa.String(80), primary_key=True),
         sa.Column("times", sa.Integer, nullable=False),
         sa.Column("newest_at", sa.BigInteger, nullable=False),
         sqlite_with_rowid=False,
