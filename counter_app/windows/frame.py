@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_app import notices, words
 from counter_app.counter import Action
+from counter_app.staff import Staff
+from counter_app.windows.account_menu import AccountMenu
 from counter_app.windows.action_button import ActionButton
 from counter_app.windows.choice_box import ChoiceBox
 from counter_app.windows.context import Context
@@ -21,6 +23,7 @@ _SIGNS = {
     LinkState.CONNECTING: "○",
     LinkState.ONLINE: "●",
     LinkState.OFFLINE: "○",
+    LinkState.PAIRING: "○",
     LinkState.REJECTED: "×",
 }
 
@@ -30,9 +33,11 @@ class Header(QFrame):
 
     language_chosen = Signal(str)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, staff: Staff, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._staff = staff
+        self.account = AccountMenu(staff)
         self.setProperty("kind", "header")
         self._branch = label()
         self._place = label(pixels=18, strong=True)
@@ -57,6 +62,7 @@ class Header(QFrame):
         row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._language)
         row.addWidget(self.sign_out)
+        row.addWidget(self.account)
 
     def refresh(self, language: Language) -> None:
         """Draw it as things are now."""
@@ -72,12 +78,15 @@ class Header(QFrame):
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
         say(self._language, self.tr("Language of this program"))
         self.sign_out.refresh()
+        self.account.refresh()
         self.sign_out.setVisible(self._context.desk.signed_in and self._context.dispatch.rejection is None)
 
     @property
     def where(self) -> str:
         """The counter with its adviser, or the role."""
         view = self._context.desk.view
+        if self._staff.missing:
+            return self.tr("Not signed in")
         if isinstance(view, CounterView):
             mine = next((counter for counter in view.counters if counter.id == view.mine), None)
             return self._at(mine) if mine else self.tr("Not signed in")

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from counter_app.dispatch import Dispatch
 from counter_app.settings import CounterSettings
 from counter_app.windows.main_window import MainWindow
-from queue_link.asking import Asking
+from queue_link.asking import Asking, Reply
 from queue_link.messages import View
 from queue_link.qt.translations import Translations
-from queue_link.results import Result
 from queue_link.vocabulary import CounterId, Language, Role
 from tests.counter_app.scene import SETUP
 from tests.fakes.link import FakeLink
@@ -60,7 +59,7 @@ class OpenedDesk:
         self.link.show(view, seq)
         QCoreApplication.processEvents()
 
-    def answer(self, result: Result) -> None:
+    def answer(self, result: Reply) -> None:
         """Answer the newest command."""
         self.link.answer(self.link.sent[-1][0], result)
 

@@ -66,7 +66,7 @@ WITH_VISIT = {
 }
 CALLING = {Action.CALL_NEXT, Action.CALL_CHOSEN, Action.WALK_UP}
 PAUSING = {Action.BREAK, Action.BACK_OFFICE}
-ANY_TIME = {Action.REJOIN}
+ANY_TIME = {Action.REJOIN, Action.TAKE_OVER}
 
 
 def allowed(desk: Desk) -> set[Action]:
