@@ -48,8 +48,13 @@ class StaffCard(QWidget):
         rows.addLayout(self._buttons)
         page = QVBoxLayout(self)
         page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        # A row, not an alignment: that would give words of two lines the height of one.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         page.addStretch(1)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(middle)
         page.addStretch(2)
 
     def field(self, name: str, *, secret: bool = False) -> tuple[QLabel, QLineEdit]:
@@ -69,7 +74,7 @@ class StaffCard(QWidget):
     def button(self, name: str, kind: str = "") -> QPushButton:
         made = QPushButton()
         made.setObjectName(name)
-        made.setProperty("kind", kind or "centred")
+        made.setProperty("kind", kind)
         made.setMinimumHeight(FIELD_PX)
         made.setAutoDefault(False)
         self._buttons.addWidget(made, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from queue_link.asking import Asking, Reply
-from queue_link.messages import Fault, Setup, Snapshot, View, Welcome
+from queue_link.messages import Fault, Paired, PairingCode, Setup, Snapshot, View, Welcome
 from queue_link.people import PersonCard, SignInMode
 from queue_link.qt.link import Link, LinkSettings, LinkState
 from queue_link.session import Answered, Expired
@@ -44,6 +44,9 @@ class FakeLink(Link):
         self.become(LinkState.ONLINE)
         device, branch = DeviceId("device-1"), BranchId("malmi")
         self._deliver(Welcome(device, self.role, branch, self.now, setup, sign_in, person))
+
+    def tell(self, message: PairingCode | Paired) -> None:
+        self._deliver(message)
 
     def show(self, view: View, seq: int = 1) -> None:
         self._deliver(Snapshot(seq, self.now, view))
