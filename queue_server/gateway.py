@@ -27,7 +27,7 @@ from queue_link.messages import (
 from queue_link.results import Refusal
 from queue_link.staff_commands import PairingCommand, PeopleCommand, SeatCommand
 from queue_link.staff_results import DevicesListed, PeopleListed
-from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId, Role
+from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId
 from queue_server.access import Access, Device
 from queue_server.clock import Clock
 from queue_server.devices import Devices
@@ -216,8 +216,7 @@ class Gateway:
         seat = Seat(desk, place, outbox)
         session = await self._resumed(desk, hello)
         self._take_place(device, _Present(connection, seat))
-        if device.role is Role.KIOSK:
-            office.devices.come(device.id, device.name, self._clock.now())
+        office.devices.come(device, self._clock.now())
         try:
             seat.welcome(session)
             try:
