@@ -17,6 +17,12 @@ _KINDS: dict[type[happened.Event], AuditKind] = {
     happened.CounterOpened: AuditKind.COUNTER_OPENED,
     happened.CounterClosed: AuditKind.COUNTER_CLOSED,
     happened.CounterHandedOver: AuditKind.COUNTER_HANDED_OVER,
+    happened.ProfileChanged: AuditKind.PROFILE_CHANGED,
+    happened.ServiceClosed: AuditKind.SERVICE_CLOSED,
+    happened.ServiceOpened: AuditKind.SERVICE_OPENED,
+    happened.TicketsStopped: AuditKind.TICKETS_STOPPED,
+    happened.TicketsResumed: AuditKind.TICKETS_RESUMED,
+    happened.VisitMoved: AuditKind.VISIT_MOVED,
     happened.DayOpened: AuditKind.DAY_OPENED,
     happened.DayClosed: AuditKind.DAY_CLOSED,
     happened.CountersPlanned: AuditKind.COUNTERS_PLANNED,
@@ -40,9 +46,26 @@ def note_deeds(connection: Connection, branch: BranchId, entries: Iterable[Entry
 def _deeds(branch: BranchId, event: happened.Event, asked: Asked) -> Iterator[Deed]:
     kind = _KINDS.get(type(event))
     if kind is not None:
-        yield Deed(kind, branch, asked.person, asked.device, getattr(event, "counter", ""), _detail(event))
+        yield Deed(kind, branch, asked.person, asked.device, _about(event), _detail(event))
     elif isinstance(event, happened.VisitEnded) and event.outcome is Outcome.REMOVED:
         yield Deed(AuditKind.VISIT_REMOVED, branch, asked.person, asked.device, event.visit)
+
+
+def _about(event: happened.Event) -> str:
+    match event:
+        case happened.VisitMoved(visit=visit):
+            return visit
+        case happened.ServiceClosed(service=service) | happened.ServiceOpened(service=service):
+            return service
+        case (
+            happened.CounterOpened(counter=counter)
+            | happened.CounterClosed(counter=counter)
+            | happened.CounterHandedOver(counter=counter)
+            | happened.ProfileChanged(counter=counter)
+        ):
+            return counter
+        case _:
+            return ""
 
 
 def _detail(event: happened.Event) -> str:
@@ -54,6 +77,8 @@ def _detail(event: happened.Event) -> str:
         case happened.PeopleCounted(people=people):
             return str(people)
         case happened.CounterOpened(adviser=adviser) | happened.CounterHandedOver(adviser=adviser):
-            return adviser[:80]
+            return adviser
+        case happened.ProfileChanged(profile=profile):
+            return profile
         case _:
             return ""

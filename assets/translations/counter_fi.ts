@@ -465,6 +465,30 @@
         <translation>Tiski luovutettu</translation>
     </message>
     <message>
+        <source>Work profile changed</source>
+        <translation>Työprofiili vaihdettu</translation>
+    </message>
+    <message>
+        <source>Service closed</source>
+        <translation>Palvelu suljettu</translation>
+    </message>
+    <message>
+        <source>Service opened</source>
+        <translation>Palvelu avattu</translation>
+    </message>
+    <message>
+        <source>Tickets stopped</source>
+        <translation>Numeroiden anto keskeytetty</translation>
+    </message>
+    <message>
+        <source>Tickets resumed</source>
+        <translation>Numeroiden anto jatkuu</translation>
+    </message>
+    <message>
+        <source>Visit moved</source>
+        <translation>Käynti siirretty</translation>
+    </message>
+    <message>
         <source>Visit removed</source>
         <translation>Käynti poistettu</translation>
     </message>

@@ -465,6 +465,30 @@
         <translation>Disk överlämnad</translation>
     </message>
     <message>
+        <source>Work profile changed</source>
+        <translation>Arbetsprofilen bytt</translation>
+    </message>
+    <message>
+        <source>Service closed</source>
+        <translation>Tjänsten stängd</translation>
+    </message>
+    <message>
+        <source>Service opened</source>
+        <translation>Tjänsten öppnad</translation>
+    </message>
+    <message>
+        <source>Tickets stopped</source>
+        <translation>Nummer ges inte längre ut</translation>
+    </message>
+    <message>
+        <source>Tickets resumed</source>
+        <translation>Nummer ges ut igen</translation>
+    </message>
+    <message>
+        <source>Visit moved</source>
+        <translation>Besöket flyttat</translation>
+    </message>
+    <message>
         <source>Visit removed</source>
         <translation>Besök borttaget</translation>
     </message>

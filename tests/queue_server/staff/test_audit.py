@@ -11,7 +11,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
 from queue_link.audit_kind import AuditKind
-from queue_link.commands import CorrectCount, OpenCounter, RemoveVisit, SetCap, TakeTicket
+from queue_link.commands import CloseService, CorrectCount, OpenCounter, RemoveVisit, SetCap, TakeTicket
 from queue_link.device_commands import CloseKiosk
 from queue_link.people import Permission, SignInMode, StaffRole
 from queue_link.results import Accepted, Refusal, TicketIssued
@@ -33,7 +33,7 @@ from queue_link.vocabulary import CounterId, DeviceId, Reason, Role
 from queue_server import audit
 from queue_server.audit import AuditFilter, Deed, note
 from queue_server.database import open_database
-from tests.queue_server.branches import ALL, FI, NINE, PERMITS
+from tests.queue_server.branches import ALL, FI, NINE, PERMITS, SV
 from tests.queue_server.running import Running, Talk
 from tests.queue_server.staff.staffed import PASSWORD, PIN, desk, refused, sign_in, staffed
 
@@ -159,6 +159,7 @@ async def test_what_supervisors_decide_about_the_branch(server: Running) -> None
         await sign_in(at)
         await at.ask(OpenCounter(CounterId("2"), ALL))
         await talk.ask(SetCap(40))
+        await talk.ask(CloseService(PERMITS, {FI: "Virtanen", SV: "Virtanen"}))
         await talk.ask(CorrectCount(-2, "two of the family Virtanen left"))
         await talk.ask(RemoveVisit(ticket.visit, "Virtanen went home"))
         assert await talk.ask(CloseKiosk(DeviceId("kiosk"), {FI: "Huolto"})) == Accepted()
@@ -166,6 +167,7 @@ async def test_what_supervisors_decide_about_the_branch(server: Running) -> None
     assert [(line.kind, line.person, line.about, line.detail) for line in told] == [
         ("counter-opened", "Aino", "2", "Aino"),
         ("cap-changed", "Sirpa", "", "cap 40"),
+        ("service-closed", "Sirpa", "permits", ""),
         ("count-corrected", "Sirpa", "", "-2"),
         ("visit-removed", "Sirpa", ticket.visit, ""),
         ("kiosk-closed", "Sirpa", "kiosk", ""),

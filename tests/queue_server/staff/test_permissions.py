@@ -40,7 +40,8 @@ OWN: set[type[Asking]] = {
 LOBBY: set[type[Asking]] = {
     *(ask.DoorEntered, ask.DoorLeft, ask.DoorCount, ask.Rejoin, ask.CorrectCount, ask.SetCap, ask.SetNotice),
     *(ask.TakeBackNotice, ask.BookAppointments, ask.CancelAppointment, ask.PlanCounters, ask.RemoveVisit),
-    *(ask.SendHome, ask.ReleaseCounter, ask.OpenDay, ask.CloseDay),
+    *(ask.SendHome, ask.ReleaseCounter, ask.OpenDay, ask.CloseDay, ask.CloseService, ask.OpenService),
+    *(ask.StopTickets, ask.ResumeTickets, ask.MoveVisit, ask.ChangeProfile),
     *(machines.CloseKiosk, machines.OpenKiosk, machines.RestartKiosk, machines.PrintTestPage),
     *(staff.ListDevices, staff.ReadAudit),
 }
