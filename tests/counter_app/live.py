@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from counter_app.dispatch import Dispatch
@@ -16,7 +17,9 @@ from counter_app.settings import CounterSettings
 from counter_app.windows.main_window import MainWindow
 from queue_link.people import SignInMode
 from queue_link.qt.link import Link, LinkSettings
+from queue_link.qt.pairing import PairingScreen
 from queue_link.qt.translations import Translations
+from queue_link.token_file import TokenFile
 from queue_link.vocabulary import Role
 from tests.counter_app.opened import OpenedDesk
 from tests.queue_server.running import SOON_S, Running
@@ -58,12 +61,19 @@ class LiveDesk(OpenedDesk):
     """The window over a link to that server."""
 
     def __init__(
-        self, application: QApplication, server: LiveServer, role: Role, translations: Translations
+        self,
+        application: QApplication,
+        server: LiveServer,
+        role: Role | None,
+        translations: Translations,
+        keeps: TokenFile | None = None,
     ) -> None:
+        """Without a role it has no token, and asks to be let in."""
         self._application = application
         self._translations = translations
-        settings = LinkSettings(server.running.url, server.running.tokens[role])
+        settings = LinkSettings(server.running.url, server.running.tokens[role] if role else "")
         self.live = Link(settings, "vuoro-counter")
+        self.pairing = PairingScreen(self.live, keeps, translations, QWindow.show, self.live)
         self.dispatch = Dispatch(self.live, self.live)
         self.window = MainWindow(self.dispatch, translations, application, CounterSettings())
         self.window.resize(1000, 640)
@@ -72,4 +82,5 @@ class LiveDesk(OpenedDesk):
 
     def close(self) -> None:
         self.live.stop()
+        self.pairing.close()
         super().close()

@@ -15,6 +15,7 @@ from counter_app.windows.account_menu import AccountMenu
 from queue_link.messages import Hello, Paired, PairingCode
 from queue_link.people import SignInMode
 from queue_link.qt.translations import Translations
+from queue_link.token_file import TokenFile
 from queue_link.vocabulary import Language, Role
 from tests.counter_app.live import LiveDesk, LiveServer
 from tests.queue_server.running import Talk, connection
@@ -22,7 +23,7 @@ from tests.queue_server.staff.staffed import PASSWORD, PIN, let_sign_in
 
 SOON_MS = 10_000
 NEW = "a heron on the harbour wall"
-OpenLive = Callable[[Role], LiveDesk]
+OpenLive = Callable[[Role | None], LiveDesk]
 
 
 @pytest.fixture
@@ -33,14 +34,14 @@ def server(tmp_path: Path) -> Iterator[LiveServer]:
 
 
 @pytest.fixture
-def live(application: QApplication, server: LiveServer) -> Iterator[OpenLive]:
+def live(application: QApplication, server: LiveServer, tmp_path: Path) -> Iterator[OpenLive]:
     """Opens windows over the server."""
     translations = Translations("shared", "counter")
     translations.use(application, Language("en"))
     opened: list[LiveDesk] = []
 
-    def open_desk(role: Role) -> LiveDesk:
-        opened.append(LiveDesk(application, server, role, translations))
+    def open_desk(role: Role | None) -> LiveDesk:
+        opened.append(LiveDesk(application, server, role, translations, TokenFile(tmp_path / "token")))
         return opened[-1]
 
     yield open_desk
@@ -218,3 +219,19 @@ def test_a_device_is_let_in_and_another_shut_out(qtbot: QtBot, live: OpenLive, s
     desk.press("confirm")
     qtbot.waitUntil(lambda: all("Kiosk 2" not in row for row in rows(desk, "known-devices")), timeout=SOON_MS)
     server.now(lambda: asyncio.wait_for(talk.connection.wait_closed(), 5))
+
+
+def test_a_new_desk_shows_its_code_and_is_let_in(qtbot: QtBot, live: OpenLive, tmp_path: Path) -> None:
+    """It keeps its token, and goes on with it at once: somebody can sign in."""
+    boss, new = live(Role.SUPERVISOR), live(None)
+    qtbot.waitUntil(lambda: new.pairing.code != "", timeout=SOON_MS)
+    sign_in(qtbot, boss, "sirpa")
+    choose(boss, "administration")
+    qtbot.waitUntil(lambda: len(rows(boss, "waiting-devices")) == 1, timeout=SOON_MS)
+    select(boss, "waiting-devices", new.pairing.code)
+    boss.press("approve-device")
+    write(boss, "device-name", "Desk 4")
+    boss.press("confirm")
+    qtbot.waitUntil(lambda: new.is_shown("login"), timeout=SOON_MS)
+    assert new.pairing.code == ""
+    assert len(TokenFile(tmp_path / "token").read()) == 43
