@@ -25,7 +25,7 @@ from queue_link.messages import (
     encode,
 )
 from queue_link.results import Refusal
-from queue_link.staff_commands import PairingCommand, PeopleCommand, SeatCommand
+from queue_link.staff_commands import ListDevices, PairingCommand, PeopleCommand, SeatCommand
 from queue_link.staff_results import DevicesListed, PeopleListed
 from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId
 from queue_server.access import Access, Device
@@ -158,11 +158,12 @@ class Gateway:
     async def look(self) -> None:
         """Send devices away that were shut out, end the sessions of people who may not be signed in any more,
         and let in or send away those that ask to be. Raises ``NotStored``."""
+        # Who comes or signs in while the disk is read is not in what was read, and is none of its business.
+        here = [(device, present, present.seat.session) for device, present in self._present.items()]
         admitted, living = await self._access.admitted(), await self._signing_in.living()
         for office in self._offices.values():
-            office.devices.keep(admitted)
-        for device, present in list(self._present.items()):
-            session = present.seat.session
+            office.devices.keep(admitted | (self._present.keys() - {device for device, *_ in here}))
+        for device, present, session in here:
             if device not in admitted:
                 fault = Fault(Reason.BAD_TOKEN, "this device was shut out")
                 self._keep(say_goodbye(present.connection, fault, POLICY_VIOLATION))
@@ -272,7 +273,10 @@ class Gateway:
         asker = seat.asker
         person = asker.person.id if asker.person else None
         asked = Asked(asker.device.id, RequestId(request.id), person)
-        await self._use(seat)
+        if not isinstance(
+            request.command, ListDevices
+        ):  # a page asks for that by itself, while nobody is there
+            await self._use(seat)
         if isinstance(request.command, SeatCommand):
             await seat.answer(asked, request.command)
             return

@@ -49,6 +49,7 @@ from queue_link.commands import (
     StartEvacuation,
     StopTickets,
     TakeBackNotice,
+    TakeOver,
     TakeTicket,
     Transfer,
     Undo,
@@ -245,6 +246,7 @@ _SELDOM: Sequence[tuple[int, st.SearchStrategy[Happening]]] = [
     (2, _works(st.builds(Finish, st.sampled_from(Outcome), st.just(()) | st.tuples(delivered)))),
     (2, _works(st.builds(WalkUp, services, languages, parties, priorities, needs))),
     (1, _works(st.builds(HandOver, names, st.none() | profiles))),
+    (1, st.builds(Asks, st.sampled_from(DESKS), st.builds(TakeOver, counters, profiles, names))),
     (2, _works(st.builds(Pause, st.sampled_from(PauseKind)), st.just(Resume()))),
     (1, _works(st.just(CloseCounter()))),
     (

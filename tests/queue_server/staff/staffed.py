@@ -29,11 +29,14 @@ HASHING = Hashing(CHEAPEST)
 
 @asynccontextmanager
 async def staffed(
-    folder: Path, mode: SignInMode = SignInMode.PASSWORD, idle_min: int = 60
+    folder: Path,
+    mode: SignInMode = SignInMode.PASSWORD,
+    idle_min: int = 60,
+    watch_every_s: float = 0.02,
 ) -> AsyncIterator[Running]:
     """With an adviser Aino, a supervisor Sirpa and an administrator Ahti, all of whom know ``PASSWORD``."""
     config = replace(branch(), staff=StaffRules(mode, idle_min))
-    async with serving(folder, config) as running:
+    async with serving(folder, config, watch_every_s=watch_every_s) as running:
         for name, role in (
             ("Aino", StaffRole.ADVISER),
             ("Sirpa", StaffRole.SUPERVISOR),

@@ -16,6 +16,7 @@ from queue_link.people import Permission, SignInMode, StaffRole
 from queue_link.results import Accepted, Refusal, TicketIssued
 from queue_link.staff_commands import (
     ChangePassword,
+    ListDevices,
     ListPeople,
     SetPin,
     SignIn,
@@ -220,6 +221,16 @@ async def test_whoever_does_nothing_is_signed_out(tmp_path: Path) -> None:
         assert view.visit.number == ticket.number
 
 
+async def test_a_page_that_asks_by_itself_keeps_nobody_signed_in(tmp_path: Path) -> None:
+    """The list of devices is asked for every few seconds, while it is on the screen."""
+    async with staffed(tmp_path, idle_min=30) as server, server.talk(Role.SUPERVISOR) as talk:
+        await sign_in(talk, "sirpa")
+        server.clock.move(minutes=29)
+        await talk.ask(ListDevices())
+        server.clock.move(minutes=2)
+        await out(talk)
+
+
 async def test_the_end_of_the_business_day_signs_everybody_out(server: Running) -> None:
     """At eight in the evening, however busy they are."""
     async with server.talk(Role.COUNTER) as talk:
@@ -251,6 +262,15 @@ async def test_whoever_is_disabled_is_out_at_once(server: Running) -> None:
             end_sessions_of(connection, welcome.person.id)
         await out(talk)
         assert isinstance(await talk.ask(CallNext()), Refusal)
+
+
+async def test_whoever_signs_in_while_the_server_looks_stays_signed_in(tmp_path: Path) -> None:
+    """It looks without a pause here: what began after its look is nothing that it has missed."""
+    async with staffed(tmp_path, watch_every_s=0) as server:
+        for number in range(12):
+            async with desk(server, f"d{number}") as talk:
+                await sign_in(talk)
+                assert isinstance(await talk.ask(WorkAs(Role.COUNTER)), Accepted)
 
 
 # --- another role ---------------------------------------------------------------------------------
