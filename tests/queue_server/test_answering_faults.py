@@ -11,15 +11,24 @@ from typing import NoReturn, TypeVar
 
 import pytest
 from argon2.profiles import CHEAPEST
+from msgspec import structs
 
 from queue_link.asking import MAY_ASK, Asking, Reply
 from queue_link.catalogue import Texts
 from queue_link.commands import Command
 from queue_link.device_commands import DeviceCommand, DisplayStatus, HelpCommand
+from queue_link.messages import Answer, encode
 from queue_link.people import DESKS, SignInMode, StaffRole
 from queue_link.questions import FindTicket
 from queue_link.results import Refusal, Result
-from queue_link.staff_commands import PairingCommand, PeopleCommand, ReadAudit, SeatCommand
+from queue_link.staff_commands import (
+    PairingCommand,
+    PeopleCommand,
+    ReadAudit,
+    SeatCommand,
+    SignIn,
+    SignInWithPin,
+)
 from queue_link.vocabulary import CounterId, DeviceId, Reason, RequestId, Role, TicketNumber
 from queue_link.wire_examples import commands
 from queue_server.access import Device
@@ -28,18 +37,22 @@ from queue_server.audit import Deed
 from queue_server.closed_kiosks import ClosedKiosk, ClosedKiosks
 from queue_server.database import open_database
 from queue_server.devices import Devices
-from queue_server.domain.configuration import KioskRules
+from queue_server.domain.configuration import KioskRules, StaffRules
 from queue_server.domain.signed_in import SignedIn
 from queue_server.domain.state import BranchState
 from queue_server.entry import Asked
 from queue_server.journal import Journal
 from queue_server.keeper import Closed, Keeper
+from queue_server.outbox import Outbox
+from queue_server.publisher import Publisher
 from queue_server.reception import Reception
+from queue_server.seat import Place, Seat
 from queue_server.serve import RandomIds
 from queue_server.staff.administration import Administration, By
 from queue_server.staff.passwords import Hashing, Passwords
 from queue_server.staff.people import new_person
 from queue_server.staff.sessions import Session
+from queue_server.staff.signing_in import Desk, SigningIn
 from tests.queue_server.branches import NINE, branch
 from tests.queue_server.clocks import SetClock
 
@@ -141,6 +154,44 @@ async def test_every_request_is_answered_after_a_fault(
         assert await ask(reception, wanted) == Refusal(Reason.SERVER_ERROR)
     [record] = [record for record in caplog.records if record.name == "queue_server.reception"]
     assert record.exc_info is not None
+
+
+class FaultySigningIn(SigningIn):
+    """Fails when somebody signs in."""
+
+    async def sign_in(self, desk: Desk, shown: SignIn | SignInWithPin) -> NoReturn:
+        raise ZeroDivisionError("a fault")
+
+
+class Posted(Outbox):
+    """Keeps what would have been sent."""
+
+    def __init__(self) -> None:
+        self.frames: list[bytes] = []
+
+    def post(self, frame: bytes) -> None:
+        self.frames.append(frame)
+
+    def forget(self) -> None:
+        """Nothing waits."""
+
+
+@pytest.mark.logs("a fault in answering sign-in of d1")
+async def test_a_sign_in_is_answered_after_a_fault(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """And the password is in no log."""
+    config = structs.replace(branch(), staff=StaffRules(SignInMode.PASSWORD))
+    journal, clock, outbox = Journal(open_database(tmp_path)), SetClock(), Posted()
+    keeper = FaultyKeeper(config, journal, clock, RandomIds(), lambda _state, _now: None)
+    publisher = Publisher(lambda: None, Devices(lambda: None, KioskRules()))
+    signing_in = FaultySigningIn(journal, Passwords(Hashing(CHEAPEST)), clock)
+    desk = Desk(Device(DeviceId("d1"), config.id, Role.COUNTER, "Desk"), config)
+    seat = Seat(desk, Place(keeper, publisher, signing_in, clock), outbox)
+    seat.welcome()
+    asked = Asked(DeviceId("d1"), RequestId("r1"))
+    await seat.answer(asked, SignIn("aino", "two ferries and a lighthouse"))
+    journal.close()
+    assert outbox.frames[1:] == [encode(Answer(RequestId("r1"), Refusal(Reason.SERVER_ERROR)))]
+    assert "lighthouse" not in caplog.text
 
 
 async def test_a_question_to_a_keeper_that_has_ended_is_answered(tmp_path: Path) -> None:
