@@ -18,8 +18,6 @@ from queue_link.messages import (
     Answer,
     Fault,
     Hello,
-    Paired,
-    PairingCode,
     Request,
     decode_from_client,
     encode,
@@ -33,7 +31,7 @@ from queue_server.clock import Clock
 from queue_server.devices import Devices
 from queue_server.domain.configuration import BranchConfig
 from queue_server.entry import Asked
-from queue_server.goodbye import DONE, GOING_AWAY, POLICY_VIOLATION, UNREADABLE, say_goodbye
+from queue_server.goodbye import GOING_AWAY, POLICY_VIOLATION, UNREADABLE, Ended, say_goodbye
 from queue_server.journal import NotStored
 from queue_server.keeper import Keeper
 from queue_server.outbox import Outbox
@@ -43,10 +41,9 @@ from queue_server.phone_room import PhoneRoom
 from queue_server.publisher import Publisher
 from queue_server.reception import Reception
 from queue_server.seat import Place, Seat
-from queue_server.staff.pairing import Asking as AskingToBePaired
-from queue_server.staff.pairing import PairingRoom
 from queue_server.staff.sessions import Session
 from queue_server.staff.signing_in import Desk, SigningIn
+from queue_server.strangers import Strangers
 
 log = logging.getLogger(__name__)
 
@@ -74,21 +71,13 @@ class _PartOfRequest(msgspec.Struct):
     id: RequestId
 
 
-class _Ended(Exception):
-    """The conversation is over, for a reason that the client is told."""
-
-    def __init__(self, reason: Reason, detail: str) -> None:
-        super().__init__(reason, detail)
-        self.fault = Fault(reason, detail)
-
-
 @dataclass(frozen=True, slots=True)
 class Entrance:
     """Who lets devices and people in, at all branches of the server."""
 
     access: Access
     signing_in: SigningIn
-    pairing: PairingRoom
+    strangers: Strangers
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +100,13 @@ class Gateway:
         self._offices = offices
         self._access = entrance.access
         self._signing_in = entrance.signing_in
-        self._pairing = entrance.pairing
+        self._strangers = entrance.strangers
         self._clock = clock
         self._requests_per_s = requests_per_s
         self._hello_within_s = hello_within_s
         self._present: dict[DeviceId, _Present] = {}
         self._seen: dict[DeviceId, datetime] = {}
         """When devices came or went last, as long as it is not on the disk."""
-        self._strangers: set[ServerConnection] = set()
-        """Those that ask to be let in."""
         self._tasks: set[asyncio.Task[None]] = set()
         self.connections = 0
         """All that are open now, welcomed or not."""
@@ -133,8 +120,8 @@ class Gateway:
                 device = await self._identify(hello)
                 await self._serve(connection, hello, device, self._offices[device.branch])
             else:
-                await self._pair(connection, hello)
-        except _Ended as ended:
+                await self._strangers.converse(connection, hello)
+        except Ended as ended:
             log.info("%s from %s: %s", ended.fault.reason, _address(connection), ended.fault.detail)
             await say_goodbye(connection, ended.fault, POLICY_VIOLATION)
         except ConnectionClosed:
@@ -169,12 +156,12 @@ class Gateway:
                 self._keep(say_goodbye(present.connection, fault, POLICY_VIOLATION))
             elif session is not None and session.key not in living:
                 await present.seat.end(session)
-        await self._pairing.look()
+        await self._strangers.look()
 
     async def farewell(self) -> None:
         """Tell everybody that the server stops; they come back by themselves."""
         fault = Fault(Reason.SHUTTING_DOWN)
-        here = [*(present.connection for present in self._present.values()), *self._strangers]
+        here = [*(present.connection for present in self._present.values()), *self._strangers.here]
         await asyncio.gather(*(say_goodbye(connection, fault, GOING_AWAY) for connection in here))
 
     async def _note_seen(self) -> None:
@@ -189,20 +176,20 @@ class Gateway:
             async with asyncio.timeout(self._hello_within_s):
                 hello = _decode(await connection.recv())
         except TimeoutError:
-            raise _Ended(Reason.TOO_SLOW, f"no hello within {self._hello_within_s:g} s") from None
+            raise Ended(Reason.TOO_SLOW, f"no hello within {self._hello_within_s:g} s") from None
         if not isinstance(hello, Hello):
-            raise _Ended(Reason.BAD_MESSAGE, "the first message must be hello")
+            raise Ended(Reason.BAD_MESSAGE, "the first message must be hello")
         return hello
 
     async def _identify(self, hello: Hello) -> Device:
         try:
             device = await self._access.identify(hello.token)
         except NotStored as trouble:
-            raise _Ended(Reason.NOT_STORED, "devices cannot be looked up now") from trouble
+            raise Ended(Reason.NOT_STORED, "devices cannot be looked up now") from trouble
         if device is None:
-            raise _Ended(Reason.BAD_TOKEN, "this token is not known, or was revoked")
+            raise Ended(Reason.BAD_TOKEN, "this token is not known, or was revoked")
         if device.branch not in self._offices:
-            raise _Ended(Reason.BAD_TOKEN, f"branch {device.branch} is not served here")
+            raise Ended(Reason.BAD_TOKEN, f"branch {device.branch} is not served here")
         log.info(
             "%s %s (%s) is here: %s %s", device.role, device.id, device.name, hello.program, hello.version
         )
@@ -238,7 +225,7 @@ class Gateway:
         try:
             return await self._signing_in.resume(desk, hello.session)
         except NotStored as trouble:
-            raise _Ended(Reason.NOT_STORED, "nobody can be signed in now") from trouble
+            raise Ended(Reason.NOT_STORED, "nobody can be signed in now") from trouble
 
     def _is_in_place(self, device: Device, connection: ServerConnection) -> bool:
         present = self._present.get(device.id)
@@ -312,48 +299,6 @@ class Gateway:
         )
         return msgspec.structs.replace(listed, devices=devices)
 
-    # --- a device that has none -------------------------------------------------------------------
-
-    async def _pair(self, connection: ServerConnection, hello: Hello) -> None:
-        """Show it a code, and wait for somebody to let it in or send it away."""
-        try:
-            asking = await self._pairing.enter(hello, _address(connection))
-            if asking is None:
-                raise _Ended(Reason.TOO_MANY_PAIRINGS, "too many devices ask to be let in")
-            log.info("a %s at %s asks to be let in", hello.program, _address(connection))
-            self._strangers.add(connection)
-            try:
-                await self._wait_with(connection, asking)
-                outcome = await self._pairing.outcome(asking)
-            finally:
-                self._strangers.discard(connection)
-                await self._pairing.leave(asking)
-        except NotStored as trouble:
-            raise _Ended(Reason.NOT_STORED, "no device can be let in now") from trouble
-        if not isinstance(outcome, Paired):
-            raise _Ended(outcome, "")
-        log.info("%s %s (%s) was let in", outcome.role, outcome.device, outcome.name)
-        await connection.send(encode(outcome), text=True)
-        await connection.close(DONE)
-
-    async def _wait_with(self, connection: ServerConnection, asking: AskingToBePaired) -> None:
-        """Until it is decided or the code runs out. Raises ``ConnectionClosed``, and ``_Ended`` when the
-        device says anything more."""
-        waiting = asking.waiting
-        code = PairingCode(waiting.code, waiting.since, waiting.until)
-        await connection.send(encode(code), text=True)
-        heard = asyncio.create_task(connection.recv())
-        over = asyncio.create_task(self._clock.sleep_until(waiting.until))
-        any_of: set[asyncio.Future[Any]] = {heard, over, asking.decided}
-        try:
-            await asyncio.wait(any_of, return_when=asyncio.FIRST_COMPLETED)
-            if heard.done():
-                heard.result()
-                raise _Ended(Reason.BAD_MESSAGE, "a device that asks to be let in waits for the answer")
-        finally:
-            for task in (heard, over):
-                task.cancel()
-
     def _keep(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Run something beside the conversation; the event loop itself holds tasks only weakly."""
         task = asyncio.create_task(work)
@@ -370,19 +315,19 @@ def _read_request(frame: str | bytes, outbox: Outbox) -> Request | None:
         try:
             part = msgspec.json.decode(frame, type=_PartOfRequest)
         except UNREADABLE:
-            raise _Ended(Reason.BAD_MESSAGE, str(fault)) from None
+            raise Ended(Reason.BAD_MESSAGE, str(fault)) from None
         _post(outbox, part.id, Refusal(Reason.BAD_MESSAGE, detail=str(fault)))
         return None
     if isinstance(message, Request):
         return message
-    raise _Ended(Reason.BAD_MESSAGE, "hello comes only once")
+    raise Ended(Reason.BAD_MESSAGE, "hello comes only once")
 
 
 def _decode(frame: str | bytes) -> Hello | Request:
     try:
         message: Hello | Request = decode_from_client(frame)
     except UNREADABLE as fault:
-        raise _Ended(Reason.BAD_MESSAGE, str(fault)) from None
+        raise Ended(Reason.BAD_MESSAGE, str(fault)) from None
     return message
 
 

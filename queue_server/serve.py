@@ -52,6 +52,7 @@ from queue_server.staff.administration import Administration
 from queue_server.staff.pairing import PairingRoom
 from queue_server.staff.passwords import Hashing, Passwords
 from queue_server.staff.signing_in import SigningIn
+from queue_server.strangers import Strangers
 from queue_server.ticket_token import new_ticket_token
 
 log = logging.getLogger(__name__)
@@ -122,8 +123,10 @@ async def run_server(
         stack.callback(passwords.close)
         opening = _Opening(settings, journal, clock, stack, tasks, passwords)
         offices = {config.id: await opening.office(config) for config in configs}
-        entrance = Entrance(Access(journal), opening.signing_in, PairingRoom(journal, clock))
-        await entrance.pairing.empty()
+        room = PairingRoom(journal, clock)
+        await room.empty()
+        strangers = Strangers(room, Callers(settings.proxies), clock)
+        entrance = Entrance(Access(journal), opening.signing_in, strangers)
         gateway = Gateway(offices, entrance, clock, settings.requests_per_s)
         phones = _phones(settings, offices)
         pages = Pages(gateway, offices, clock, phones, _most_connections(settings))
