@@ -1002,6 +1002,10 @@
         <translation>Ohjelman kieli</translation>
     </message>
     <message>
+        <source>Leave counter</source>
+        <translation>Poistu tiskiltä</translation>
+    </message>
+    <message>
         <source>Not signed in</source>
         <translation>Ei kirjautunut</translation>
     </message>

@@ -1002,6 +1002,10 @@
         <translation>Programmets språk</translation>
     </message>
     <message>
+        <source>Leave counter</source>
+        <translation>Lämna disken</translation>
+    </message>
+    <message>
         <source>Not signed in</source>
         <translation>Inte inloggad</translation>
     </message>

@@ -12,6 +12,7 @@ from counter_app.windows.account_menu import AccountMenu
 from counter_app.windows.action_button import ActionButton
 from counter_app.windows.choice_box import ChoiceBox
 from counter_app.windows.context import Context
+from counter_app.windows.hand_over_page import left_by_another
 from counter_app.windows.look import GAP, MARGIN, label, mark, say
 from queue_link.messages import CounterState, CounterView
 from queue_link.qt.link import LinkState
@@ -77,9 +78,11 @@ class Header(QFrame):
         )
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
         say(self._language, self.tr("Language of this program"))
-        self.sign_out.refresh()
+        # Where people sign in, signing out is another thing: it is in the menu under their name.
+        self.sign_out.refresh(self.tr("Leave counter") if self._staff.person else "")
         self.account.refresh()
-        self.sign_out.setVisible(self._context.desk.signed_in and self._context.dispatch.rejection is None)
+        own = self._context.desk.signed_in and left_by_another(self._context, self._staff) is None
+        self.sign_out.setVisible(own and self._context.dispatch.rejection is None)
 
     @property
     def where(self) -> str:
@@ -96,7 +99,10 @@ class Header(QFrame):
 
     def _at(self, mine: CounterState) -> str:
         profile = self._context.profile(mine.profile) if mine.profile else ""
-        return "  ·  ".join(part for part in (words.counter(mine.id), mine.adviser, profile) if part)
+        # One's own name is on the button beside it.
+        own = self._staff.person is not None and left_by_another(self._context, self._staff) is None
+        adviser = "" if own else mine.adviser
+        return "  ·  ".join(part for part in (words.counter(mine.id), adviser, profile) if part)
 
 
 class Footer(QFrame):

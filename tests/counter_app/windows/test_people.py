@@ -102,7 +102,8 @@ def test_an_adviser_signs_in_and_out(qtbot: QtBot, live: OpenLive) -> None:
     desk.press("counter-choice-1")
     desk.press("sign-in")
     qtbot.waitUntil(lambda: desk.window.told()["counter"] == "1", timeout=SOON_MS)
-    assert "Aino" in desk.text("place")
+    assert desk.text("place") == "Counter 1  ·  All"
+    assert desk.find(AccountMenu, "account").text() == "Aino"
     choose(desk, "sign-out-person")
     qtbot.waitUntil(lambda: desk.is_shown("login"), timeout=SOON_MS)
 

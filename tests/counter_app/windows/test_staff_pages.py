@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabWidget, QWidget
 
 from counter_app.windows.account_menu import AccountMenu
+from queue_link.commands import CloseCounter
 from queue_link.people import Permission, PersonCard, PersonId, SignInMode, StaffRole
 from queue_link.staff_commands import ChangePassword, ListDevices, ListPeople, ReadAudit, SignIn, SignOut
 from queue_link.staff_results import (
@@ -51,6 +52,11 @@ def handing_over(desk: OpenedDesk) -> None:
     desk.show(counter_view())
 
 
+def at_a_counter(desk: OpenedDesk) -> None:
+    desk.link.welcome(SETUP, SignInMode.PIN, replace(EINO, name="Maria Niemi"))
+    desk.show(counter_view())
+
+
 def administration(desk: OpenedDesk, tab: int) -> None:
     desk.link.role = Role.SUPERVISOR
     desk.link.welcome(SETUP, SignInMode.PIN, AHTI)
@@ -83,7 +89,7 @@ def entry(desk: OpenedDesk, name: str) -> None:
 
 
 Page = Callable[[OpenedDesk], None]
-PAGES = [signing_in, new_password, handing_over, people, devices, audited]
+PAGES = [signing_in, new_password, handing_over, at_a_counter, people, devices, audited]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -143,6 +149,15 @@ def test_signing_out_with_a_visit_in_hand_is_asked(adviser: OpenedDesk) -> None:
     entry(adviser, "sign-out-person")
     adviser.press("confirm")
     assert adviser.sent == [SignOut(hand_back=True)]
+
+
+def test_leaving_the_counter_is_not_signing_out(adviser: OpenedDesk) -> None:
+    """The button says so, where people sign in."""
+    adviser.link.welcome(SETUP, SignInMode.PASSWORD, replace(EINO, name="Maria Niemi"))
+    adviser.show(counter_view())
+    assert adviser.button("sign-out").text() == "Leave counter"
+    adviser.press("sign-out")
+    assert adviser.sent == [CloseCounter()]
 
 
 def test_what_the_one_before_saw_is_gone(adviser: OpenedDesk) -> None:
