@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from queue_link.branch_file_commands import FileCommand, PreviewBranchFile, ReloadBranchFile
 from queue_link.commands import ALLOWED, Command, EndEvacuation, StartEvacuation
 from queue_link.device_commands import (
     AnswerHelp,
@@ -45,7 +46,7 @@ from queue_link.staff_commands import (
 from queue_link.staff_results import StaffResult
 from queue_link.vocabulary import Reason, Role
 
-Asking = Command | Question | DeviceCommand | DisplayStatus | HelpCommand | StaffCommand
+Asking = Command | Question | DeviceCommand | DisplayStatus | HelpCommand | FileCommand | StaffCommand
 """Commands change the branch and are in its journal; the others are answered beside it."""
 Reply = Result | StaffResult
 
@@ -66,6 +67,8 @@ NEEDED: dict[type[Asking], Permission] = {
     ApprovePairing: Permission.CONFIGURATION,
     RefusePairing: Permission.CONFIGURATION,
     RevokeDevice: Permission.CONFIGURATION,
+    PreviewBranchFile: Permission.CONFIGURATION,
+    ReloadBranchFile: Permission.CONFIGURATION,
 }
 """What a person needs a permission for, and then may ask in whatever role they work. ``CallVisit`` is not
 among them: a visit that was sent to this counter may be called there by anybody, which only the branch
@@ -76,6 +79,7 @@ _OF_SUPERVISORS: frozenset[type[Asking]] = frozenset(
     {
         *(CloseKiosk, OpenKiosk, RestartKiosk, PrintTestPage),
         *(ListDevices, ApprovePairing, RefusePairing, RevokeDevice, ReadAudit),
+        *(PreviewBranchFile, ReloadBranchFile),
     }
 )
 _BESIDE: dict[Role, frozenset[type[Asking]]] = {

@@ -73,7 +73,10 @@ class _FromServer(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Hello(_FromClient, frozen=True, omit_defaults=True):
-    """The first message of every connection: who is speaking."""
+    """The first message of every connection: who is speaking.
+
+    What says nothing is left out, so that an older server understands a newer program.
+    """
 
     token: Annotated[str, msgspec.Meta(max_length=200)]
     """Empty: the device has none, and asks to be let in."""
@@ -82,6 +85,9 @@ class Hello(_FromClient, frozen=True, omit_defaults=True):
     session: Annotated[str, msgspec.Meta(max_length=200)] = ""
     """The secret of ``SignedIn``, by which whoever is signed in at a desk still is after a lost
     connection."""
+    practice: bool = False
+    """A counter or a supervisor wants to practise: it is welcomed to the practice branch beside its own, if
+    the server has one. Nothing that is done there reaches figures, paper or displays."""
 
     def __repr__(self) -> str:
         return f"Hello(token=…, program={self.program!r}, version={self.version!r})"
@@ -293,7 +299,9 @@ class VisitCard(_FromServer, frozen=True):
     for_me: bool = False
     """Sent to this counter or its adviser, or coming back to it."""
     note: str = ""
-    """From whoever transferred it; only at the counter that has it in hand."""
+    """From whoever transferred it; only at the counter that has it in hand, or that it was sent to."""
+    reason: str = ""
+    """Why it is parked, in the words of whoever parked it; counters and the supervisor see it."""
     check: str = ""
     """The check code on its slip; only at the counter that has it in hand."""
     needs: tuple[Need, ...] = ()
@@ -417,6 +425,28 @@ class HelpCall(_FromServer, frozen=True):
     """Nobody has answered for longer than the branch file allows."""
 
 
+class Colleague(_FromServer, frozen=True):
+    """Somebody at a desk: who, and where."""
+
+    counter: CounterId | None = None
+    """None: at none."""
+    adviser: str = ""
+    place: str = ""
+    """The name of the device."""
+
+
+class PanicCall(_FromServer, frozen=True):
+    """A desk that needs colleagues at once. No display, kiosk or phone is told, nor the door."""
+
+    device: DeviceId
+    since: Instant
+    where: Colleague
+    coming: tuple[Colleague, ...] = ()
+    """Who goes there, the first first."""
+    mine: bool = False
+    """It is this device's own."""
+
+
 class CounterView(_FromServer, frozen=True, tag="counter-view"):
     day: DayState
     occupancy: OccupancyState
@@ -440,6 +470,8 @@ class CounterView(_FromServer, frozen=True, tag="counter-view"):
     """Customers at kiosks who want somebody to come, the longest waiting first."""
     displays: tuple[DisplayState, ...] = ()
     """Those that need somebody: gone or silent."""
+    panics: tuple[PanicCall, ...] = ()
+    """The oldest first."""
 
 
 class DoorView(_FromServer, frozen=True, tag="door-view"):
@@ -496,6 +528,8 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     """What the displays let everybody know; empty: nothing."""
     flow: DayFlow | None = None
     """None before the first ticket of the day."""
+    panics: tuple[PanicCall, ...] = ()
+    """The oldest first."""
     newest_call: int = 0
     """The ``seq`` of the newest call to a counter; 0: none today."""
 
@@ -558,6 +592,8 @@ class DeskSetup(_FromServer, frozen=True, tag="desk-setup"):
     """The highest first."""
     advisers: tuple[AdviserCard, ...] = ()
     """Who may sign in; empty: anybody."""
+    training: bool = False
+    """A practice branch; whoever sits there must never take it for the real one."""
 
 
 Setup = KioskSetup | DisplaySetup | DeskSetup
@@ -567,8 +603,9 @@ Setup = KioskSetup | DisplaySetup | DeskSetup
 
 
 class Welcome(_FromServer, frozen=True, tag="welcome"):
-    """The answer to ``Hello``. It comes again when somebody signs in or out, or works in another role: all
-    that was seen and known before is over with it."""
+    """The answer to ``Hello``. It comes again, followed by a snapshot, when somebody signs in or out or works
+    in another role, and when the branch's file is used anew: what was told before holds no longer, and the
+    connection goes on."""
 
     device: DeviceId
     role: Role

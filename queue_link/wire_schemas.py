@@ -11,6 +11,7 @@ import msgspec
 
 from queue_link import (
     alarm,
+    branch_file_commands,
     catalogue,
     commands,
     device_commands,
@@ -43,8 +44,9 @@ def wire_schemas() -> Json:
     kinds = (Hello, Request, *get_args(FromServer), *get_args(FromPhone), PhoneSnapshot)
     _, found = msgspec.json.schema_components(kinds, ref_template=SCHEMAS + "{name}")
     modules = (
-        *(vocabulary, why, catalogue, people, commands, questions, device_commands, staff_commands),
-        *(staff_results, results, slip_design, alarm, messages, phone_messages),
+        *(vocabulary, why, catalogue, people, commands, questions, device_commands),
+        *(branch_file_commands, staff_commands, staff_results, results),
+        *(slip_design, alarm, messages, phone_messages),
     )
     docs = {name: texts for module in modules for name, texts in field_docs(module).items() if name}
     named_types = {name: text for module in modules for name, text in field_docs(module)[""].items()}

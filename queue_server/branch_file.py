@@ -200,6 +200,7 @@ def _service(table: ServiceTable, branch: Hours) -> Service:
         quota=table.quota,
         promise=table.promise,
         hours=_hours_of_service(table.hours, branch) if table.hours else None,
+        delivered_required=table.delivered_required,
     )
 
 

@@ -222,6 +222,7 @@ class CallingTable(_Table, frozen=True):
     rejoin_within_numbers: _Times | None = _CALLING.rejoin_within_numbers
     rejoin_behind: _Times = _CALLING.rejoin_behind
     rejoin_times: _Times = _CALLING.rejoin_times
+    delivered_required: bool = _CALLING.delivered_required
 
 
 class AppointmentsTable(_Table, frozen=True):
@@ -249,6 +250,7 @@ class ServiceTable(_Table, frozen=True):
     quota: _Cap | None = _SERVICE.quota
     promise: _Promised | None = _SERVICE.promise
     hours: TicketHoursTable | None = None
+    delivered_required: bool | None = _SERVICE.delivered_required
 
 
 class QueueTermsTable(_Table, frozen=True):

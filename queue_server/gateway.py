@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +22,7 @@ from queue_link.messages import (
     decode_from_client,
     encode,
 )
+from queue_link.people import DESKS
 from queue_link.results import Refusal
 from queue_link.staff_commands import ListDevices, PairingCommand, PeopleCommand, SeatCommand
 from queue_link.staff_results import DevicesListed, PeopleListed
@@ -56,13 +57,24 @@ IN_FLIGHT = 32
 class Office:
     """What the gateway needs of one branch."""
 
-    config: BranchConfig
     keeper: Keeper
     publisher: Publisher
     devices: Devices
     reception: Reception
     phones: PhoneRoom
     languages: PhoneLanguages
+    seats: set[Seat] = field(default_factory=set)
+    """Those of the devices that are here."""
+
+    @property
+    def config(self) -> BranchConfig:
+        """What the branch is kept by now."""
+        return self.keeper.config
+
+    def welcome_all(self) -> None:
+        """The branch's file is used anew: everybody here is told what holds now, and shown it."""
+        for seat in self.seats:
+            seat.welcome(seat.session)
 
 
 class _PartOfRequest(msgspec.Struct):
@@ -96,8 +108,11 @@ class Gateway:
         clock: Clock,
         requests_per_s: float,
         hello_within_s: float = HELLO_WITHIN_S,
+        practice: Mapping[BranchId, BranchId] = {},
     ) -> None:
+        """``practice``: the practice branch beside each branch that has one."""
         self._offices = offices
+        self._practice = practice
         self._access = entrance.access
         self._signing_in = entrance.signing_in
         self._strangers = entrance.strangers
@@ -188,6 +203,8 @@ class Gateway:
             raise Ended(Reason.NOT_STORED, "devices cannot be looked up now") from trouble
         if device is None:
             raise Ended(Reason.BAD_TOKEN, "this token is not known, or was revoked")
+        if hello.practice:
+            device = self._practising(device)
         if device.branch not in self._offices:
             raise Ended(Reason.BAD_TOKEN, f"branch {device.branch} is not served here")
         log.info(
@@ -195,21 +212,30 @@ class Gateway:
         )
         return device
 
+    def _practising(self, device: Device) -> Device:
+        """The same device at the practice branch; no kiosk and no display has any business there."""
+        practice = self._practice.get(device.branch)
+        if practice is None or device.role not in DESKS:
+            raise Ended(Reason.NO_PRACTICE, f"there is no practice branch for a {device.role} here")
+        return replace(device, branch=practice)
+
     async def _serve(
         self, connection: ServerConnection, hello: Hello, device: Device, office: Office
     ) -> None:
         outbox = Outbox(connection)
         desk = Desk(device, office.config)
         place = Place(office.keeper, office.publisher, self._signing_in, self._clock)
-        seat = Seat(desk, place, outbox)
+        seat = Seat(device, place, outbox)
         session = await self._resumed(desk, hello)
         self._take_place(device, _Present(connection, seat))
         office.devices.come(device, self._clock.now())
         try:
             seat.welcome(session)
+            office.seats.add(seat)
             try:
                 await self._answer_requests(connection, outbox, seat, office.reception)
             finally:
+                office.seats.discard(seat)
                 seat.leave()
         finally:
             outbox.close()

@@ -5,12 +5,22 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import timedelta
+from typing import Protocol
 
 from msgspec.structs import replace
 
 from queue_link.asking import Asking, Reply
 from queue_link.audit_kind import AuditKind
-from queue_link.commands import CheckIn, Command, HandOver, OpenCounter, TakeOver
+from queue_link.branch_file_commands import FileCommand, PreviewBranchFile, ReloadBranchFile
+from queue_link.commands import (
+    AnswerPanic,
+    CheckIn,
+    Command,
+    HandOver,
+    OpenCounter,
+    RaisePanic,
+    TakeOver,
+)
 from queue_link.device_commands import (
     AnswerHelp,
     CallForHelp,
@@ -25,7 +35,7 @@ from queue_link.device_commands import (
     TakeBackHelp,
 )
 from queue_link.questions import FindTicket
-from queue_link.results import Refusal, Result
+from queue_link.results import BranchFilePreview, Refusal, Result
 from queue_link.staff_commands import (
     AddPerson,
     ApprovePairing,
@@ -66,6 +76,14 @@ _Once = _ForKiosk | ApprovePairing | RefusePairing | RevokeDevice
 _WRONG_CODE = frozenset({Reason.UNKNOWN_TICKET, Reason.UNKNOWN_APPOINTMENT})
 
 
+class BranchFile(Protocol):
+    """The file that the branch is made from (``branch_desk``)."""
+
+    async def preview(self) -> BranchFilePreview: ...
+
+    async def reload(self, asked: Asked, wanted: str) -> Result: ...
+
+
 class Reception:
     """Belongs to one branch."""
 
@@ -76,7 +94,10 @@ class Reception:
         closed: ClosedKiosks,
         administration: Administration,
         clock: Clock,
+        file: BranchFile | None = None,
     ) -> None:
+        """Without a ``file``, nothing is known of where the branch comes from."""
+        self._file = file
         self._keeper = keeper
         self._devices = devices
         self._closed = closed
@@ -117,9 +138,21 @@ class Reception:
                 return await self._administer(wanted, asker)
             case ResetPassword() | ListDevices() | ReadAudit():
                 return await self._administer(wanted, asker)
+            case PreviewBranchFile() | ReloadBranchFile():
+                return await self._about_file(asked, wanted)
+            case RaisePanic() | AnswerPanic():
+                named = replace(wanted, place=device.name)
+                return await self._keeper.submit(asked, named, asker.signed_in)
             case _:
                 assert not isinstance(wanted, SeatCommand), "the seat answers those"
                 return await self._keeper.submit(asked, _under_own_name(wanted, asker), asker.signed_in)
+
+    async def _about_file(self, asked: Asked, wanted: FileCommand) -> Result:
+        if self._file is None:
+            return Refusal(Reason.NO_BRANCH_FILE)
+        if isinstance(wanted, PreviewBranchFile):
+            return await self._file.preview()
+        return await self._file.reload(asked, wanted.fingerprint)
 
     async def _once(self, asked: Asked, wanted: _Once, asker: Asker) -> Reply:
         """A request that is repeated over a broken connection is answered again, and not done again."""

@@ -22,6 +22,7 @@ from queue_link.staff_commands import (
 )
 from queue_link.tags import tag
 from queue_link.vocabulary import CounterId, DeviceId, Reason
+from queue_server.access import Device
 from queue_server.asker import Asker
 from queue_server.clock import Clock
 from queue_server.domain.state import BranchState
@@ -53,14 +54,19 @@ class Place:
 class Seat:
     """``welcome`` comes first; ``leave`` when the connection is gone."""
 
-    def __init__(self, desk: Desk, place: Place, outbox: Outbox) -> None:
-        self._desk = desk
+    def __init__(self, device: Device, place: Place, outbox: Outbox) -> None:
+        self._device = device
         self._place = place
         self._outbox = outbox
         self._session: Session | None = None
         self._touched_at = place.clock.now()
         self._subscriber: Subscriber | None = None
         self._one_at_a_time = asyncio.Lock()
+
+    @property
+    def _desk(self) -> Desk:
+        """By the branch's file as it is used now."""
+        return Desk(self._device, self._place.keeper.config)
 
     @property
     def asker(self) -> Asker:

@@ -20,7 +20,7 @@ from queue_link.device_commands import DeviceCommand, DisplayStatus, HelpCommand
 from queue_link.messages import Answer, encode
 from queue_link.people import DESKS, SignInMode, StaffRole
 from queue_link.questions import FindTicket
-from queue_link.results import Refusal, Result
+from queue_link.results import BranchFilePreview, Refusal, Result
 from queue_link.staff_commands import (
     PairingCommand,
     PeopleCommand,
@@ -115,6 +115,16 @@ class FaultyAdministration(Administration):
         raise IndexError("a fault")
 
 
+class FaultyFile:
+    """A branch file that nobody can look at."""
+
+    async def preview(self) -> BranchFilePreview:
+        raise KeyError("a fault")
+
+    async def reload(self, asked: Asked, wanted: str) -> Result:
+        raise KeyError("a fault")
+
+
 @contextmanager
 def faulty(folder: Path, fault: Exception) -> Iterator[Reception]:
     config, clock = branch(), SetClock()
@@ -123,7 +133,9 @@ def faulty(folder: Path, fault: Exception) -> Iterator[Reception]:
     keeper.fault = fault
     devices = FaultyDevices(lambda: None, KioskRules())
     administration = FaultyAdministration(journal, Passwords(Hashing(CHEAPEST)), clock)
-    yield Reception(keeper, devices, FaultyClosedKiosks(journal, config.id), administration, clock)
+    yield Reception(
+        keeper, devices, FaultyClosedKiosks(journal, config.id), administration, clock, FaultyFile()
+    )
     journal.close()
 
 
@@ -184,8 +196,8 @@ async def test_a_sign_in_is_answered_after_a_fault(tmp_path: Path, caplog: pytes
     keeper = FaultyKeeper(config, journal, clock, RandomIds(), lambda _state, _now: None)
     publisher = Publisher(lambda: None, Devices(lambda: None, KioskRules()))
     signing_in = FaultySigningIn(journal, Passwords(Hashing(CHEAPEST)), clock)
-    desk = Desk(Device(DeviceId("d1"), config.id, Role.COUNTER, "Desk"), config)
-    seat = Seat(desk, Place(keeper, publisher, signing_in, clock), outbox)
+    device = Device(DeviceId("d1"), config.id, Role.COUNTER, "Desk")
+    seat = Seat(device, Place(keeper, publisher, signing_in, clock), outbox)
     seat.welcome()
     asked = Asked(DeviceId("d1"), RequestId("r1"))
     await seat.answer(asked, SignIn("aino", "two ferries and a lighthouse"))

@@ -13,6 +13,7 @@ from queue_link import commands as ask
 from queue_link import device_commands as machines
 from queue_link import staff_commands as staff
 from queue_link.asking import MAY_ASK, Asking
+from queue_link.branch_file_commands import PreviewBranchFile, ReloadBranchFile
 from queue_link.commands import CallVisit, OpenCounter, TakeTicket, Transfer
 from queue_link.people import Permission, SignInMode, StaffRole, views_of
 from queue_link.results import Accepted, Refusal, TicketIssued
@@ -32,6 +33,7 @@ WORK: set[type[Asking]] = {
     *(ask.OpenCounter, ask.TakeOver, ask.CloseCounter, ask.HandOver, ask.Pause, ask.Resume, ask.CallNext),
     *(ask.CallVisit, ask.WalkUp, ask.Recall, ask.Start, ask.NextService, ask.Finish, ask.NoShow),
     *(ask.ReturnVisit, ask.Park, ask.Transfer, ask.Undo, ask.Rejoin),
+    *(ask.RaisePanic, ask.AnswerPanic, ask.EndPanic),
 }
 OWN: set[type[Asking]] = {
     *(staff.SignIn, staff.SignInWithPin, staff.SignOut, staff.WorkAs, staff.ChangePassword, staff.SetPin),
@@ -43,14 +45,17 @@ LOBBY: set[type[Asking]] = {
     *(ask.SendHome, ask.ReleaseCounter, ask.OpenDay, ask.CloseDay, ask.CloseService, ask.OpenService),
     *(ask.StopTickets, ask.ResumeTickets, ask.MoveVisit, ask.ChangeProfile),
     *(machines.CloseKiosk, machines.OpenKiosk, machines.RestartKiosk, machines.PrintTestPage),
-    *(staff.ListDevices, staff.ReadAudit),
+    *(staff.ListDevices, staff.ReadAudit, ask.RaisePanic, ask.AnswerPanic, ask.EndPanic, ask.EndPanicOf),
 }
 PEOPLE: set[type[Asking]] = {
     *(staff.ListPeople, staff.AddPerson, staff.ChangePerson),
     *(staff.DisablePerson, staff.EnablePerson, staff.ResetPassword),
 }
 EMERGENCY: set[type[Asking]] = {ask.StartEvacuation, ask.EndEvacuation}
-CONFIGURATION: set[type[Asking]] = {staff.ApprovePairing, staff.RefusePairing, staff.RevokeDevice}
+CONFIGURATION: set[type[Asking]] = {
+    *(staff.ApprovePairing, staff.RefusePairing, staff.RevokeDevice),
+    *(PreviewBranchFile, ReloadBranchFile),
+}
 WITH_PERMISSION = {Permission.EMERGENCY: EMERGENCY, Permission.CONFIGURATION: CONFIGURATION}
 
 EXPECTED = {
