@@ -23,6 +23,7 @@ _KINDS: dict[type[happened.Event], AuditKind] = {
     happened.TicketsStopped: AuditKind.TICKETS_STOPPED,
     happened.TicketsResumed: AuditKind.TICKETS_RESUMED,
     happened.VisitMoved: AuditKind.VISIT_MOVED,
+    happened.BranchFileReloaded: AuditKind.CONFIGURATION_RELOADED,
     happened.DayOpened: AuditKind.DAY_OPENED,
     happened.DayClosed: AuditKind.DAY_CLOSED,
     happened.CountersPlanned: AuditKind.COUNTERS_PLANNED,
