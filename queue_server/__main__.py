@@ -110,6 +110,7 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
     slip.set_defaults(run=_slip)
 
     _add_device_commands(commands.add_parser("device", help="let devices in and shut them out"))
+    _add_staff_commands(commands, wanted)
 
     doctor = commands.add_parser("doctor", help="tell what is missing on this machine, and how to get it")
     doctor.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)")
@@ -190,6 +191,32 @@ def _add_device_commands(parser: argparse.ArgumentParser) -> None:
             "--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)"
         )
         action.set_defaults(run=run)
+
+
+def _add_staff_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], wanted: list[str]
+) -> None:
+    """People, devices that ask to be let in, and what was done; each loads what it needs only if it is
+    wanted."""
+    person = commands.add_parser("person", help="who may sign in, and what they may do")
+    pair = commands.add_parser("pair", help="devices that show a code and ask to be let in")
+    audit = commands.add_parser("audit", help="who did what, when")
+    if wanted == ["person"]:
+        from queue_server.command_line.people import add_person_commands
+
+        add_person_commands(person, _with_data)
+    elif wanted == ["pair"]:
+        from queue_server.command_line.pairing import add_pair_commands
+
+        add_pair_commands(pair, _with_data)
+    elif wanted == ["audit"]:
+        from queue_server.command_line.auditing import add_audit_options
+
+        add_audit_options(audit, _with_data)
+
+
+def _with_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)")
 
 
 def _serve(options: argparse.Namespace) -> int:

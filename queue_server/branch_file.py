@@ -49,6 +49,7 @@ from queue_server.domain.configuration import (
     Service,
     Span,
     Spans,
+    StaffRules,
 )
 
 T = TypeVar("T")
@@ -145,6 +146,7 @@ def _config(file: BranchFile, logo: bytes) -> BranchConfig:
         other_ways=file.other_ways,
         kiosk=_as(KioskRules, file.kiosk),
         announcements=_as(Announcements, file.announcements),
+        staff=_as(StaffRules, file.staff),
         wording=file.wording,
         slip=SlipDesign(file.slip.lines, file.slip.texts, logo),
         training=file.training,

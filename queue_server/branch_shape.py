@@ -23,6 +23,7 @@ from queue_link.catalogue import (
     TriageScreen,
     Wording,
 )
+from queue_link.people import SignInMode
 from queue_link.slip_design import DEFAULT_LINES
 from queue_link.vocabulary import (
     BranchId,
@@ -49,12 +50,14 @@ from queue_server.domain.configuration import (
     Service,
     Span,
     Spans,
+    StaffRules,
 )
 
 CLOSED = "closed"
 
 _ID = ""
 _ANNOUNCEMENTS = Announcements()
+_STAFF = StaffRules()
 _CALLING, _APPOINTMENTS, _PROMISE, _KIOSK = Calling(), AppointmentRules(), Promise(), KioskRules()
 _OCCUPANCY = Occupancy(cap=1, outside_limit=0)
 _PRIORITY = Priority(PriorityId(_ID), {})
@@ -123,6 +126,11 @@ class KioskTable(_Table, frozen=True):
     ask_above_min: Annotated[int, msgspec.Meta(ge=1, le=480)] = _KIOSK.ask_above_min
     check_in: bool = _KIOSK.check_in
     help_unanswered_s: Annotated[int, msgspec.Meta(ge=10, le=3600)] = _KIOSK.help_unanswered_s
+
+
+class StaffTable(_Table, frozen=True):
+    sign_in: SignInMode = _STAFF.sign_in
+    idle_min: Annotated[int, msgspec.Meta(ge=5, le=1440)] = _STAFF.idle_min
 
 
 class AnnouncementsTable(_Table, frozen=True):
@@ -301,6 +309,7 @@ class BranchFile(_Table, frozen=True):
     other_ways: tuple[OtherWay, ...] = ()
     kiosk: KioskTable = KioskTable()
     announcements: AnnouncementsTable = AnnouncementsTable()
+    staff: StaffTable = StaffTable()
     wording: Wording = {}
     slip: SlipTable = SlipTable()
 

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from queue_link.vocabulary import BranchId, DeviceId, RequestId
+from queue_server.deeds import note_deeds
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.events import DayOpened, Event
 from queue_server.domain.forecast.learning import Learned
@@ -46,6 +47,7 @@ class Journal:
         self._reading = engine.execution_options(reads=True)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal-reader")
+        self._closed = False
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Do ``work`` in one transaction, and wait for the disk. Raises ``NotStored``."""
@@ -81,12 +83,14 @@ class Journal:
 
     def close(self) -> None:
         """Wait for what is being written, and let go of the database."""
+        self._closed = True
         self._writer.shutdown()
         self._reader.shutdown()
         self._engine.dispose()
 
-    @staticmethod
-    async def _on(thread: ThreadPoolExecutor, engine: Engine, work: Callable[[Connection], T]) -> T:
+    async def _on(self, thread: ThreadPoolExecutor, engine: Engine, work: Callable[[Connection], T]) -> T:
+        if self._closed:
+            raise NotStored("the journal is closed: the server stops")
         return await asyncio.get_running_loop().run_in_executor(thread, _transaction, engine, work)
 
 
@@ -105,6 +109,7 @@ def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
 def _append(connection: Connection, branch: BranchId, entries: Sequence[Entry]) -> None:
     connection.execute(insert(journal), [_journal_row(branch, entry) for entry in entries])
     project(connection, branch, entries)
+    note_deeds(connection, branch, entries)
 
 
 def _journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
@@ -115,6 +120,7 @@ def _journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
         "event": _encode(entry.event),
         "device": entry.asked.device if entry.asked else None,
         "request": entry.asked.request if entry.asked else None,
+        "person": entry.asked.person if entry.asked else None,
     }
 
 
@@ -141,8 +147,9 @@ def _of_day(connection: Connection, branch: BranchId, day: date) -> list[Entry]:
 
 def _between(connection: Connection, branch: BranchId, first: int, end: int | None) -> list[Entry]:
     """The entries from ``first`` on, before ``end``."""
-    chosen = select(journal.c.seq, journal.c.event, journal.c.device, journal.c.request).where(
-        journal.c.branch == branch, journal.c.seq >= first
+    columns = journal.c
+    chosen = select(columns.seq, columns.event, columns.device, columns.request, columns.person).where(
+        columns.branch == branch, columns.seq >= first
     )
     if end is not None:
         chosen = chosen.where(journal.c.seq < end)
@@ -152,9 +159,9 @@ def _between(connection: Connection, branch: BranchId, first: int, end: int | No
 def _entries(rows: Iterable[Any]) -> Iterable[Entry]:
     day: date | None = None
     day_seq = 0
-    for seq, body, device, request in rows:
+    for seq, body, device, request, person in rows:
         event = decode_event(body)
         if isinstance(event, DayOpened) and event.day != day:
             day, day_seq = event.day, seq
-        asked = Asked(DeviceId(device), RequestId(request)) if device else None
+        asked = Asked(DeviceId(device), RequestId(request), person) if device else None
         yield Entry(seq, event, day_seq, asked)

@@ -21,7 +21,7 @@ from queue_link.vocabulary import BranchId, DeviceId, RequestId, VisitState
 from queue_server.branch_desk import Examine
 from queue_server.branch_file import Examined
 from queue_server.clock import Clock
-from queue_server.domain.configuration import BranchConfig, Hours, Service, Span
+from queue_server.domain.configuration import BranchConfig, Hours, Service, Span, StaffRules
 from queue_server.domain.opening import local_date
 from queue_server.domain.state import BranchState
 from queue_server.domain.visit import Visit
@@ -56,7 +56,8 @@ def practice_branch(branch: BranchId) -> BranchId:
 def practised(config: BranchConfig) -> BranchConfig:
     """The branch to practise in: everybody gets a number at any hour, and no visit of it is in any figure."""
     services = tuple(replace(service, quota=None, hours=None) for service in config.services)
-    own = replace(config, services=services, tickets=_ALWAYS, service=None)
+    # Nobody signs in to practise: nothing that is done there is anybody's.
+    own = replace(config, services=services, tickets=_ALWAYS, service=None, staff=StaffRules())
     return replace(without_promise(own), id=practice_branch(config.id), training=True)
 
 

@@ -28,6 +28,7 @@ journal = Table(
     Column("event", LargeBinary, nullable=False, comment="JSON of queue_server.domain.events"),
     Column("device", String(64), comment="who asked; null: nobody, it followed by itself"),
     Column("request", String(64), comment="the client's id of the command"),
+    Column("person", String(64), comment="people.id of whoever was signed in; null: nobody was"),
     sqlite_with_rowid=False,
 )
 """What happened. Append-only; the truth of which everything else is a projection."""
@@ -115,5 +116,108 @@ devices = Table(
     Column("added_at", BigInteger, nullable=False, comment="microseconds since 1970, UTC"),
     Column("revoked_at", BigInteger, comment="microseconds since 1970, UTC"),
     Column("closed", LargeBinary, comment="a kiosk closed by staff: JSON of what it says; null: open"),
+    Column("seen_at", BigInteger, comment="when it came or went last; null: never here"),
 )
 """Who may connect."""
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("login", String(80), nullable=False, comment="as it is typed"),
+    Column("login_key", String(240), nullable=False, unique=True, comment="the same, whatever its case"),
+    Column("name", String(80), nullable=False, comment="as colleagues see it"),
+    Column("role", String(16), nullable=False),
+    Column("password_hash", String(200), nullable=False, comment="Argon2id, with its parameters"),
+    Column("pin_hash", String(200), comment="null: no PIN"),
+    Column("must_change", Boolean, nullable=False, comment="the password was given by somebody else"),
+    Column("added_at", BigInteger, nullable=False, comment="microseconds since 1970, UTC"),
+    Column("disabled_at", BigInteger, comment="null: may sign in"),
+)
+"""Who may sign in. Never deleted: the journal and the audit log name them by their id."""
+
+person_branches = Table(
+    "person_branches",
+    metadata,
+    Column("person", String(64), primary_key=True),
+    Column("branch", String(64), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+person_permissions = Table(
+    "person_permissions",
+    metadata,
+    Column("person", String(64), primary_key=True),
+    Column("permission", String(32), primary_key=True),
+    Column("given", Boolean, nullable=False, comment="false: denied"),
+    sqlite_with_rowid=False,
+)
+"""What differs from the role."""
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("secret_hash", LargeBinary, primary_key=True, comment="SHA-256 of a random secret"),
+    Column("person", String(64), nullable=False),
+    Column("device", String(64), nullable=False, unique=True),
+    Column("branch", String(64), nullable=False),
+    Column("began_at", BigInteger, nullable=False),
+    Column("ends_at", BigInteger, nullable=False, comment="at the latest"),
+    Column("used_at", BigInteger, nullable=False, comment="not long before it was used last"),
+    Column("role", String(16), nullable=False, comment="the role of a device in which the person works"),
+)
+"""Who is signed in where."""
+
+failed_sign_ins = Table(
+    "failed_sign_ins",
+    metadata,
+    Column("subject", String(80), primary_key=True, comment="which device, or a trace of a name"),
+    Column("times", Integer, nullable=False),
+    Column("newest_at", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What was wrong in a row, so that the next must wait."""
+
+pairings = Table(
+    "pairings",
+    metadata,
+    Column("code", String(16), primary_key=True),
+    Column("program", String(40), nullable=False),
+    Column("version", String(40), nullable=False),
+    Column("address", String(64), nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("until", BigInteger, nullable=False),
+    Column("decided_at", BigInteger, comment="null: nobody has said yes or no"),
+    Column("branch", String(64), comment="null: refused"),
+    Column("role", String(16)),
+    Column("name", String(80)),
+    Column("decided_by", String(64), comment="people.id; null: nobody was signed in"),
+    Column("decided_at_device", String(64), comment="devices.id; null: on the command line"),
+    sqlite_with_rowid=False,
+)
+"""Devices that are connected and ask to be let in. Emptied at each start."""
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("branch", String(64), comment="null: of the server as a whole"),
+    Column("person", String(64), comment="people.id of whoever did it"),
+    Column("device", String(64), comment="devices.id of where; null: on the command line"),
+    Column("about", String(80), nullable=False, comment="id of the person or device concerned, or a file"),
+    Column("detail", String(200), nullable=False),
+    Index("audit_by_time", "at"),
+    sqlite_autoincrement=True,
+)
+"""What was done and is not in the journal. The database refuses to change or delete a row, but for those
+older than ``audit_horizon.before``."""
+
+audit_horizon = Table(
+    "audit_horizon",
+    metadata,
+    Column("before", BigInteger, primary_key=True, autoincrement=False),
+)
+"""While it holds a row, older lines of the audit log may be deleted: the one exception, made by
+``queue_server.staff.audit.forget``."""

@@ -42,6 +42,7 @@ from queue_server.domain.finished import finished
 from queue_server.domain.forecast.learning import FinishedVisit
 from queue_server.domain.outlook import Outlook
 from queue_server.domain.serving import with_visit
+from queue_server.domain.signed_in import SignedIn, at_counter_of_another
 from queue_server.domain.state import BranchState, Counter
 from queue_server.domain.tickets import Ids
 
@@ -62,23 +63,33 @@ class Branch:
         self.records: dict[int, FinishedVisit] = {}
         """The records of visits that have ended, by journal entry, until they are taken; none of a replay."""
 
-    def decide(self, command: Command, device: DeviceId, now: datetime, ids: Ids) -> Decision:
-        """What a command leads to. Changes nothing."""
+    def decide(
+        self, command: Command, device: DeviceId, now: datetime, ids: Ids, person: SignedIn | None = None
+    ) -> Decision:
+        """What a command leads to. Changes nothing. ``person`` is signed in at the device, where people
+        do."""
         for_branch = _BRANCH.get(type(command))
         if for_branch is not None:
             return for_branch(self.state, command, device, now, ids)
         counter = self.state.counter_of(device)
         if counter is None:
             return Refusal(Reason.COUNTER_NOT_OPEN)
+        if person and (refusal := at_counter_of_another(person, counter, command)):
+            return refusal
+        if isinstance(command, asked.CallVisit):
+            may_choose = person is None or person.may_choose
+            return desk.call_visit(self.state, counter, command, now, may_choose=may_choose)
         return _at_counter(self.state, counter, command, now, ids)
 
     def apply(self, event: Event) -> None:
         """Change the state by one event."""
         apply(self.state, event)
 
-    def carry_out(self, command: Command, device: DeviceId, now: datetime, ids: Ids) -> Decided:
+    def carry_out(
+        self, command: Command, device: DeviceId, now: datetime, ids: Ids, person: SignedIn | None = None
+    ) -> Decided:
         """Decide a command, apply what it leads to and what follows from that by itself."""
-        decision = self.decide(command, device, now, ids)
+        decision = self.decide(command, device, now, ids, person)
         if isinstance(decision, Refusal):
             refused = CommandRefused(now, tag(command), decision)
             self.apply(refused)
@@ -171,8 +182,6 @@ def _at_counter(state: BranchState, counter: Counter, command: Command, now: dat
     match command:
         case asked.CallNext():
             return desk.call_next(state, counter, now)
-        case asked.CallVisit():
-            return desk.call_visit(state, counter, command, now)
         case asked.WalkUp():
             return desk.walk_up(state, counter, command, now, ids)
         case asked.CloseCounter():
@@ -212,6 +221,7 @@ _BRANCH: dict[type[Command], Callable[[BranchState, Any, DeviceId, datetime, Ids
     asked.BookAppointments: lambda state, command, _, now, __: appointments.book(state, command, now),
     asked.CancelAppointment: lambda state, command, _, now, __: appointments.cancel(state, command, now),
     asked.OpenCounter: lambda state, command, device, now, __: desk.open_counter(state, command, device, now),
+    asked.TakeOver: lambda state, command, device, now, __: desk.take_over(state, command, device, now),
     asked.ReleaseCounter: lambda state, command, _, now, __: desk.release_counter(state, command, now),
     asked.RaisePanic: lambda state, command, device, now, _: panic.raise_panic(state, command, device, now),
     asked.AnswerPanic: lambda state, command, device, now, _: panic.answer_panic(state, command, device, now),

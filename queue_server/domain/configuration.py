@@ -8,6 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from queue_link.catalogue import AdviserCard, CounterCard, ProfileCard, Texts, TriageScreen, Wording
+from queue_link.people import SignInMode
 from queue_link.results import AlternativeKind
 from queue_link.slip_design import SlipDesign
 from queue_link.vocabulary import (
@@ -241,6 +242,15 @@ class KioskRules(_Part, frozen=True):
     """A call for help that nobody answers for so many seconds is an alarm."""
 
 
+class StaffRules(_Part, frozen=True):
+    """How people sign in at desks."""
+
+    sign_in: SignInMode = SignInMode.OPEN
+    idle_min: int = 60
+    """Whoever asks for nothing for so many minutes is signed out; their counter and a visit in hand stay
+    theirs."""
+
+
 class Announcements(_Part, frozen=True):
     """In which languages a call is spoken, and how long it stays listed."""
 
@@ -292,6 +302,7 @@ class BranchConfig(_Part, frozen=True):
     """In the order they are offered."""
     kiosk: KioskRules = KioskRules()
     announcements: Announcements = Announcements()
+    staff: StaffRules = StaffRules()
     wording: Wording = {}
     slip: SlipDesign = SlipDesign()
     training: bool = False
