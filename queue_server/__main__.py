@@ -125,6 +125,12 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
         commands.add_parser("simulate", help="play synthetic days of a branch through the real rules")
         commands.add_parser("replay", help="play a recorded day by other rules: what if?")
 
+    rebuilt = commands.add_parser("rebuild-figures", help="make what reports read anew from the journal")
+    rebuilt.add_argument(
+        "--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)"
+    )
+    rebuilt.set_defaults(run=_rebuild_figures)
+
     bench = commands.add_parser("bench", help="measure speed beside baselines")
     bench.add_argument("--quick", action="store_true", help="fewer rounds")
     bench.set_defaults(run=_bench)
@@ -240,6 +246,12 @@ def _demo(options: argparse.Namespace) -> int:
     from queue_server.demo.play import demo
 
     return demo(options.output, offscreen=options.offscreen)
+
+
+def _rebuild_figures(options: argparse.Namespace) -> int:
+    from queue_server.command_line.figures import rebuild_figures
+
+    return rebuild_figures(options)
 
 
 def _bench(options: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from queue_server.rebuild import CannotReplay, rebuild_all
 from queue_server.trouble import DataFolderError
 
 FILE_NAME = "vuoro.sqlite"
@@ -37,6 +38,8 @@ def open_database(folder: Path) -> Engine:
             _migrate(engine)
     except DatabaseError as trouble:
         raise DataFolderError(f"{file}: {trouble.orig}") from trouble
+    except CannotReplay as trouble:
+        raise DataFolderError(f"{file}: left as it was: {trouble}") from trouble
     except OSError as trouble:
         raise DataFolderError(f"{file}: {trouble.strerror or trouble}") from trouble
     return engine
@@ -83,6 +86,8 @@ def _newest_revision() -> str:
 
 
 def _migrate(engine: Engine) -> None:
+    """The tables become those of the newest revision, and what is derived from the journal is made anew:
+    a new column is full of what happened before it was there. All or nothing. Raises ``CannotReplay``."""
     from alembic import command
     from alembic.config import Config
 
@@ -92,6 +97,7 @@ def _migrate(engine: Engine) -> None:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        rebuild_all(connection)
 
 
 @contextmanager

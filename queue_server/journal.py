@@ -7,7 +7,7 @@ commits is the order of calls. Another thread reads.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -16,18 +16,17 @@ import msgspec
 from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from queue_link.vocabulary import BranchId, DeviceId, RequestId
+from queue_link.vocabulary import BranchId
 from queue_server.domain.configuration import BranchConfig
-from queue_server.domain.events import DayOpened, Event
 from queue_server.domain.forecast.learning import Learned
-from queue_server.entry import Asked, Entry, micros
+from queue_server.entry import Entry, micros
+from queue_server.journal_rows import entries, rows_of
 from queue_server.projections import DayAccuracy, accuracy, learned, project
 from queue_server.tables import business_days, journal
 
 T = TypeVar("T")
 _encode = msgspec.json.Encoder().encode
 _TWICE = frozenset({"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"})
-decode_event = msgspec.json.Decoder(Event).decode
 
 
 class AlreadyThere(Exception):
@@ -55,12 +54,12 @@ class Journal:
         """Look something up, beside the writer. Raises ``NotStored``."""
         return await self._on(self._reader, self._reading, work)
 
-    async def append(self, branch: BranchId, entries: Sequence[Entry]) -> None:
+    async def append(self, branch: BranchId, new: Sequence[Entry]) -> None:
         """Write the entries and their projections, all or none, to the disk.
 
         Raises ``NotStored`` when the disk fails, ``AlreadyThere`` when a number or entry is there already.
         """
-        await self.write(lambda connection: _append(connection, branch, entries))
+        await self.write(lambda connection: _append(connection, branch, new))
 
     async def recent(self, branch: BranchId) -> list[Entry]:
         """The entries of the newest business day and of the one before it. Raises ``NotStored``."""
@@ -102,12 +101,12 @@ def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
         raise NotStored(str(trouble)) from trouble
 
 
-def _append(connection: Connection, branch: BranchId, entries: Sequence[Entry]) -> None:
-    connection.execute(insert(journal), [_journal_row(branch, entry) for entry in entries])
-    project(connection, branch, entries)
+def _append(connection: Connection, branch: BranchId, new: Sequence[Entry]) -> None:
+    connection.execute(insert(journal), [journal_row(branch, entry) for entry in new])
+    project(connection, branch, new)
 
 
-def _journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
+def journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
     return {
         "branch": branch,
         "seq": entry.seq,
@@ -141,20 +140,7 @@ def _of_day(connection: Connection, branch: BranchId, day: date) -> list[Entry]:
 
 def _between(connection: Connection, branch: BranchId, first: int, end: int | None) -> list[Entry]:
     """The entries from ``first`` on, before ``end``."""
-    chosen = select(journal.c.seq, journal.c.event, journal.c.device, journal.c.request).where(
-        journal.c.branch == branch, journal.c.seq >= first
-    )
+    chosen = rows_of(branch).where(journal.c.seq >= first)
     if end is not None:
         chosen = chosen.where(journal.c.seq < end)
-    return list(_entries(connection.execute(chosen.order_by(journal.c.seq))))
-
-
-def _entries(rows: Iterable[Any]) -> Iterable[Entry]:
-    day: date | None = None
-    day_seq = 0
-    for seq, body, device, request in rows:
-        event = decode_event(body)
-        if isinstance(event, DayOpened) and event.day != day:
-            day, day_seq = event.day, seq
-        asked = Asked(DeviceId(device), RequestId(request)) if device else None
-        yield Entry(seq, event, day_seq, asked)
+    return list(entries(connection.execute(chosen)))

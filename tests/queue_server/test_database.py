@@ -6,11 +6,14 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect, text
+from sqlalchemy import Engine, create_engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 
+from queue_server import migrations
 from queue_server.database import FILE_NAME, open_database, sole_use
 from queue_server.tables import metadata
 from queue_server.trouble import DataFolderError
@@ -50,10 +53,20 @@ def test_what_is_there_stays_when_it_is_opened_again(tmp_path: Path) -> None:
     engine.dispose()
 
 
+def left_by_an_older_program(folder: Path, revision: str) -> Engine:
+    """A database as it was then."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    engine = create_engine(f"sqlite:///{folder / FILE_NAME}")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+    return engine
+
+
 def test_visits_of_an_older_program_count_as_served_in_one_go(tmp_path: Path) -> None:
     """From start to end, for one service; not at all if they were never started."""
-    engine = open_database(tmp_path)
-    later = ("visits DROP COLUMN served_s", "visits DROP COLUMN services", "devices DROP COLUMN closed")
+    engine = left_by_an_older_program(tmp_path, "0002")
     columns = (
         "visit, branch, day_seq, service, priority, taken_at, started_at, ended_at, outcome, before, training"
     )
@@ -62,9 +75,6 @@ def test_visits_of_an_older_program_count_as_served_in_one_go(tmp_path: Path) ->
         "('b', 'malmi', 1, 'permits', 'walk-in', 0, NULL, 125000000, 'left', 0, 0)",
     )
     with engine.begin() as connection:
-        for column in later:
-            connection.execute(text(f"ALTER TABLE {column}"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
         for row in rows:
             connection.execute(text(f"INSERT INTO visits ({columns}) VALUES {row}"))
     engine.dispose()
