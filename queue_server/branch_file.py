@@ -49,6 +49,7 @@ from queue_server.domain.configuration import (
     Service,
     Span,
     Spans,
+    Targets,
 )
 
 T = TypeVar("T")
@@ -144,6 +145,7 @@ def _config(file: BranchFile, logo: bytes) -> BranchConfig:
         advisers=file.advisers,
         other_ways=file.other_ways,
         kiosk=_as(KioskRules, file.kiosk),
+        targets=_as(Targets, file.targets),
         announcements=_as(Announcements, file.announcements),
         wording=file.wording,
         slip=SlipDesign(file.slip.lines, file.slip.texts, logo),
@@ -198,6 +200,7 @@ def _service(table: ServiceTable, branch: Hours) -> Service:
         quota=table.quota,
         promise=table.promise,
         hours=_hours_of_service(table.hours, branch) if table.hours else None,
+        wait_target_min=table.wait_target_min,
     )
 
 

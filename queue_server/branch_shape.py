@@ -49,6 +49,7 @@ from queue_server.domain.configuration import (
     Service,
     Span,
     Spans,
+    Targets,
 )
 
 CLOSED = "closed"
@@ -56,6 +57,7 @@ CLOSED = "closed"
 _ID = ""
 _ANNOUNCEMENTS = Announcements()
 _CALLING, _APPOINTMENTS, _PROMISE, _KIOSK = Calling(), AppointmentRules(), Promise(), KioskRules()
+_TARGETS = Targets()
 _OCCUPANCY = Occupancy(cap=1, outside_limit=0)
 _PRIORITY = Priority(PriorityId(_ID), {})
 _SERVICE = Service(ServiceId(_ID), {}, QueueId(_ID))
@@ -123,6 +125,10 @@ class KioskTable(_Table, frozen=True):
     ask_above_min: Annotated[int, msgspec.Meta(ge=1, le=480)] = _KIOSK.ask_above_min
     check_in: bool = _KIOSK.check_in
     help_unanswered_s: Annotated[int, msgspec.Meta(ge=10, le=3600)] = _KIOSK.help_unanswered_s
+
+
+class TargetsTable(_Table, frozen=True):
+    wait_min: _SomeMinutes = _TARGETS.wait_min
 
 
 class AnnouncementsTable(_Table, frozen=True):
@@ -240,6 +246,7 @@ class ServiceTable(_Table, frozen=True):
     quota: _Cap | None = _SERVICE.quota
     promise: _Promised | None = _SERVICE.promise
     hours: TicketHoursTable | None = None
+    wait_target_min: _SomeMinutes | None = _SERVICE.wait_target_min
 
 
 class QueueTermsTable(_Table, frozen=True):
@@ -297,6 +304,7 @@ class BranchFile(_Table, frozen=True):
     advisers: tuple[AdviserCard, ...] = ()
     other_ways: tuple[OtherWay, ...] = ()
     kiosk: KioskTable = KioskTable()
+    targets: TargetsTable = TargetsTable()
     announcements: AnnouncementsTable = AnnouncementsTable()
     wording: Wording = {}
     slip: SlipTable = SlipTable()

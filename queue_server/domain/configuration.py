@@ -153,6 +153,8 @@ class Service(_Part, frozen=True):
     """As ``Promise.probability``, for this service; None: as the branch."""
     hours: Hours | None = None
     """When its tickets are given out; None: as the branch."""
+    wait_target_min: int | None = None
+    """As ``Targets.wait_min``, for this service; None: as the branch."""
 
 
 # --- people in the building -----------------------------------------------------------------------
@@ -237,6 +239,13 @@ class KioskRules(_Part, frozen=True):
     """A call for help that nobody answers for so many seconds is an alarm."""
 
 
+class Targets(_Part, frozen=True):
+    """What reports measure the branch by."""
+
+    wait_min: int = 20
+    """A wait of so many minutes, or less, is within the service level."""
+
+
 class Announcements(_Part, frozen=True):
     """In which languages a call is spoken."""
 
@@ -289,6 +298,7 @@ class BranchConfig(_Part, frozen=True):
     announcements: Announcements = Announcements()
     wording: Wording = {}
     slip: SlipDesign = SlipDesign()
+    targets: Targets = Targets()
     training: bool = False
     """A practice branch: nothing is learnt from it."""
 

@@ -1,0 +1,297 @@
+"""The queries: each counts all figures of one source at once, by part of the period and by dimension.
+
+Sums and counts are whole numbers, so that means are exact. A percentile is by nearest rank: the smallest
+value that at least so large a share of the base does not exceed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Integer,
+    String,
+    and_,
+    case,
+    func,
+    literal,
+    null,
+    select,
+    type_coerce,
+)
+
+from queue_link.vocabulary import BranchId, Ending, Outcome
+from queue_server.domain.configuration import BranchConfig
+from queue_server.entry import micros
+from queue_server.reports.figure import DIVIDED, Dimension, Figure, Source
+from queue_server.reports.local_time import part_of, within
+from queue_server.reports.period import Period, Unit
+from queue_server.tables import refusals, stages, steps, tickets, visits
+
+Key = tuple[int, str | None]
+"""Which part of the period, and which service, queue or the like; None: of none, or not divided."""
+Counts = dict[Key, dict[str, int]]
+"""What was counted, by name; what was never seen in a part is not there."""
+SECOND = 1_000_000
+Columns = Mapping[str, ColumnElement[int]]
+_BY_OUTCOME = {
+    Figure.SERVED: Outcome.SERVED,
+    Figure.NO_SHOWS: Outcome.NO_SHOW,
+    Figure.WALK_OUTS: Outcome.LEFT,
+    Figure.REMOVED: Outcome.REMOVED,
+    Figure.CLOSED_OUT: Outcome.CLOSING,
+}
+_BY_ENDING = {
+    Figure.NEXT_SERVICES: Ending.NEXT_SERVICE,
+    Figure.TRANSFERRED: Ending.TRANSFERRED,
+    Figure.MISTAKES: Ending.MISTAKE,
+    Figure.NEEDED_TIME: Ending.NEEDS_TIME,
+    Figure.PARKED: Ending.PARKED,
+}
+
+
+@dataclass(frozen=True)
+class Cut:
+    """What of a branch is counted, and how it is divided."""
+
+    config: BranchConfig
+    period: Period
+    unit: Unit | None = None
+    dimension: Dimension | None = None
+
+    @property
+    def branch(self) -> BranchId:
+        return self.config.id
+
+    def divides(self, source: Source) -> bool:
+        return self.dimension is None or self.dimension in DIVIDED[source]
+
+
+@dataclass(frozen=True)
+class Spans:
+    """Lengths of time: which, dated by what."""
+
+    source: Source
+    at: ColumnElement[int]
+    length: ColumnElement[int]
+    """Microseconds."""
+    counted: ColumnElement[bool]
+
+
+def _length(begins: ColumnElement[int], ends: ColumnElement[int]) -> ColumnElement[int]:
+    """A clock that was set back takes nothing off."""
+    return case((ends < begins, 0), else_=ends - begins)
+
+
+_TOLD = stages.c.started_at < stages.c.ended_at
+"""That the customer had come was said before the counter was done with it."""
+SPANS: Mapping[str, Spans] = {
+    "wait": Spans(Source.CALLS, stages.c.called_at, stages.c.waited, stages.c.waited.is_not(None)),
+    "way": Spans(Source.CALLS, stages.c.called_at, _length(stages.c.called_at, stages.c.started_at), _TOLD),
+    "transaction": Spans(Source.STAGES, stages.c.ended_at, stages.c.ended_at - stages.c.started_at, _TOLD),
+}
+
+
+def count(connection: Connection, cut: Cut) -> Counts:
+    """All that is counted. A source that cannot be divided so is left out."""
+    found: Counts = defaultdict(dict)
+    if cut.divides(Source.TICKETS):
+        _tickets(connection, cut, found)
+    if cut.divides(Source.REFUSALS):
+        _refusals(connection, cut, found)
+    if cut.divides(Source.STEPS):
+        _steps(connection, cut, found)
+    _visits(connection, cut, found)
+    _calls(connection, cut, found)
+    _endings(connection, cut, found)
+    for name, spans in SPANS.items():
+        _spans(connection, cut, name, spans, found)
+    return found
+
+
+def backlog_before(connection: Connection, cut: Cut) -> dict[str | None, int]:
+    """Tickets whose visits had not ended when the period began, by the dimension; none if not known by it."""
+    if not cut.divides(Source.BALANCE):
+        return {}
+    begins = micros(cut.period.since)
+    found: dict[str | None, int] = defaultdict(int)
+    for table, at, sign in ((tickets, tickets.c.taken_at, 1), (visits, visits.c.ended_at, -1)):
+        key = _key(table, cut)
+        before = and_(table.c.branch == cut.branch, at < begins, table.c.training.is_(False))
+        for value, number in connection.execute(select(key, func.count()).where(before).group_by(key)):
+            found[value] += sign * number
+    return found
+
+
+def reasons(connection: Connection, cut: Cut) -> dict[str, int]:
+    """Refused tickets of the whole period by reason, the most frequent first."""
+    number = func.count().label("number")
+    found = (
+        select(refusals.c.reason, number)
+        .where(refusals.c.branch == cut.branch, within(refusals.c.at, cut.period))
+        .group_by(refusals.c.reason)
+        .order_by(number.desc(), refusals.c.reason)
+    )
+    return {row.reason: row.number for row in connection.execute(found)}
+
+
+def column_of(dimension: Dimension | None, table: FromClause) -> ColumnElement[str | None]:
+    """The column that a dimension divides a table by."""
+    match dimension:
+        case None:
+            return type_coerce(null(), String)
+        case Dimension.OUTCOME:
+            return visits.c.outcome
+        case _:
+            return table.c[dimension.value]
+
+
+def _key(table: FromClause, cut: Cut) -> ColumnElement[str | None]:
+    return column_of(cut.dimension, table).label("key")
+
+
+def _collect(
+    connection: Connection,
+    cut: Cut,
+    found: Counts,
+    table: FromClause,
+    at: ColumnElement[int],
+    columns: Columns,
+    *conditions: ColumnElement[bool],
+) -> None:
+    part = part_of(at, cut.period, cut.unit).label("part")
+    key = _key(table, cut)
+    wanted = (
+        select(part, key, *(column.label(name) for name, column in columns.items()))
+        .select_from(joined(table, cut.dimension))
+        .where(table.c.branch == cut.branch, within(at, cut.period), *conditions)
+        .group_by("part", "key")
+    )
+    for number, value, *counted in connection.execute(wanted):
+        found[number, value].update(_whole(columns, counted))
+
+
+def _whole(names: Iterable[str], counted: Iterable[int | None]) -> Iterator[tuple[str, int]]:
+    """Some databases tell sums as decimals. What there is nothing of is left out."""
+    return ((name, int(told)) for name, told in zip(names, counted, strict=True) if told is not None)
+
+
+def joined(table: FromClause, dimension: Dimension | None) -> FromClause:
+    """With the visits, where their outcome is asked of their stages."""
+    if dimension is Dimension.OUTCOME and table is not visits:
+        return table.join(visits, visits.c.visit == table.c.visit)
+    return table
+
+
+def number_of(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
+
+
+def _tickets(connection: Connection, cut: Cut, found: Counts) -> None:
+    columns: Columns = {Figure.ARRIVED: func.count(), Figure.PEOPLE: func.sum(tickets.c.party)}
+    real = tickets.c.training.is_(False)
+    _collect(connection, cut, found, tickets, tickets.c.taken_at, columns, real)
+
+
+def _visits(connection: Connection, cut: Cut, found: Counts) -> None:
+    table = visits
+    forecast = and_(
+        table.c.forecast_likely.is_not(None), table.c.waited.is_not(None), table.c.booked_at.is_(None)
+    )
+    low, high = table.c.forecast_low * SECOND, table.c.forecast_high * SECOND
+    error = func.abs(table.c.waited - table.c.forecast_likely * SECOND)
+    promised = table.c.chance.is_not(None)
+    columns: Columns = {
+        "ended": func.count(),
+        **{figure: number_of(table.c.outcome == outcome) for figure, outcome in _BY_OUTCOME.items()},
+        Figure.FORECASTS: number_of(forecast),
+        "forecasts within": number_of(and_(forecast, table.c.waited.between(low, high))),
+        "forecasts off": func.sum(case((forecast, error), else_=0)),
+        Figure.PROMISED: number_of(promised),
+        Figure.PROMISED_SERVED: number_of(and_(promised, table.c.outcome == Outcome.SERVED)),
+        Figure.PROMISED_CLOSED_OUT: number_of(and_(promised, table.c.outcome == Outcome.CLOSING)),
+    }
+    _collect(connection, cut, found, table, table.c.ended_at, columns, table.c.training.is_(False))
+
+
+def _calls(connection: Connection, cut: Cut, found: Counts) -> None:
+    columns: Columns = {
+        Figure.CALLED: func.count(),
+        Figure.RECALLS: func.sum(stages.c.recalls),
+        "waits within": number_of(stages.c.waited <= _target(cut.config)),
+    }
+    _collect(connection, cut, found, stages, stages.c.called_at, columns)
+
+
+def _target(config: BranchConfig) -> ColumnElement[int]:
+    """The wait that is within the service level, in microseconds."""
+    minute = 60 * SECOND
+    own = [
+        (stages.c.service == service.id, service.wait_target_min * minute)
+        for service in config.services
+        if service.wait_target_min is not None
+    ]
+    usual = literal(config.targets.wait_min * minute)
+    return case(*own, else_=usual) if own else usual
+
+
+def _endings(connection: Connection, cut: Cut, found: Counts) -> None:
+    columns: Columns = {figure: number_of(stages.c.ending == ending) for figure, ending in _BY_ENDING.items()}
+    _collect(connection, cut, found, stages, stages.c.ended_at, columns)
+
+
+def _refusals(connection: Connection, cut: Cut, found: Counts) -> None:
+    _collect(connection, cut, found, refusals, refusals.c.at, {Figure.REFUSED: func.count()})
+
+
+def _steps(connection: Connection, cut: Cut, found: Counts) -> None:
+    lasts = steps.c.until - steps.c.since
+    full = steps.c.inside >= steps.c.cap
+    columns: Columns = {
+        "open": func.sum(lasts),
+        "people times": func.sum(steps.c.inside * lasts),
+        Figure.INSIDE_MOST: func.max(steps.c.inside),
+        "capped": func.sum(case((steps.c.cap.is_not(None), lasts), else_=0)),
+        "full": func.sum(case((full, lasts), else_=0)),
+    }
+    _collect(connection, cut, found, steps, steps.c.since, columns)
+
+
+def _spans(connection: Connection, cut: Cut, name: str, spans: Spans, found: Counts) -> None:
+    part = part_of(spans.at, cut.period, cut.unit).label("part")
+    key = _key(stages, cut)
+    together = [part, key] if cut.unit or cut.dimension else None
+    each = (
+        select(
+            part,
+            key,
+            spans.length.label("length"),
+            func.row_number().over(partition_by=together, order_by=spans.length).label("rank"),
+            func.count().over(partition_by=together).label("number"),
+        )
+        .select_from(joined(stages, cut.dimension))
+        .where(stages.c.branch == cut.branch, within(spans.at, cut.period), spans.counted)
+        .subquery()
+    )
+    length = each.c.length
+    columns = {
+        "number": func.count(),
+        "sum": func.sum(length),
+        "longest": func.max(length),
+        "median": _ranked(each, 50),
+        "p90": _ranked(each, 90),
+    }
+    wanted = select(each.c.part, each.c.key, *columns.values()).group_by(each.c.part, each.c.key)
+    for number, value, *counted in connection.execute(wanted):
+        found[number, value].update(_whole((f"{name} {column}" for column in columns), counted))
+
+
+def _ranked(each: FromClause, percent: int) -> ColumnElement[int]:
+    """The value at the nearest rank."""
+    rank = type_coerce(each.c.number * percent + 99, Integer) // 100
+    return func.max(case((each.c.rank == rank, each.c.length), else_=None))

@@ -1,0 +1,163 @@
+"""A report: figures of a branch over a period, divided by time and by one dimension."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+
+import msgspec
+from sqlalchemy import Connection
+
+from queue_link.vocabulary import BranchId
+from queue_server.domain.configuration import BranchConfig
+from queue_server.reports.counting import Counts, Cut, backlog_before, count, reasons
+from queue_server.reports.figure import Dimension, Figure, is_known_by
+from queue_server.reports.period import BadPeriod, Period, Unit, parts
+
+MOST_HOURS = timedelta(days=400)
+"""The longest period that is told by the hour."""
+MOST_ROWS = 20_000
+
+Value = int | float | None
+"""None: there is nothing to take a mean of, or it cannot be divided so."""
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One part of the period, of one service, queue or the like."""
+
+    begins: datetime
+    ends: datetime
+    """Not included."""
+    key: str | None
+    """Of the dimension; None: of none (a visit that ended at no counter), or the report is not divided."""
+    values: dict[Figure, Value]
+
+
+class Report(msgspec.Struct, frozen=True):
+    branch: BranchId
+    time_zone: str
+    begins: datetime
+    ends: datetime
+    """Not included."""
+    unit: Unit | None
+    dimension: Dimension | None
+    rows: tuple[Row, ...]
+    """Divided by time, every part from the first to the last with anything in it; empty: nothing happened."""
+    total: Row
+    refused: dict[str, int]
+    """Reasons for which tickets were refused in the whole period, the most frequent first."""
+    wait_target_min: int
+
+
+def report(
+    connection: Connection,
+    config: BranchConfig,
+    period: Period,
+    unit: Unit | None = None,
+    dimension: Dimension | None = None,
+) -> Report:
+    """Raises ``BadPeriod`` where there would be too many rows."""
+    if unit is Unit.HOUR and period.until - period.since > MOST_HOURS:
+        raise BadPeriod(f"more than {MOST_HOURS.days} days cannot be told by the hour")
+    whole = Cut(config, period)
+    together = count(connection, whole)
+    waiting = sum(backlog_before(connection, whole).values())
+    (total,) = _rows(whole, {(0, None): together.get((0, None), {})}, {None: waiting})
+    rows: tuple[Row, ...] = ()
+    cut = Cut(config, period, unit, dimension)
+    if together or waiting:
+        counts = count(connection, cut) if unit or dimension else together
+        rows = tuple(_rows(cut, counts, backlog_before(connection, cut)))
+    if len(rows) > MOST_ROWS:
+        raise BadPeriod(f"the report would have more than {MOST_ROWS} rows")
+    return Report(
+        branch=config.id,
+        time_zone=period.time_zone,
+        begins=period.since,
+        ends=period.until,
+        unit=unit,
+        dimension=dimension,
+        rows=rows,
+        total=total,
+        refused=reasons(connection, whole),
+        wait_target_min=config.targets.wait_min,
+    )
+
+
+def _rows(cut: Cut, counts: Counts, waiting: dict[str | None, int]) -> Iterable[Row]:
+    """In the order of time, then of the dimension."""
+    for number, key in _keys(cut, counts):
+        counted = counts.get((number, key), {})
+        waiting[key] = waiting.get(key, 0) + counted.get(Figure.ARRIVED, 0) - counted.get("ended", 0)
+        period = cut.period
+        begins, ends = period.part(cut.unit, number) if cut.unit else (period.since, period.until)
+        told = values(counted, waiting[key])
+        known = {figure: told[figure] if is_known_by(figure, cut.dimension) else None for figure in Figure}
+        yield Row(begins, ends, key, known)
+
+
+def _keys(cut: Cut, counts: Counts) -> Iterable[tuple[int, str | None]]:
+    if cut.unit is None or cut.dimension is not None or not counts:
+        return sorted(counts, key=lambda key: (key[0], key[1] is None, key[1] or ""))
+    numbers = [number for number, _ in counts]
+    return ((number, None) for number in parts(cut.period, cut.unit, min(numbers), max(numbers)))
+
+
+_COUNTS = (
+    Figure.ARRIVED,
+    Figure.PEOPLE,
+    Figure.CALLED,
+    Figure.RECALLS,
+    Figure.SERVED,
+    Figure.NO_SHOWS,
+    Figure.WALK_OUTS,
+    Figure.REMOVED,
+    Figure.CLOSED_OUT,
+    Figure.REFUSED,
+    Figure.NEXT_SERVICES,
+    Figure.TRANSFERRED,
+    Figure.MISTAKES,
+    Figure.NEEDED_TIME,
+    Figure.PARKED,
+    Figure.FORECASTS,
+    Figure.PROMISED,
+    Figure.PROMISED_SERVED,
+    Figure.PROMISED_CLOSED_OUT,
+)
+_SPANS = {
+    "wait": (Figure.WAITS, Figure.WAIT_MEAN, Figure.WAIT_MEDIAN, Figure.WAIT_P90, Figure.WAIT_LONGEST),
+    "way": (Figure.WAYS, Figure.WAY_MEAN, Figure.WAY_MEDIAN, Figure.WAY_P90, Figure.WAY_LONGEST),
+    "transaction": (
+        Figure.TRANSACTIONS,
+        Figure.TRANSACTION_MEAN,
+        Figure.TRANSACTION_MEDIAN,
+        Figure.TRANSACTION_P90,
+        Figure.TRANSACTION_LONGEST,
+    ),
+}
+_MICROSECONDS = 1_000_000
+
+
+def values(counted: Mapping[str, int], backlog: int) -> dict[Figure, Value]:
+    """The figures from what was counted. Times in seconds, shares from 0 to 1."""
+    told: dict[Figure, Value] = {figure: counted.get(figure, 0) for figure in _COUNTS}
+    told[Figure.BACKLOG] = backlog
+    for name, (base, mean, median, p90, longest) in _SPANS.items():
+        number = counted.get(f"{name} number", 0)
+        told[base] = number
+        told[mean] = _ratio(counted.get(f"{name} sum", 0), number * _MICROSECONDS)
+        for figure, column in ((median, "median"), (p90, "p90"), (longest, "longest")):
+            told[figure] = _ratio(counted.get(f"{name} {column}", 0), _MICROSECONDS if number else 0)
+    waits, forecasts = counted.get("wait number", 0), counted.get(Figure.FORECASTS, 0)
+    told[Figure.SERVICE_LEVEL] = _ratio(counted.get("waits within", 0), waits)
+    told[Figure.FORECAST_COVERAGE] = _ratio(counted.get("forecasts within", 0), forecasts)
+    told[Figure.FORECAST_ERROR] = _ratio(counted.get("forecasts off", 0), forecasts * _MICROSECONDS)
+    told[Figure.INSIDE_MEAN] = _ratio(counted.get("people times", 0), counted.get("open", 0))
+    told[Figure.INSIDE_MOST] = counted.get(Figure.INSIDE_MOST)
+    full, minute = counted.get("full", 0), 60 * _MICROSECONDS
+    told[Figure.AT_CAP] = _ratio(full, minute if counted.get("capped", 0) else 0)
+    return told
+
+
+def _ratio(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
