@@ -116,6 +116,13 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
 
     commands.add_parser("printer", help="run a virtual ESC/POS printer (see vuoro printer --help)")
 
+    if wanted == ["report"]:
+        from queue_server.command_line.reporting import add_report
+
+        add_report(commands, DEFAULT_DATA)
+    else:
+        commands.add_parser("report", help="figures of a branch, and the visits behind them")
+
     if wanted in (["simulate"], ["replay"]):
         from queue_server.command_line.simulating import add_replay, add_simulate
 

@@ -58,6 +58,21 @@ def transaction_on(folder: Path) -> Iterator[Connection]:
         engine.dispose()
 
 
+@contextmanager
+def reading(folder: Path) -> Iterator[Connection]:
+    """One reading transaction on a folder's database, beside a server that writes: it waits for nobody, holds
+    nobody up and cannot change anything. Raises ``DataFolderError``."""
+    engine = open_database(folder)
+    try:
+        with engine.execution_options(reads=True).connect() as connection:
+            connection.exec_driver_sql("PRAGMA query_only = ON")
+            yield connection
+    except DBAPIError as trouble:
+        raise DataFolderError(f"{folder / FILE_NAME}: {trouble.orig}") from trouble
+    finally:
+        engine.dispose()
+
+
 def _configure(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
     # The driver must not begin transactions of its own; _begin does.
     connection.isolation_level = None
@@ -73,7 +88,7 @@ def _begin(connection: Connection) -> None:
 
 
 def _revision(engine: Engine) -> str | None:
-    with engine.begin() as connection:
+    with engine.execution_options(reads=True).begin() as connection:
         there = connection.execute(
             text("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'")
         ).first()

@@ -39,14 +39,14 @@ Counts = dict[Key, dict[str, int]]
 """What was counted, by name; what was never seen in a part is not there."""
 SECOND = 1_000_000
 Columns = Mapping[str, ColumnElement[int]]
-_BY_OUTCOME = {
+BY_OUTCOME = {
     Figure.SERVED: Outcome.SERVED,
     Figure.NO_SHOWS: Outcome.NO_SHOW,
     Figure.WALK_OUTS: Outcome.LEFT,
     Figure.REMOVED: Outcome.REMOVED,
     Figure.CLOSED_OUT: Outcome.CLOSING,
 }
-_BY_ENDING = {
+BY_ENDING = {
     Figure.NEXT_SERVICES: Ending.NEXT_SERVICE,
     Figure.TRANSFERRED: Ending.TRANSFERRED,
     Figure.MISTAKES: Ending.MISTAKE,
@@ -208,7 +208,7 @@ def _visits(connection: Connection, cut: Cut, found: Counts) -> None:
     promised = table.c.chance.is_not(None)
     columns: Columns = {
         "ended": func.count(),
-        **{figure: number_of(table.c.outcome == outcome) for figure, outcome in _BY_OUTCOME.items()},
+        **{figure: number_of(table.c.outcome == outcome) for figure, outcome in BY_OUTCOME.items()},
         Figure.FORECASTS: number_of(forecast),
         "forecasts within": number_of(and_(forecast, table.c.waited.between(low, high))),
         "forecasts off": func.sum(case((forecast, error), else_=0)),
@@ -241,7 +241,7 @@ def _target(config: BranchConfig) -> ColumnElement[int]:
 
 
 def _endings(connection: Connection, cut: Cut, found: Counts) -> None:
-    columns: Columns = {figure: number_of(stages.c.ending == ending) for figure, ending in _BY_ENDING.items()}
+    columns: Columns = {figure: number_of(stages.c.ending == ending) for figure, ending in BY_ENDING.items()}
     _collect(connection, cut, found, stages, stages.c.ended_at, columns)
 
 
