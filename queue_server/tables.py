@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 metadata = MetaData()
+# Indexes of the tables that reports read hold all that reports read: a report of a year looks at them alone.
 
 journal = Table(
     "journal",
@@ -64,7 +65,7 @@ tickets = Table(
         "training", Boolean, nullable=False, server_default="0", comment="practice: left out of all figures"
     ),
     UniqueConstraint("branch", "day_seq", "number", name="one_number_a_day"),
-    Index("tickets_by_time", "branch", "taken_at"),
+    Index("tickets_by_time", "branch", "taken_at", "training", "party", "service", "queue", "language"),
     sqlite_with_rowid=False,
 )
 """Every ticket ever issued; the database itself refuses a number twice in a day."""
@@ -119,8 +120,15 @@ stages = Table(
     Column("came", Boolean, nullable=False, comment="the customer was there"),
     Column("waited", BigInteger, comment="microseconds, at the first call that was come to; else null"),
     Column("recalls", Integer, nullable=False),
-    Index("stages_by_call", "branch", "called_at"),
-    Index("stages_by_end", "branch", "ended_at"),
+    Index(
+        "stages_by_call",
+        *("branch", "called_at", "waited", "started_at", "ended_at", "recalls"),
+        *("service", "queue", "counter", "language"),
+    ),
+    Index(
+        "stages_by_end",
+        *("branch", "ended_at", "started_at", "ending", "service", "queue", "counter", "language"),
+    ),
     Index("stages_by_visit", "visit"),
     sqlite_with_rowid=False,
 )
@@ -167,7 +175,7 @@ steps = Table(
     Column("until", BigInteger, nullable=False, comment="within the same quarter of an hour"),
     Column("inside", Integer, nullable=False, comment="people"),
     Column("cap", Integer, comment="people; null: the journal did not keep it yet"),
-    Index("steps_by_time", "branch", "since"),
+    Index("steps_by_time", "branch", "since", "until", "inside", "cap"),
     sqlite_with_rowid=False,
 )
 """Times of an open business day during which the number of people inside was the same. Cut at the quarters of

@@ -1,23 +1,22 @@
 """The queries: each counts all figures of one source at once, by part of the period and by dimension.
 
-Sums and counts are whole numbers, so that means are exact. A percentile is by nearest rank: the smallest
-value that at least so large a share of the base does not exceed.
+Sums and counts are whole numbers, so that means are exact. What percentiles are taken of comes as it is.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
-    Integer,
     String,
     and_,
     case,
+    cast,
     func,
     literal,
     null,
@@ -35,8 +34,28 @@ from queue_server.tables import refusals, stages, steps, tickets, visits
 
 Key = tuple[int, str | None]
 """Which part of the period, and which service, queue or the like; None: of none, or not divided."""
-Counts = dict[Key, dict[str, int]]
-"""What was counted, by name; what was never seen in a part is not there."""
+_LARGEST = frozenset({Figure.INSIDE_MOST})
+"""What is the largest of its parts, not their sum."""
+
+
+@dataclass
+class Counted:
+    """Of one part and one service, queue or the like. What was never seen there is not in it."""
+
+    numbers: dict[str, int] = field(default_factory=dict)
+    """By name."""
+    lengths: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    """By name, each length of time in microseconds."""
+
+    def add(self, other: Counted) -> None:
+        for name, number in other.numbers.items():
+            mine = self.numbers.get(name, 0)
+            self.numbers[name] = max(mine, number) if name in _LARGEST else mine + number
+        for name, lengths in other.lengths.items():
+            self.lengths[name] += lengths
+
+
+Counts = dict[Key, Counted]
 SECOND = 1_000_000
 Columns = Mapping[str, ColumnElement[int]]
 BY_OUTCOME = {
@@ -97,21 +116,22 @@ SPANS: Mapping[str, Spans] = {
 }
 
 
-def count(connection: Connection, cut: Cut) -> Counts:
-    """All that is counted. A source that cannot be divided so is left out."""
-    found: Counts = defaultdict(dict)
-    if cut.divides(Source.TICKETS):
-        _tickets(connection, cut, found)
-    if cut.divides(Source.REFUSALS):
-        _refusals(connection, cut, found)
-    if cut.divides(Source.STEPS):
-        _steps(connection, cut, found)
-    _visits(connection, cut, found)
-    _calls(connection, cut, found)
-    _endings(connection, cut, found)
-    for name, spans in SPANS.items():
-        _spans(connection, cut, name, spans, found)
+def count(connection: Connection, cut: Cut, sources: Container[Source] = frozenset(Source)) -> Counts:
+    """What is counted of these sources. One that cannot be divided so is left out."""
+    found: Counts = defaultdict(Counted)
+    for source, counter in _COUNTERS.items():
+        if source in sources and cut.divides(source):
+            counter(connection, cut, found)
     return found
+
+
+def count_together(connection: Connection, cut: Cut, counts: Counts) -> Counted:
+    """The whole period, undivided: from what was counted of its parts, and anew what cannot be divided so."""
+    not_told = {source for source in Source if not cut.divides(source)}
+    together = Counted()
+    for counted in (*counts.values(), *count(connection, Cut(cut.config, cut.period), not_told).values()):
+        together.add(counted)
+    return together
 
 
 def backlog_before(connection: Connection, cut: Cut) -> dict[str | None, int]:
@@ -163,17 +183,31 @@ def _collect(
     at: ColumnElement[int],
     columns: Columns,
     *conditions: ColumnElement[bool],
+    lengths: Sequence[str] = (),
 ) -> None:
+    """``lengths``: the names of those of ``SPANS`` that are dated by ``at``. All lengths of a group come as
+    one text, so that one look at the table is enough; windows in SQL would take three times as long."""
     part = part_of(at, cut.period, cut.unit).label("part")
-    key = _key(table, cut)
     wanted = (
-        select(part, key, *(column.label(name) for name, column in columns.items()))
+        select(
+            part,
+            _key(table, cut),
+            *(column.label(name) for name, column in columns.items()),
+            *(_all_of(SPANS[name]).label(name) for name in lengths),
+        )
         .select_from(joined(table, cut.dimension))
         .where(table.c.branch == cut.branch, within(at, cut.period), *conditions)
         .group_by("part", "key")
     )
     for number, value, *counted in connection.execute(wanted):
-        found[number, value].update(_whole(columns, counted))
+        group = found[number, value]
+        group.numbers.update(_whole(columns, counted[: len(columns)]))
+        for name, text in zip(lengths, counted[len(columns) :], strict=True):
+            group.lengths[name] += map(int, text.split(",") if text else ())
+
+
+def _all_of(spans: Spans) -> ColumnElement[str]:
+    return func.aggregate_strings(cast(case((spans.counted, spans.length)), String), ",")
 
 
 def _whole(names: Iterable[str], counted: Iterable[int | None]) -> Iterator[tuple[str, int]]:
@@ -182,9 +216,9 @@ def _whole(names: Iterable[str], counted: Iterable[int | None]) -> Iterator[tupl
 
 
 def joined(table: FromClause, dimension: Dimension | None) -> FromClause:
-    """With the visits, where their outcome is asked of their stages."""
+    """With the visits, where their outcome is asked of their stages. Who has not ended has none yet."""
     if dimension is Dimension.OUTCOME and table is not visits:
-        return table.join(visits, visits.c.visit == table.c.visit)
+        return table.outerjoin(visits, visits.c.visit == table.c.visit)
     return table
 
 
@@ -225,7 +259,7 @@ def _calls(connection: Connection, cut: Cut, found: Counts) -> None:
         Figure.RECALLS: func.sum(stages.c.recalls),
         "waits within": number_of(stages.c.waited <= _target(cut.config)),
     }
-    _collect(connection, cut, found, stages, stages.c.called_at, columns)
+    _collect(connection, cut, found, stages, stages.c.called_at, columns, lengths=("wait", "way"))
 
 
 def _target(config: BranchConfig) -> ColumnElement[int]:
@@ -242,7 +276,7 @@ def _target(config: BranchConfig) -> ColumnElement[int]:
 
 def _endings(connection: Connection, cut: Cut, found: Counts) -> None:
     columns: Columns = {figure: number_of(stages.c.ending == ending) for figure, ending in BY_ENDING.items()}
-    _collect(connection, cut, found, stages, stages.c.ended_at, columns)
+    _collect(connection, cut, found, stages, stages.c.ended_at, columns, lengths=("transaction",))
 
 
 def _refusals(connection: Connection, cut: Cut, found: Counts) -> None:
@@ -262,36 +296,12 @@ def _steps(connection: Connection, cut: Cut, found: Counts) -> None:
     _collect(connection, cut, found, steps, steps.c.since, columns)
 
 
-def _spans(connection: Connection, cut: Cut, name: str, spans: Spans, found: Counts) -> None:
-    part = part_of(spans.at, cut.period, cut.unit).label("part")
-    key = _key(stages, cut)
-    together = [part, key] if cut.unit or cut.dimension else None
-    each = (
-        select(
-            part,
-            key,
-            spans.length.label("length"),
-            func.row_number().over(partition_by=together, order_by=spans.length).label("rank"),
-            func.count().over(partition_by=together).label("number"),
-        )
-        .select_from(joined(stages, cut.dimension))
-        .where(stages.c.branch == cut.branch, within(spans.at, cut.period), spans.counted)
-        .subquery()
-    )
-    length = each.c.length
-    columns = {
-        "number": func.count(),
-        "sum": func.sum(length),
-        "longest": func.max(length),
-        "median": _ranked(each, 50),
-        "p90": _ranked(each, 90),
-    }
-    wanted = select(each.c.part, each.c.key, *columns.values()).group_by(each.c.part, each.c.key)
-    for number, value, *counted in connection.execute(wanted):
-        found[number, value].update(_whole((f"{name} {column}" for column in columns), counted))
-
-
-def _ranked(each: FromClause, percent: int) -> ColumnElement[int]:
-    """The value at the nearest rank."""
-    rank = type_coerce(each.c.number * percent + 99, Integer) // 100
-    return func.max(case((each.c.rank == rank, each.c.length), else_=None))
+_COUNTERS: Mapping[Source, Callable[[Connection, Cut, Counts], None]] = {
+    Source.TICKETS: _tickets,
+    Source.VISITS: _visits,
+    Source.CALLS: _calls,
+    Source.STAGES: _endings,
+    Source.REFUSALS: _refusals,
+    Source.STEPS: _steps,
+}
+"""Those of ``BALANCE`` follow from tickets and visits."""

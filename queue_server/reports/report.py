@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from queue_link.vocabulary import BranchId
 from queue_server.domain.configuration import BranchConfig
-from queue_server.reports.counting import Counts, Cut, backlog_before, count, reasons
+from queue_server.reports.counting import Counted, Counts, Cut, backlog_before, count, count_together, reasons
 from queue_server.reports.figure import Dimension, Figure, is_known_by
 from queue_server.reports.period import BadPeriod, Period, Unit, parts
 
@@ -59,15 +59,13 @@ def report(
     """Raises ``BadPeriod`` where there would be too many rows."""
     if unit is Unit.HOUR and period.until - period.since > MOST_HOURS:
         raise BadPeriod(f"more than {MOST_HOURS.days} days cannot be told by the hour")
-    whole = Cut(config, period)
-    together = count(connection, whole)
-    waiting = sum(backlog_before(connection, whole).values())
-    (total,) = _rows(whole, {(0, None): together.get((0, None), {})}, {None: waiting})
-    rows: tuple[Row, ...] = ()
     cut = Cut(config, period, unit, dimension)
-    if together or waiting:
-        counts = count(connection, cut) if unit or dimension else together
-        rows = tuple(_rows(cut, counts, backlog_before(connection, cut)))
+    counts = count(connection, cut)
+    together = count_together(connection, cut, counts)
+    whole = Cut(config, period)
+    waiting = sum(backlog_before(connection, whole).values())
+    (total,) = _rows(whole, {(0, None): together}, {None: waiting})
+    rows = tuple(_rows(cut, counts, backlog_before(connection, cut)))
     if len(rows) > MOST_ROWS:
         raise BadPeriod(f"the report would have more than {MOST_ROWS} rows")
     return Report(
@@ -87,8 +85,9 @@ def report(
 def _rows(cut: Cut, counts: Counts, waiting: dict[str | None, int]) -> Iterable[Row]:
     """In the order of time, then of the dimension."""
     for number, key in _keys(cut, counts):
-        counted = counts.get((number, key), {})
-        waiting[key] = waiting.get(key, 0) + counted.get(Figure.ARRIVED, 0) - counted.get("ended", 0)
+        counted = counts.get((number, key), _NOTHING)
+        flow = counted.numbers.get(Figure.ARRIVED, 0) - counted.numbers.get("ended", 0)
+        waiting[key] = waiting.get(key, 0) + flow
         period = cut.period
         begins, ends = period.part(cut.unit, number) if cut.unit else (period.since, period.until)
         told = values(counted, waiting[key])
@@ -136,19 +135,21 @@ _SPANS = {
     ),
 }
 _MICROSECONDS = 1_000_000
+_NOTHING = Counted()
 
 
-def values(counted: Mapping[str, int], backlog: int) -> dict[Figure, Value]:
+def values(found: Counted, backlog: int) -> dict[Figure, Value]:
     """The figures from what was counted. Times in seconds, shares from 0 to 1."""
+    counted = found.numbers
     told: dict[Figure, Value] = {figure: counted.get(figure, 0) for figure in _COUNTS}
     told[Figure.BACKLOG] = backlog
     for name, (base, mean, median, p90, longest) in _SPANS.items():
-        number = counted.get(f"{name} number", 0)
-        told[base] = number
-        told[mean] = _ratio(counted.get(f"{name} sum", 0), number * _MICROSECONDS)
-        for figure, column in ((median, "median"), (p90, "p90"), (longest, "longest")):
-            told[figure] = _ratio(counted.get(f"{name} {column}", 0), _MICROSECONDS if number else 0)
-    waits, forecasts = counted.get("wait number", 0), counted.get(Figure.FORECASTS, 0)
+        lengths = sorted(found.lengths.get(name, ()))
+        told[base] = len(lengths)
+        told[mean] = _ratio(sum(lengths), len(lengths) * _MICROSECONDS)
+        told[median], told[p90], told[longest] = (_nearest(lengths, percent) for percent in (50, 90, 100))
+    waits = len(found.lengths.get("wait", ()))
+    forecasts = counted.get(Figure.FORECASTS, 0)
     told[Figure.SERVICE_LEVEL] = _ratio(counted.get("waits within", 0), waits)
     told[Figure.FORECAST_COVERAGE] = _ratio(counted.get("forecasts within", 0), forecasts)
     told[Figure.FORECAST_ERROR] = _ratio(counted.get("forecasts off", 0), forecasts * _MICROSECONDS)
@@ -157,6 +158,12 @@ def values(counted: Mapping[str, int], backlog: int) -> dict[Figure, Value]:
     full, minute = counted.get("full", 0), 60 * _MICROSECONDS
     told[Figure.AT_CAP] = _ratio(full, minute if counted.get("capped", 0) else 0)
     return told
+
+
+def _nearest(ordered: Sequence[int], percent: int) -> float | None:
+    """The smallest that at least so many per cent do not exceed, in seconds."""
+    rank = -(-len(ordered) * percent // 100)
+    return ordered[rank - 1] / _MICROSECONDS if ordered else None
 
 
 def _ratio(part: int, whole: int) -> float | None:

@@ -30,8 +30,19 @@ def upgrade() -> None:
         sa.Column("recalls", sa.Integer, nullable=False),
         sqlite_with_rowid=False,
     )
-    op.create_index("stages_by_call", "stages", ["branch", "called_at"])
-    op.create_index("stages_by_end", "stages", ["branch", "ended_at"])
+    op.create_index(
+        "stages_by_call",
+        "stages",
+        [
+            *("branch", "called_at", "waited", "started_at", "ended_at", "recalls"),
+            *("service", "queue", "counter", "language"),
+        ],
+    )
+    op.create_index(
+        "stages_by_end",
+        "stages",
+        ["branch", "ended_at", "started_at", "ending", "service", "queue", "counter", "language"],
+    )
     op.create_index("stages_by_visit", "stages", ["visit"])
     op.create_table(
         "delivered",
@@ -67,13 +78,17 @@ def upgrade() -> None:
         sa.Column("cap", sa.Integer),
         sqlite_with_rowid=False,
     )
-    op.create_index("steps_by_time", "steps", ["branch", "since"])
+    op.create_index("steps_by_time", "steps", ["branch", "since", "until", "inside", "cap"])
 
 
 def _widen_what_is_there() -> None:
     op.add_column("tickets", sa.Column("queue", sa.String(64), nullable=False, server_default=""))
     op.add_column("tickets", sa.Column("training", sa.Boolean, nullable=False, server_default="0"))
-    op.create_index("tickets_by_time", "tickets", ["branch", "taken_at"])
+    op.create_index(
+        "tickets_by_time",
+        "tickets",
+        ["branch", "taken_at", "training", "party", "service", "queue", "language"],
+    )
     op.add_column("visits", sa.Column("number", sa.String(12), nullable=False, server_default=""))
     op.add_column("visits", sa.Column("queue", sa.String(64), nullable=False, server_default=""))
     op.add_column("visits", sa.Column("language", sa.String(16), nullable=False, server_default=""))

@@ -193,11 +193,7 @@ class Naive:
         taken = [life for life in mine if now(life.taken.at)]
         over = [life for life in mine if life.ended and now(life.ended.at)]
         stays = [
-            stay
-            for life in self.lives
-            for stay in life.stays
-            if stay.ended_at and ours(of_stay(life, stay))
-            if dimension is not Dimension.OUTCOME or life.ended
+            stay for life in self.lives for stay in life.stays if stay.ended_at and ours(of_stay(life, stay))
         ]
         called = [stay for stay in stays if now(stay.called_at)]
         done = [stay for stay in stays if now(stay.ended_at)]
