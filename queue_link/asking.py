@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from queue_link.commands import ALLOWED, Command
 from queue_link.device_commands import (
     AnswerHelp,
@@ -17,7 +19,7 @@ from queue_link.device_commands import (
     RestartKiosk,
     TakeBackHelp,
 )
-from queue_link.questions import FindTicket, Question
+from queue_link.questions import AboutFigures, FindTicket, Question
 from queue_link.vocabulary import Role
 
 Asking = Command | Question | DeviceCommand | DisplayStatus | HelpCommand
@@ -28,7 +30,7 @@ _BESIDE: dict[Role, frozenset[type[Asking]]] = {
     Role.DISPLAY: frozenset({DisplayStatus}),
     Role.COUNTER: frozenset({AnswerHelp, EndHelp}),
     Role.SUPERVISOR: frozenset(
-        {CloseKiosk, OpenKiosk, RestartKiosk, PrintTestPage, AnswerHelp, EndHelp},
+        {CloseKiosk, OpenKiosk, RestartKiosk, PrintTestPage, AnswerHelp, EndHelp, *get_args(AboutFigures)},
     ),
 }
 

@@ -21,7 +21,7 @@ from queue_link.device_commands import (
     RestartKiosk,
     TakeBackHelp,
 )
-from queue_link.questions import FindTicket
+from queue_link.questions import AskReport, ExportReport, FindTicket, TraceFigure
 from queue_link.results import Refusal, Result
 from queue_link.tags import tag
 from queue_link.vocabulary import CounterId, Reason, TicketNumber
@@ -36,6 +36,7 @@ from queue_server.found import find_ticket
 from queue_server.guesses import Guesses
 from queue_server.journal import NotStored
 from queue_server.keeper import Closed, Keeper
+from queue_server.reporter import Reporter
 
 log = logging.getLogger(__name__)
 
@@ -46,10 +47,13 @@ _WRONG_CODE = frozenset({Reason.UNKNOWN_TICKET, Reason.UNKNOWN_APPOINTMENT})
 class Reception:
     """Belongs to one branch."""
 
-    def __init__(self, keeper: Keeper, devices: Devices, closed: ClosedKiosks, clock: Clock) -> None:
+    def __init__(
+        self, keeper: Keeper, devices: Devices, closed: ClosedKiosks, reporter: Reporter, clock: Clock
+    ) -> None:
         self._keeper = keeper
         self._devices = devices
         self._closed = closed
+        self._reporter = reporter
         self._clock = clock
         self._guesses = Guesses()
         self._answers = Answers()
@@ -70,6 +74,8 @@ class Reception:
         match wanted:
             case FindTicket() | CheckIn():
                 return await self._with_code(asked, wanted, device)
+            case AskReport() | TraceFigure() | ExportReport():
+                return await self._reporter.answer(wanted, device.id)
             case DeviceStatus():
                 return self._devices.do(wanted, device.id, self._clock.now())
             case DisplayStatus():

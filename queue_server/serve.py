@@ -48,6 +48,7 @@ from queue_server.phone_page import PhonePage
 from queue_server.phone_room import PhoneRoom
 from queue_server.publisher import Publisher
 from queue_server.reception import Reception
+from queue_server.reporter import Reporter
 from queue_server.ticket_token import new_ticket_token
 
 log = logging.getLogger(__name__)
@@ -219,7 +220,7 @@ class _Opening:
             keeper,
             publisher,
             devices,
-            Reception(keeper, devices, closed, self.clock),
+            Reception(keeper, devices, closed, Reporter(self.settings.data, config), self.clock),
             phones,
             PhoneLanguages(config),
         )

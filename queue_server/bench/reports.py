@@ -15,8 +15,11 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 
+from queue_link.figures import Dimension
+from queue_link.figures import Unit as Every
 from queue_link.vocabulary import Role
 from queue_server.bench.bench_branch import branch_file
+from queue_server.bench.fault import BenchFault
 from queue_server.bench.numbered import Requests
 from queue_server.bench.office import prepare, serving
 from queue_server.bench.percentiles import Latency, typical
@@ -27,9 +30,7 @@ from queue_server.branch_file import load_branch
 from queue_server.clock import SystemClock
 from queue_server.database import FILE_NAME, reading
 from queue_server.domain.configuration import BranchConfig
-from queue_server.reports.figure import Dimension
 from queue_server.reports.period import Period, of_days
-from queue_server.reports.period import Unit as Every
 from queue_server.reports.report import report
 from queue_server.tables import tickets
 
@@ -41,9 +42,10 @@ _BUSY_WITH_REPORTS = """
 import sys
 from datetime import date
 from pathlib import Path
+from queue_link.figures import Unit
 from queue_server.branch_file import load_branch
 from queue_server.database import reading
-from queue_server.reports.period import Unit, of_days
+from queue_server.reports.period import of_days
 from queue_server.reports.report import report
 folder, first, end = Path(sys.argv[1]), *map(date.fromisoformat, sys.argv[2:])
 config = load_branch(folder / "bench.toml")
@@ -151,5 +153,7 @@ def _reports_without_a_pause(folder: Path, first: date, end: date) -> Iterator[N
             if maker.stdout is not None:
                 maker.stdout.readline()
             yield
+            if maker.poll() is not None:
+                raise BenchFault("no reports were made meanwhile")
         finally:
             maker.kill()

@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 
+from queue_link.figures import Dimension, Figure, ReportForm, Unit
+from queue_link.results import TracedVisit
 from queue_link.toml_document import SettingsFaults
 from queue_link.vocabulary import Language
 from queue_server.branch_file import load_branch
@@ -19,13 +21,12 @@ from queue_server.database import FILE_NAME, reading
 from queue_server.domain.configuration import BranchConfig
 from queue_server.reports import period as periods
 from queue_server.reports.counting import Cut
-from queue_server.reports.figure import Dimension, Figure
-from queue_server.reports.files import Form, Missing, save, written
+from queue_server.reports.files import Missing, save, written
 from queue_server.reports.page import page
-from queue_server.reports.period import BadPeriod, Period, Unit
+from queue_server.reports.period import BadPeriod, Period
 from queue_server.reports.report import report
 from queue_server.reports.terminal import text, traced
-from queue_server.reports.trace import LARGEST_PAGE, NotTraceable, Traced, trace
+from queue_server.reports.trace import LARGEST_PAGE, NotTraceable, trace
 from queue_server.reports.words import EN, LANGUAGES
 from queue_server.tables import business_days
 
@@ -52,7 +53,7 @@ def add_report(commands: Any, default_data: Path) -> None:
     parser.add_argument(
         "--language", type=Language, choices=LANGUAGES, default=EN, help="of the report (%(default)s)"
     )
-    for form in Form:
+    for form in ReportForm:
         parser.add_argument(f"--{form}", type=Path, metavar="FILE", help=f"write {form.upper()}")
     parser.add_argument("--force", action="store_true", help="overwrite files that are there")
     parser.add_argument(
@@ -115,7 +116,7 @@ def _known(connection: Connection, config: BranchConfig) -> None:
 
 def _report(connection: Connection, config: BranchConfig, period: Period, options: argparse.Namespace) -> int:
     made = page(report(connection, config, period, options.every, options.by), config, options.language)
-    files = [(form, getattr(options, form)) for form in Form if getattr(options, form)]
+    files = [(form, getattr(options, form)) for form in ReportForm if getattr(options, form)]
     for form, file in files:
         save(written(made, form), file, force=options.force)
         print(f"the report is in {file}", file=sys.stderr)
@@ -136,7 +137,7 @@ def _trace(connection: Connection, config: BranchConfig, period: Period, options
 _HEADS = ("number", "service", "taken", "called", "arrived", "ended", "counter", "how")
 
 
-def _cells(row: Traced, zone: str) -> Sequence[str]:
+def _cells(row: TracedVisit, zone: str) -> Sequence[str]:
     def local(at: datetime | None) -> str:
         return f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M:%S}" if at else ""
 

@@ -24,12 +24,13 @@ from sqlalchemy import (
     type_coerce,
 )
 
+from queue_link.figures import Dimension, Figure, Unit
 from queue_link.vocabulary import BranchId, Ending, Outcome
 from queue_server.domain.configuration import BranchConfig
 from queue_server.entry import micros
-from queue_server.reports.figure import DIVIDED, Dimension, Figure, Source
+from queue_server.reports.figure import DIVIDED, Source
 from queue_server.reports.local_time import part_of, within
-from queue_server.reports.period import Period, Unit
+from queue_server.reports.period import Period
 from queue_server.tables import refusals, stages, steps, tickets, visits
 
 Key = tuple[int, str | None]

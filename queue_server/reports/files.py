@@ -6,9 +6,9 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
 
+from queue_link.figures import ReportForm
 from queue_server.reports.csv_file import csv_text
 from queue_server.reports.html_file import html
 from queue_server.reports.page import Page
@@ -16,24 +16,17 @@ from queue_server.reports.page import Page
 HOW_TO_GET = "which is not installed. Get it with: pip install 'vuoro[figures]'"
 
 
-class Form(StrEnum):
-    CSV = "csv"
-    XLSX = "xlsx"
-    HTML = "html"
-    PDF = "pdf"
-
-
 class Missing(Exception):
     """A library that this form needs is not installed."""
 
 
-def written(page: Page, form: Form) -> bytes:
+def written(page: Page, form: ReportForm) -> bytes:
     """The content of the file. Raises ``Missing``."""
-    makers: dict[Form, Callable[[Page], bytes]] = {
-        Form.CSV: lambda page: csv_text(page).encode("utf-8-sig"),
-        Form.XLSX: _xlsx,
-        Form.HTML: _html,
-        Form.PDF: _pdf,
+    makers: dict[ReportForm, Callable[[Page], bytes]] = {
+        ReportForm.CSV: lambda page: csv_text(page).encode("utf-8-sig"),
+        ReportForm.XLSX: _xlsx,
+        ReportForm.HTML: _html,
+        ReportForm.PDF: _pdf,
     }
     try:
         return makers[form](page)

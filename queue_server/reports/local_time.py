@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, case, literal
 
+from queue_link.figures import Unit
 from queue_server.entry import micros
-from queue_server.reports.period import DAY_US, HOUR_US, Period, Unit
+from queue_server.reports.period import DAY_US, HOUR_US, Period
 
 
 def within(at: ColumnElement[int], period: Period) -> ColumnElement[bool]:

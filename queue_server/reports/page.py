@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from queue_link.figures import Dimension, Figure, Measure, Unit
+from queue_link.results import FigureValue, ReportMade, ReportRow
 from queue_link.vocabulary import Language
 from queue_server.domain.configuration import BranchConfig
 from queue_server.reports import words
-from queue_server.reports.figure import DEFINITIONS, Dimension, Figure, Measure, is_known_by
-from queue_server.reports.period import Unit
-from queue_server.reports.report import Report, Row, Value
+from queue_server.reports.figure import DEFINITIONS, is_known_by
 
 NONE = "–"
 SECTIONS = (
@@ -90,7 +90,7 @@ class Table(msgspec.Struct, frozen=True):
     heads: tuple[str, ...]
     """Of the labels that a row begins with."""
     figures: tuple[Figure, ...]
-    rows: tuple[tuple[tuple[str, ...], tuple[Value, ...]], ...]
+    rows: tuple[tuple[tuple[str, ...], tuple[FigureValue, ...]], ...]
     """Labels and values."""
     language: Language
 
@@ -99,7 +99,7 @@ class Table(msgspec.Struct, frozen=True):
         """The names of the figures, with their units."""
         return tuple(column_name(figure, self.language) for figure in self.figures)
 
-    def texts(self, values: Iterable[Value]) -> tuple[str, ...]:
+    def texts(self, values: Iterable[FigureValue]) -> tuple[str, ...]:
         return tuple(
             value_text(figure, value, self.language)
             for figure, value in zip(self.figures, values, strict=True)
@@ -135,7 +135,7 @@ class Page(msgspec.Struct, frozen=True):
     charts: tuple[Chart, ...]
 
 
-def page(report: Report, config: BranchConfig, language: Language) -> Page:
+def page(report: ReportMade, config: BranchConfig, language: Language) -> Page:
     """``language`` is one of ``words.LANGUAGES``."""
     labels = _Labels(report, config, language)
     divided = report.unit is not None or report.dimension is not None
@@ -181,7 +181,7 @@ def column_name(figure: Figure, language: Language) -> str:
     return f"{name} ({unit})" if unit else name
 
 
-def value_text(figure: Figure, value: Value, language: Language) -> str:
+def value_text(figure: Figure, value: FigureValue, language: Language) -> str:
     """For people: times as minutes and seconds, shares in per cent."""
     if value is None:
         return NONE
@@ -208,7 +208,7 @@ def _number(value: float, digits: int, language: Language) -> str:
 class _Labels:
     """What a row is called."""
 
-    def __init__(self, report: Report, config: BranchConfig, language: Language) -> None:
+    def __init__(self, report: ReportMade, config: BranchConfig, language: Language) -> None:
         self._report, self.language = report, language
         self._zone = ZoneInfo(report.time_zone)
         self._services = {str(one.id): one.name.get(language, str(one.id)) for one in config.services}
@@ -219,7 +219,7 @@ class _Labels:
         first = (words.PARTS[unit][self.language],) if unit else ()
         return first + ((words.DIMENSIONS[dimension][self.language],) if dimension else ())
 
-    def of(self, row: Row) -> tuple[str, ...]:
+    def of(self, row: ReportRow) -> tuple[str, ...]:
         unit, dimension = self._report.unit, self._report.dimension
         first = (self.part(row.begins, unit),) if unit else ()
         return first + ((self._key(row.key, dimension),) if dimension else ())
@@ -246,7 +246,7 @@ class _Labels:
 
 
 def _tables(
-    report: Report, labels: _Labels, rows: tuple[Row, ...], heads: tuple[str, ...]
+    report: ReportMade, labels: _Labels, rows: tuple[ReportRow, ...], heads: tuple[str, ...]
 ) -> Iterable[Table]:
     language = labels.language
     for title, figures in SECTIONS:
@@ -257,7 +257,7 @@ def _tables(
             yield Table(title[language], heads, known, told, language)
 
 
-def _values(row: Row, figures: tuple[Figure, ...]) -> tuple[Value, ...]:
+def _values(row: ReportRow, figures: tuple[Figure, ...]) -> tuple[FigureValue, ...]:
     return tuple(row.values[figure] for figure in figures)
 
 
@@ -265,7 +265,7 @@ def _reason(reason: str, language: Language) -> str:
     return words.REASONS[reason][language] if reason in words.REASONS else reason
 
 
-def _charts(report: Report, labels: _Labels) -> Iterable[Chart]:
+def _charts(report: ReportMade, labels: _Labels) -> Iterable[Chart]:
     """Of reports that are divided by time or by a dimension, not by both."""
     if not report.rows or (report.unit is None) == (report.dimension is None):
         return
@@ -285,7 +285,7 @@ def _charts(report: Report, labels: _Labels) -> Iterable[Chart]:
             yield Chart(name, said, names, series, "min" if minutes else "")
 
 
-def _drawn(report: Report, figure: Figure) -> tuple[float | None, ...]:
+def _drawn(report: ReportMade, figure: Figure) -> tuple[float | None, ...]:
     """Times in minutes."""
     values = (row.values[figure] for row in report.rows)
     seconds = DEFINITIONS[figure].measure is Measure.SECONDS

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from queue_link.figures import Unit
 from queue_server.entry import micros, moment
 
 HOUR_US = 3_600_000_000
@@ -23,17 +23,6 @@ _MONDAY_OFFSET = 3
 
 class BadPeriod(ValueError):
     """A period that ends before it begins, is too long, or is not written as it should be."""
-
-
-class Unit(StrEnum):
-    """The parts of a period."""
-
-    HOUR = "hour"
-    """Each hour by itself. One that the clock shows twice is two; one that it leaves out is none."""
-    DAY = "day"
-    WEEK = "week"
-    """ISO 8601: from Monday."""
-    MONTH = "month"
 
 
 @dataclass(frozen=True)

@@ -3,50 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-import msgspec
 from sqlalchemy import Connection
 
-from queue_link.vocabulary import BranchId
+from queue_link.figures import Dimension, Figure, Unit
+from queue_link.results import FigureValue, ReportMade, ReportRow
 from queue_server.domain.configuration import BranchConfig
 from queue_server.reports.counting import Counted, Counts, Cut, backlog_before, count, count_together, reasons
-from queue_server.reports.figure import Dimension, Figure, is_known_by
-from queue_server.reports.period import BadPeriod, Period, Unit, parts
+from queue_server.reports.figure import is_known_by
+from queue_server.reports.period import BadPeriod, Period, parts
 
 MOST_HOURS = timedelta(days=400)
 """The longest period that is told by the hour."""
 MOST_ROWS = 20_000
-
-Value = int | float | None
-"""None: there is nothing to take a mean of, or it cannot be divided so."""
-
-
-class Row(msgspec.Struct, frozen=True):
-    """One part of the period, of one service, queue or the like."""
-
-    begins: datetime
-    ends: datetime
-    """Not included."""
-    key: str | None
-    """Of the dimension; None: of none (a visit that ended at no counter), or the report is not divided."""
-    values: dict[Figure, Value]
-
-
-class Report(msgspec.Struct, frozen=True):
-    branch: BranchId
-    time_zone: str
-    begins: datetime
-    ends: datetime
-    """Not included."""
-    unit: Unit | None
-    dimension: Dimension | None
-    rows: tuple[Row, ...]
-    """Divided by time, every part from the first to the last with anything in it; empty: nothing happened."""
-    total: Row
-    refused: dict[str, int]
-    """Reasons for which tickets were refused in the whole period, the most frequent first."""
-    wait_target_min: int
 
 
 def report(
@@ -55,7 +25,7 @@ def report(
     period: Period,
     unit: Unit | None = None,
     dimension: Dimension | None = None,
-) -> Report:
+) -> ReportMade:
     """Raises ``BadPeriod`` where there would be too many rows."""
     if unit is Unit.HOUR and period.until - period.since > MOST_HOURS:
         raise BadPeriod(f"more than {MOST_HOURS.days} days cannot be told by the hour")
@@ -68,7 +38,7 @@ def report(
     rows = tuple(_rows(cut, counts, backlog_before(connection, cut)))
     if len(rows) > MOST_ROWS:
         raise BadPeriod(f"the report would have more than {MOST_ROWS} rows")
-    return Report(
+    return ReportMade(
         branch=config.id,
         time_zone=period.time_zone,
         begins=period.since,
@@ -82,7 +52,7 @@ def report(
     )
 
 
-def _rows(cut: Cut, counts: Counts, waiting: dict[str | None, int]) -> Iterable[Row]:
+def _rows(cut: Cut, counts: Counts, waiting: dict[str | None, int]) -> Iterable[ReportRow]:
     """In the order of time, then of the dimension."""
     for number, key in _keys(cut, counts):
         counted = counts.get((number, key), _NOTHING)
@@ -91,8 +61,10 @@ def _rows(cut: Cut, counts: Counts, waiting: dict[str | None, int]) -> Iterable[
         period = cut.period
         begins, ends = period.part(cut.unit, number) if cut.unit else (period.since, period.until)
         told = values(counted, waiting[key])
-        known = {figure: told[figure] if is_known_by(figure, cut.dimension) else None for figure in Figure}
-        yield Row(begins, ends, key, known)
+        known: dict[str, FigureValue] = {
+            figure: told[figure] if is_known_by(figure, cut.dimension) else None for figure in Figure
+        }
+        yield ReportRow(begins, ends, key, known)
 
 
 def _keys(cut: Cut, counts: Counts) -> Iterable[tuple[int, str | None]]:
@@ -138,10 +110,10 @@ _MICROSECONDS = 1_000_000
 _NOTHING = Counted()
 
 
-def values(found: Counted, backlog: int) -> dict[Figure, Value]:
+def values(found: Counted, backlog: int) -> dict[Figure, FigureValue]:
     """The figures from what was counted. Times in seconds, shares from 0 to 1."""
     counted = found.numbers
-    told: dict[Figure, Value] = {figure: counted.get(figure, 0) for figure in _COUNTS}
+    told: dict[Figure, FigureValue] = {figure: counted.get(figure, 0) for figure in _COUNTS}
     told[Figure.BACKLOG] = backlog
     for name, (base, mean, median, p90, longest) in _SPANS.items():
         lengths = sorted(found.lengths.get(name, ()))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
-import msgspec
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, func, or_, select
 
+from queue_link.figures import Figure
+from queue_link.results import FigureTraced, TracedVisit
 from queue_link.vocabulary import Outcome
 from queue_server.entry import micros, moment
 from queue_server.reports.counting import BY_ENDING, BY_OUTCOME, SPANS, Cut, column_of
-from queue_server.reports.figure import DEFINITIONS, Figure, Source, is_known_by
+from queue_server.reports.figure import DEFINITIONS, Source, is_known_by
 from queue_server.reports.local_time import within
 from queue_server.tables import stages, tickets, visits
 
@@ -25,27 +25,6 @@ class NotTraceable(ValueError):
     """No visits make up this figure, or it cannot be divided so."""
 
 
-class Traced(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A visit, or one of its times at a counter, that a figure counts."""
-
-    number: str
-    service: str
-    taken_at: datetime
-    how: str | None = None
-    """The outcome of the visit, or how its time at the counter ended; None: it has not ended."""
-    counter: str | None = None
-    called_at: datetime | None = None
-    started_at: datetime | None = None
-    ended_at: datetime | None = None
-
-
-class TracedPage(msgspec.Struct, frozen=True):
-    total: int
-    """On all pages."""
-    rows: tuple[Traced, ...]
-    """In the order of time."""
-
-
 def trace(
     connection: Connection,
     cut: Cut,
@@ -54,7 +33,7 @@ def trace(
     *,
     offset: int = 0,
     limit: int = LARGEST_PAGE,
-) -> TracedPage:
+) -> FigureTraced:
     """What the figure counts in the cut's period, of one ``key`` of its dimension. A mean, a percentile or a
     share is made up of its base. Raises ``NotTraceable``."""
     source = DEFINITIONS[figure].source
@@ -70,7 +49,7 @@ def trace(
     rows = connection.execute(
         chosen.order_by(at, tickets.c.visit).offset(offset).limit(min(limit, LARGEST_PAGE))
     )
-    return TracedPage(total, tuple(map(_traced, rows)))
+    return FigureTraced(total, tuple(map(_traced, rows)))
 
 
 def _counted(
@@ -132,9 +111,9 @@ def _columns(table: FromClause) -> Select[Any]:
     return select(tickets.c.number, tickets.c.taken_at, *told, *times).select_from(together)
 
 
-def _traced(row: Any) -> Traced:
+def _traced(row: Any) -> TracedVisit:
     number, taken_at, service, how, counter, called_at, started_at, ended_at = row
-    return Traced(
+    return TracedVisit(
         number=number,
         service=service,
         taken_at=moment(taken_at),

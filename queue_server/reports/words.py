@@ -6,9 +6,8 @@ from collections.abc import Mapping
 
 import msgspec
 
+from queue_link.figures import Dimension, Figure, Measure, Unit
 from queue_link.vocabulary import Language, Outcome, Reason
-from queue_server.reports.figure import Dimension, Figure, Measure
-from queue_server.reports.period import Unit
 
 FI, SV, EN = Language("fi"), Language("sv"), Language("en")
 LANGUAGES = (FI, SV, EN)

@@ -8,9 +8,10 @@ from typing import Any
 
 import xlsxwriter
 
-from queue_server.reports.figure import DEFINITIONS, Measure
+from queue_link.figures import Measure
+from queue_link.results import FigureValue
+from queue_server.reports.figure import DEFINITIONS
 from queue_server.reports.page import Page, Table, column_name
-from queue_server.reports.report import Value
 
 _FORMATS = {
     Measure.COUNT: "0",
@@ -58,7 +59,7 @@ def _figures(sheet: Any, page: Page, head: Any, formats: dict[Measure, Any]) -> 
 
 
 def _write_values(
-    sheet: Any, row: int, table: Table, values: tuple[Value, ...], formats: dict[Measure, Any]
+    sheet: Any, row: int, table: Table, values: tuple[FigureValue, ...], formats: dict[Measure, Any]
 ) -> None:
     for column, (figure, value) in enumerate(zip(table.figures, values, strict=True), len(table.heads)):
         if value is not None:

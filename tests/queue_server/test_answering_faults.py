@@ -13,7 +13,7 @@ from queue_link.asking import MAY_ASK, Asking
 from queue_link.catalogue import Texts
 from queue_link.commands import Command
 from queue_link.device_commands import DeviceCommand, DisplayStatus, HelpCommand
-from queue_link.questions import FindTicket
+from queue_link.questions import AboutFigures, FindTicket
 from queue_link.results import Refusal, Result
 from queue_link.vocabulary import CounterId, DeviceId, Reason, RequestId, Role, TicketNumber
 from queue_link.wire_examples import commands
@@ -27,6 +27,7 @@ from queue_server.entry import Asked
 from queue_server.journal import Journal
 from queue_server.keeper import Closed, Keeper
 from queue_server.reception import Reception
+from queue_server.reporter import Reporter
 from queue_server.serve import RandomIds
 from tests.queue_server.branches import branch
 from tests.queue_server.clocks import SetClock
@@ -83,6 +84,11 @@ class FaultyClosedKiosks(ClosedKiosks):
         raise TypeError("a fault")
 
 
+class FaultyReporter(Reporter):
+    async def answer(self, question: AboutFigures, device: DeviceId) -> Result:
+        raise TypeError("a fault")
+
+
 @contextmanager
 def faulty(folder: Path, fault: Exception) -> Iterator[Reception]:
     config, clock = branch(), SetClock()
@@ -90,7 +96,8 @@ def faulty(folder: Path, fault: Exception) -> Iterator[Reception]:
     keeper = FaultyKeeper(config, journal, clock, RandomIds(), lambda _state, _now: None)
     keeper.fault = fault
     devices = FaultyDevices(lambda: None, KioskRules())
-    yield Reception(keeper, devices, FaultyClosedKiosks(journal, config.id), clock)
+    closed, reporter = FaultyClosedKiosks(journal, config.id), FaultyReporter(folder, config)
+    yield Reception(keeper, devices, closed, reporter, clock)
     journal.close()
 
 

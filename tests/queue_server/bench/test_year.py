@@ -7,12 +7,12 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from queue_link.figures import Figure
 from queue_server.bench.bench_branch import branch_file
 from queue_server.bench.year import VISITS_A_DAY, fill_year
 from queue_server.branch_file import load_branch
 from queue_server.clock import SystemClock
 from queue_server.database import open_database, reading
-from queue_server.reports.figure import Figure
 from queue_server.reports.period import of_days
 from queue_server.reports.report import report
 from queue_server.tables import steps

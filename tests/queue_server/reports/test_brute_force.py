@@ -17,7 +17,8 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from queue_link.results import Band
+from queue_link.figures import Dimension, Figure, Unit
+from queue_link.results import Band, FigureValue, ReportMade, ReportRow
 from queue_link.vocabulary import Outcome, ReturnCause, VisitId
 from queue_link.why import Rule
 from queue_server.database import open_database
@@ -25,9 +26,9 @@ from queue_server.domain import events as happened
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig, Targets
 from queue_server.entry import Entry
-from queue_server.reports.figure import Dimension, Figure, is_known_by
-from queue_server.reports.period import Period, Unit, of_days, of_month, of_week
-from queue_server.reports.report import Report, Row, Value, report
+from queue_server.reports.figure import is_known_by
+from queue_server.reports.period import Period, of_days, of_month, of_week
+from queue_server.reports.report import report
 from tests.queue_server.branches import PASSPORTS, with_service
 from tests.queue_server.recorded_month import MARCH, OCTOBER, PRACTICE, Recorder, night_branch
 
@@ -160,7 +161,7 @@ class Naive:
     moments: list[tuple[datetime, bool, int, int]]
     """From when on the branch was open or not, so many were inside, under this cap."""
 
-    def values(self, part: Part, dimension: Dimension | None, key: str | None) -> dict[Figure, Value]:
+    def values(self, part: Part, dimension: Dimension | None, key: str | None) -> dict[Figure, FigureValue]:
         begins, ends = part
 
         def now(at: datetime | None) -> bool:
@@ -245,7 +246,7 @@ class Naive:
         own = {str(one.id): one.wait_target_min for one in self.config.services}
         return timedelta(minutes=own.get(service) or self.config.targets.wait_min)
 
-    def _inside(self, part: Part) -> dict[Figure, Value]:
+    def _inside(self, part: Part) -> dict[Figure, FigureValue]:
         opened = people = full = timedelta(0)
         most: list[int] = []
         for (at, is_open, inside, cap), (until, *_) in zip(self.moments, self.moments[1:], strict=False):
@@ -288,7 +289,7 @@ def _seconds(time: timedelta, shares: int = 1) -> float:
     return (time // timedelta(microseconds=1)) / (shares * 1_000_000)
 
 
-def _of_lengths(name: str, lengths: list[timedelta]) -> dict[Figure, Value]:
+def _of_lengths(name: str, lengths: list[timedelta]) -> dict[Figure, FigureValue]:
     ordered = sorted(lengths)
 
     def at(percent: int) -> float | None:
@@ -350,7 +351,7 @@ def local_parts(period: Period, unit: Unit) -> Iterator[Part]:
         at = later
 
 
-def compare(made: Row, expected: dict[Figure, Value], dimension: Dimension | None) -> None:
+def compare(made: ReportRow, expected: dict[Figure, FigureValue], dimension: Dimension | None) -> None:
     for figure in Figure:
         wanted = expected[figure] if is_known_by(figure, dimension) else None
         assert made.values[figure] == wanted, (figure, made.begins, made.key)
@@ -416,7 +417,7 @@ def test_an_hour_that_comes_twice_is_two_and_one_that_is_left_out_is_none(
 ) -> None:
     connection, said = played
 
-    def hours(made: Report) -> list[int]:
+    def hours(made: ReportMade) -> list[int]:
         return [row.begins.astimezone(HELSINKI).hour for row in made.rows]
 
     autumn = report(connection, said.config, of_days(OCTOBER[8], OCTOBER[9], "Europe/Helsinki"), Unit.HOUR)

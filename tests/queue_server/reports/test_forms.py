@@ -13,13 +13,13 @@ from xml.etree import ElementTree
 import pytest
 from msgspec.structs import replace
 
+from queue_link.figures import Dimension, Figure, Measure, ReportForm, Unit
 from queue_link.vocabulary import Language, Reason
 from queue_server.reports import words
 from queue_server.reports.csv_file import harmless
-from queue_server.reports.figure import Dimension, Figure, Measure
-from queue_server.reports.files import Form, save, written
+from queue_server.reports.files import save, written
 from queue_server.reports.page import Page, page, value_text
-from queue_server.reports.period import Unit, of_days, of_week
+from queue_server.reports.period import of_days, of_week
 from queue_server.reports.report import report
 from queue_server.reports.terminal import text
 from tests.queue_server.branches import PERMITS, with_service
@@ -89,7 +89,7 @@ def test_times_are_told_in_minutes_and_commas_where_they_belong() -> None:
 
 
 def test_comma_separated_values_hold_every_figure(days: Recorded) -> None:
-    content = written(made(days, unit=Unit.DAY), Form.CSV).decode("utf-8-sig")
+    content = written(made(days, unit=Unit.DAY), ReportForm.CSV).decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(content)))
     assert [row["Day"] for row in rows] == ["2026-10-17", "2026-10-18", "2026-10-19"]
     assert set(rows[0]) == {"Day", *Figure}
@@ -104,9 +104,9 @@ def test_no_cell_is_a_formula(days: Recorded, dangerous: str) -> None:
     assert harmless(dangerous) == f"'{dangerous}"
     config = with_service(days.config, PERMITS, name={words.EN: dangerous})
     named = page(report(days.connection, config, PERIOD, None, Dimension.SERVICE), config, words.EN)
-    content = written(named, Form.CSV).decode("utf-8-sig")
+    content = written(named, ReportForm.CSV).decode("utf-8-sig")
     assert dangerous not in [row[0] for row in csv.reader(io.StringIO(content))]
-    with zipfile.ZipFile(io.BytesIO(written(named, Form.XLSX))) as book:
+    with zipfile.ZipFile(io.BytesIO(written(named, ReportForm.XLSX))) as book:
         sheet = book.read("xl/worksheets/sheet1.xml").decode()
     assert "<f>" not in sheet
 
@@ -116,7 +116,7 @@ def test_a_harmless_name_stays_as_it_is() -> None:
 
 
 def test_a_workbook_has_figures_reasons_and_definitions(days: Recorded) -> None:
-    with zipfile.ZipFile(io.BytesIO(written(made(days, words.FI), Form.XLSX))) as book:
+    with zipfile.ZipFile(io.BytesIO(written(made(days, words.FI), ReportForm.XLSX))) as book:
         workbook = ElementTree.fromstring(book.read("xl/workbook.xml"))
         texts = book.read("xl/sharedStrings.xml").decode()
     names = [sheet.get("name") for sheet in workbook.iter() if sheet.tag.endswith("}sheet")]
@@ -128,7 +128,7 @@ def test_a_workbook_has_figures_reasons_and_definitions(days: Recorded) -> None:
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_a_web_page_can_be_read_by_everybody(days: Recorded, language: Language) -> None:
     """It says its language, its charts say what they show, and every cell is found from its heads."""
-    content = written(made(days, language), Form.HTML).decode()
+    content = written(made(days, language), ReportForm.HTML).decode()
     outline = Outline(content)
     assert outline.attributes["html"] == [{"lang": language}]
     headings = [tag for tag in outline.seen if re.fullmatch("h[1-6]", tag)]
@@ -146,30 +146,32 @@ def test_a_web_page_can_be_read_by_everybody(days: Recorded, language: Language)
 
 def test_texts_of_a_branch_file_are_no_markup(days: Recorded) -> None:
     config = replace(days.config, name={words.EN: "<script>alert(1)</script>"})
-    content = written(page(report(days.connection, config, PERIOD), config, words.EN), Form.HTML).decode()
+    content = written(
+        page(report(days.connection, config, PERIOD), config, words.EN), ReportForm.HTML
+    ).decode()
     assert "<script" not in content
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_a_pdf_is_tagged_for_screen_readers(days: Recorded, language: Language) -> None:
     """Typst refuses to make one that PDF/UA-1 does not allow."""
-    content = written(made(days, language), Form.PDF)
+    content = written(made(days, language), ReportForm.PDF)
     assert content.startswith(b"%PDF-")
     assert b"pdfuaid:part" in content
 
 
 def test_a_text_with_marks_of_typst_is_told_as_it_is(days: Recorded) -> None:
     config = replace(days.config, name={words.EN: '#panic("no") $x$ *bold* "]'})
-    assert written(page(report(days.connection, config, PERIOD), config, words.EN), Form.PDF)
+    assert written(page(report(days.connection, config, PERIOD), config, words.EN), ReportForm.PDF)
 
 
-@pytest.mark.parametrize("form", list(Form))
-def test_an_empty_report_says_so(days: Recorded, form: Form) -> None:
+@pytest.mark.parametrize("form", list(ReportForm))
+def test_an_empty_report_says_so(days: Recorded, form: ReportForm) -> None:
     nothing = empty(days)
     assert nothing.empty
     assert "There is no data of this time." in text(nothing)
     content = written(nothing, form)
-    if form is Form.HTML:
+    if form is ReportForm.HTML:
         assert b"There is no data of this time." in content
         assert b"<table" not in content
 
