@@ -56,7 +56,7 @@ def kiosk_troubles(kiosk: KioskState, zone: ZoneInfo) -> tuple[KioskTrouble, ...
     if not kiosk.needs_somebody:
         return ()
     if kiosk.gone_at is not None:
-        return (_gone(kiosk, kiosk.gone_at, zone),)
+        return (_gone(kiosk.id, kiosk.name, kiosk.gone_at, zone),)
     troubles = []
     if kiosk.printer is not None and not kiosk.printer.well:
         troubles.append(_printer_trouble(kiosk, zone))
@@ -65,14 +65,20 @@ def kiosk_troubles(kiosk: KioskState, zone: ZoneInfo) -> tuple[KioskTrouble, ...
     return tuple(troubles)
 
 
-def display_trouble(display: DisplayState, zone: ZoneInfo) -> KioskTrouble:
-    """Why somebody should go to a display: nobody hears it."""
-    return _silence(display.id, display.name, display.silent_since, zone)
+def display_troubles(display: DisplayState, zone: ZoneInfo) -> tuple[KioskTrouble, ...]:
+    """Why somebody should go to a display: it is gone, or nobody hears it; nothing if nobody should."""
+    if not display.needs_somebody:
+        return ()
+    if display.gone_at is not None:
+        return (_gone(display.id, display.name, display.gone_at, zone),)
+    if display.silent_since is None:
+        return ()
+    return (_silence(display.id, display.name, display.silent_since, zone),)
 
 
-def _gone(kiosk: KioskState, since: datetime, zone: ZoneInfo) -> KioskTrouble:
+def _gone(device: DeviceId, name: str, since: datetime, zone: ZoneInfo) -> KioskTrouble:
     text = translate("Kiosk", "{name} has not been heard of since {time}.")
-    return KioskTrouble((kiosk.id, "gone", since), text.format(name=kiosk.name, time=clock(since, zone)))
+    return KioskTrouble((device, "gone", since), text.format(name=name, time=clock(since, zone)))
 
 
 def _silence(device: DeviceId, name: str, since: datetime, zone: ZoneInfo) -> KioskTrouble:

@@ -29,6 +29,11 @@ def refusal(refused: Refusal, zone: ZoneInfo) -> str:
     if refused.reason is Reason.LACKS_SKILL and refused.detail:
         text = translate("Reason", "The service needs a skill that is not there: {skills}.")
         return text.format(skills=refused.detail)
+    if refused.reason is Reason.AT_A_COUNTER and refused.holder:
+        text = translate(
+            "Reason", "The customer is at counter {counter}, and can be sent on from there only."
+        )
+        return text.format(counter=refused.holder)
     if refused.reason is Reason.RECALL_FIRST and refused.limit:
         text = translate("Reason", "Recall the number first. Recalls needed: {count}.")
         return text.format(count=refused.limit)
@@ -56,6 +61,8 @@ def reason(which: Reason) -> str:
         Reason.QUOTA_USED: translate("Reason", "The service's tickets of the day are given out."),
         Reason.EVACUATION: translate("Reason", "The building is being evacuated."),
         Reason.UNKNOWN_PRIORITY: translate("Reason", "There is no such class."),
+        Reason.SERVICE_CLOSED: translate("Reason", "Staff have closed the service."),
+        Reason.TICKETS_STOPPED: translate("Reason", "Staff have stopped the tickets."),
         Reason.UNKNOWN_APPOINTMENT: translate("Reason", "There is no such appointment."),
         Reason.TOO_EARLY: translate("Reason", "It is too early to check in."),
         Reason.ALREADY_CHECKED_IN: translate("Reason", "The customer has already checked in."),
@@ -99,6 +106,9 @@ def reason(which: Reason) -> str:
         Reason.NO_EVACUATION: translate("Reason", "There is no evacuation."),
         Reason.ALREADY_EVACUATING: translate("Reason", "The building is being evacuated already."),
         Reason.NO_NOTICE: translate("Reason", "The displays show no notice any more."),
+        Reason.NOT_CLOSED: translate("Reason", "The service is open already."),
+        Reason.NOT_STOPPED: translate("Reason", "Tickets are given out already."),
+        Reason.AT_A_COUNTER: translate("Reason", "The customer is at a counter."),
         Reason.BAD_CAP: translate("Reason", "The lower limit is above the limit."),
         Reason.DAY_ALREADY_OPEN: translate("Reason", "The day is open already."),
         Reason.DAY_NOT_OPEN: translate("Reason", "The day has not been opened."),

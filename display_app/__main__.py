@@ -14,10 +14,11 @@ from PySide6.QtCore import Qt
 from display_app.board import Board
 from display_app.check import doubts
 from display_app.settings import DisplaySettings
-from display_app.sound_report import SoundReport
+from display_app.status_report import StatusReport
 from display_app.voice import SpokenCalls
 from queue_link.assets import asset
 from queue_link.logs import set_up_logs
+from queue_link.program_version import program_version
 from queue_link.qt.link import Link, LinkSettings
 from queue_link.qt.shell import Shell, Start, command_line, read_command_line
 from queue_link.qt.speaker import open_speaker
@@ -54,7 +55,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     voice = SpokenCalls(speaker, phrases, asset("sounds", "chime.wav"), application)
     board = Board(link, shell.translations, settings, voice, application)
     voice.ended.connect(board.tick)
-    SoundReport(link, lambda: speaker.trouble if settings.voice else speaker.sound_trouble, application)
+    StatusReport(
+        link,
+        settings.layout.kind,
+        program_version(),
+        unheard=lambda: speaker.trouble if settings.voice else speaker.sound_trouble,
+        newest=lambda: board.newest,
+        parent=application,
+    )
     view = shell.open_qml(QML, {"board": board}, DARK)
     view.setCursor(Qt.CursorShape.BlankCursor)
     shell.drive(board.state)

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from queue_link.messages import Call, CallForward
+from queue_link.vocabulary import CounterId
 
 REMEMBERED = 1000
 """How many announcements are kept for whoever asks what was announced."""
@@ -53,13 +54,11 @@ class Announcer(Generic[_Called]):
         rows: int = 4,
         *,
         serves: Callable[[_Called], bool] = lambda _call: True,
-        whole: bool = False,
     ) -> None:
-        """``serves`` tells whether a call is its own. ``whole``: lists hold all there is, not the newest."""
+        """``serves`` tells whether a call is its own."""
         self._hold = hold
         self._linger = linger
         self._fresh = fresh
-        self._whole = whole
         self._serves: Callable[[_Called], bool] = serves
         self.slots = slots
         """How many calls may be large at a time."""
@@ -71,10 +70,12 @@ class Announcer(Generic[_Called]):
         self._large: tuple[_Heard[_Called], ...] = ()
         self._marked: tuple[_Heard[_Called], ...] = ()
         self._rung_at: datetime | None = None
-        self._rung: int | None = None
-        """The ``seq`` of the call that was rung for last."""
+        self._rung: _Called | None = None
+        """The call that was rung for last."""
+        self._rung_over = False
         self._now: datetime | None = None
         self._announced: deque[int] = deque(maxlen=REMEMBERED)
+        self._let_be: deque[int] = deque(maxlen=REMEMBERED)
 
     @property
     def prominent(self) -> tuple[_Called, ...]:
@@ -87,6 +88,11 @@ class Announcer(Generic[_Called]):
         return tuple(heard.call for heard in self._marked)
 
     @property
+    def newest(self) -> _Called | None:
+        """The newest call heard of, whoever announces it."""
+        return self._newest
+
+    @property
     def announced(self) -> tuple[int, ...]:
         """The ``seq`` of the calls that were rung for, in that order."""
         return tuple(self._announced)
@@ -95,6 +101,17 @@ class Announcer(Generic[_Called]):
     def waiting(self) -> tuple[int, ...]:
         """The ``seq`` of the calls that wait for their chime."""
         return tuple(call.seq for call in self._waiting)
+
+    @property
+    def let_be(self) -> tuple[int, ...]:
+        """The ``seq`` of the calls that were over before their chime, in that order."""
+        return tuple(self._let_be)
+
+    @property
+    def rung_is_over(self) -> bool:
+        """Whether nobody is awaited any more for the call that was rung for last: it was taken back, or its
+        customer has come. What is still said of it is to end."""
+        return self._rung_over
 
     def is_new(self, call: _Called) -> bool:
         """Whether a call is still to be emphasised."""
@@ -106,10 +123,10 @@ class Announcer(Generic[_Called]):
         if self._numbered_anew(calls):
             self._newest = None
             self._forget()
-        if not calls:
-            self._forget()
-        else:
-            self._drop_taken_back({call.seq for call in calls})
+        self._drop_taken_back({call.seq for call in calls})
+        self._drop_over({call.seq for call in calls if _is_over(call)})
+        if self._rung is not None and self._has_become_over(self._rung, calls):
+            self._rung_over = True
         for call in sorted(calls, key=lambda call: call.seq):
             if self._newest is None or call.seq > self._newest.seq:
                 self._newest = call
@@ -138,21 +155,30 @@ class Announcer(Generic[_Called]):
         self._heard, self._waiting, self._large, self._marked = [], [], (), ()
 
     def _drop_taken_back(self, listed: set[int]) -> None:
-        """Calls that are missing from the list though older ones are on it.
+        """The server lists all calls that somebody may still be awaited for."""
+        self._waiting = [call for call in self._waiting if call.seq in listed]
+        self._heard = [heard for heard in self._heard if heard.call.seq in listed]
 
-        One that is older than all of them has only been pushed off it, unless it is a whole one.
-        """
-        oldest = 0 if self._whole else min(listed)
-        self._waiting = [call for call in self._waiting if call.seq in listed or call.seq < oldest]
-        self._heard = [h for h in self._heard if h.call.seq in listed or h.call.seq < oldest]
+    def _drop_over(self, over: set[int]) -> None:
+        """Whoever has come needs no chime."""
+        self._let_be.extend(call.seq for call in self._waiting if call.seq in over)
+        self._waiting = [call for call in self._waiting if call.seq not in over]
+
+    def _has_become_over(self, call: _Called, calls: Sequence[_Called]) -> bool:
+        """A recall to the same counter says the same again."""
+        same = next((other for other in calls if other.number == call.number), None)
+        return same is None or _is_over(same) or _place(same) != _place(call)
 
     def _take(self, call: _Called, now: datetime) -> None:
         """A number has one place: its newest call takes that of an older one."""
         self._waiting = [other for other in self._waiting if other.number != call.number]
         self._heard = [heard for heard in self._heard if heard.call.number != call.number]
         if self._serves(call) and now - call.at <= self._fresh:
-            self._waiting.append(call)
             self._heard.insert(0, _Heard(call, now))
+            if _is_over(call):
+                self._let_be.append(call.seq)
+            else:
+                self._waiting.append(call)
 
     def _pass_time(self, now: datetime) -> None:
         """Count how long what was on the screen has been seen. The server's clock may have been set back."""
@@ -175,7 +201,7 @@ class Announcer(Generic[_Called]):
         if busy or self.next_chime(now) != timedelta():
             return None
         call = self._waiting.pop(0)
-        self._rung_at, self._rung = now, call.seq
+        self._rung_at, self._rung, self._rung_over = now, call, False
         self._announced.append(call.seq)
         # Who looks up at the chime must still find the call marked.
         self._heard = [replace(h, seen=timedelta()) if h.call == call else h for h in self._heard]
@@ -187,12 +213,20 @@ class Announcer(Generic[_Called]):
         if len(new) - sum(map(self._is_new, large)) > self.rows:
             # There are more than the screen holds: those that have been seen make room.
             large = new[: self.slots]
+        if not self.rows:
+            self._keep_rung(large)
         return tuple(large)
+
+    def _keep_rung(self, large: list[_Heard[_Called]]) -> None:
+        """What is rung for and spoken is seen: without a list, large, in the last place if need be."""
+        for heard in self._heard:
+            if heard.call is self._rung and self._is_new(heard) and heard not in large:
+                large[self.slots - 1 :] = [heard]
 
     def _choose_marked(self) -> tuple[_Heard[_Called], ...]:
         """What is rung for and spoken is seen: in the last row, if it would come further down."""
         marked = [heard for heard in self._heard if self._is_new(heard) and heard not in self._large]
-        out_of_sight = [heard for heard in marked[self.rows :] if heard.call.seq == self._rung]
+        out_of_sight = [heard for heard in marked[self.rows :] if heard.call is self._rung]
         for heard in out_of_sight if self.rows else ():
             marked.remove(heard)
             marked.insert(self.rows - 1, heard)
@@ -211,3 +245,13 @@ class Announcer(Generic[_Called]):
             return False
         last = max(calls, key=lambda call: call.seq)
         return last.seq < self._newest.seq and last.at > self._newest.at
+
+
+def _is_over(call: Call | CallForward) -> bool:
+    """Whether nobody is awaited for it any more; whoever has come in is on no list of admissions."""
+    return isinstance(call, Call) and call.over
+
+
+def _place(call: Call | CallForward) -> CounterId | None:
+    """Where the number is to go; None: into the building."""
+    return call.counter if isinstance(call, Call) else None

@@ -16,17 +16,17 @@ from display_app.calls_model import CallRow, CallsModel
 from display_app.door_face import make_door_face
 from display_app.entrance import Entrance
 from display_app.face import Face, Known, Screen, make_face
-from display_app.layout import Kind, Part
+from display_app.layout import Part
 from display_app.legibility import Legibility
 from display_app.settings import TOGETHER, DisplaySettings
 from display_app.slideshow import Slideshow
 from display_app.voice import NO_VOICE, Voice
 from display_app.words import Words, words_in
 from queue_link.catalogue import Texts
-from queue_link.messages import Call, CallForward, DisplaySetup, DisplayView, Snapshot, Welcome
+from queue_link.messages import LISTED_S, Call, CallForward, DisplaySetup, DisplayView, Snapshot, Welcome
 from queue_link.qt.link import Link, LinkState
 from queue_link.qt.translations import Translations
-from queue_link.vocabulary import RIGHT_TO_LEFT, Language
+from queue_link.vocabulary import RIGHT_TO_LEFT, DisplayKind, Language
 
 QML_IMPORT_NAME = "Vuoro.Display"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,7 +58,7 @@ class Board(QObject):
         super().__init__(parent)
         self._link = link
         self._settings = settings
-        self._translate = translations.text
+        self._translations = translations
         self._voice = voice
         self._legibility = Legibility(settings.viewing_distance_m, settings.panel_width_mm)
         self._layout = settings.layout
@@ -67,8 +67,9 @@ class Board(QObject):
         hold, linger = timedelta(seconds=settings.hold_s), timedelta(seconds=settings.linger_s)
         fresh = timedelta(seconds=settings.fresh_s)
         self._announcer: Announcer[Call] = Announcer(hold, linger, fresh, serves=self._serves)
-        self._admissions: Announcer[CallForward] = Announcer(hold, linger, fresh, whole=True)
+        self._admissions: Announcer[CallForward] = Announcer(hold, linger, fresh)
         self._name: Texts = {}
+        self._listed_s = settings.listed_s or LISTED_S
         self._zone = ZoneInfo("UTC")
         self._words: tuple[Words, ...] = ()
         self._every_language: tuple[Words, ...] = ()
@@ -101,7 +102,12 @@ class Board(QObject):
     @property
     def _ringing(self) -> Announcer[Call] | Announcer[CallForward]:
         """Of the calls that this display is there for."""
-        return self._admissions if self._layout.kind is Kind.DOOR else self._announcer
+        return self._admissions if self._layout.kind is DisplayKind.DOOR else self._announcer
+
+    @property
+    def newest(self) -> Announced | None:
+        """The newest call that this display knows of."""
+        return self._ringing.newest
 
     def state(self) -> dict[str, object]:
         """What is shown, as plain data for another program."""
@@ -115,12 +121,14 @@ class Board(QObject):
             "come_in": list(self._face.come_in),
             "announced": list(self._ringing.announced),
             "waiting": list(self._ringing.waiting),
+            "let_be": list(self._ringing.let_be),
             "voice": self._voice.ready,
             "speaking": self._voice.speaking,
             "free": self._face.free if self._face.counted else None,
             "outside": self._face.outside,
             "missed": list(self._face.missed),
             "bulletin": list(self._face.bulletin),
+            "bulletin_turn": self._face.bulletin_turn,
         }
 
     # --- what comes in ----------------------------------------------------------------------------
@@ -128,7 +136,9 @@ class Board(QObject):
     def _welcome(self, welcome: Welcome) -> None:
         self._wrong_role = not isinstance(welcome.setup, DisplaySetup)
         if isinstance(welcome.setup, DisplaySetup):
+            self._translations.reword(welcome.setup.wording)
             self._name = welcome.setup.name
+            self._listed_s = self._settings.listed_s or welcome.setup.listed_s
             self._zone = ZoneInfo(welcome.setup.time_zone)
             self._speak(welcome.setup.languages)
         self.tick()
@@ -141,12 +151,14 @@ class Board(QObject):
         self.tick()
 
     def _hear(self, view: DisplayView) -> None:
-        """Those inside are called to counters, those outside into the building."""
+        """Those inside are called to counters, those outside into the building; nobody in an evacuation."""
         now = self._link.server_now()
-        if self._layout.kind is Kind.DOOR:
-            self._admissions.hear(view.come_in, now)
+        if self._layout.kind is DisplayKind.DOOR:
+            self._admissions.hear(() if view.day.evacuating else view.come_in, now)
         else:
-            self._announcer.hear(view.calls, now)
+            self._announcer.hear(() if view.day.evacuating else view.calls, now)
+        if self._ringing.rung_is_over and self._voice.speaking:
+            self._voice.silence()
 
     def _serves(self, call: Call) -> bool:
         return self._layout.serves(call.counter)
@@ -171,7 +183,7 @@ class Board(QObject):
         rung = self._ringing.advance(now, busy=self._voice.speaking)
         known = self._known(now)
         face = make_face(known)
-        if self._layout.kind is Kind.LOBBY:
+        if self._layout.kind is DisplayKind.LOBBY:
             self._show_calls(now)
         else:
             self._entrance.show(make_door_face(known, self._layout.ticket, face.screen))
@@ -205,7 +217,7 @@ class Board(QObject):
         large, marked = self._announcer.prominent, self._announcer.marked
         apart = {call.seq for call in (*large, *marked)}
         calls = self._view.calls if self._view else ()
-        since = (self._lost_at or now) - timedelta(seconds=self._settings.listed_s)
+        since = (self._lost_at or now) - timedelta(seconds=self._listed_s)
         others = [call for call in calls if call.seq not in apart and call.at >= since]
         others = [call for call in others if self._layout.shows(call.counter)]
         others.sort(key=lambda call: call.seq, reverse=True)
@@ -245,7 +257,7 @@ class Board(QObject):
         self._every_language = self._words_for(tuple(dict.fromkeys((*chosen, *spoken))))
 
     def _words_for(self, languages: tuple[Language, ...]) -> tuple[Words, ...]:
-        return tuple(words_in(language, partial(self._translate, language)) for language in languages)
+        return tuple(words_in(language, partial(self._translations.text, language)) for language in languages)
 
     # --- what QML asks ----------------------------------------------------------------------------
 
@@ -265,7 +277,7 @@ class Board(QObject):
     @Property(bool, constant=True)
     def atDoor(self) -> bool:
         """Whether it is for those outside."""
-        return self._layout.kind is Kind.DOOR
+        return self._layout.kind is DisplayKind.DOOR
 
     @Property(Entrance, constant=True)
     def entrance(self) -> Entrance:

@@ -6,12 +6,13 @@ from collections import Counter as Tally
 from collections.abc import Iterator
 from pathlib import Path
 
-from display_app.layout import Kind, Layout, Others
+from display_app.layout import Layout, Others
 from display_app.legibility import Legibility
 from display_app.settings import TOGETHER, DisplaySettings
 from display_app.slideshow import KINDS, pictures_in
 from queue_link.settings import read_text
 from queue_link.toml_document import Document, Fault, Finding
+from queue_link.vocabulary import DisplayKind
 
 _ONLY_IN_A_LOBBY = ("counters", "others", "zones", "rows")
 _ONLY_AT_A_DOOR = ("ticket",)
@@ -68,7 +69,7 @@ def _of_the_layout(layout: Layout) -> Iterator[Finding]:
 
 def _of_the_kind(layout: Layout) -> Iterator[Finding]:
     """What is only for displays of the other kind."""
-    of_the_other = _ONLY_IN_A_LOBBY if layout.kind is Kind.DOOR else _ONLY_AT_A_DOOR
+    of_the_other = _ONLY_IN_A_LOBBY if layout.kind is DisplayKind.DOOR else _ONLY_AT_A_DOOR
     for key in of_the_other:
         if getattr(layout, key) != getattr(Layout(), key):
             yield Finding(("layout", key), f"has no effect on a display of the kind {layout.kind.value}")

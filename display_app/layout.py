@@ -8,7 +8,7 @@ from typing import Annotated
 import msgspec
 
 from queue_link.catalogue import Texts, text_in
-from queue_link.vocabulary import CounterId, Language
+from queue_link.vocabulary import CounterId, DisplayKind, Language
 
 MOST_LETTERS = 24
 """In the words of a way: they stand beside an arrow."""
@@ -47,15 +47,6 @@ class Part(StrEnum):
     """What the supervisor lets everybody know."""
 
 
-class Kind(StrEnum):
-    """For whom a display is."""
-
-    LOBBY = "lobby"
-    """For those inside: calls to counters."""
-    DOOR = "door"
-    """For those outside: who may come in, and how much room there is."""
-
-
 class Others(StrEnum):
     """What becomes of calls to counters that a display does not serve."""
 
@@ -83,7 +74,7 @@ class Direction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The ``[layout]`` of a display. Whether it lies or stands is seen from the shape of its panel."""
 
-    kind: Kind = Kind.LOBBY
+    kind: DisplayKind = DisplayKind.LOBBY
     counters: tuple[CounterId, ...] = ()
     """Calls to these are large, marked as new and rung for; empty: all."""
     others: Others = Others.LISTED

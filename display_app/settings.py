@@ -36,8 +36,8 @@ class DisplaySettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_o
     """A new call is large, or marked in the list, at least this long, however many follow."""
     linger_s: Annotated[float, msgspec.Meta(ge=10, le=3600)] = 180.0
     """The newest call stays large this long when none follows."""
-    listed_s: Annotated[float, msgspec.Meta(ge=60, le=7200)] = 300.0
-    """A call stays in the list this long."""
+    listed_s: Annotated[float, msgspec.Meta(ge=60, le=7200)] | None = None
+    """A call stays in the list this long; None: as long as the branch says, of more a display is not told."""
     fresh_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 60.0
     """A call that is older than this when its chime is due is shown without one."""
     speak_within_s: Annotated[float, msgspec.Meta(ge=5, le=120)] = 30.0

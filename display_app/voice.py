@@ -42,6 +42,10 @@ class Voice(Protocol):
         """
         ...
 
+    def silence(self) -> None:
+        """What is being announced holds no longer: say no more of it."""
+        ...
+
 
 class NoVoice:
     """No sound was asked for."""
@@ -54,6 +58,9 @@ class NoVoice:
 
     def hurry(self) -> None:
         """Nothing to leave out."""
+
+    def silence(self) -> None:
+        """Nothing to end."""
 
 
 NO_VOICE = NoVoice()
@@ -90,6 +97,9 @@ class SpokenCalls(QObject):
 
     def hurry(self) -> None:
         self._speaker.curtail(_CHIME_AND_ONE)
+
+    def silence(self) -> None:
+        self._speaker.silence()
 
     def _can_say(self, call: Announced, language: Language) -> bool:
         if language not in self._phrases.languages:

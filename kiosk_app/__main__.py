@@ -31,10 +31,11 @@ from kiosk_app.service_menu import Deeds, ServiceMenu
 from kiosk_app.settings import KioskSettings
 from kiosk_app.steering import Key
 from kiosk_app.steward import Steward
-from kiosk_app.this_computer import own_addresses, program_version
+from kiosk_app.this_computer import own_addresses
 from kiosk_app.voice import SpokenVoice
 from queue_link.assets import asset
 from queue_link.logs import set_up_logs
+from queue_link.program_version import program_version
 from queue_link.qt.chime import ProcessChime, make_chime
 from queue_link.qt.link import Link, LinkSettings
 from queue_link.qt.shell import Shell, Start, command_line, read_command_line

@@ -23,6 +23,8 @@ HELP_ON_ITS_WAY = frozenset({Help.ASKED, Help.TOLD, Help.COMING})
 _SCREEN_OF_REASON = {
     Reason.CLOSED: Screen.CLOSED,
     Reason.DAY_NOT_OPEN: Screen.CLOSED,
+    Reason.SERVICE_CLOSED: Screen.CLOSED,
+    Reason.TICKETS_STOPPED: Screen.CLOSED,
     Reason.FULL: Screen.FULL,
 }
 

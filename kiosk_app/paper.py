@@ -52,6 +52,7 @@ PAPER_OF_OUTCOME = {
 }
 _TRIAL = "trial-"
 """How the key of a test page begins; visits have other ids."""
+_CAME_OUT = (Paper.PRINTED, Paper.SENT)
 _ON_SCREEN_ONLY = (Paper.FAILED, Paper.UNSURE)
 
 
@@ -86,6 +87,7 @@ class PaperDesk(QObject):
         self._width_dots = width_dots
         self._fonts = SlipFonts.load()
         self._state: str = Health.UNREACHABLE
+        self._printed_at: datetime | None = None
         self._result.connect(self._tell_result, Qt.ConnectionType.QueuedConnection)
         self._health.connect(self._tell_health, Qt.ConnectionType.QueuedConnection)
         self._printer = open_printer(self._result.emit, self._health.emit, self._revive)
@@ -94,6 +96,11 @@ class PaperDesk(QObject):
     def state(self) -> str:
         """The printer's health in a word."""
         return self._state
+
+    @property
+    def printed_at(self) -> datetime | None:
+        """When something came out of the printer last, as far as it tells; None: nothing did."""
+        return self._printed_at
 
     @property
     def trouble(self) -> PaperTrouble | None:
@@ -158,6 +165,8 @@ class PaperDesk(QObject):
 
     def _tell_result(self, result: PrintResult) -> None:
         paper = PAPER_OF_OUTCOME[result.outcome]
+        if paper in _CAME_OUT:
+            self._printed_at = self._clock()
         if paper in _ON_SCREEN_ONLY and not result.key.startswith(_TRIAL):
             self._follow(self._watch.unprinted())
         self.paper_changed.emit(result.key, paper)

@@ -17,9 +17,11 @@ class PrinterReport:
     tickets: int = 0
     """Given out since a fault began."""
 
-    def status(self, version: str, silent_since: datetime | None = None) -> DeviceStatus:
-        """As it goes to the server, with since when the kiosk's sound is not heard."""
-        return DeviceStatus(self.state, self.since, self.tickets, version, silent_since)
+    def status(
+        self, version: str, silent_since: datetime | None = None, printed_at: datetime | None = None
+    ) -> DeviceStatus:
+        """As it goes to the server, with since when the kiosk's sound is not heard, and its newest slip."""
+        return DeviceStatus(self.state, self.since, self.tickets, version, silent_since, printed_at)
 
 
 def report(trouble: PaperTrouble | None, before: PrinterReport | None, now: datetime) -> PrinterReport:

@@ -8,7 +8,8 @@ from datetime import datetime, tzinfo
 from kiosk_app.kiosk import Kiosk
 from kiosk_app.moments import moment
 from kiosk_app.saying import Saying, Translate
-from queue_link.catalogue import text_in
+from queue_link.catalogue import Texts, text_in
+from queue_link.messages import DayState
 from queue_link.results import Alternative, AlternativeKind, Refusal
 from queue_link.vocabulary import Language, Reason
 
@@ -22,6 +23,7 @@ _PASSING = frozenset(
     }
 )
 """Reasons that may be gone in a moment."""
+_BY_STAFF = frozenset({Reason.SERVICE_CLOSED, Reason.TICKETS_STOPPED})
 _CANNOT_REJOIN = frozenset({Reason.NOT_MISSED, Reason.REJOINED_TOO_OFTEN, Reason.TOO_LATE})
 
 
@@ -31,18 +33,14 @@ def may_try_again(refusal: Refusal | None) -> bool:
 
 
 def closed(translate: Translate, kiosk: Kiosk, now: datetime, zone: tzinfo) -> Saying:
-    """No numbers now, and when there will be."""
+    """No numbers now, and when there will be, or why staff have stopped them."""
     day = kiosk.view.day if kiosk.view else None
     refusal = kiosk.customer.refusal
-    opens_at = (refusal.opens_at if refusal else None) or (day.opens_at if day else None)
-    if opens_at is None:
-        text = translate("Kiosk", "Please see the opening hours at the entrance.")
-    else:
-        when = moment(translate, opens_at, now, zone)
-        text = translate("Kiosk", "Queue numbers are given out again {when}.").format(when=when)
+    said = _said_by_staff(refusal, day)
+    text = _when_again(translate, refusal, day, now, zone) if said is None else said.get(kiosk.language, "")
     if day is not None and day.open:
         stay = translate("Kiosk", "If you already have a number, wait until it is called.")
-        text = f"{text} {stay}"
+        text = f"{text} {stay}".strip()
         if kiosk.takes_booked and refusal is None:
             booked = translate("Kiosk", "With an appointment you can still check in here.")
             text = f"{text} {booked}"
@@ -50,6 +48,23 @@ def closed(translate: Translate, kiosk: Kiosk, now: datetime, zone: tzinfo) -> S
             return Saying(translate("Kiosk", "No more queue numbers for this matter now"), text)
         return Saying(translate("Kiosk", "No more queue numbers now"), text)
     return Saying(translate("Kiosk", "The service point is closed"), text)
+
+
+def _said_by_staff(refusal: Refusal | None, day: DayState | None) -> Texts | None:
+    """Their words, if it is they who have stopped the numbers; None: the hours or the rules have."""
+    if refusal is None:
+        return day.stopped if day else None
+    return refusal.text if refusal.reason in _BY_STAFF else None
+
+
+def _when_again(
+    translate: Translate, refusal: Refusal | None, day: DayState | None, now: datetime, zone: tzinfo
+) -> str:
+    opens_at = (refusal.opens_at if refusal else None) or (day.opens_at if day else None)
+    if opens_at is None:
+        return translate("Kiosk", "Please see the opening hours at the entrance.")
+    when = moment(translate, opens_at, now, zone)
+    return translate("Kiosk", "Queue numbers are given out again {when}.").format(when=when)
 
 
 def full(translate: Translate) -> Saying:

@@ -78,7 +78,8 @@ class Steward(QObject):
         now = self._link.server_now()
         self._sound = self._sound.heard(self._unheard(), now)
         self._printer = self._printer_report(now)
-        return self._printer.status(self._version, self._sound.silent_since)
+        printed_at = self._paper.printed_at if self._paper else None
+        return self._printer.status(self._version, self._sound.silent_since, printed_at)
 
     def _printer_report(self, now: datetime) -> PrinterReport:
         if self._paper is None:

@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtNetwork import QHostAddress, QNetworkInterface
-
-
-def program_version() -> str:
-    """Of the installed package; empty where it runs from a folder of sources."""
-    try:
-        return version("vuoro")
-    except PackageNotFoundError:
-        return ""
 
 
 def own_addresses() -> list[str]:

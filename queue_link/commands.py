@@ -40,6 +40,10 @@ NoticeTexts = Annotated[
     msgspec.Meta(min_length=1, max_length=40),
 ]
 """A notice in each of some languages. Nothing personal belongs in it: everybody reads it."""
+StaffTexts = Annotated[
+    dict[Language, Annotated[str, msgspec.Meta(min_length=1, max_length=200)]], msgspec.Meta(max_length=40)
+]
+"""Why something is closed, in each of some languages. Kiosks show it to everybody; it may be left out."""
 Needs = Annotated[tuple[Need, ...], msgspec.Meta(max_length=len(Need))]
 """What the customer needs, each once."""
 _OF_THE_BRANCH = msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$")
@@ -293,6 +297,31 @@ class TakeBackNotice(_Command, frozen=True):
     """The displays show no notice any more."""
 
 
+class CloseService(_Command, frozen=True):
+    """No more walk-in tickets for a service until the business day ends or it is opened. Those who wait for
+    it are served, and booked customers may check in. Said again, it only words the reason anew."""
+
+    service: ServiceId
+    text: StaffTexts = {}
+
+
+class OpenService(_Command, frozen=True):
+    """Tickets for a closed service are given out again, as its hours say."""
+
+    service: ServiceId
+
+
+class StopTickets(_Command, frozen=True):
+    """No more walk-in tickets in the whole branch until the business day ends or they are resumed. Everybody
+    who has one is served, and booked customers may check in. Said again, it only words the reason anew."""
+
+    text: StaffTexts = {}
+
+
+class ResumeTickets(_Command, frozen=True):
+    """Tickets are given out again, as the hours say."""
+
+
 class BookAppointments(_Command, frozen=True):
     """Appointments that are new or have changed. A day with more of them takes several of these."""
 
@@ -310,10 +339,22 @@ class PlanCounters(_Command, frozen=True):
 
 
 class RemoveVisit(_Command, frozen=True):
-    """Staff end a visit that is not in hand at a counter."""
+    """Staff end any visit. A counter that had it in hand is free then."""
 
     visit: VisitId
     reason: Words = ""
+
+
+class MoveVisit(_Command, frozen=True):
+    """Staff send a visit that is not in hand at a counter to another service, a counter or a named adviser.
+    It stays what it is: outside, away, parked or missed; the number is kept."""
+
+    visit: VisitId
+    service: ServiceId | None = None
+    """None: the same service."""
+    counter: CounterId | None = None
+    adviser: Name | None = None
+    place: Place = Place.KEEP
 
 
 class SendHome(_Command, frozen=True):
@@ -326,6 +367,13 @@ class ReleaseCounter(_Command, frozen=True):
     """Free a counter whose device is gone; its visit goes back to its queue, at its old place."""
 
     counter: CounterId
+
+
+class ChangeProfile(_Command, frozen=True):
+    """From now on an open counter works with another of its work profiles; its visit in hand stays."""
+
+    counter: CounterId
+    profile: ProfileId
 
 
 class OpenDay(_Command, frozen=True):
@@ -370,12 +418,18 @@ Command = (
     | EndEvacuation
     | SetNotice
     | TakeBackNotice
+    | CloseService
+    | OpenService
+    | StopTickets
+    | ResumeTickets
     | BookAppointments
     | CancelAppointment
     | PlanCounters
     | RemoveVisit
+    | MoveVisit
     | SendHome
     | ReleaseCounter
+    | ChangeProfile
     | OpenDay
     | CloseDay
 )
@@ -417,12 +471,18 @@ ALLOWED: dict[Role, frozenset[type[Command]]] = {
         EndEvacuation,
         SetNotice,
         TakeBackNotice,
+        CloseService,
+        OpenService,
+        StopTickets,
+        ResumeTickets,
         BookAppointments,
         CancelAppointment,
         PlanCounters,
         RemoveVisit,
+        MoveVisit,
         SendHome,
         ReleaseCounter,
+        ChangeProfile,
         OpenDay,
         CloseDay,
     },

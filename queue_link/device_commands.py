@@ -12,7 +12,15 @@ import msgspec
 
 from queue_link.results import Instant
 from queue_link.tags import tag_of
-from queue_link.vocabulary import CounterId, DeviceId, Language, PrinterState, VisitId
+from queue_link.vocabulary import (
+    CounterId,
+    DeviceId,
+    DisplayKind,
+    Language,
+    PrinterState,
+    TicketNumber,
+    VisitId,
+)
 
 
 class _DeviceCommand(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag=tag_of):
@@ -36,13 +44,21 @@ class DeviceStatus(_DeviceCommand, frozen=True):
     version: Annotated[str, msgspec.Meta(max_length=40)] = ""
     silent_since: Instant | None = None
     """Since when its sound is not heard though it should be; None: it is, or sound is switched off."""
+    printed_at: Instant | None = None
+    """When a slip came out of the printer last; None: none since the program started."""
 
 
 class DisplayStatus(_DeviceCommand, frozen=True):
-    """A display tells whether it is heard: after it has connected, and when that changes."""
+    """A display tells how it is: when it connects, soon after that changes, and every half minute."""
 
     silent_since: Instant | None = None
     """Since when its sound is not heard though it should be; None: it is, or sound is switched off."""
+    kind: DisplayKind = DisplayKind.LOBBY
+    version: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    call: Annotated[int, msgspec.Meta(ge=0)] = 0
+    """The ``seq`` of the newest call that it knows of: to a counter or, at a door, into the building."""
+    number: Annotated[TicketNumber, msgspec.Meta(max_length=12)] | None = None
+    """Whose call that is; None: it knows of none."""
 
 
 class CloseKiosk(_DeviceCommand, frozen=True):

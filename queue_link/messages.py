@@ -29,8 +29,10 @@ from queue_link.slip_design import SlipDesign
 from queue_link.vocabulary import (
     Act,
     BranchId,
+    CountBasis,
     CounterId,
     DeviceId,
+    DisplayKind,
     HelpState,
     Knowledge,
     Language,
@@ -103,6 +105,8 @@ class DayState(_FromServer, frozen=True):
     """When tickets are given out next, if not now."""
     evacuating: bool = False
     """Everybody is to leave: no tickets, no calls, nobody is let in."""
+    stopped: Texts | None = None
+    """Staff have stopped the giving out of tickets, and what they say of it; None: they have not."""
 
 
 class OccupancyState(_FromServer, frozen=True):
@@ -126,6 +130,12 @@ class OccupancyState(_FromServer, frozen=True):
     """Places kept free because the count is uncertain."""
     counted_at: Instant | None = None
     """When a human counted last."""
+    basis: CountBasis | None = None
+    """What the number rests on; only for the supervisor, as the rest."""
+    ticketed: int | None = None
+    """How many people are inside by their tickets alone."""
+    drifted: bool = False
+    """The count contradicts itself: below zero, far below the tickets, or far above the cap."""
 
 
 class Offer(_FromServer, frozen=True):
@@ -144,6 +154,8 @@ class Offer(_FromServer, frozen=True):
     """When there are tickets again (closed, not-today)."""
     alternatives: tuple[Alternative, ...] = ()
     """What to do instead, the best first (with ``refused``)."""
+    text: Texts = {}
+    """What staff say of it (service-closed, tickets-stopped)."""
 
 
 class ServiceState(_FromServer, frozen=True):
@@ -152,6 +164,8 @@ class ServiceState(_FromServer, frozen=True):
     """Tickets not called yet, outside ones included."""
     offers: tuple[Offer, ...] = ()
     """One for each class that the kiosk gives tickets in; none for a service without walk-in tickets."""
+    closed: Texts | None = None
+    """Staff have closed it, and what they say of it; None: they have not."""
 
 
 class Deed(StrEnum):
@@ -194,6 +208,8 @@ class Call(_FromServer, frozen=True):
     recall: bool = False
     spoken: tuple[Language, ...] = ()
     """In which languages a voice says it, in this order, as far as there is time; none: it is not spoken."""
+    over: bool = False
+    """Nobody is awaited at the counter for it any more: it is listed, and neither rung for nor spoken."""
 
 
 class CallForward(_FromServer, frozen=True):
@@ -285,6 +301,15 @@ class QueueState(_FromServer, frozen=True):
     """Tickets not admitted."""
     longest_since: Instant | None = None
     """When the longest waiting ticket was taken."""
+    wait: Band | None = None
+    """What a new ticket would have to expect, whichever of its services it is for. Only for the supervisor,
+    as the rest; None while there is too little to go by."""
+    likely: int | None = None
+    """Tickets not called yet, those outside and away too, that will be called before closing as surely as
+    their services promise. None without a forecast."""
+    promisable: int | None = None
+    """Further tickets that can be promised today, for whichever of its services there is least room; 99: that
+    many or more. None without a forecast."""
 
 
 class CounterState(_FromServer, frozen=True):
@@ -296,6 +321,12 @@ class CounterState(_FromServer, frozen=True):
     adviser: str = ""
     number: TicketNumber | None = None
     pausing: PauseKind | None = None
+    serving: bool = False
+    """The customer has come; else the number is called. Only for the supervisor, as the rest."""
+    since: Instant | None = None
+    """Since when it is so: called, serving, on a break, or free. None: closed."""
+    reason: str = ""
+    """Of the break, in the adviser's words."""
 
 
 class Undoable(_FromServer, frozen=True):
@@ -307,7 +338,7 @@ class Undoable(_FromServer, frozen=True):
 
 
 class KioskState(_FromServer, frozen=True):
-    """A kiosk as staff see it; those that have connected since the server started are known."""
+    """A kiosk as staff see it."""
 
     id: DeviceId
     name: str
@@ -323,20 +354,40 @@ class KioskState(_FromServer, frozen=True):
     """Tickets that it has given out since then."""
     version: str = ""
     gone_at: Instant | None = None
-    """When it was heard last, if it is not here."""
+    """When it was heard last, if it is not here; if the server has not heard it at all, when that started."""
     needs_somebody: bool = False
     """Somebody should go and look: its printer is in trouble, its sound is not heard, or it has been gone for
     a while, and staff have not closed it."""
     silent_since: Instant | None = None
     """Since when its sound is not heard though it should be; None: it is, or there is to be none."""
+    told_at: Instant | None = None
+    """When it told last how it is; None: it has not."""
+    printed_at: Instant | None = None
+    """When a slip came out of its printer last; None: none since its program started."""
 
 
 class DisplayState(_FromServer, frozen=True):
-    """A display that is not heard though it should be, as staff see it."""
+    """A display as staff see it."""
 
     id: DeviceId
     name: str
-    silent_since: Instant
+    here: bool
+    """Connected, and its screen answers."""
+    kind: DisplayKind | None = None
+    """None: it has not said."""
+    version: str = ""
+    gone_at: Instant | None = None
+    """When it was heard last, if it is not here; if the server has not heard it at all, when that started."""
+    needs_somebody: bool = False
+    """Somebody should go and look: its sound is not heard, or it has been gone for a while."""
+    silent_since: Instant | None = None
+    """Since when its sound is not heard though it should be; None: it is, or there is to be none."""
+    told_at: Instant | None = None
+    """When it told last how it is; None: it has not."""
+    call: int = 0
+    """The ``seq`` of the newest call that it knows of: to a counter or, at a door, into the building."""
+    number: TicketNumber | None = None
+    """Whose call that is; None: it knows of none."""
 
 
 class HelpCall(_FromServer, frozen=True):
@@ -379,7 +430,8 @@ class CounterView(_FromServer, frozen=True, tag="counter-view"):
     """Those that need somebody: gone, silent, or with a printer in trouble."""
     help: tuple[HelpCall, ...] = ()
     """Customers at kiosks who want somebody to come, the longest waiting first."""
-    silent_displays: tuple[DisplayState, ...] = ()
+    displays: tuple[DisplayState, ...] = ()
+    """Those that need somebody: gone or silent."""
 
 
 class DoorView(_FromServer, frozen=True, tag="door-view"):
@@ -398,6 +450,17 @@ class PlanState(_FromServer, frozen=True):
     begins: Instant
     ends: Instant
     counters: int
+
+
+class DayFlow(_FromServer, frozen=True):
+    """Tickets taken and visits served today, by quarters of an hour."""
+
+    begins: Instant
+    """The first quarter with either."""
+    arrived: tuple[int, ...]
+    """From there on, without a gap, up to the last quarter with either; those served without a ticket too."""
+    served: tuple[int, ...]
+    """As many as ``arrived``."""
 
 
 class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
@@ -420,9 +483,13 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     kiosks: tuple[KioskState, ...] = ()
     help: tuple[HelpCall, ...] = ()
     """Customers at kiosks who want somebody to come, the longest waiting first."""
-    silent_displays: tuple[DisplayState, ...] = ()
+    displays: tuple[DisplayState, ...] = ()
     notice: Texts = {}
     """What the displays let everybody know; empty: nothing."""
+    flow: DayFlow | None = None
+    """None before the first ticket of the day."""
+    newest_call: int = 0
+    """The ``seq`` of the newest call to a counter; 0: none today."""
 
 
 class SensorView(_FromServer, frozen=True, tag="sensor-view"):
@@ -456,10 +523,18 @@ class KioskSetup(_FromServer, frozen=True, tag="kiosk-setup"):
     slip: SlipDesign = SlipDesign()
 
 
+LISTED_S = 300.0
+"""How long calls stay listed, where nothing else is said."""
+
+
 class DisplaySetup(_FromServer, frozen=True, tag="display-setup"):
     name: Texts
     languages: tuple[Language, ...]
     time_zone: str
+    wording: Wording = {}
+    """Texts that the branch words otherwise, by language and English text."""
+    listed_s: float = LISTED_S
+    """How long a call stays listed, in seconds: displays are told of all calls of that time."""
 
 
 class DeskSetup(_FromServer, frozen=True, tag="desk-setup"):

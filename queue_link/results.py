@@ -131,7 +131,8 @@ class Refusal(_Result, frozen=True, tag="refusal"):
     """The number that was exceeded (party-too-large, full, numbers-exhausted, quota-used,
     rejoined-too-often), or that is needed (recall-first)."""
     holder: str | None = None
-    """Who has the counter (counter-taken), or which counter the adviser has (adviser-elsewhere)."""
+    """Who has the counter (counter-taken), or which counter the adviser has (adviser-elsewhere) or the visit
+    is at (at-a-counter)."""
     chance: float | None = None
     """Probability of being served before closing, from 0 to 1 (not-today)."""
     work_s: int | None = None
@@ -139,7 +140,10 @@ class Refusal(_Result, frozen=True, tag="refusal"):
     time_left_s: int | None = None
     """Counter time left before closing, in seconds (not-today)."""
     alternatives: tuple[Alternative, ...] = ()
-    """The best first (not-today, quota-used, full, closed, appointment-over)."""
+    """The best first (not-today, quota-used, full, closed, appointment-over, service-closed,
+    tickets-stopped)."""
+    text: Texts = {}
+    """What staff say of it (service-closed, tickets-stopped)."""
     detail: str | None = None
     """Where the fault is, in technical words (bad-message, not-allowed, not-stored)."""
 

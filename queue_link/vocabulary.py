@@ -110,6 +110,15 @@ class HelpState(StrEnum):
     """Somebody goes there."""
 
 
+class DisplayKind(StrEnum):
+    """For whom a display is."""
+
+    LOBBY = "lobby"
+    """For those inside: calls to counters."""
+    DOOR = "door"
+    """For those outside: who may come in, and how much room there is."""
+
+
 class PrinterState(StrEnum):
     """How a kiosk's printer is, for staff."""
 
@@ -223,6 +232,19 @@ class Knowledge(StrEnum):
     """The count contradicts itself, or its source is silent. Never shown as free places."""
 
 
+class CountBasis(StrEnum):
+    """What the number of people inside rests on, the best there is."""
+
+    HUMAN = "human"
+    """A human counted not long ago."""
+    SENSOR = "sensor"
+    """A people counter sees who passes."""
+    DOOR = "door"
+    """Somebody at the door tells who passes."""
+    TICKETS = "tickets"
+    """Nobody sees the door: visits that begin and end are all there is."""
+
+
 class CountSource(StrEnum):
     """Where an entry of the occupancy ledger comes from."""
 
@@ -259,6 +281,10 @@ class Reason(StrEnum):
     """The service's tickets of the day are given out."""
     EVACUATION = "evacuation"
     UNKNOWN_PRIORITY = "unknown-priority"
+    SERVICE_CLOSED = "service-closed"
+    """Staff have closed the service; the refusal has their words."""
+    TICKETS_STOPPED = "tickets-stopped"
+    """Staff give out no tickets at all; the refusal has their words."""
 
     # Appointments
     UNKNOWN_APPOINTMENT = "unknown-appointment"
@@ -322,6 +348,12 @@ class Reason(StrEnum):
     """The soft cap is above the cap."""
     NO_NOTICE = "no-notice"
     """The displays show no notice that could be taken back."""
+    NOT_CLOSED = "not-closed"
+    """The service is open already."""
+    NOT_STOPPED = "not-stopped"
+    """Tickets are given out already."""
+    AT_A_COUNTER = "at-a-counter"
+    """The visit is called or being served; the refusal says at which counter."""
 
     # Machines
     UNKNOWN_DEVICE = "unknown-device"

@@ -93,6 +93,7 @@ from queue_link.vocabulary import (
     CounterId,
     Delivery,
     DeviceId,
+    DisplayKind,
     HelpState,
     Knowledge,
     Language,
@@ -199,12 +200,18 @@ def _of_supervisors() -> tuple[Command, ...]:
         ask.EndEvacuation(),
         ask.SetNotice(_texts("Hissi on rikki", "Hissen är trasig", "The lift is out of order")),
         ask.TakeBackNotice(),
+        ask.CloseService(_SERVICE, _texts("Laite on rikki", "Apparaten är trasig", "A machine is broken")),
+        ask.OpenService(_SERVICE),
+        ask.StopTickets(_texts("Sähkökatko", "Strömavbrott", "A power cut")),
+        ask.ResumeTickets(),
         ask.BookAppointments((booked,)),
         ask.CancelAppointment(_APPOINTMENT),
         ask.PlanCounters((_planned(),)),
         ask.RemoveVisit(_VISIT, "left the building"),
+        ask.MoveVisit(_VISIT, counter=CounterId("4"), place=Place.FIRST),
         ask.SendHome("the building closes early"),
         ask.ReleaseCounter(CounterId("3")),
+        ask.ChangeProfile(CounterId("3"), ProfileId("permits")),
         ask.OpenDay(),
         ask.CloseDay("no electricity"),
     )
@@ -218,7 +225,7 @@ def _of_machines() -> tuple[Asking, ...]:
         OpenKiosk(kiosk),
         RestartKiosk(kiosk),
         PrintTestPage(kiosk),
-        DisplayStatus(_at(41)),
+        DisplayStatus(_at(41), DisplayKind.DOOR, "0.1.0", call=209, number=TicketNumber("A031")),
         CallForHelp(Language("ar"), _VISIT, _at(51), coming=True, counter=CounterId("3")),
         TakeBackHelp(),
         AnswerHelp(kiosk),
@@ -350,7 +357,7 @@ def snapshots() -> dict[str, Snapshot]:
             parked=(_parked(),),
             undoable=Undoable(Act.CALL, TicketNumber("A024"), _at(53)),
             help=(_call_for_help(),),
-            silent_displays=(DisplayState(DeviceId("51c07b2e"), "Lobby", _at(41)),),
+            displays=(_silent_display(),),
         ),
         "for the door": DoorView(_day(), _occupancy(), come_in=(_waiting(),), outside=(_outside(),)),
         "for a supervisor": SupervisorView(
@@ -368,7 +375,7 @@ def snapshots() -> dict[str, Snapshot]:
             bookings=12,
             kiosks=(_out_of_paper(),),
             help=(_call_for_help(),),
-            silent_displays=(DisplayState(DeviceId("51c07b2e"), "Lobby", _at(41)),),
+            displays=(_silent_display(),),
         ),
         "for a sensor": SensorView(_day(), _occupancy()),
     }
@@ -587,6 +594,21 @@ def _out_of_paper() -> KioskState:
         version="0.1.0",
         needs_somebody=True,
         silent_since=_at(41),
+    )
+
+
+def _silent_display() -> DisplayState:
+    return DisplayState(
+        DeviceId("51c07b2e"),
+        "Lobby",
+        here=True,
+        kind=DisplayKind.LOBBY,
+        version="0.1.0",
+        needs_somebody=True,
+        silent_since=_at(41),
+        told_at=_at(52),
+        call=214,
+        number=TicketNumber("A024"),
     )
 
 

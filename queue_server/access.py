@@ -74,6 +74,12 @@ class Access:
         """The device that this token lets in. Raises ``NotStored`` when the database does not answer."""
         return await self._journal.read(lambda connection: _find(connection, token))
 
+    async def paired(self, branch: BranchId) -> list[Device]:
+        """Those of a branch that may connect now. Raises ``NotStored`` when the database does not answer."""
+        return await self._journal.read(
+            lambda connection: [one for one in list_devices(connection) if one.branch == branch]
+        )
+
     async def admitted(self) -> frozenset[DeviceId]:
         """Those who may connect now. Raises ``NotStored`` when the database does not answer."""
         return await self._journal.read(

@@ -134,6 +134,7 @@ class TargetsTable(_Table, frozen=True):
 class AnnouncementsTable(_Table, frozen=True):
     languages: tuple[Language, ...] | None = _ANNOUNCEMENTS.languages
     own_language: bool = _ANNOUNCEMENTS.own_language
+    listed_min: Annotated[int, msgspec.Meta(ge=2, le=120)] = _ANNOUNCEMENTS.listed_min
 
 
 class SlipTable(_Table, frozen=True):

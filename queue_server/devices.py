@@ -1,16 +1,17 @@
-"""The kiosks of one branch: who is here, how their printers are, what staff want of them, and who calls there
-for help; and the displays that are not heard.
+"""The kiosks and displays of one branch: who is here, how they are, what staff want of them, and who calls at
+a kiosk for help.
 
-Not part of the branch's state and not in its journal: it changes no visit. What kiosks tell is
-learnt anew when they connect after a restart of the server; which of them are closed is on the disk.
+Not part of the branch's state and not in its journal: it changes no visit. What they tell is learnt anew when
+they connect after a restart of the server; which there are, and which kiosks are closed, is on the disk.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 import msgspec
 
@@ -33,6 +34,7 @@ from queue_link.device_commands import (
 from queue_link.messages import (
     CounterView,
     Deed,
+    DisplayState,
     HelpCall,
     KioskState,
     KioskView,
@@ -41,26 +43,28 @@ from queue_link.messages import (
     Wish,
 )
 from queue_link.results import Accepted, Refusal, Result
-from queue_link.vocabulary import CounterId, DeviceId, Reason, TicketNumber
+from queue_link.vocabulary import CounterId, DeviceId, Reason, Role, TicketNumber
+from queue_server.access import Device
 from queue_server.clock import Clock
 from queue_server.closed_kiosks import ClosedKiosk
 from queue_server.displays import Displays
 from queue_server.domain.configuration import KioskRules
 from queue_server.help_calls import HelpCalls, HelpWanted
+from queue_server.presence import Presence
 
-SILENT = timedelta(seconds=90)
-"""A kiosk whose program has not told of itself for so long hangs, whatever its connection says."""
-AWAY = timedelta(seconds=30)
-"""A kiosk that starts anew, or a cable that is plugged in again, is nobody's business for so long."""
+_State = TypeVar("_State", KioskState, DisplayState)
+
 LOOK_EVERY_S = 1.0
-"""How often it is seen whether a call for help has gone unanswered for too long."""
+"""How often it is seen whether time alone has made something an alarm."""
+MOST_LISTED = 100
+"""Kiosks, and displays, that a supervisor is shown; a view stays small whatever is paired."""
+MOST_TOLD = 12
+"""Of each that counters are told to need somebody."""
 
 
 @dataclass(slots=True)
 class _Kiosk:
-    name: str
-    heard_at: datetime
-    connected: bool = True
+    presence: Presence
     closed: Texts | None = None
     wish: Wish | None = None
     status: DeviceStatus | None = None
@@ -76,41 +80,54 @@ class Devices:
         self._displays = Displays()
         self._newest = 0
 
-    def recall(self, closed: Mapping[DeviceId, ClosedKiosk], now: datetime) -> None:
-        """These were closed before the server started. They are away until they connect."""
-        for device, kiosk in closed.items():
-            self._kiosks[device] = _Kiosk(kiosk.name, now, connected=False, closed=kiosk.says)
+    def recall(self, paired: Iterable[Device], closed: Mapping[DeviceId, ClosedKiosk], now: datetime) -> None:
+        """Those that may connect, and are away until they do; and which were closed before the server
+        started."""
+        for device in paired:
+            if device.role is Role.KIOSK:
+                shut = closed.get(device.id)
+                presence = Presence(device.name, now, connected=False)
+                self._kiosks[device.id] = _Kiosk(presence, closed=shut.says if shut else None)
+            elif device.role is Role.DISPLAY:
+                self._displays.recall(device.id, device.name, now)
 
     def knows(self, device: DeviceId) -> bool:
         return device in self._kiosks
 
-    def come(self, device: DeviceId, name: str, now: datetime) -> None:
-        """A kiosk has connected."""
-        kiosk = self._kiosks.setdefault(device, _Kiosk(name, now))
-        kiosk.connected, kiosk.heard_at = True, now
+    def come(self, device: Device, now: datetime) -> None:
+        """A device has connected. Only kiosks and displays are of interest."""
+        match device.role:
+            case Role.KIOSK:
+                kiosk = self._kiosks.setdefault(device.id, _Kiosk(Presence(device.name, now)))
+                kiosk.presence.come(now)
+            case Role.DISPLAY:
+                self._displays.come(device.id, device.name, now)
+            case _:
+                return
         self._on_change()
 
     def go(self, device: DeviceId, now: datetime) -> None:
         """Its newest connection has ended."""
         kiosk = self._kiosks.get(device)
         if kiosk is not None:
-            kiosk.connected, kiosk.heard_at = False, now
-        if self._displays.go(device) or kiosk is not None:
+            kiosk.presence.go(now)
+        if self._displays.go(device, now) or kiosk is not None:
             self._on_change()
 
-    def hear_display(self, device: DeviceId, name: str, status: DisplayStatus) -> Result:
+    def hear_display(self, device: DeviceId, status: DisplayStatus, now: datetime) -> Result:
         """A display tells how it is."""
-        self._displays.tell(device, name, status)
+        if not self._displays.tell(device, status, now):
+            return Refusal(Reason.UNKNOWN_DEVICE)
         self._on_change()
         return Accepted()
 
     def keep(self, admitted: Collection[DeviceId]) -> None:
-        """A kiosk that has been shut out is no kiosk any more."""
+        """A machine that has been shut out is none of the branch's any more."""
         gone = self._kiosks.keys() - admitted
         for device in gone:
             del self._kiosks[device]
             self._help.end(device)
-        if gone:
+        if self._displays.keep(admitted) or gone:
             self._on_change()
 
     def do(self, command: DeviceCommand, asker: DeviceId, now: datetime) -> Result:
@@ -121,12 +138,13 @@ class Devices:
             return Refusal(Reason.UNKNOWN_DEVICE)
         match command:
             case DeviceStatus():
-                kiosk.status, kiosk.heard_at = command, now
+                kiosk.status = command
+                kiosk.presence.tell(now)
             case CloseKiosk(text=text):
                 kiosk.closed = text
             case OpenKiosk():
                 kiosk.closed = None
-            case RestartKiosk() | PrintTestPage() if not kiosk.connected:
+            case RestartKiosk() | PrintTestPage() if not kiosk.presence.connected:
                 return Refusal(Reason.NOT_CONNECTED)
             case RestartKiosk():
                 kiosk.wish = self._wish(Deed.RESTART, now)
@@ -159,15 +177,20 @@ class Devices:
         self._on_change()
         return result
 
-    async def watch_help(self, clock: Clock) -> None:
-        """For as long as the server runs, have it shown when a call for help becomes an alarm."""
-        shown: frozenset[DeviceId] = frozenset()
+    async def watch(self, clock: Clock) -> None:
+        """For as long as the server runs, have it shown when a call for help becomes an alarm, or a machine
+        has been gone for long enough to be one."""
+        shown: object = None
         while True:
             await asyncio.sleep(LOOK_EVERY_S)
-            unanswered = self._help.unanswered(clock.now())
-            if unanswered != shown:
-                shown = unanswered
+            now = clock.now()
+            alarms = self._help.unanswered(now), self._gone(now), self._displays.gone(now)
+            if alarms != shown:
+                shown = alarms
                 self._on_change()
+
+    def _gone(self, now: datetime) -> frozenset[DeviceId]:
+        return frozenset(id for id, kiosk in self._kiosks.items() if kiosk.presence.is_gone(now))
 
     def _wish(self, deed: Deed, now: datetime) -> Wish:
         """Numbered by the clock, so that a restart of the server does not begin anew."""
@@ -192,18 +215,17 @@ class Devices:
                 alarms = (*map(_alarm, (call for call in calls if call.unanswered)), *view.alarms)
                 return msgspec.structs.replace(
                     view,
-                    kiosks=self._states(now),
+                    kiosks=self._states(now)[:MOST_LISTED],
                     help=calls,
                     alarms=alarms,
-                    silent_displays=self._displays.silent(),
+                    displays=self._displays.states(now)[:MOST_LISTED],
                 )
             case CounterView():
-                # At night kiosks may be switched off; whoever calls for help is there.
-                states = self._states(now) if view.day.open else ()
-                needy = tuple(kiosk for kiosk in states if kiosk.needs_somebody)
-                silent = self._displays.silent() if view.day.open else ()
+                # At night machines may be switched off; whoever calls for help is there.
+                kiosks = self._states(now) if view.day.open else ()
+                displays = self._displays.states(now) if view.day.open else ()
                 return msgspec.structs.replace(
-                    view, kiosks=needy, help=self._help_calls(now), silent_displays=silent
+                    view, kiosks=_needy(kiosks), help=self._help_calls(now), displays=_needy(displays)
                 )
             case _:
                 return view
@@ -219,13 +241,13 @@ class Devices:
         return tuple(
             HelpCall(
                 device,
-                self._kiosks[device].name,
+                self._kiosks[device].presence.name,
                 wanted.since,
                 wanted.language,
                 wanted.state,
                 number=wanted.number,
                 counter=wanted.counter,
-                here=_is_here(self._kiosks[device], now),
+                here=self._kiosks[device].presence.is_here(now),
                 unanswered=self._help.is_unanswered(wanted, now),
             )
             for device, wanted in self._help
@@ -248,25 +270,27 @@ def _alarm(call: HelpCall) -> Alarm:
     return Alarm(AlarmKind.HELP_UNANSWERED, kiosk=call.name, since=call.since)
 
 
-def _is_here(kiosk: _Kiosk, now: datetime) -> bool:
-    return kiosk.connected and now - kiosk.heard_at < SILENT
+def _needy(states: tuple[_State, ...]) -> tuple[_State, ...]:
+    """The first of those that need somebody."""
+    return tuple(state for state in states if state.needs_somebody)[:MOST_TOLD]
 
 
 def _state(device: DeviceId, kiosk: _Kiosk, now: datetime) -> KioskState:
-    here = _is_here(kiosk, now)
-    told = kiosk.status
-    gone = not here and now - kiosk.heard_at >= AWAY
+    presence, told = kiosk.presence, kiosk.status
+    here = presence.is_here(now)
     ill = here and told is not None and not (told.printer.well and told.silent_since is None)
     return KioskState(
         id=device,
-        name=kiosk.name,
+        name=presence.name,
         here=here,
         closed=kiosk.closed is not None,
         printer=told.printer if told else None,
         since=told.since if told else None,
         tickets=told.tickets if told else 0,
         version=told.version if told else "",
-        gone_at=None if here else kiosk.heard_at,
-        needs_somebody=kiosk.closed is None and (gone or ill),
+        gone_at=None if here else presence.heard_at,
+        needs_somebody=kiosk.closed is None and (presence.is_gone(now) or ill),
         silent_since=told.silent_since if told else None,
+        told_at=presence.told_at,
+        printed_at=told.printed_at if told else None,
     )

@@ -14,7 +14,7 @@ from websockets.exceptions import ConnectionClosed
 
 from queue_link.messages import Answer, Fault, Hello, Request, Welcome, decode_from_client, encode
 from queue_link.results import Refusal, Result
-from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId, Role
+from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId
 from queue_server.access import Access, Device
 from queue_server.clock import Clock
 from queue_server.devices import Devices
@@ -146,8 +146,7 @@ class Gateway:
         outbox = Outbox(connection)
         subscriber = Subscriber(device.role, device.id, outbox)
         self._take_place(connection, device)
-        if device.role is Role.KIOSK:
-            office.devices.come(device.id, device.name, self._clock.now())
+        office.devices.come(device, self._clock.now())
         try:
             setup = setup_for(device.role, office.config)
             outbox.post(encode(Welcome(device.id, device.role, device.branch, self._clock.now(), setup)))

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, delete, func, select
 from queue_link.vocabulary import BranchId, QueueId, ScreenId, ServiceId
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig, Hours, Occupancy, Queue, Service
-from queue_server.domain.events import DayOpened, ServiceAdded, TicketTaken, VisitTransferred
+from queue_server.domain.events import DayOpened, ServiceAdded, TicketTaken, VisitMoved, VisitTransferred
 from queue_server.entry import Entry
 from queue_server.journal_rows import entries, rows_of
 from queue_server.projections import UNKNOWN_CAP, project
@@ -111,7 +111,7 @@ def _services(day: Sequence[Entry]) -> dict[ServiceId, QueueId]:
     found: dict[ServiceId, QueueId] = {}
     for entry in day:
         event = entry.event
-        if isinstance(event, TicketTaken | ServiceAdded | VisitTransferred):
+        if isinstance(event, TicketTaken | ServiceAdded | VisitTransferred | VisitMoved):
             found.setdefault(event.service, event.queue)
     return found
 

@@ -79,7 +79,7 @@ class Reception:
             case DeviceStatus():
                 return self._devices.do(wanted, device.id, self._clock.now())
             case DisplayStatus():
-                return self._devices.hear_display(device.id, device.name, wanted)
+                return self._devices.hear_display(device.id, wanted, self._clock.now())
             case CloseKiosk() | OpenKiosk() | RestartKiosk() | PrintTestPage():
                 return await self._once(asked, wanted, device)
             case CallForHelp() | TakeBackHelp() | AnswerHelp() | EndHelp():

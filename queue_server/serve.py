@@ -173,7 +173,8 @@ class _Opening:
         publisher = Publisher(look=lambda: keeper.look(), devices=devices)
         phones = PhoneRoom(look=lambda: keeper.look(), time=asyncio.get_running_loop())
         closed = ClosedKiosks(self.journal, config.id)
-        devices.recall(await closed.all(), self.clock.now())
+        paired = await Access(self.journal).paired(config.id)
+        devices.recall(paired, await closed.all(), self.clock.now())
         learned = await self.journal.learned(config, self.clock.now())
 
         def settled(state: BranchState, now: datetime) -> None:
@@ -206,7 +207,7 @@ class _Opening:
             await running
 
         self.stack.push_async_callback(finish)
-        self._beside(devices.watch_help(self.clock), f"calls for help {config.id}")
+        self._beside(devices.watch(self.clock), f"machines {config.id}")
         if self.settings.forecasts:
             self._beside(forecaster.run(), f"forecasts {config.id}")
         file = self.settings.appointments.get(config.id)

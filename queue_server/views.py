@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter as Tally
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 
 import msgspec
@@ -36,7 +36,6 @@ from queue_link.messages import (
     View,
     VisitCard,
 )
-from queue_link.results import Band
 from queue_link.vocabulary import (
     AppointmentState,
     DeviceId,
@@ -46,6 +45,7 @@ from queue_link.vocabulary import (
     Role,
     VisitState,
 )
+from queue_server import live_board
 from queue_server.domain import promise
 from queue_server.domain.alarms import alarms
 from queue_server.domain.candidates import is_for
@@ -55,7 +55,7 @@ from queue_server.domain.line import Line
 from queue_server.domain.opening import last_tickets_today
 from queue_server.domain.plan import counters_planned
 from queue_server.domain.serving import may_recall_at
-from queue_server.domain.state import BranchState, CallMade, Counter
+from queue_server.domain.state import RECENT_CALLS, BranchState, CallMade, Counter
 from queue_server.domain.tickets import no_ticket_now
 from queue_server.domain.undo import takes_back_until, undoable
 from queue_server.domain.upcoming import upcoming
@@ -87,12 +87,14 @@ def urgent_part(role: Role, state: BranchState, now: datetime, device: DeviceId 
     """What of a role's view people act on at once; cheap to make and to compare."""
     day = (state.open, state.evacuating, state.tickets(now) if role is Role.KIOSK else None)
     match role:
-        case Role.KIOSK | Role.SENSOR:
+        case Role.SENSOR:
             return day
+        case Role.KIOSK:
+            return day, state.stopped, state.closed_services
         case Role.SUPERVISOR:
-            return day, state.notice
+            return day, state.notice, state.stopped, state.closed_services
         case Role.DISPLAY:
-            return day, state.calls[0].seq if state.calls else 0, state.newest_forwarded, state.notice
+            return day, _awaited(state), state.newest_forwarded, state.notice
         case Role.DOOR:
             return day, state.newest_forwarded, len(state.expected), state.occupancy.inside
         case Role.COUNTER:
@@ -120,7 +122,10 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 wording=config.wording,
                 slip=config.slip,
             )
-        case Role.DISPLAY | Role.SENSOR:
+        case Role.DISPLAY:
+            listed_s = config.announcements.listed_min * 60.0
+            return DisplaySetup(config.name, config.languages, config.time_zone, config.wording, listed_s)
+        case Role.SENSOR:
             return DisplaySetup(config.name, config.languages, config.time_zone)
         case Role.COUNTER | Role.DOOR | Role.SUPERVISOR:
             return DeskSetup(
@@ -147,7 +152,12 @@ def _kiosk(state: BranchState, now: datetime) -> KioskView:
 def _services(state: BranchState, now: datetime) -> tuple[ServiceState, ...]:
     waiting = state.uncalled_by_service
     return tuple(
-        ServiceState(service.id, waiting[service.id], tuple(_offers(state, service, now)))
+        ServiceState(
+            service.id,
+            waiting[service.id],
+            tuple(_offers(state, service, now)),
+            state.closed_services.get(service.id),
+        )
         for service in state.config.services
     )
 
@@ -169,13 +179,14 @@ def _offer(state: BranchState, service: Service, priority: PriorityId, now: date
         refused=refused.reason if refused else None,
         opens_at=refused.opens_at if refused else None,
         alternatives=refused.alternatives if refused else (),
+        text=refused.text if refused else {},
     )
 
 
 def _display(state: BranchState, now: datetime) -> DisplayView:
     come_in = islice(reversed(state.expected.values()), LISTED)
     return DisplayView(
-        calls=tuple(_call(state, made) for made in state.calls),
+        calls=tuple(_call(state, made) for made in _listed(state, now)),
         come_in=tuple(_forward(state, visit) for visit in come_in),
         free=_free(state, now),
         cap=state.cap,
@@ -193,9 +204,29 @@ def _forward(state: BranchState, visit: Visit) -> CallForward:
     return CallForward(visit.forwarded_seq, visit.number, visit.forwarded_at or visit.taken_at, spoken)
 
 
+def _listed(state: BranchState, now: datetime) -> Iterator[CallMade]:
+    """The calls of the last minutes, and the newest ones however old they are."""
+    since = now - timedelta(minutes=state.config.announcements.listed_min)
+    for place, made in enumerate(state.calls):
+        if place < RECENT_CALLS or made.at >= since:
+            yield made
+
+
 def _call(state: BranchState, made: CallMade) -> Call:
     spoken = state.config.spoken_for(made.language)
-    return Call(made.seq, made.number, made.counter, made.at, made.recall, spoken)
+    over = not _is_awaited(state, made)
+    return Call(made.seq, made.number, made.counter, made.at, made.recall, spoken, over)
+
+
+def _is_awaited(state: BranchState, made: CallMade) -> bool:
+    """Whether its customer is still to come to that counter."""
+    visit = state.visits[made.visit]
+    return visit.state is VisitState.CALLED and visit.counter == made.counter
+
+
+def _awaited(state: BranchState) -> tuple[int, ...]:
+    """The newest calls that a display rings for: more where one is called, fewer where one has come."""
+    return tuple(made.seq for made in islice(state.calls, RECENT_CALLS) if _is_awaited(state, made))
 
 
 def _missed(state: BranchState) -> list[Visit]:
@@ -208,21 +239,7 @@ def _series(state: BranchState, now: datetime) -> Iterator[SeriesState]:
     for (id, _), count in state.uncalled.items():
         waiting[id] += count
     for queue in state.config.queues:
-        yield SeriesState(queue.letter, waiting[queue.id], _wait_in(state, queue.id, now))
-
-
-def _wait_in(state: BranchState, queue: QueueId, now: datetime) -> Band | None:
-    """Over all services that the kiosk gives tickets of this queue for, each in its lowest class."""
-    offered = (
-        (service.id, max(state.offered_in(service), key=state.rank))
-        for service in state.config.services
-        if service.queue == queue and service.walk_in and promise.is_told(state, service.id)
-    )
-    newcomers = (promise.expected(state, service, priority, now) for service, priority in offered)
-    waits = [newcomer.wait for newcomer in newcomers if newcomer is not None]
-    if not waits:
-        return None
-    return Band(min(w.low for w in waits), max(w.likely for w in waits), max(w.high for w in waits))
+        yield SeriesState(queue.letter, waiting[queue.id], live_board.wait_in(state, queue.id, now))
 
 
 def _counter(state: BranchState, now: datetime, device: DeviceId | None) -> CounterView:
@@ -257,12 +274,13 @@ def _door(state: BranchState, now: datetime) -> DoorView:
 
 
 def _supervisor(state: BranchState, now: datetime) -> SupervisorView:
-    aside = _aside(state)
+    aside, likely = _aside(state), live_board.likely_today(state, now)
+    counters = zip(state.counters.values(), _counters(state), strict=True)
     return SupervisorView(
         day=_day(state, now),
-        occupancy=_occupancy(state, now),
-        queues=_queues(state),
-        counters=_counters(state),
+        occupancy=live_board.with_basis(state, _occupancy(state, now)),
+        queues=tuple(live_board.with_forecast(state, queue, likely, now) for queue in _queues(state)),
+        counters=tuple(live_board.with_timer(state, counter, shown) for counter, shown in counters),
         come_in=_full_cards(state, state.expected.values()),
         outside=_full_cards(state, _in_order(state.outside.all())),
         waiting=_full_cards(state, _in_order(_all_inside(state))),
@@ -274,6 +292,8 @@ def _supervisor(state: BranchState, now: datetime) -> SupervisorView:
         plan=_plan(state, now),
         bookings=sum(b.state is AppointmentState.BOOKED for b in state.bookings.values()),
         notice=state.notice,
+        flow=live_board.day_flow(state),
+        newest_call=state.calls[0].seq if state.calls else 0,
     )
 
 
@@ -283,8 +303,9 @@ def _day(state: BranchState, now: datetime) -> DayState:
         open=state.open,
         tickets=tickets,
         closes_at=last_tickets_today(state.config, now) if tickets and not state.by_hand else None,
-        opens_at=None if tickets else state.next_opening(now),
+        opens_at=None if tickets else state.next_opening(now, another_day=state.stopped is not None),
         evacuating=state.evacuating,
+        stopped=state.stopped,
     )
 
 

@@ -34,7 +34,7 @@ from websockets.typing import Subprotocol
 from display_app.__main__ import QML
 from display_app.board import Board
 from display_app.settings import DisplaySettings
-from display_app.sound_report import SoundReport
+from display_app.status_report import StatusReport
 from display_app.voice import SpokenCalls
 from queue_link.assets import asset
 from queue_link.loop_thread import LoopThread
@@ -267,7 +267,9 @@ def soak(calls: int, every: int, also: Callable[[Snapshot], None] | None = None)
         translations = Translations("shared", "display", parent=owner)
         board = Board(link, translations, settings, voice, owner)
         voice.ended.connect(board.tick)
-        SoundReport(link, lambda: speaker.trouble, owner)
+        StatusReport(
+            link, settings.layout.kind, "", lambda: speaker.trouble, newest=lambda: board.newest, parent=owner
+        )
         if also is not None:
             link.snapshot.connect(also)
         view = open_view(QML, {"board": board}, translations, DARK)

@@ -1245,6 +1245,10 @@
         <translation>Palvelu vaatii osaamista, jota siellä ei ole: {skills}.</translation>
     </message>
     <message>
+        <source>The customer is at counter {counter}, and can be sent on from there only.</source>
+        <translation>Asiakas on tiskillä {counter}, ja hänet voi ohjata eteenpäin vain sieltä.</translation>
+    </message>
+    <message>
         <source>Recall the number first. Recalls needed: {count}.</source>
         <translation>Kutsu numero ensin uudelleen. Uusintakutsuja tarvitaan: {count}.</translation>
     </message>
@@ -1295,6 +1299,14 @@
     <message>
         <source>There is no such class.</source>
         <translation>Tällaista luokkaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Staff have closed the service.</source>
+        <translation>Henkilökunta on sulkenut palvelun.</translation>
+    </message>
+    <message>
+        <source>Staff have stopped the tickets.</source>
+        <translation>Henkilökunta on keskeyttänyt vuoronumeroiden annon.</translation>
     </message>
     <message>
         <source>There is no such appointment.</source>
@@ -1459,6 +1471,18 @@
     <message>
         <source>The displays show no notice any more.</source>
         <translation>Näytöillä ei ole enää tiedotetta.</translation>
+    </message>
+    <message>
+        <source>The service is open already.</source>
+        <translation>Palvelu on jo avoinna.</translation>
+    </message>
+    <message>
+        <source>Tickets are given out already.</source>
+        <translation>Vuoronumeroita annetaan jo.</translation>
+    </message>
+    <message>
+        <source>The customer is at a counter.</source>
+        <translation>Asiakas on tiskillä.</translation>
     </message>
     <message>
         <source>The lower limit is above the limit.</source>

@@ -1245,6 +1245,10 @@
         <translation>Tjänsten kräver en kompetens som saknas där: {skills}.</translation>
     </message>
     <message>
+        <source>The customer is at counter {counter}, and can be sent on from there only.</source>
+        <translation>Kunden är vid disk {counter} och kan bara skickas vidare därifrån.</translation>
+    </message>
+    <message>
         <source>Recall the number first. Recalls needed: {count}.</source>
         <translation>Kalla numret igen först. Antal som behövs: {count}.</translation>
     </message>
@@ -1295,6 +1299,14 @@
     <message>
         <source>There is no such class.</source>
         <translation>Det finns ingen sådan klass.</translation>
+    </message>
+    <message>
+        <source>Staff have closed the service.</source>
+        <translation>Personalen har stängt tjänsten.</translation>
+    </message>
+    <message>
+        <source>Staff have stopped the tickets.</source>
+        <translation>Personalen har stoppat könumren.</translation>
     </message>
     <message>
         <source>There is no such appointment.</source>
@@ -1459,6 +1471,18 @@
     <message>
         <source>The displays show no notice any more.</source>
         <translation>Skärmarna visar inget meddelande längre.</translation>
+    </message>
+    <message>
+        <source>The service is open already.</source>
+        <translation>Tjänsten är redan öppen.</translation>
+    </message>
+    <message>
+        <source>Tickets are given out already.</source>
+        <translation>Könummer delas redan ut.</translation>
+    </message>
+    <message>
+        <source>The customer is at a counter.</source>
+        <translation>Kunden är vid en disk.</translation>
     </message>
     <message>
         <source>The lower limit is above the limit.</source>

@@ -122,7 +122,7 @@ class AdviserPage(QWidget):
         self._refresh_waiting(view)
         self._aside.refresh(view)
         self._help.refresh(view.help)
-        self._kiosks.refresh(view.kiosks, view.silent_displays)
+        self._kiosks.refresh(view.kiosks, view.displays)
         self._refresh_chosen()
         self._follow(view.visit)
 

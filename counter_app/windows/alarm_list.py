@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from counter_app.alarm_words import alarm
-from counter_app.kiosk_words import display_trouble, kiosk_troubles
+from counter_app.kiosk_words import display_troubles, kiosk_troubles
 from counter_app.windows.context import Context
 from counter_app.windows.look import label, mark, say
 from queue_link.alarm import Alarm
@@ -38,13 +38,12 @@ class AlarmList(QFrame):
         self,
         alarms: tuple[Alarm, ...],
         kiosks: tuple[KioskState, ...] = (),
-        silent: tuple[DisplayState, ...] = (),
+        displays: tuple[DisplayState, ...] = (),
     ) -> None:
-        """Show these, the first ones in full; of the kiosks those that need somebody, and the displays that
-        are not heard."""
+        """Show these, the first ones in full, and of the kiosks and displays those that need somebody."""
         zone = self._context.zone
         troubles = [one for kiosk in kiosks for one in kiosk_troubles(kiosk, zone)]
-        troubles += [display_trouble(display, zone) for display in silent]
+        troubles += [one for display in displays for one in display_troubles(display, zone)]
         lines = [alarm(one, self._context.service) for one in alarms]
         lines += [trouble.text for trouble in troubles]
         count = len(lines)

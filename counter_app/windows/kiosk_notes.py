@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from counter_app.kiosk_words import display_trouble, kiosk_troubles
+from counter_app.kiosk_words import display_troubles, kiosk_troubles
 from counter_app.windows.context import Context
 from counter_app.windows.look import label, mark, say
 from queue_link.messages import DisplayState, KioskState
@@ -30,11 +30,11 @@ class KioskNotes(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
 
-    def refresh(self, kiosks: tuple[KioskState, ...], silent: tuple[DisplayState, ...] = ()) -> None:
-        """Show these, all of which need somebody; the displays are not heard."""
+    def refresh(self, kiosks: tuple[KioskState, ...], displays: tuple[DisplayState, ...] = ()) -> None:
+        """Show these, all of which need somebody."""
         zone = self._context.zone
         troubles = [one for kiosk in kiosks for one in kiosk_troubles(kiosk, zone)]
-        troubles += [display_trouble(display, zone) for display in silent]
+        troubles += [one for display in displays for one in display_troubles(display, zone)]
         lines = [trouble.text for trouble in troubles]
         # Long ones take two rows: a mark says where each begins.
         marked = [f"• {line}" for line in lines] if len(lines) > 1 else lines

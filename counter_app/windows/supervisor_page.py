@@ -92,7 +92,7 @@ class SupervisorPage(QWidget):
         self._controls.refresh()
         self._set_cap.refresh(f"{words.action(Action.SET_CAP)}…")
         self._help.refresh(view.help)
-        self._alarms.refresh(view.alarms, view.kiosks, view.silent_displays)
+        self._alarms.refresh(view.alarms, view.kiosks, view.displays)
         self._kiosks.refresh(view)
         self._tabs.setTabText(2, self.tr("Kiosks: {count}").format(count=len(view.kiosks)))
         self._note.show_notice(notice)

@@ -77,7 +77,9 @@ def heed_offer(kiosk: Kiosk) -> Kiosk:
     asked = kiosk.customer.place in BEFORE_THE_WISH
     if offer is None or offer.refused is None or kiosk.evacuating or not asked:
         return kiosk
-    refusal = Refusal(offer.refused, opens_at=offer.opens_at, alternatives=offer.alternatives)
+    refusal = Refusal(
+        offer.refused, opens_at=offer.opens_at, alternatives=offer.alternatives, text=offer.text
+    )
     return kiosk.serving(replace(kiosk.customer, place=Screen.REFUSED, refusal=refusal))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ _NEXT_PAGE = "more-choices"
 _MOST_PAGES = 12
 _BETWEEN_TAPS_S = 0.6
 """Two taps on one button that follow each other faster count as one."""
+_TRIES, _HEARD_WITHIN_S = 3, 3.0
 _ENDS = ("ticket", "refused", "full", "no-answer")
 
 
@@ -40,13 +42,27 @@ class Customer:
         """Up to the last tap before the number."""
         await self.speak(language)
         for index, choice in enumerate(way_to(self._config, service), start=1):
-            await self.kiosk.until("a question", lambda seen: seen.state["screen"] == "matter")
+            seen = await self.kiosk.until("a question", lambda seen: seen.state["screen"] == "matter")
             if picture:
                 await picture(f"kiosk-question-{index}")
-            await self.touch(f"choice-{choice}")
+            await self._answer(choice, seen.state["triage"])
         await self.touch(f"party-{party}")
         if picture:
             await picture("kiosk-party")
+
+    async def _answer(self, choice: int, question: str) -> None:
+        """Tap until the kiosk has heard it: on a busy machine a tap may meet a screen that is too new."""
+
+        def answered(seen: Seen) -> bool:
+            screen = seen.state["screen"]
+            return screen != "settling" and (screen, seen.state["triage"]) != ("matter", question)
+
+        for _ in range(_TRIES):
+            await self.touch(f"choice-{choice}")
+            with contextlib.suppress(SceneFailed):
+                await self.kiosk.until("the next screen", answered, patience_s=_HEARD_WITHIN_S)
+                return
+        raise SceneFailed(f"the kiosk hears no answer to {question}")
 
     async def speak(self, language: Language) -> None:
         """Choose a language, if need be among those behind the globe."""

@@ -21,9 +21,10 @@ def demo(output: Path, *, offscreen: bool) -> int:
     except OSError as trouble:
         print(f"the pictures cannot be kept: {trouble}", file=sys.stderr)
         return 1
-    for picture in output.glob("[0-9][0-9]-*.png"):
-        picture.unlink()
-    work = output / "work"
+    for pattern in ("[0-9][0-9]-*.png", "announcement-*.wav"):
+        for old in output.glob(pattern):
+            old.unlink()
+    work = output.resolve() / "work"
     shutil.rmtree(work, ignore_errors=True)
     if offscreen or not has_screen():
         return asyncio.run(_play_scene(work))

@@ -16,22 +16,28 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from websockets.asyncio.client import connect
-from websockets.typing import Subprotocol
-
 from queue_link.commands import CloseDay
-from queue_link.messages import SUBPROTOCOL, SupervisorView, encode
-from queue_link.phone_messages import PHONE_PATH, PhoneHello, PhoneSnapshot, decode_to_phone
+from queue_link.messages import SupervisorView
 from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import Language, Reason, ServiceId
 from queue_server.demo.adviser import Adviser
 from queue_server.demo.customer import Customer, Ticket
 from queue_server.demo.journal_facts import JournalFacts, read_facts
+from queue_server.demo.phone import BROWSERS, browser, draw_code, photograph, read_on_phone
 from queue_server.demo.program import Program, SceneFailed, Seen
+from queue_server.demo.spoken import keep_announcement
 from queue_server.demo.stage import CAP, Stage
+from queue_server.demo.supervisor import Supervisor
 
-CUSTOMERS = 25
+CUSTOMERS = 20
+_FADE_S = 2.0
+"""Until a picture of the slideshow is there."""
 LANGUAGES = tuple(map(Language, ("fi", "sv", "en", "ar")))
+NOTICE = {
+    Language("fi"): "Hissi on rikki. Käyttäkää portaita.",
+    Language("sv"): "Hissen är ur funktion. Använd trappan.",
+    Language("en"): "The lift is out of order. Please use the stairs.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,10 @@ class Scene:
         self.tickets: list[Ticket] = []
         self._tell = tell
         self._pictures = 0
+        self._supervisor = Supervisor(stage.office)
+        self._browser = browser()
+        self._missed = ""
+        """The number that was called and did not come."""
         self._customer = Customer(stage.kiosk, stage.config)
         self._advisers_at = {number: Adviser(counter) for number, counter in stage.counters.items()}
         self._services = [service.id for service in stage.config.services if service.walk_in]
@@ -63,7 +73,9 @@ class Scene:
             ("Advisers call", self._advisers),
             ("The building fills", self._full_building),
             ("Places free up", self._called_forward),
-            ("A phone follows", self._phone),
+            ("Phones follow", self._phones),
+            ("A notice", self._notice),
+            ("Everybody out", self._evacuation),
             ("A double tap", self._double_tap),
             ("The paper runs out", self._paper_out),
             ("The server is killed", self._server_killed),
@@ -94,7 +106,10 @@ class Scene:
         await self._picture("kiosk", stage.kiosk)
         await self._picture("display", stage.display)
         await self._picture("counter", stage.counters[1])
-        return f"cap {CAP}, 2 counters signed in, paper ready"
+        await stage.display.until("nobody is called", lambda seen: seen.state["idle"])
+        await asyncio.sleep(_FADE_S)
+        await self._picture("display-slideshow", stage.display)
+        return f"cap {CAP}, 2 counters signed in, paper ready; pictures while nobody is called"
 
     async def _four_languages(self) -> str:
         for index, language in enumerate(LANGUAGES):
@@ -111,20 +126,43 @@ class Scene:
 
     async def _advisers(self) -> str:
         first, second = self._advisers_at.values()
+        display = self.stage.display
         number = await first.call()
         await self._announced(number, 1)
-        await self._picture("display-call", self.stage.display)
-        await first.press("start", "serving")
-        await self._picture("counter-serving", first.counter)
+        spoken = await self._spoken(number)
         other = await second.call()
         await self._announced(other, 2)
+        await self._picture("display-calls", display)
+        await first.press("start", "serving")
+        await self._picture("counter-serving", first.counter)
+        before = (await display.see()).state["prominent"]
         await second.press("recall", "called")
         await second.counter.until("the recall is answered", lambda seen: not seen.state["pending"])
+        await display.until("the recall", lambda seen: seen.state["prominent"] != before)
+        await self._picture("display-recall", display)
         await self._picture("counter-called", second.counter)
         await second.counter.tap("no-show")
         await second.press("confirm", None)
         await first.press("finish", None)
-        return f"{number} served, {other} recalled and did not come"
+        # What has no room beside the calls takes turns.
+        await display.until("who did not come", lambda seen: f"missed-{other}" in seen.items)
+        await self._picture("display-missed", display)
+        self._missed = other
+        return f"{number} served, {other} recalled and did not come; {spoken}"
+
+    async def _spoken(self, number: str) -> str:
+        """Wait until the call has been spoken; what was said goes into a file, and where no loudspeaker was
+        heard, staff know."""
+        display = self.stage.display
+        await display.until("the voice", lambda seen: seen.state["voice"])
+        await display.until("the end of a call", lambda seen: not seen.state["speaking"])
+        file = self.picture_folder / f"announcement-{number}.wav"
+        sentences = await asyncio.to_thread(keep_announcement, self.stage.speech, file)
+        if not sentences:
+            raise SceneFailed(f"no sentence of the call of {number} was made")
+        if any(display.silent_since for display in self._view().displays):
+            return f"no loudspeaker here, as staff are told; what was to be heard is in {file.name}"
+        return f"spoken aloud, and kept in {file.name}"
 
     async def _full_building(self) -> str:
         languages = iter(LANGUAGES * 4)
@@ -150,9 +188,10 @@ class Scene:
         await self._picture("street-full", self.stage.street)
         await self._picture("door-full", self.stage.door)
         await self._picture("supervisor", self.stage.office)
+        reads = await self._phone("outside", last.number)
         occupancy = await self._occupancy()
         inside, outside = occupancy["inside"], occupancy["outside"]
-        return f"{inside} of {CAP} inside, {outside} people wait outside, one more is refused"
+        return f"{inside} of {CAP} inside, {outside} people wait outside, one more is refused; {reads}"
 
     async def _called_forward(self) -> str:
         waiting = await self._outside()
@@ -167,22 +206,86 @@ class Scene:
             lambda seen: set(forward) <= set(seen.state["come_in"]) and seen.state["announced"],
         )
         await self._picture("street-come-in", self.stage.street)
+        reads = await self._phone("come-in", forward[0])
         for number in forward:
             await self._let_in(number)
-        return f"{', '.join(forward)} called in from outside, {waiting - len(forward)} still wait there"
+        still = waiting - len(forward)
+        return f"{', '.join(forward)} called in from outside, {still} still wait there; {reads}"
 
-    async def _phone(self) -> str:
-        """Somebody scans the QR code: the page shows the number, live."""
-        number = self.tickets[-1].number
+    async def _phones(self) -> str:
+        """Customers have scanned their QR codes: each page shows where the ticket stands, live."""
+        adviser = self._advisers_at[1]
+        called = await adviser.call()
+        view = self._view()
+        standing = {
+            "served": self.tickets[0].number,
+            "missed": self._missed,
+            "called": called,
+            "waiting": next(card.number for card in view.waiting if card.number != called),
+        }
+        reads = {name: await self._phone(name, number) for name, number in standing.items()}
+        page = await self._page(called)
+        self._pictures += 1
+        code = self.picture_folder / f"{self._pictures:02d}-phone-code.png"
+        await asyncio.to_thread(draw_code, page, code)
+        await adviser.press("start", "serving")
+        await adviser.press("finish", None)
+        without = f"no pictures of them: there is no browser here ({', '.join(BROWSERS)})"
+        pictures = "pictures phone-*.png" if self._browser else without
+        return f"{len(reads)} pages, {pictures}; {reads['called']}, at {page} ({code.name} is its QR code)"
+
+    async def _phone(self, name: str, number: str) -> str:
+        """What the page of a ticket says; with a picture of it, where there is a browser."""
+        page = await self._page(number)
+        told = await read_on_phone(self.stage.url, page.rpartition("/")[2])
+        if told.view.number != number:
+            raise SceneFailed(f"the phone of {number} was told of {told.view.number}")
+        if self._browser:
+            self._pictures += 1
+            file = self.picture_folder / f"{self._pictures:02d}-phone-{name}.png"
+            await photograph(self._browser, page, file)
+        return f"the phone of {number} says: {told.view.headline}"
+
+    async def _page(self, number: str) -> str:
+        """The address in the QR code of a ticket, on this machine."""
         facts = await asyncio.to_thread(read_facts, self.stage.data, self.stage.config)
-        token = next(token for token, of in facts.tokens.items() if of == number)
-        address, protocol = f"{self.stage.url}{PHONE_PATH}", Subprotocol(SUBPROTOCOL)
-        async with asyncio.timeout(15), connect(address, subprotocols=[protocol], proxy=None) as phone:
-            await phone.send(encode(PhoneHello(token)), text=True)
-            told = decode_to_phone(await phone.recv())
-        if not isinstance(told, PhoneSnapshot) or told.view.number != number:
-            raise SceneFailed(f"the phone of {number} was told {told}")
-        return f"{number} reads on {self.stage.page_of(token)}: {told.view.headline}"
+        return self.stage.page_of(next(token for token, of in facts.tokens.items() if of == number))
+
+    async def _notice(self) -> str:
+        """The supervisor writes it in three languages; the displays show one after the other."""
+        display = self.stage.display
+        await self._supervisor.write_notice(NOTICE)
+        await self._picture("supervisor-notice", self.stage.office)
+        await self._supervisor.show_notice()
+        seen = await display.until("the notice", lambda seen: seen.state["bulletin"])
+        await self._picture("display-notice", display)
+        turn = seen.state["bulletin_turn"]
+        await display.until("another language", lambda seen: seen.state["bulletin_turn"] != turn)
+        await self._picture("display-notice-next-language", display)
+        await self._supervisor.take_back_notice()
+        await display.until("no notice", lambda seen: not seen.state["bulletin"])
+        return f"shown in {len(NOTICE)} languages by turns, and taken back"
+
+    async def _evacuation(self) -> str:
+        """All screens and phones say so, and the supervisor sees how many are inside; then it is over."""
+        stage = self.stage
+        waiting = self._view().waiting[0].number
+        await self._supervisor.evacuate()
+        await stage.kiosk.until("an evacuation", lambda seen: seen.state["screen"] == "evacuation")
+        for display in (stage.display, stage.street):
+            await display.until("an evacuation", lambda seen: seen.state["screen"] == "evacuation")
+        await self._picture("evacuation-display", stage.display)
+        await self._picture("evacuation-street", stage.street)
+        await self._picture("evacuation-kiosk", stage.kiosk)
+        await self._picture("evacuation-supervisor", stage.office)
+        await self._picture("evacuation-counter", stage.counters[1])
+        reads = await self._phone("evacuation", waiting)
+        inside = (await stage.office.see()).state["inside"]
+        await self._supervisor.end_evacuation()
+        await stage.kiosk.until("the start screen", lambda seen: seen.state["screen"] == "start")
+        for display in (stage.display, stage.street):
+            await display.until("it is over", lambda seen: seen.state["screen"] == "open")
+        return f"said on every screen; {reads}; the supervisor's screen counts {inside} inside; ended"
 
     async def _double_tap(self) -> str:
         kiosk = self.stage.kiosk
@@ -404,8 +507,9 @@ class Scene:
 
 
 def _compare_announcements(facts: JournalFacts, display: Mapping[str, Any]) -> None:
-    """Each call is announced once, or about to be; or a newer call of the same number took its place."""
-    announced = [*display["announced"], *display["waiting"]]
+    """Each call is announced once, or about to be; or it was over before its turn, or a newer call of the
+    same number took its place."""
+    announced = [*display["announced"], *display["waiting"], *display["let_be"]]
     twice = [seq for seq, times in Tally(announced).items() if times > 1]
     unknown = sorted(set(announced) - set(facts.calls))
     newest = {number: seq for seq, number in sorted(facts.calls.items())}
@@ -418,6 +522,6 @@ def _told(facts: JournalFacts) -> str:
     outcomes: dict[str, Any] = dict(sorted(facts.outcomes.items()))
     ends = ", ".join(f"{count} {outcome}" for outcome, count in outcomes.items())
     return (
-        f"{len(facts.issued)} tickets = slips = journal; {len(facts.calls)} calls announced once each; "
+        f"{len(facts.issued)} tickets = slips = journal; {len(facts.calls)} calls announced, none twice; "
         f"never more than {facts.highest_occupancy} of {CAP} let in; {ends}"
     )

@@ -22,10 +22,11 @@ from queue_link.messages import Hello, Snapshot, SupervisorView
 from queue_link.results import Accepted, Result
 from queue_link.session import Answered, Session, SessionEvent
 from queue_link.vocabulary import BranchId, DeviceId, RequestId, Role
-from queue_server.access import Device, add_device, new_token
+from queue_server.access import Device, add_device, new_token, revoke_device
 from queue_server.branch_file import examine_branch
 from queue_server.clock import SystemClock
 from queue_server.database import open_database
+from queue_server.demo.displays import LOBBY, SPEECH, STREET, hang_up
 from queue_server.demo.program import Process, Program, SceneFailed
 from queue_server.domain.configuration import BranchConfig
 from queue_server.pages import VISIT_PATH
@@ -36,20 +37,8 @@ CAP = 12
 """So small that the building is full after a few customers."""
 OUTSIDE = 6
 """So few people may wait outside that the kiosk soon says that it is full."""
-STREET = """\
-panel_width_mm = 680
-
-[layout]
-kind = "door"
-
-[layout.ticket]
-arrow = "straight"
-text = { fi = "Vuoronumerot: aulasta", sv = "Könummer: i aulan", en = "Queue numbers: in the lobby" }
-"""
-"""Settings of the display for those outside."""
 DEVICES: Mapping[str, Role] = {
     "kiosk": Role.KIOSK,
-    "crowd": Role.KIOSK,
     "display": Role.DISPLAY,
     "street": Role.DISPLAY,
     "counter-1": Role.COUNTER,
@@ -58,6 +47,10 @@ DEVICES: Mapping[str, Role] = {
     "supervisor": Role.SUPERVISOR,
     "office": Role.SUPERVISOR,
 }
+
+
+_SHOWN_AS = {"display": "Lobby display", "street": "Street display"}
+"""Names that staff read; the others are called as they are known."""
 
 
 def small_branch(now: datetime) -> tuple[BranchConfig, str]:
@@ -197,6 +190,8 @@ class Stage:
         self.office: Program
         self.supervisor: Person
         self.slips = folder / "slips"
+        self.speech = folder / SPEECH
+        """What the display in the lobby has spoken."""
 
     @property
     def url(self) -> str:
@@ -239,6 +234,22 @@ class Stage:
         await self.server.ended()
         self.restarts += 1
 
+    @asynccontextmanager
+    async def crowd(self) -> AsyncIterator[Person]:
+        """Whoever takes numbers at another kiosk, which is shut out afterwards: being away it would alarm."""
+        made = await asyncio.to_thread(let_devices_in, self.folder, self.config.id, {"crowd": Role.KIOSK})
+        crowd = Person(self.url, made["crowd"].read_text(encoding="utf-8").strip(), "crowd")
+        await crowd.online()
+        yield crowd
+        await crowd.leave()
+        await asyncio.to_thread(self._shut_out, DeviceId("crowd"))
+
+    def _shut_out(self, device: DeviceId) -> None:
+        engine = open_database(self.data)
+        with engine.begin() as connection:
+            revoke_device(connection, device, SystemClock().now())
+        engine.dispose()
+
     def person(self, name: str) -> Person:
         return Person(self.url, self.token(name), name)
 
@@ -275,7 +286,7 @@ def _furnish(folder: Path, look: Look) -> Stage:
     folder.mkdir(parents=True, exist_ok=True)
     config, text = small_branch(SystemClock().now())
     (folder / "malmi.toml").write_text(text, encoding="utf-8")
-    (folder / "street.toml").write_text(STREET, encoding="utf-8")
+    hang_up(folder)
     return Stage(folder, config, let_devices_in(folder, config.id, DEVICES), look)
 
 
@@ -286,7 +297,8 @@ def let_devices_in(folder: Path, branch: BranchId, devices: Mapping[str, Role]) 
     with engine.begin() as connection:
         for name, role in devices.items():
             token = new_token()
-            add_device(connection, Device(DeviceId(name), branch, role, name), token, SystemClock().now())
+            device = Device(DeviceId(name), branch, role, _SHOWN_AS.get(name, name))
+            add_device(connection, device, token, SystemClock().now())
             tokens[name] = folder / f"{name}.token"
             tokens[name].touch(mode=0o600)
             tokens[name].write_text(token, encoding="utf-8")
@@ -297,17 +309,16 @@ def let_devices_in(folder: Path, branch: BranchId, devices: Mapping[str, Role]) 
 async def _start_programs(stage: Stage, stack: AsyncExitStack, printer_port: int | None) -> None:
     port = printer_port or await _start_printer(stage, stack)
     kiosk = ["--printer", f"127.0.0.1:{port}", "--data", str(stage.folder / "kiosk")]
-    # Offscreen nobody is there to hear it, and a machine without a loudspeaker would be a fault.
+    # The display in the lobby speaks; offscreen the others are not heard through it.
     mute = ["--no-sound"] if stage.look.offscreen else []
     stage.kiosk = await stage.program(
         "kiosk", "kiosk_app", *stage.link("kiosk"), *kiosk, *mute, "--window", stage.look.kiosk
     )
     stack.push_async_callback(stage.kiosk.end)
-    stage.display = await stage.program(
-        "display", "display_app", *stage.link("display"), *mute, "--window", stage.look.display
-    )
+    in_the_lobby = ["--settings", str(stage.folder / LOBBY), "--window", stage.look.display]
+    stage.display = await stage.program("display", "display_app", *stage.link("display"), *in_the_lobby)
     stack.push_async_callback(stage.display.end)
-    at_the_door = ["--settings", str(stage.folder / "street.toml"), *mute, "--window", stage.look.street]
+    at_the_door = ["--settings", str(stage.folder / STREET), *mute, "--window", stage.look.street]
     stage.street = await stage.program("street", "display_app", *stage.link("street"), *at_the_door)
     stack.push_async_callback(stage.street.end)
     for number, adviser in ((1, "Aino"), (2, "Bengt")):

@@ -28,7 +28,13 @@ What to try:
   4. Press Paper out at the printer, and take a number.
   5. Open the page of number {{number}} in a browser, as its QR code does on a phone, and call it:
      {{page}}
-  6. Close the day at the supervisor's window, and see what the kiosk says.
+  6. Press Call next at both counters within a moment: the display rings for one call after the other
+     and speaks them, and shows which way to go. Call again, and No-show, are shown too. Where nothing
+     is heard, counters and supervisor are told.
+  7. At the supervisor's window, write a notice: the displays show it in one language after another.
+     Press Evacuate: every screen and phone says so, and the people inside are counted there. End it.
+  8. Leave the display alone for a few minutes, and it shows pictures.
+  9. Close the day at the supervisor's window, and see what the kiosk says.
 
 Closing the kiosk, the printer, the display or this log ends the demo.
 """
@@ -53,14 +59,12 @@ async def show_windows(work: Path) -> int:
 
 async def _people_wait(stage: Stage) -> TicketIssued:
     """A few take numbers; returns the first one's ticket."""
-    crowd = stage.person("crowd")
-    await crowd.online()
     services = [service.id for service in stage.config.services if service.walk_in]
-    taken = [
-        await crowd.ask(TakeTicket(services[index % len(services)], Language(language), 1 + index % 2))
-        for index, language in enumerate(("fi", "sv", "ar", "en", "fi"))
-    ]
-    await crowd.leave()
+    async with stage.crowd() as crowd:
+        taken = [
+            await crowd.ask(TakeTicket(services[index % len(services)], Language(language), 1 + index % 2))
+            for index, language in enumerate(("fi", "sv", "ar", "en", "fi"))
+        ]
     tickets = [result for result in taken if isinstance(result, TicketIssued)]
     if not tickets:
         raise SceneFailed(f"nobody got a ticket: {taken}")

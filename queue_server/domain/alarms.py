@@ -70,7 +70,11 @@ def _booked_at_risk(state: BranchState, outlook: Outlook, unserved: set[ServiceI
     for booking in by_time:
         appointment = booking.appointment
         chance = _chance_of(state, outlook, booking)
-        if chance is None or appointment.service in unserved or chance >= _wanted(state, appointment.service):
+        if (
+            chance is None
+            or appointment.service in unserved
+            or chance >= chance_wanted(state, appointment.service)
+        ):
             continue
         visit = state.visits.get(booking.visit) if booking.visit else None
         yield Alarm(
@@ -106,7 +110,7 @@ def _promise_at_risk(
         chance = _chance_of_visit(state, outlook, id)
         if visit is None or chance is None or visit.appointment is not None or visit.service in unserved:
             continue
-        if chance < _wanted(state, visit.service):
+        if chance < chance_wanted(state, visit.service):
             low.setdefault(visit.service, []).append(chance)
     for service in state.config.services:
         if chances := low.get(service.id):
@@ -114,7 +118,8 @@ def _promise_at_risk(
             yield Alarm(AlarmKind.PROMISE_AT_RISK, service=service.id, chance=worst, count=len(chances))
 
 
-def _wanted(state: BranchState, service: ServiceId) -> float:
+def chance_wanted(state: BranchState, service: ServiceId) -> float:
+    """Below which chance of being called before closing staff are told."""
     known = state.service(service)
     return (promise.wanted(state, known) if known else state.config.promise.probability) or WANTED
 

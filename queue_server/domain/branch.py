@@ -12,7 +12,7 @@ from queue_link.commands import Command
 from queue_link.results import Accepted, Refusal, Result, TicketIssued
 from queue_link.tags import tag
 from queue_link.vocabulary import DeviceId, Reason, ServiceId
-from queue_server.domain import appointments, control, day, desk, door, tickets, undo
+from queue_server.domain import appointments, control, day, desk, door, holding_back, moving, tickets, undo
 from queue_server.domain.account import Account, Accounts
 from queue_server.domain.codes import check_code
 from queue_server.domain.configuration import BranchConfig
@@ -230,6 +230,12 @@ _BRANCH: dict[type[Command], Callable[[BranchState, Any, DeviceId, datetime, Ids
     asked.EndEvacuation: lambda state, _, __, now, ___: control.end_evacuation(state, now),
     asked.SetNotice: lambda state, command, _, now, __: control.set_notice(state, command, now),
     asked.TakeBackNotice: lambda state, _, __, now, ___: control.take_back_notice(state, now),
+    asked.CloseService: lambda state, command, _, now, __: holding_back.close_service(state, command, now),
+    asked.OpenService: lambda state, command, _, now, __: holding_back.open_service(state, command, now),
+    asked.StopTickets: lambda state, command, _, now, __: holding_back.stop_tickets(state, command, now),
+    asked.ResumeTickets: lambda state, _, __, now, ___: holding_back.resume_tickets(state, now),
+    asked.MoveVisit: lambda state, command, _, now, __: moving.move_visit(state, command, now),
+    asked.ChangeProfile: lambda state, command, _, now, __: moving.change_profile(state, command, now),
     asked.PlanCounters: lambda state, command, _, now, __: control.plan_counters(state, command, now),
     asked.SendHome: lambda state, command, _, now, __: control.send_home(state, command, now),
     asked.OpenDay: lambda state, _, __, now, ___: day.open_by_hand(state, now),

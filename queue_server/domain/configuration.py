@@ -247,12 +247,13 @@ class Targets(_Part, frozen=True):
 
 
 class Announcements(_Part, frozen=True):
-    """In which languages a call is spoken."""
+    """In which languages a call is spoken, and how long it stays listed."""
 
     languages: tuple[Language, ...] | None = None
     """Of every call; None: the first two of the branch."""
     own_language: bool = True
     """Also in the language of the ticket, before the others."""
+    listed_min: int = 5
 
 
 class OtherWay(_Part, frozen=True):

@@ -18,6 +18,7 @@ from queue_server.domain.events import (
     NoticeSet,
     NoticeTakenBack,
 )
+from queue_server.domain.public_words import public_words
 from queue_server.domain.state import BranchState
 
 
@@ -52,13 +53,8 @@ def end_evacuation(state: BranchState, now: datetime) -> Decision:
 def set_notice(state: BranchState, command: SetNotice, now: datetime) -> Decision:
     if not state.open:
         return Refusal(Reason.DAY_NOT_OPEN)
-    text = {language: words.strip() for language, words in command.text.items()}
-    for language, words in text.items():
-        if language not in state.config.languages:
-            return Refusal(Reason.UNKNOWN_LANGUAGE, detail=f"text.{language}")
-        if not words:
-            return Refusal(Reason.BAD_MESSAGE, detail=f"text.{language}: write something or leave it out")
-    return (NoticeSet(now, text),)
+    text = public_words(state, command.text)
+    return text if isinstance(text, Refusal) else (NoticeSet(now, text),)
 
 
 def take_back_notice(state: BranchState, now: datetime) -> Decision:

@@ -201,6 +201,27 @@ class NoticeTakenBack(_Event, frozen=True):
     pass
 
 
+class ServiceClosed(_Event, frozen=True):
+    """Staff let nobody take a ticket for it, and say why."""
+
+    service: ServiceId
+    text: Texts
+
+
+class ServiceOpened(_Event, frozen=True):
+    service: ServiceId
+
+
+class TicketsStopped(_Event, frozen=True):
+    """Staff let nobody take a ticket, and say why."""
+
+    text: Texts
+
+
+class TicketsResumed(_Event, frozen=True):
+    pass
+
+
 # --- counters -------------------------------------------------------------------------------------
 
 
@@ -219,6 +240,13 @@ class CounterHandedOver(_Event, frozen=True):
     counter: CounterId
     profile: ProfileId
     adviser: str
+
+
+class ProfileChanged(_Event, frozen=True):
+    """A supervisor gave an open counter another work profile."""
+
+    counter: CounterId
+    profile: ProfileId
 
 
 class CounterPaused(_Event, frozen=True):
@@ -296,6 +324,16 @@ class VisitTransferred(VisitEvent, frozen=True):
     """What was done before it moved on."""
 
 
+class VisitMoved(VisitEvent, frozen=True):
+    """A supervisor sent it elsewhere while it waited."""
+
+    service: ServiceId
+    queue: QueueId
+    place: Place = Place.KEEP
+    counter: CounterId | None = None
+    adviser: str | None = None
+
+
 class VisitMissed(VisitEvent, frozen=True):
     """Did not come when called; may rejoin until then, or until so many further numbers are called."""
 
@@ -353,6 +391,7 @@ OfVisit = (
     | VisitReady
     | VisitUnbound
     | VisitTransferred
+    | VisitMoved
     | VisitMissed
     | VisitRejoined
     | VisitEnded
@@ -379,9 +418,14 @@ Event = (
     | EvacuationEnded
     | NoticeSet
     | NoticeTakenBack
+    | ServiceClosed
+    | ServiceOpened
+    | TicketsStopped
+    | TicketsResumed
     | CounterOpened
     | CounterClosed
     | CounterHandedOver
+    | ProfileChanged
     | CounterPaused
     | CounterResumed
     | CommandRefused

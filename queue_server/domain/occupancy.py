@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from queue_link.vocabulary import CountSource, DeviceId, Knowledge, VisitId
+from queue_link.vocabulary import CountBasis, CountSource, DeviceId, Knowledge, VisitId
 from queue_server.domain import configuration
 
 
@@ -96,6 +96,14 @@ class Occupancy:
         that ticket holders have gone.
         """
         return max(self.inside, self.present + self.on_the_way_out)
+
+    def basis(self, knowledge: Knowledge) -> CountBasis:
+        """What the number of people inside rests on, whose ``knowledge`` is this."""
+        if knowledge is Knowledge.COUNTED:
+            return CountBasis.HUMAN
+        if self.sensors:
+            return CountBasis.SENSOR
+        return CountBasis.DOOR if self.passages else CountBasis.TICKETS
 
     def margin(self, settings: configuration.Occupancy, now: datetime) -> int:
         """Places kept free because the count may be too low.

@@ -27,6 +27,8 @@ BACK_BEFORE_S = 600
 """Whoever goes away is told to be back so long before the call is to be expected."""
 _BACK_STEP_S = 300
 """Times to come back are told in whole five minutes."""
+MOST_FURTHER = 99
+"""Further tickets are not counted beyond these."""
 _NORMAL = NormalDist()
 _SURE = 0.9995
 """A drawn chance above this tells only that all days went well, not by how much."""
@@ -127,14 +129,41 @@ def _delayed(newcomer: Expected, outlook: Outlook, delay_s: float) -> float:
     """
     if outlook.ends_at is None or newcomer.in_time <= 0:
         return newcomer.in_time
+    slack, deviation_s = _slack(newcomer, outlook, outlook.ends_at)
+    return _NORMAL.cdf(slack - delay_s / deviation_s)
+
+
+def _slack(newcomer: Expected, outlook: Outlook, ends_at: datetime) -> tuple[float, float]:
+    """How many standard deviations are left from the call until closing, and how long one is, in seconds."""
     wait = newcomer.wait
     deviation_s = max(60.0, (wait.high - wait.likely) / 1.2816)
     if newcomer.in_time < _SURE:
-        slack = _NORMAL.inv_cdf(newcomer.in_time)
-    else:
-        left_s = (outlook.ends_at - outlook.at).total_seconds()
-        slack = max(_NORMAL.inv_cdf(_SURE), (left_s - wait.likely) / deviation_s)
-    return _NORMAL.cdf(slack - delay_s / deviation_s)
+        return _NORMAL.inv_cdf(newcomer.in_time), deviation_s
+    left_s = (ends_at - outlook.at).total_seconds()
+    return max(_NORMAL.inv_cdf(_SURE), (left_s - wait.likely) / deviation_s), deviation_s
+
+
+def further_tickets(state: BranchState, service: Service, now: datetime) -> int | None:
+    """How many more tickets for a service, of its own class, can be promised today; ``MOST_FURTHER``: that
+    many or more. None without a fresh forecast, or where nothing is promised.
+
+    Each delays the next one as ``expected`` says; those that come for other services meanwhile are not in it.
+    """
+    outlook, needed = fresh(state, now), wanted(state, service)
+    newcomer = outlook.newcomer(service.id, service.priority) if outlook else None
+    if outlook is None or newcomer is None or needed is None or outlook.ends_at is None:
+        return None
+    if newcomer.in_time <= 0 or is_over(state, now):
+        return 0
+    slack, deviation_s = _slack(newcomer, outlook, outlook.ends_at)
+    room_s = (slack - _NORMAL.inv_cdf(needed)) * deviation_s - _delay_s(state, outlook, service.id)
+    if room_s < 0:
+        return 0
+    each_s = outlook.delays_s.get(service.id, {}).get(service.id, 0.0)
+    most = MOST_FURTHER
+    if service.quota is not None:
+        most = min(most, max(0, service.quota - state.taken[service.id]))
+    return most if each_s * most <= room_s else min(most, int(room_s / each_s) + 1)
 
 
 # --- coming back later ----------------------------------------------------------------------------
@@ -175,7 +204,9 @@ def instead(state: BranchState, reason: Reason, now: datetime, service: Service 
     )
 
 
-_OVER_FOR_TODAY = frozenset({Reason.NOT_TODAY, Reason.QUOTA_USED})
+_OVER_FOR_TODAY = frozenset(
+    {Reason.NOT_TODAY, Reason.QUOTA_USED, Reason.SERVICE_CLOSED, Reason.TICKETS_STOPPED}
+)
 """Tickets that are given out again after a break of today would be refused too."""
 
 

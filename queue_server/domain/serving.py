@@ -138,13 +138,9 @@ def _transfer(
     service = state.service(command.service or visit.service)
     if service is None:
         return Refusal(Reason.UNKNOWN_SERVICE)
-    if command.counter is not None and command.adviser is not None:
-        return Refusal(Reason.BAD_MESSAGE, detail="transfer: to a counter or to an adviser, not both")
-    there = _destination(state, command)
+    there = destination(state, service, command.counter, command.adviser)
     if isinstance(there, Refusal):
         return there
-    if there is not None and (refusal := lacks_skill(state, service, there)):
-        return refusal
     back_to, back_for = _back(command, visit, counter)
     moved = VisitTransferred(
         now,
@@ -173,19 +169,30 @@ def _back(
     return visit.back_to, visit.back_for
 
 
-def _destination(state: BranchState, command: Transfer) -> Counter | Refusal | None:
-    """The counter a visit is sent to, at work; None: to a service, for whoever serves it.
+def destination(
+    state: BranchState, service: Service, counter: CounterId | None, adviser: str | None
+) -> Counter | Refusal | None:
+    """The counter a visit is sent to, which can serve it; None: to a service, for whoever serves it."""
+    if counter is not None and adviser is not None:
+        return Refusal(Reason.BAD_MESSAGE, detail="to a counter or to an adviser, not both")
+    there = _whose_counter(state, counter, adviser)
+    if there is None or isinstance(there, Refusal):
+        return there
+    return lacks_skill(state, service, there) or there
 
-    An adviser may be on a break: whoever was told a name waits for that name.
-    """
-    if command.counter is not None:
-        there = state.counters.get(command.counter)
+
+def _whose_counter(
+    state: BranchState, counter: CounterId | None, adviser: str | None
+) -> Counter | Refusal | None:
+    """At work; but an adviser may be on a break: whoever was told a name waits for that name."""
+    if counter is not None:
+        there = state.counters.get(counter)
         if there is None:
             return Refusal(Reason.UNKNOWN_COUNTER)
         return there if there.at_work else Refusal(Reason.NOBODY_THERE)
-    if command.adviser is None:
+    if adviser is None:
         return None
-    return state.counter_of_adviser(command.adviser.strip()) or Refusal(Reason.NOBODY_THERE)
+    return state.counter_of_adviser(adviser.strip()) or Refusal(Reason.NOBODY_THERE)
 
 
 def _finish(state: BranchState, command: Finish, visit: Visit, now: datetime) -> Decision:

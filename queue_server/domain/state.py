@@ -29,6 +29,7 @@ from queue_link.vocabulary import (
 )
 from queue_server.domain.choosing import Chooser, Memory
 from queue_server.domain.configuration import BranchConfig, PolicyName, Priority, Queue, Service
+from queue_server.domain.flow import Flow
 from queue_server.domain.line import Line, Lines
 from queue_server.domain.occupancy import Occupancy
 from queue_server.domain.opening import next_opening, tickets_within
@@ -38,7 +39,9 @@ from queue_server.domain.visit import Visit
 
 NO_MEMORY = Memory()
 RECENT_CALLS = 20
-"""How many called numbers a display is told of."""
+"""How many called numbers a display is told of, however long ago they were called."""
+MOST_CALLS = 300
+"""And at most: a branch with fifty counters calls so many in half an hour."""
 _BY_CLASS = frozenset({PolicyName.PRIORITY, PolicyName.PRIORITY_GUARDED, PolicyName.WEIGHTED})
 
 
@@ -82,6 +85,12 @@ class Counter:
     memory: Memory = NO_MEMORY
     done: list[Done] = field(default_factory=list)
     """What can be taken back, the newest last."""
+    idle_since: datetime | None = None
+    """Since when it has nobody in hand: it was opened, its last visit left it, or its break ended."""
+
+    def let_go(self, at: datetime) -> None:
+        """Nobody is in hand any more."""
+        self.visit, self.idle_since = None, at
 
     @property
     def at_work(self) -> bool:
@@ -107,6 +116,7 @@ class CallMade:
     """One call as displays announce it."""
 
     seq: int
+    visit: VisitId
     number: TicketNumber
     counter: CounterId
     at: datetime
@@ -163,6 +173,7 @@ class BranchState:
     """Walk-in tickets given out today."""
     called: Tally[QueueId] = field(default_factory=Tally)
     """Calls made today."""
+    flow: Flow = field(default_factory=Flow)
     serials: dict[str, int] = field(default_factory=dict)
     """The newest serial of each series today, by its letter."""
     occupancy: Occupancy = field(default_factory=Occupancy)
@@ -182,6 +193,10 @@ class BranchState:
     """Set by hand for the rest of the day; None: as the branch file says."""
     notice: Texts = field(default_factory=dict)
     """What the displays let everybody know; empty: nothing."""
+    closed_services: dict[ServiceId, Texts] = field(default_factory=dict)
+    """Those that staff have closed, and what they say of it. Made anew with each change."""
+    stopped: Texts | None = None
+    """Staff have stopped the giving out of tickets, and say so; None: they have not."""
     timers: Timers = field(default_factory=Timers)
     outlook: Outlook | None = None
     """The newest forecast. Not from the journal: it is handed in, and what comes of it is in the events."""
@@ -432,10 +447,11 @@ class BranchState:
 
     def tickets(self, now: datetime) -> bool:
         """Whether walk-in tickets are given out now."""
-        return self.open and not self.evacuating and (self.by_hand or tickets_within(self.config, now))
+        hours = self.by_hand or tickets_within(self.config, now)
+        return self.open and not self.evacuating and self.stopped is None and hours
 
     def tickets_for(self, service: Service, now: datetime) -> bool:
-        """Whether walk-in tickets for this service are given out now."""
+        """Whether the hours let walk-in tickets for this service be given out now."""
         hours = self.by_hand or tickets_within(self.config, now, service)
         return self.open and not self.evacuating and hours
 

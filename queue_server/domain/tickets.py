@@ -113,11 +113,10 @@ def leave(state: BranchState, visit: VisitId, now: datetime) -> Decision:
 
 
 def remove(state: BranchState, command: RemoveVisit, now: datetime) -> Decision:
+    """Also one in hand at a counter; nobody there can take that back."""
     visit = state.visits.get(command.visit)
     if visit is None or visit.state is VisitState.ENDED:
         return Refusal(Reason.UNKNOWN_VISIT)
-    if not visit.still_waits:
-        return Refusal(Reason.NOT_WAITING)
     return (ended(state, visit, Outcome.REMOVED, now, reason=command.reason),)
 
 
@@ -185,6 +184,12 @@ def no_ticket_now(
         return Refusal(Reason.EVACUATION)
     if not state.tickets_for(service, now):
         return promise.instead(state, Reason.CLOSED, now, service)
+    if state.stopped is not None:
+        said = promise.instead(state, Reason.TICKETS_STOPPED, now, service)
+        return msgspec.structs.replace(said, text=state.stopped)
+    if service.id in state.closed_services:
+        said = promise.instead(state, Reason.SERVICE_CLOSED, now, service)
+        return msgspec.structs.replace(said, text=state.closed_services[service.id])
     if service.quota is not None and state.taken[service.id] >= service.quota:
         return promise.instead(state, Reason.QUOTA_USED, now, service)
     return promise.refusal(state, service, priority, now)

@@ -41,10 +41,16 @@ NOTICE = {
 
 
 def call(
-    seq: int, number: str = "", counter: str = "3", at: datetime = START, *, recall: bool = False
+    seq: int,
+    number: str = "",
+    counter: str = "3",
+    at: datetime = START,
+    *,
+    recall: bool = False,
+    over: bool = False,
 ) -> Call:
     """Of somebody whose ticket is in Arabic."""
-    return Call(seq, TicketNumber(number or f"A{seq:03d}"), CounterId(counter), at, recall, SPOKEN)
+    return Call(seq, TicketNumber(number or f"A{seq:03d}"), CounterId(counter), at, recall, SPOKEN, over)
 
 
 def forward(number: str, at: datetime = START, seq: int = 1) -> CallForward:

@@ -16,11 +16,11 @@ from pathlib import Path
 from msgspec import structs
 from PySide6.QtCore import QSize
 
-from display_app.layout import Arrow, Direction, Kind, Layout, Zone
+from display_app.layout import Arrow, Direction, Layout, Zone
 from display_app.settings import DisplaySettings
 from queue_link.messages import DayState, DisplayView
 from queue_link.qt.link import LinkState
-from queue_link.vocabulary import CounterId, Knowledge, Language
+from queue_link.vocabulary import CounterId, DisplayKind, Knowledge, Language
 from tests.display_app.branch import NOTICE, SERIES, SETUP, START, call, forward, view
 from tests.fakes.link import FakeLink
 
@@ -55,7 +55,7 @@ LAYOUT = Layout(
     )
 )
 DOOR = Layout(
-    kind=Kind.DOOR,
+    kind=DisplayKind.DOOR,
     ticket=Direction(
         Arrow.RIGHT,
         {

@@ -21,8 +21,8 @@ def seconds(count: float) -> timedelta:
     return timedelta(seconds=count)
 
 
-def call(seq: int, number: str = "", counter: str = "3", at: datetime = START) -> Call:
-    return Call(seq, TicketNumber(number or f"A{seq:03d}"), CounterId(counter), at)
+def call(seq: int, number: str = "", counter: str = "3", at: datetime = START, *, over: bool = False) -> Call:
+    return Call(seq, TicketNumber(number or f"A{seq:03d}"), CounterId(counter), at, over=over)
 
 
 def seqs(calls: tuple[Call, ...]) -> list[int]:
@@ -134,6 +134,76 @@ def test_37_what_is_rung_for_is_on_the_screen(announcer: Announcer[Call]) -> Non
         assert rung in seqs((*announcer.prominent, *announcer.marked[:2]))
 
 
+def test_37_without_a_list_what_is_rung_for_is_large(announcer: Announcer[Call]) -> None:
+    """Where there is room for one call and no list, a newer one waits for its chime to become large."""
+    announcer.rows = 0
+    announcer.hear([call(1)], START)
+    assert announcer.advance(START) == call(1)
+    announcer.hear([call(2), call(1)], START + seconds(1))
+    announcer.advance(START + seconds(3), busy=True)
+    assert seqs(announcer.prominent) == [1]
+    assert announcer.advance(START + seconds(4)) == call(2)
+    assert seqs(announcer.prominent) == [2]
+
+
+def test_37_without_a_list_the_newest_is_large_beside_what_is_rung_for(announcer: Announcer[Call]) -> None:
+    announcer.slots, announcer.rows = 2, 0
+    announcer.hear([call(3), call(2), call(1)], START)
+    assert announcer.advance(START) == call(1)
+    assert seqs(announcer.prominent) == [3, 1]
+
+
+def test_38_a_call_that_is_over_waits_for_no_chime(announcer: Announcer[Call]) -> None:
+    """Its customer has come before its turn; it stays on the screen as long as any other."""
+    announcer.hear([call(2), call(1)], START)
+    assert announcer.advance(START) == call(1)
+    announcer.hear([call(2, over=True), call(1)], START + seconds(1))
+    assert wait(announcer, 1, 5) == []
+    assert (announcer.waiting, announcer.announced, announcer.let_be) == ((), (1,), (2,))
+    assert seqs(announcer.prominent) == [2]
+    assert announcer.is_new(call(2))
+
+
+def test_38_a_call_that_is_over_when_it_is_heard_of_is_not_rung_for(announcer: Announcer[Call]) -> None:
+    announcer.hear([call(1, over=True)], START)
+    assert announcer.advance(START) is None
+    assert announcer.let_be == (1,)
+
+
+@pytest.mark.parametrize(
+    ("then", "over"),
+    [
+        ([call(2), call(1)], False),
+        ([call(2, over=True), call(1)], True),
+        ([call(1)], True),
+        ([], True),
+        ([call(3, "A002"), call(1)], False),
+        ([call(3, "A002", counter="7"), call(1)], True),
+    ],
+    ids=["called", "come", "taken back", "nothing called", "recalled", "called elsewhere"],
+)
+def test_38_it_is_known_when_what_was_rung_for_is_over(
+    announcer: Announcer[Call], then: list[Call], over: bool
+) -> None:
+    """Then nobody is to hear it any more."""
+    announcer.hear([call(1)], START - seconds(30))
+    announcer.advance(START - seconds(30))
+    announcer.hear([call(2), call(1)], START)
+    assert announcer.advance(START) == call(2)
+    assert not announcer.rung_is_over
+    announcer.hear(then, START + seconds(1))
+    assert announcer.rung_is_over is over
+
+
+def test_38_the_next_chime_is_of_a_call_that_holds(announcer: Announcer[Call]) -> None:
+    announcer.hear([call(2), call(1)], START)
+    assert announcer.advance(START) == call(1)
+    announcer.hear([call(2), call(1, over=True)], START + seconds(1))
+    assert announcer.rung_is_over
+    assert announcer.advance(START + seconds(2)) == call(2)
+    assert not announcer.rung_is_over
+
+
 def test_38_nothing_is_rung_for_while_a_voice_speaks(announcer: Announcer[Call]) -> None:
     """The next call follows as soon as it is silent, if it is not too old by then."""
     announcer.hear([call(3, at=START + seconds(55)), call(2), call(1)], START + seconds(55))
@@ -145,8 +215,8 @@ def test_38_nothing_is_rung_for_while_a_voice_speaks(announcer: Announcer[Call])
 
 
 def test_who_has_come_in_is_not_called_any_more() -> None:
-    """Where the list is whole, whoever is missing from it has come in or lost the place."""
-    announcer: Announcer[CallForward] = Announcer(seconds(10), seconds(180), seconds(60), whole=True)
+    """Whoever is missing from the list has come in or lost the place."""
+    announcer: Announcer[CallForward] = Announcer(seconds(10), seconds(180), seconds(60))
     first, second, third = (CallForward(seq, TicketNumber(f"A{seq:03d}"), START) for seq in (1, 2, 3))
     announcer.hear([third, second, first], START)
     assert announcer.advance(START) == first
@@ -217,21 +287,12 @@ def test_a_call_that_is_taken_back_is_not_announced(announcer: Announcer[Call]) 
     assert 2 not in seqs((*announcer.prominent, *announcer.marked))
 
 
-def test_a_waiting_call_outlives_the_list(announcer: Announcer[Call]) -> None:
-    """A burst longer than the server's list of recent calls loses nobody."""
-    announcer.hear([call(2), call(1)], START)
-    announcer.advance(START)
-    announcer.hear([call(3, at=START + seconds(1))], START + seconds(1))
-    announcer.advance(START + seconds(1))
-    assert seqs(announcer.marked) == [2, 1]
-    assert wait(announcer, 1.5, 10) == [2, 3]
-
-
 def test_a_new_day_begins_empty(announcer: Announcer[Call]) -> None:
     """No number of yesterday is on the screen."""
     announcer.hear([call(2), call(1)], START)
     announcer.advance(START)
     announcer.hear([], START + seconds(5))
+    assert announcer.advance(START + seconds(5)) is None
     assert (announcer.prominent, announcer.marked, announcer.waiting) == ((), (), ())
 
 
@@ -262,7 +323,8 @@ def test_a_clock_set_back_freezes_nothing(announcer: Announcer[Call]) -> None:
 )
 def test_nothing_is_lost_and_nothing_twice(gaps: list[int], slots: int, rows: int, missed: set[int]) -> None:
     """Whatever snapshots are missed: each call rings once, in order and on its own, the newest is large as
-    soon as it is heard of, and each is on the screen and marked as new for ten seconds."""
+    soon as it is heard of (where there is a place beside the one that is rung for), and each is on the screen
+    and marked as new for ten seconds."""
     announcer = Announcer(seconds(10), seconds(180), fresh=seconds(3600), slots=slots, rows=rows)
     made_at = list(accumulate(gaps))
     calls: list[Call] = []
@@ -280,7 +342,7 @@ def test_nothing_is_lost_and_nothing_twice(gaps: list[int], slots: int, rows: in
             newly = False
         if announcer.advance(now):
             rung.append(second)
-        if newly:
+        if newly and (rows or slots > 1):
             assert announcer.prominent[0] == calls[0]
         assert seqs(announcer.prominent) == sorted(seqs(announcer.prominent), reverse=True)
         shown = (*announcer.prominent, *announcer.marked[:rows])

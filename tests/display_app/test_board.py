@@ -11,22 +11,27 @@ from typing import Any, cast
 
 import pytest
 import shiboken6
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from display_app.__main__ import CATALOGUES
 from display_app.announcement import Announced
 from display_app.board import Board
 from display_app.calls_model import CallRow, CallsModel
 from display_app.entrance import Entrance
 from display_app.face import Screen
-from display_app.layout import Kind, Layout
+from display_app.layout import Layout
 from display_app.settings import DisplaySettings
+from display_app.words import EVACUATE
 from queue_link.messages import Call, DayState, Fault, KioskView, OccupancyState
 from queue_link.qt.link import LinkState
 from queue_link.qt.translations import Translations
 from queue_link.settings import convert
-from queue_link.vocabulary import Knowledge, Language, Reason, Role, TicketNumber
+from queue_link.vocabulary import DisplayKind, Knowledge, Language, Reason, Role, TicketNumber
 from tests.display_app.branch import CLOSED, NOTICE, OPEN, SERIES, SETUP, START, call, forward, view
 from tests.fakes.link import FakeLink
+
+EVACUATING = DayState(open=True, tickets=False, evacuating=True)
 
 
 @pytest.fixture
@@ -39,7 +44,7 @@ class RecordedVoice:
 
     def __init__(self) -> None:
         self.said: list[tuple[str, tuple[str, ...]]] = []
-        self.hurried = 0
+        self.hurried = self.silenced = 0
         self.ready = True
         self.speaking = False
 
@@ -50,6 +55,10 @@ class RecordedVoice:
 
     def hurry(self) -> None:
         self.hurried += 1
+
+    def silence(self) -> None:
+        self.silenced += 1
+        self.speaking = False
 
 
 @pytest.fixture
@@ -103,14 +112,6 @@ def test_the_newest_call_is_large_and_the_one_before_still_marked(board: Board, 
     later(board, link, 7)
     assert marked(board) == []
     assert board.state()["announced"] == [1, 2]
-
-
-def test_a_marked_call_outlives_the_servers_list(board: Board, link: FakeLink) -> None:
-    """It stays until it has been seen for long enough, above older ones."""
-    link.show(view(call(2), call(1)))
-    link.show(view(call(4), call(3)))
-    assert [row.number for row in listed(board)] == ["A003", "A002", "A001"]
-    assert marked(board) == ["A003", "A002", "A001"]
 
 
 def test_a_call_is_announced_once(spoken_board: Board, link: FakeLink, voice: RecordedVoice) -> None:
@@ -168,6 +169,43 @@ def test_38_a_call_that_waited_too_long_is_not_spoken(
     voice.speaking = False
     spoken_board.tick()
     assert len(voice.said) == 2
+
+
+@pytest.mark.parametrize("then", [(call(2), call(1, over=True)), (call(2),)], ids=["come", "taken back"])
+def test_38_a_call_that_is_over_is_said_no_further(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice, then: tuple[Call, ...]
+) -> None:
+    """Nobody need hear on who stands at the counter, nor what does not hold; the next one has its turn."""
+    link.show(view(call(1)))
+    later(spoken_board, link, 1)
+    assert voice.silenced == 0
+    link.show(view(*then))
+    assert voice.silenced == 1
+    later(spoken_board, link, 2)
+    assert [number for number, _ in voice.said] == ["A001", "A002"]
+
+
+def test_nobody_is_called_in_an_evacuation(spoken_board: Board, link: FakeLink, voice: RecordedVoice) -> None:
+    """What is being said ends, and what waits for its chime is not rung for, then or afterwards."""
+    calls = (call(2), call(1))
+    link.show(view(*calls))
+    link.show(view(*calls, day=EVACUATING))
+    assert voice.silenced == 1
+    later(spoken_board, link, 10)
+    link.show(view(*calls))
+    later(spoken_board, link, 3)
+    assert [number for number, _ in voice.said] == ["A001"]
+
+
+def test_38_silence_ends_one_announcement_only(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice
+) -> None:
+    """The view comes again and again; what is said next is another call."""
+    link.show(view(call(1)))
+    link.show(view(call(2), call(1, over=True)))
+    later(spoken_board, link, 2)
+    link.show(view(call(2), call(1, over=True)))
+    assert (voice.silenced, voice.speaking) == (1, True)
 
 
 def test_38_a_recall_is_spoken_too(spoken_board: Board, link: FakeLink, voice: RecordedVoice) -> None:
@@ -280,12 +318,14 @@ def test_state_is_plain_data(board: Board, link: FakeLink) -> None:
         "come_in": ["B004"],
         "announced": [1],
         "waiting": [],
+        "let_be": [],
         "voice": False,
         "speaking": False,
         "free": 3,
         "outside": 2,
         "missed": [],
         "bulletin": [],
+        "bulletin_turn": 0,
         "idle": False,
     }
 
@@ -363,10 +403,10 @@ def test_a_call_that_is_taken_back_is_known_by_those_of_other_counters(
 def test_calls_of_other_counters_push_nothing_off_the_screen(
     served: Callable[..., Board], link: FakeLink
 ) -> None:
-    """The server lists the newest calls of the whole lobby; its own is large as long as ever."""
+    """The server lists the calls of the whole lobby; its own is large as long as ever."""
     board = served(counters=["1"])
     link.show(view(call(1, counter="1")))
-    link.show(view(call(3, counter="7"), call(2, counter="7")))
+    link.show(view(call(3, counter="7"), call(2, counter="7"), call(1, counter="1")))
     assert [row["number"] for row in large_calls(board)] == ["A001"]
 
 
@@ -427,7 +467,7 @@ def test_a_display_shows_the_parts_it_is_to(
 @pytest.fixture
 def door(link: FakeLink, voice: RecordedVoice) -> Iterator[Board]:
     """A display for those outside."""
-    door = Board(link, Translations("display"), DisplaySettings(layout=Layout(kind=Kind.DOOR)), voice)
+    door = Board(link, Translations("display"), DisplaySettings(layout=Layout(kind=DisplayKind.DOOR)), voice)
     link.welcome(SETUP)
     yield door
     shiboken6.delete(door)
@@ -459,6 +499,13 @@ def test_who_did_not_come_in_is_called_again(door: Board, link: FakeLink, voice:
     assert door.state()["come_in"] == ["A012"]
     assert door.property("comeInNew") == 1
     assert [number for number, _ in voice.said] == ["A012", "A013", "A012"]
+
+
+def test_38_who_has_come_in_need_not_hear_on(door: Board, link: FakeLink, voice: RecordedVoice) -> None:
+    link.show(view(come_in=(forward("B007", seq=2), forward("B006", seq=1))))
+    assert [number for number, _ in voice.said] == ["B006"]
+    link.show(view(come_in=(forward("B007", seq=2),)))
+    assert voice.silenced == 1
 
 
 def test_admissions_wait_for_each_other(door: Board, link: FakeLink, voice: RecordedVoice) -> None:
@@ -503,6 +550,32 @@ def test_req_10_a_call_stays_in_the_list_for_five_minutes(board: Board, link: Fa
     assert [row.number for row in listed(board)] == ["A002"]
 
 
+@pytest.mark.parametrize(("own", "seconds"), [(None, 600), (120, 120)], ids=["the branch's", "its own"])
+def test_req_10_how_long_a_call_is_listed_is_said_by_the_branch_or_the_display(
+    link: FakeLink, own: float | None, seconds: float
+) -> None:
+    board = Board(link, Translations("display"), DisplaySettings(listed_s=own))
+    link.welcome(replace(SETUP, listed_s=600.0))
+    link.show(view(call(2), call(1)))
+    later(board, link, seconds - 1)
+    assert "A001" in [row.number for row in listed(board)]
+    later(board, link, 2)
+    assert "A001" not in [row.number for row in listed(board)]
+    shiboken6.delete(board)
+
+
+def test_a_branch_words_the_evacuation_on_displays_too(link: FakeLink) -> None:
+    """As its kiosks and phones say it."""
+    own = "Poistukaa heti pihalle"
+    board = Board(link, Translations(*CATALOGUES), DisplaySettings())
+    link.welcome(replace(SETUP, wording={Language("fi"): {EVACUATE[1]: own}}))
+    link.show(view(day=EVACUATING))
+    assert board.face.titles[:2] == (own, "Lämna byggnaden")
+    link.welcome(SETUP)
+    assert board.face.titles[0] == "Poistukaa rakennuksesta"
+    shiboken6.delete(board)
+
+
 def test_req_10_without_news_the_list_stays_as_it_was(board: Board, link: FakeLink) -> None:
     """Nobody knows what has been called since: what was last known is not forgotten."""
     link.show(view(call(2), call(1)))
@@ -529,7 +602,7 @@ def test_pictures_are_for_times_without_calls(board: Board, link: FakeLink) -> N
     assert board.state()["idle"]
 
 
-@pytest.mark.parametrize("day", [CLOSED, DayState(open=True, tickets=False, evacuating=True)])
+@pytest.mark.parametrize("day", [CLOSED, EVACUATING])
 def test_no_pictures_while_there_is_something_to_say(board: Board, link: FakeLink, day: DayState) -> None:
     """Closed, or an evacuation."""
     link.show(view(day=day))

@@ -25,6 +25,8 @@ from queue_server.demo.customer import Customer, way_to
 from queue_server.demo.program import Program
 from queue_server.demo.stage import Look, Stage, let_devices_in, small_branch
 
+pytestmark = pytest.mark.alone
+
 HELP = ServiceId("booking-help")
 FINNISH, ENGLISH, ARABIC, CHINESE, RUSSIAN = map(Language, ("fi", "en", "ar", "zh", "ru"))
 CONTRAST, LARGE, LOW = Mode.HIGH_CONTRAST, Mode.LARGE_TEXT, Mode.LOW_REACH

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from tests.kiosk_app.gallery import Gallery
+from tests.kiosk_app.gallery import Gallery, looks_of
 from tests.kiosk_app.panel import Panel
 from tests.kiosk_app.stand import Stand, standing
+from tests.machine import folder_of_all
 
 
 @pytest.fixture
@@ -34,5 +36,8 @@ def panel(stand: Stand) -> Iterator[Callable[[QSize], Panel]]:
 
 
 @pytest.fixture(scope="session")
-def gallery(qapp: QGuiApplication) -> Gallery:
-    return Gallery(qapp)
+def gallery(
+    qapp: QGuiApplication, pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory
+) -> Gallery:
+    folder = folder_of_all(pytestconfig) or tmp_path_factory.mktemp("gallery")
+    return Gallery(partial(looks_of, qapp), folder)

@@ -1,9 +1,17 @@
-"""Walks through the whole kiosk, each made once and then looked at as often as tests ask."""
+"""Walks through the whole kiosk, each made once and then looked at as often as tests ask.
+
+Where several processes run tests, one of them makes a tour for all: what was seen is in a file then.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import fcntl
+import hashlib
+import os
+import pickle
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
@@ -58,26 +66,45 @@ GOLDEN_TOURS = tuple(
 """In these languages, with each mode, lying and standing, all screens are kept as golden pictures."""
 
 
+Looks = Mapping[str, Sequence[Look]]
+"""Every screen of a tour in each of its languages."""
+
+
 class Gallery:
     """What was seen on tours."""
 
-    def __init__(self, application: QGuiApplication) -> None:
-        self._application = application
-        self._looks: dict[Tour, Mapping[str, Sequence[Look]]] = {}
+    def __init__(self, walk: Callable[[Tour], Looks], folder: Path) -> None:
+        """``folder``: where all processes that run these tests keep what was seen."""
+        self._walk = walk
+        self._folder = folder
+        self._looks: dict[Tour, Looks] = {}
 
     def looks(self, tour: Tour, language: str) -> Sequence[Look]:
         """Every screen of the tour in one of its languages, as it was seen the first time."""
         if tour not in self._looks:
-            self._looks[tour] = self._go(tour)
+            self._looks[tour] = self._seen(tour)
         return self._looks[tour][language]
 
-    def _go(self, tour: Tour) -> Mapping[str, Sequence[Look]]:
-        seen: dict[str, list[Look]] = {language: [] for language in tour.languages}
-        for ready, screen, languages in go(self._application, tour):
-            look = _look(ready, tour, screen)
-            for language in languages:
-                seen[language].append(look)
-        return seen
+    def _seen(self, tour: Tour) -> Looks:
+        """By this process or another one; one that is on this tour is waited for."""
+        name = hashlib.sha256(repr(tour).encode()).hexdigest()
+        with (self._folder / name).open("a+b") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            if file.seek(0, os.SEEK_END) == 0:
+                pickle.dump(self._walk(tour), file)
+            file.seek(0)
+            looks: Looks = pickle.load(file)
+            return looks
+
+
+def looks_of(application: QGuiApplication, tour: Tour) -> Looks:
+    """Go on a tour."""
+    seen: dict[str, list[Look]] = {language: [] for language in tour.languages}
+    for ready, screen, languages in go(application, tour):
+        look = _look(ready, tour, screen)
+        for language in languages:
+            seen[language].append(look)
+    return seen
 
 
 def go(application: QGuiApplication, tour: Tour) -> Iterator[tuple[Easel, str, Sequence[str]]]:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk_app.customer import Customer, Screen
 from kiosk_app.interpreter import interpreter
@@ -126,6 +127,36 @@ def test_a_closed_matter_in_an_open_office_is_told_as_such() -> None:
     refusal = Refusal(Reason.CLOSED, opens_at=at(3, 8))
     kiosk = Kiosk(setup=SETUP, view=kiosk_view(), customer=Customer(Screen.REFUSED, refusal=refusal))
     assert closed(english, kiosk, NOW, HELSINKI).title == "No more queue numbers for this matter now"
+
+
+SAID = {Language("fi"): "Laite on rikki.", Language("en"): "A machine is broken."}
+
+
+@pytest.mark.parametrize(("said", "text"), [(SAID, "A machine is broken. "), ({}, "")])
+def test_staff_say_why_a_matter_is_closed(said: dict[Language, str], text: str) -> None:
+    """In their own words, where they gave any; whoever has a number stays."""
+    refusal = Refusal(Reason.SERVICE_CLOSED, text=said)
+    customer = Customer(Screen.REFUSED, language=Language("en"), refusal=refusal)
+    kiosk = Kiosk(setup=SETUP, view=kiosk_view(), customer=customer)
+    assert kiosk.screen is Screen.CLOSED
+    saying = closed(english, kiosk, NOW, HELSINKI)
+    assert saying.title == "No more queue numbers for this matter now"
+    assert saying.text.startswith(f"{text}If you already have a number, wait until it is called.")
+
+
+def test_staff_say_why_there_are_no_numbers_at_all() -> None:
+    """Before anybody has chosen anything."""
+    day = DayState(open=True, tickets=False, stopped=SAID)
+    kiosk = Kiosk(
+        setup=SETUP,
+        view=replace(kiosk_view(), day=day),
+        customer=Customer(Screen.START, language=Language("fi")),
+        lost_at=None,
+    )
+    assert kiosk.screen is Screen.CLOSED
+    saying = closed(english, kiosk, NOW, HELSINKI)
+    assert saying.title == "No more queue numbers now"
+    assert saying.text.startswith("Laite on rikki. If you already have a number")
 
 
 def test_there_is_always_something_to_do_instead(spoken: Interpreter) -> None:

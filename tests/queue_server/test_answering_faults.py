@@ -67,7 +67,7 @@ class FaultyDevices(Devices):
     ) -> Result:
         raise KeyError("a fault")
 
-    def hear_display(self, device: DeviceId, name: str, status: DisplayStatus) -> Result:
+    def hear_display(self, device: DeviceId, status: DisplayStatus, now: object) -> Result:
         raise KeyError("a fault")
 
 

@@ -1,7 +1,8 @@
-"""The kiosks of a branch, as staff see them."""
+"""The kiosks and displays of a branch, as staff see them."""
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 
 import pytest
@@ -19,17 +20,38 @@ from queue_link.device_commands import (
     OpenKiosk,
     PrintTestPage,
 )
-from queue_link.messages import CounterView, HelpCall, KioskState, KioskView, SupervisorView
+from queue_link.messages import CounterView, DisplayState, HelpCall, KioskState, KioskView, SupervisorView
 from queue_link.results import Accepted, Refusal
-from queue_link.vocabulary import CounterId, DeviceId, HelpState, PrinterState, Reason, Role, TicketNumber
-from queue_server.devices import AWAY, SILENT, Devices
+from queue_link.vocabulary import (
+    CounterId,
+    DeviceId,
+    DisplayKind,
+    HelpState,
+    PrinterState,
+    Reason,
+    Role,
+    TicketNumber,
+)
+from queue_server.access import Device
+from queue_server.closed_kiosks import ClosedKiosk
+from queue_server.devices import MOST_LISTED, MOST_TOLD, Devices
 from queue_server.domain.configuration import KioskRules
+from queue_server.presence import AWAY, SILENT
 from queue_server.views import view_for
 from tests.queue_server.branches import FI, NINE, branch
+from tests.queue_server.clocks import SetClock
 from tests.queue_server.service_point import BOSS, ServicePoint
 
 FIRST, SECOND = DeviceId("k1"), DeviceId("k2")
 DESK = DeviceId("desk-3")
+
+
+def kiosk(id: DeviceId, name: str) -> Device:
+    return Device(id, branch().id, Role.KIOSK, name)
+
+
+def display(id: str, name: str) -> Device:
+    return Device(DeviceId(id), branch().id, Role.DISPLAY, name)
 
 
 class Hall:
@@ -40,8 +62,8 @@ class Hall:
         self.now = NINE
         self.point = ServicePoint(branch())
         self.devices = Devices(self._changed, KioskRules())
-        self.devices.come(FIRST, "Kiosk 1", self.now)
-        self.devices.come(SECOND, "Kiosk 2", self.now)
+        self.devices.come(kiosk(FIRST, "Kiosk 1"), self.now)
+        self.devices.come(kiosk(SECOND, "Kiosk 2"), self.now)
 
     def _changed(self) -> None:
         self.changes += 1
@@ -109,34 +131,121 @@ def test_counters_see_only_kiosks_that_need_somebody(printer: PrinterState, told
     assert [kiosk.name for kiosk in hall.seen(Role.COUNTER)] == (["Kiosk 1"] if told else [])
 
 
-def silent(hall: Hall, role: Role) -> list[str]:
+def displays(hall: Hall, role: Role = Role.SUPERVISOR) -> tuple[DisplayState, ...]:
     view = hall.devices.add_to(view_for(role, hall.point.branch.state, hall.now), None, hall.now)
     assert isinstance(view, SupervisorView | CounterView)
-    return [display.name for display in view.silent_displays]
+    return view.displays
+
+
+def needy(hall: Hall, role: Role) -> list[str]:
+    return [display.name for display in displays(hall, role) if display.needs_somebody]
 
 
 def test_req_36_a_display_that_is_not_heard_is_told_to_staff_until_it_is() -> None:
-    """To the counters and the supervisor; by name, and with since when."""
+    """To the counters and the supervisor, by name; of one that is gone nobody says whether it is heard."""
     hall = Hall()
-    for device, name in (("d2", "Lobby 2"), ("d1", "Lobby 1")):
-        hall.devices.hear_display(DeviceId(device), name, DisplayStatus(silent_since=NINE))
-    assert silent(hall, Role.COUNTER) == silent(hall, Role.SUPERVISOR) == ["Lobby 1", "Lobby 2"]
-    hall.devices.hear_display(DeviceId("d1"), "Lobby 1", DisplayStatus())
-    assert silent(hall, Role.COUNTER) == ["Lobby 2"]
+    for device in (display("d2", "Lobby 2"), display("d1", "Lobby 1")):
+        hall.devices.come(device, hall.now)
+        hall.devices.hear_display(device.id, DisplayStatus(silent_since=NINE), hall.now)
+    assert needy(hall, Role.COUNTER) == needy(hall, Role.SUPERVISOR) == ["Lobby 1", "Lobby 2"]
+    hall.devices.hear_display(DeviceId("d1"), DisplayStatus(), hall.now)
+    assert needy(hall, Role.COUNTER) == ["Lobby 2"]
     changes = hall.changes
     hall.devices.go(DeviceId("d2"), hall.now)
-    assert silent(hall, Role.COUNTER) == []
-    hall.devices.go(DeviceId("d1"), hall.now)
+    assert needy(hall, Role.COUNTER) == []
     assert hall.changes == changes + 1
 
 
 def test_at_night_counters_are_told_of_no_display() -> None:
     """The supervisor is."""
     hall = Hall()
-    hall.devices.hear_display(DeviceId("d1"), "Lobby", DisplayStatus(silent_since=NINE))
+    hall.devices.come(display("d1", "Lobby"), hall.now)
+    hall.devices.hear_display(DeviceId("d1"), DisplayStatus(silent_since=NINE), hall.now)
     hall.point.do(CloseDay(), BOSS)
-    assert silent(hall, Role.COUNTER) == []
-    assert silent(hall, Role.SUPERVISOR) == ["Lobby"]
+    assert needy(hall, Role.COUNTER) == []
+    assert needy(hall, Role.SUPERVISOR) == ["Lobby"]
+
+
+def test_the_supervisor_sees_how_each_display_is() -> None:
+    """Also which call it knows of, so that one that is behind is found."""
+    hall = Hall()
+    hall.devices.come(display("d1", "Door"), hall.now)
+    (seen,) = displays(hall)
+    assert seen == DisplayState(DeviceId("d1"), "Door", here=True)
+    status = DisplayStatus(None, DisplayKind.DOOR, "0.1.0", 214, TicketNumber("A024"))
+    hall.devices.hear_display(DeviceId("d1"), status, hall.now)
+    (seen,) = displays(hall)
+    assert (seen.kind, seen.version, seen.call, seen.number) == (DisplayKind.DOOR, "0.1.0", 214, "A024")
+    assert (seen.here, seen.told_at, seen.needs_somebody) == (True, hall.now, False)
+
+
+def test_a_display_that_is_gone_for_a_while_needs_somebody() -> None:
+    """Switched off, or hanging; until it is back."""
+    hall = Hall()
+    hall.devices.come(display("d1", "Lobby"), hall.now)
+    hall.devices.go(DeviceId("d1"), hall.now)
+    hall.wait(AWAY - timedelta(seconds=1))
+    assert needy(hall, Role.COUNTER) == []
+    hall.wait(timedelta(seconds=1))
+    assert needy(hall, Role.COUNTER) == ["Lobby"]
+    assert [one.gone_at for one in displays(hall)] == [NINE]
+    hall.devices.come(display("d1", "Lobby"), hall.now)
+    assert needy(hall, Role.COUNTER) == []
+    hall.wait(SILENT)
+    assert needy(hall, Role.COUNTER) == ["Lobby"]
+
+
+def test_machines_that_have_not_come_since_the_server_started_are_known() -> None:
+    """They need somebody after a while; a kiosk that was closed does not."""
+    hall = Hall()
+    hall.devices = Devices(lambda: None, KioskRules())
+    closed = {SECOND: ClosedKiosk("Kiosk 2", {FI: "Huolto"})}
+    paired = [kiosk(FIRST, "Kiosk 1"), kiosk(SECOND, "Kiosk 2"), display("d1", "Lobby")]
+    hall.devices.recall([*paired, Device(DESK, branch().id, Role.COUNTER, "Desk")], closed, hall.now)
+    seen = hall.seen(Role.SUPERVISOR)
+    assert [(one.name, one.here, one.closed) for one in seen] == [
+        ("Kiosk 1", False, False),
+        ("Kiosk 2", False, True),
+    ]
+    assert needy(hall, Role.COUNTER) == []
+    hall.now += AWAY
+    assert needy(hall, Role.COUNTER) == ["Lobby"]
+    assert [one.name for one in hall.seen(Role.COUNTER)] == ["Kiosk 1"]
+    hall.devices.keep({FIRST})
+    assert displays(hall) == ()
+
+
+def test_what_staff_are_told_of_machines_stays_small() -> None:
+    """Whatever is paired."""
+    hall = Hall()
+    hall.devices.recall((display(f"d{n}", f"Display {n}") for n in range(1000)), {}, hall.now)
+    hall.now += AWAY
+    assert len(displays(hall)) == MOST_LISTED
+    assert len(displays(hall, Role.COUNTER)) == MOST_TOLD
+
+
+async def test_a_machine_that_is_gone_is_shown_without_any_other_cause() -> None:
+    """Time alone makes it an alarm."""
+    clock = SetClock(NINE)
+    changed = asyncio.Event()
+    devices = Devices(changed.set, KioskRules())
+    devices.recall([display("d1", "Lobby")], {}, NINE)
+    watching = asyncio.create_task(devices.watch(clock))
+    async with asyncio.timeout(10):
+        await changed.wait()
+        changed.clear()
+        clock.move(seconds=AWAY.total_seconds())
+        await changed.wait()
+    watching.cancel()
+
+
+def test_when_a_slip_came_out_last_is_told() -> None:
+    hall = Hall()
+    hall.do(DeviceStatus(PrinterState.READY, NINE, printed_at=NINE))
+    assert [(one.printed_at, one.told_at) for one in hall.seen(Role.SUPERVISOR)] == [
+        (NINE, NINE),
+        (None, None),
+    ]
 
 
 def test_req_36_a_kiosk_whose_sound_is_not_heard_needs_somebody_until_it_is() -> None:

@@ -213,7 +213,8 @@ async def test_what_staff_want_is_done_once_however_often_it_is_sent(server: Run
 
 async def test_nothing_is_wished_of_a_kiosk_that_is_not_there(server: Running) -> None:
     async with server.talk(Role.SUPERVISOR) as boss:
-        assert await boss.ask(PrintTestPage(KIOSK)) == Refusal(Reason.UNKNOWN_DEVICE)
+        assert await boss.ask(PrintTestPage(DeviceId("none"))) == Refusal(Reason.UNKNOWN_DEVICE)
+        assert await boss.ask(PrintTestPage(KIOSK)) == Refusal(Reason.NOT_CONNECTED)
         async with server.talk(Role.KIOSK):
             await kiosks(boss, lambda shown: shown and shown[0].here)
         await kiosks(boss, lambda shown: shown and not shown[0].here)
@@ -230,6 +231,7 @@ async def test_what_a_kiosk_tells_of_its_printer_is_shown_to_the_supervisor(serv
             tickets=2,
             version="0.1.0",
             needs_somebody=True,
+            told_at=NINE,
         ),
     )
 

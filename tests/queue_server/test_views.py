@@ -15,6 +15,7 @@ from queue_link.alarm import AlarmKind
 from queue_link.catalogue import AdviserCard, Choice
 from queue_link.commands import (
     CloseDay,
+    CloseService,
     DoorCount,
     DoorEntered,
     DoorLeft,
@@ -27,8 +28,10 @@ from queue_link.commands import (
     SetNotice,
     Start,
     StartEvacuation,
+    StopTickets,
     TakeTicket,
     Transfer,
+    Undo,
 )
 from queue_link.messages import (
     CounterView,
@@ -74,6 +77,7 @@ from queue_server.domain.configuration import (
     Promise,
 )
 from queue_server.domain.outlook import Expected, Outlook
+from queue_server.domain.state import MOST_CALLS
 from queue_server.views import LISTED, setup_for, urgent_part, view_for
 from tests.queue_server.branches import (
     ADVICE,
@@ -326,6 +330,65 @@ def test_a_display_sees_who_may_come_in_until_they_are_in() -> None:
     assert [forward.number for forward in display(point).come_in] == [first.number]
 
 
+@pytest.mark.parametrize("counters", [1, 3])
+def test_req_10_a_display_is_told_of_all_calls_of_the_last_minutes(counters: int) -> None:
+    """However many there are; when there are few, also of older ones."""
+    rules = Announcements(listed_min=10)
+    point = ServicePoint(replace(branch(cap=200), announcements=rules))
+    desks = [point.desk(number) for number in range(1, counters + 1)]
+    made: list[str] = []
+    for _ in range(20):
+        for desk in desks:
+            made.insert(0, point.take().number)
+            point.serve(desk)
+        point.pass_time(minutes=0.5)
+    assert [call.number for call in display(point).calls] == made
+    point.pass_time(minutes=1)
+    assert [call.number for call in display(point).calls] == made[: max(20, 18 * counters)]
+
+
+def test_no_display_is_told_of_calls_without_end() -> None:
+    point = ServicePoint(replace(branch(cap=900), announcements=Announcements(listed_min=120)))
+    desk = point.desk(1)
+    for _ in range(MOST_CALLS + 1):
+        point.take()
+        point.serve(desk)
+    assert len(display(point).calls) == MOST_CALLS
+
+
+def test_38_a_call_is_over_when_nobody_is_awaited_for_it_any_more() -> None:
+    """The customer has come. It stays listed."""
+    point = ServicePoint(branch())
+    one, two = point.desk(1), point.desk(2)
+    point.take(), point.take()
+    point.call(one), point.call(two)
+    before = urgent(Role.DISPLAY, point)
+    point.do(Start(), one)
+    assert [(call.number, call.over) for call in display(point).calls] == [("A002", False), ("A001", True)]
+    assert urgent(Role.DISPLAY, point) != before
+
+
+def test_38_a_call_that_is_taken_back_is_told_at_once() -> None:
+    """It is listed no longer, also where newer ones are."""
+    point = ServicePoint(branch())
+    one, two = point.desk(1), point.desk(2)
+    point.take(), point.take()
+    point.call(one), point.call(two)
+    before = urgent(Role.DISPLAY, point)
+    point.do(Undo(), one)
+    assert [call.number for call in display(point).calls] == ["A002"]
+    assert urgent(Role.DISPLAY, point) != before
+
+
+def test_a_display_words_texts_as_the_branch_does() -> None:
+    """And lists calls for as long as it says."""
+    wording = {FI: {"Please leave the building": "Poistukaa heti"}}
+    config = replace(branch(), wording=wording, announcements=Announcements(listed_min=7))
+    setup = setup_for(Role.DISPLAY, config)
+    assert isinstance(setup, DisplaySetup)
+    assert (setup.wording, setup.listed_s) == (wording, 420)
+
+
 def test_req_44_a_display_is_told_nothing_about_people() -> None:
     """Numbers, counters, letters, times, counts, what is heard and the notice: these keys and no others."""
     point = busy_point()
@@ -333,7 +396,7 @@ def test_req_44_a_display_is_told_nothing_about_people() -> None:
     point.do(NOTICE, BOSS)
     told = json.loads(encode(display(point)))
     assert set(keys(told)) == {
-        "type", "calls", "seq", "number", "counter", "at", "spoken",
+        "type", "calls", "seq", "number", "counter", "at", "spoken", "over",
         "come_in", "free", "cap", "outside", "day", "open", "tickets", "closes_at", "knowledge",
         "series", "letter", "waiting", "notice", "fi", "en",
     }  # fmt: skip
@@ -766,3 +829,32 @@ def test_a_kiosk_is_told_the_whole_triage() -> None:
     assert isinstance(setup, KioskSetup)
     assert (setup.start, setup.screens, setup.party_max) == ("start", config.screens, 8)
     assert [service.id for service in setup.services] == [PERMITS, PASSPORTS, ADVICE, CITIZENSHIP]
+
+
+# --- what staff hold back -------------------------------------------------------------------------
+
+
+def test_a_closed_service_says_why_at_the_kiosk_and_to_the_supervisor() -> None:
+    """At once; the others are offered as before."""
+    point = ServicePoint(branch())
+    roles = (Role.KIOSK, Role.SUPERVISOR)
+    before = {role: urgent_part(role, point.branch.state, point.now) for role in roles}
+    point.do(CloseService(PERMITS, {FI: "Laite on rikki"}), BOSS)
+    permits, passports, *_ = kiosk(point).services
+    assert permits.closed == {FI: "Laite on rikki"}
+    assert [(offer.refused, offer.text) for offer in permits.offers] == [
+        (Reason.SERVICE_CLOSED, {FI: "Laite on rikki"})
+    ]
+    assert passports.closed is None
+    assert [offer.refused for offer in passports.offers] == [None]
+    assert supervisor(point).services == kiosk(point).services
+    for role in roles:
+        assert urgent_part(role, point.branch.state, point.now) != before[role]
+
+
+def test_everybody_is_told_that_staff_have_stopped_the_tickets() -> None:
+    """With what they say of it, and when there are any again if it stays so: not before another day."""
+    point = ServicePoint(branch())
+    point.do(StopTickets({FI: "Sähkökatko"}), BOSS)
+    expected = DayState(open=True, tickets=False, opens_at=TOMORROW, stopped={FI: "Sähkökatko"})
+    assert kiosk(point).day == supervisor(point).day == display(point).day == expected

@@ -15,7 +15,7 @@ def counter_opened(state: BranchState, event: happened.CounterOpened) -> None:
     if counter.adviser != event.adviser:
         _release_adviser(state, counter.adviser, event.at)
     if counter.device is None:
-        counter.opened_at = event.at
+        counter.opened_at = counter.idle_since = event.at
     counter.pausing = None
     counter.profile, counter.adviser, counter.device = event.profile, event.adviser, event.device
     state.held[event.device] = counter.id
@@ -28,7 +28,7 @@ def counter_closed(state: BranchState, event: happened.CounterClosed) -> None:
         del state.held[counter.device]
     adviser = counter.adviser
     counter.profile, counter.adviser, counter.device = None, "", None
-    counter.opened_at, counter.pausing = None, None
+    counter.opened_at, counter.idle_since, counter.pausing = None, None, None
     counter.done.clear()
     _release_adviser(state, adviser, event.at)
     for visit in list(state.to_counter.get(counter.id, ())):
@@ -43,6 +43,10 @@ def handed_over(state: BranchState, event: happened.CounterHandedOver) -> None:
     _release_unserved(state, counter, event.at)
 
 
+def profile_changed(state: BranchState, event: happened.ProfileChanged) -> None:
+    state.counters[event.counter].profile = event.profile
+
+
 def paused(state: BranchState, event: happened.CounterPaused) -> None:
     """Nobody waits for a counter that is on a break: those who waited for it wait for anybody."""
     state.counters[event.counter].pausing = Pausing(PauseKind(event.kind), event.reason, event.at)
@@ -51,7 +55,8 @@ def paused(state: BranchState, event: happened.CounterPaused) -> None:
 
 
 def resumed(state: BranchState, event: happened.CounterResumed) -> None:
-    state.counters[event.counter].pausing = None
+    counter = state.counters[event.counter]
+    counter.pausing, counter.idle_since = None, event.at
 
 
 def _release_unserved(state: BranchState, counter: Counter, at: datetime) -> None:

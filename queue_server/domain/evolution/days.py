@@ -7,6 +7,7 @@ from queue_server.domain import events as happened
 from queue_server.domain.choosing import Memory
 from queue_server.domain.evolution.building import ledger_entry
 from queue_server.domain.evolution.clocks import time_goes_on
+from queue_server.domain.flow import Flow
 from queue_server.domain.line import Lines
 from queue_server.domain.occupancy import Occupancy
 from queue_server.domain.state import BranchState
@@ -44,6 +45,7 @@ def _new_day(state: BranchState, event: happened.DayOpened) -> None:
     state.evacuating_since = None
     state.stood_still.clear()
     state.reset_caps()
+    state.flow = Flow()
     state.occupancy = Occupancy()
     state.occupancy.anchor(ledger_entry(state, event.at, 0, CountSource.DAY))
 
@@ -52,6 +54,8 @@ def day_closed(state: BranchState, event: happened.DayClosed) -> None:
     time_goes_on(state, event.at)
     state.open = False
     state.notice = {}
+    state.closed_services = {}
+    state.stopped = None
 
 
 def planned(state: BranchState, event: happened.CountersPlanned) -> None:
@@ -64,6 +68,24 @@ def notice_set(state: BranchState, event: happened.NoticeSet) -> None:
 
 def notice_taken_back(state: BranchState, event: happened.NoticeTakenBack) -> None:
     state.notice = {}
+
+
+def service_closed(state: BranchState, event: happened.ServiceClosed) -> None:
+    state.closed_services = {**state.closed_services, event.service: event.text}
+
+
+def service_opened(state: BranchState, event: happened.ServiceOpened) -> None:
+    state.closed_services = {
+        service: text for service, text in state.closed_services.items() if service != event.service
+    }
+
+
+def tickets_stopped(state: BranchState, event: happened.TicketsStopped) -> None:
+    state.stopped = event.text
+
+
+def tickets_resumed(state: BranchState, event: happened.TicketsResumed) -> None:
+    state.stopped = None
 
 
 def nothing(state: BranchState, event: happened.CommandRefused) -> None:

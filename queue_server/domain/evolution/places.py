@@ -52,9 +52,14 @@ def leave_line(state: BranchState, visit: Visit) -> None:
     state.uncalled_by_service[visit.service] -= 1
 
 
+def in_line(visit: Visit) -> bool:
+    """Whether it stands in a line, or has its place kept in one."""
+    return visit.state in _IN_LINE
+
+
 def leave_place(state: BranchState, visit: Visit) -> None:
     """Out of wherever it waits."""
-    if visit.state in _IN_LINE:
+    if in_line(visit):
         leave_line(state, visit)
     else:
         no_timers(state, visit)
@@ -139,9 +144,13 @@ def turn_behind(state: BranchState, visit: Visit, behind: int, at: datetime) -> 
 
 
 def _lines_beside(state: BranchState, visit: Visit) -> list[Line]:
-    """Those who wait for the same: its counter, its adviser, or its service in any class."""
+    """Those who wait for the same: its counter, its adviser, or its service in any class; for one outside,
+    those outside too."""
     line = _line_of_its_own(state, visit)
-    return state.waiting.of([visit.service]) if line is None else [line]
+    if line is not None:
+        return [line]
+    outside = state.outside.of([visit.service]) if visit.state is VisitState.OUTSIDE else []
+    return [*state.waiting.of([visit.service]), *outside]
 
 
 def _inside_line(state: BranchState, visit: Visit) -> Line | Lines:

@@ -11,6 +11,7 @@ from queue_server.domain import events as happened
 from queue_server.domain.evolution.building import ledger_entry
 from queue_server.domain.evolution.calls import show
 from queue_server.domain.evolution.places import await_entry, join_line, no_timers
+from queue_server.domain.flow import quarter_of
 from queue_server.domain.state import (
     BranchState,
     CallMade,
@@ -26,14 +27,11 @@ def undone(state: BranchState, event: happened.Undone) -> None:
     visit = state.visits[event.visit]
     done = counter.done.pop()
     if event.act is Act.CALL:
-        counter.visit = None
+        counter.let_go(event.at)
         state.called[visit.queue] -= 1
         show(state, visit, done.shown)
-    elif visit.state is VisitState.ENDED and visit.inside:
-        off = state.occupancy.taken_off(visit.id, done.left, done.seq)
-        entry = ledger_entry(state, event.at, off, CountSource.UNDO)
-        state.occupancy.readmit(visit.id, visit.party, done.left, done.gone, entry)
-        state.timers.drop(Timer.EXIT, visit.id)
+    elif visit.state is VisitState.ENDED:
+        _not_over(state, visit, done, event.at)
     no_timers(state, visit)
     # Whoever came in meanwhile stays inside.
     restored = replace(done.before, inside=visit.inside)
@@ -47,6 +45,18 @@ def undone(state: BranchState, event: happened.Undone) -> None:
             state.expected[visit.id] = visit
     else:
         _back_to_its_place(state, visit, event.at)
+
+
+def _not_over(state: BranchState, visit: Visit, done: Done, at: datetime) -> None:
+    """The end did not happen: neither in the figures of the day nor in the building."""
+    if visit.outcome is Outcome.SERVED and visit.ended_at is not None:
+        state.flow.served[quarter_of(visit.ended_at)] -= 1
+    if not visit.inside:
+        return
+    off = state.occupancy.taken_off(visit.id, done.left, done.seq)
+    entry = ledger_entry(state, at, off, CountSource.UNDO)
+    state.occupancy.readmit(visit.id, visit.party, done.left, done.gone, entry)
+    state.timers.drop(Timer.EXIT, visit.id)
 
 
 def _back_to_its_place(state: BranchState, visit: Visit, at: datetime) -> None:

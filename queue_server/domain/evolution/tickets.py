@@ -8,6 +8,7 @@ from queue_server.domain.choosing import turn_from
 from queue_server.domain.evolution.appointments import checked_in
 from queue_server.domain.evolution.building import drop_reservation, go_inside, ledger_entry
 from queue_server.domain.evolution.places import join_line, leave_line, leave_place, move, new_turn, stay_away
+from queue_server.domain.flow import quarter_of
 from queue_server.domain.state import BranchState
 from queue_server.domain.visit import Visit
 
@@ -40,6 +41,7 @@ def taken(state: BranchState, event: happened.TicketTaken) -> None:
     state.visits[visit.id] = visit
     state.by_token[visit.token] = visit
     state.serials[event.number[0]] = event.serial
+    state.flow.arrived[quarter_of(event.at)] += 1
     if event.appointment is None:
         state.taken[event.service] += 1
     else:
@@ -53,7 +55,8 @@ def taken(state: BranchState, event: happened.TicketTaken) -> None:
 
 
 def queue_now(
-    state: BranchState, event: happened.TicketTaken | happened.ServiceAdded | happened.VisitTransferred
+    state: BranchState,
+    event: happened.TicketTaken | happened.ServiceAdded | happened.VisitTransferred | happened.VisitMoved,
 ) -> QueueId:
     """Where its service is called from. A branch file that changed meanwhile may have moved it."""
     return state.keep_service(event.service, event.queue).queue

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from queue_link.vocabulary import Act, ReturnCause, VisitState
+from queue_link.vocabulary import Act, Outcome, Place, ReturnCause, VisitState
 from queue_server.domain import events as happened
 from queue_server.domain.evolution.building import drop_reservation, go_inside, go_out
 from queue_server.domain.evolution.calls import announce
 from queue_server.domain.evolution.places import (
     await_entry,
+    in_line,
     join_line,
     keep_binding,
     leave_line,
     leave_place,
     move,
+    new_turn,
     no_timers,
     release,
     take_turn,
@@ -23,6 +25,7 @@ from queue_server.domain.evolution.places import (
 )
 from queue_server.domain.evolution.taking_back import remember, remember_end
 from queue_server.domain.evolution.tickets import queue_now
+from queue_server.domain.flow import quarter_of
 from queue_server.domain.state import BranchState
 from queue_server.domain.timers import Timer
 from queue_server.domain.visit import Visit
@@ -32,7 +35,7 @@ def called(state: BranchState, event: happened.VisitCalled) -> None:
     visit = state.visits[event.visit]
     counter = state.counters[event.counter]
     if not event.silent:
-        shown = next((call for call in state.calls if call.number == visit.number), None)
+        shown = next((call for call in state.calls if call.visit == visit.id), None)
         remember(state, counter, Act.CALL, visit, event.at, shown=shown)
     leave_place(state, visit)
     move(visit, event)
@@ -129,6 +132,25 @@ def transferred(state: BranchState, event: happened.VisitTransferred) -> None:
     join_line(state, visit, event.at)
 
 
+def moved(state: BranchState, event: happened.VisitMoved) -> None:
+    """It waits on as before, for something else. Calls since it was missed count on in its new queue."""
+    visit = state.visits[event.visit]
+    stands = in_line(visit)
+    if stands:
+        leave_line(state, visit)
+    move(visit, event)
+    missed_for = state.called[visit.queue] - visit.missed_calls
+    _move_to(state, visit, event)
+    visit.missed_calls = state.called[visit.queue] - missed_for
+    release(visit)
+    visit.for_counter, visit.for_adviser = event.counter, event.adviser
+    if event.place is Place.FIRST and visit.turn[0] > state.moment_s(event.at):
+        visit.turn = new_turn(state, event.at)  # nobody is the first and waits for a booked time
+    take_turn(state, visit, event.place, event.at)
+    if stands:
+        join_line(state, visit, event.at)
+
+
 def missed(state: BranchState, event: happened.VisitMissed) -> None:
     visit = state.visits[event.visit]
     if visit.counter:
@@ -157,7 +179,7 @@ def ended(state: BranchState, event: happened.VisitEnded) -> None:
     if event.counter:
         remember_end(state, state.counters[event.counter], visit, event)
     if visit.at_counter and visit.counter:
-        state.counters[visit.counter].visit = None
+        state.counters[visit.counter].let_go(event.at)
     else:
         leave_place(state, visit)
     drop_reservation(state, visit)
@@ -167,12 +189,16 @@ def ended(state: BranchState, event: happened.VisitEnded) -> None:
     _worked(visit, event.at)
     move(visit, event)
     visit.outcome, visit.ended_at = event.outcome, event.at
+    if event.outcome is Outcome.SERVED:
+        state.flow.served[quarter_of(event.at)] += 1
     visit.note, visit.needs = "", ()
     visit.delivered += event.delivered
 
 
 def _move_to(
-    state: BranchState, visit: Visit, event: happened.ServiceAdded | happened.VisitTransferred
+    state: BranchState,
+    visit: Visit,
+    event: happened.ServiceAdded | happened.VisitTransferred | happened.VisitMoved,
 ) -> None:
     visit.waited_for = visit.waited_for or visit.service
     visit.service, visit.queue = event.service, queue_now(state, event)
@@ -206,5 +232,5 @@ def _leave_counter(state: BranchState, visit: Visit, at: datetime) -> None:
     """Away from it, as if it had not been called."""
     _worked(visit, at)
     if visit.counter is not None:
-        state.counters[visit.counter].visit = None
+        state.counters[visit.counter].let_go(at)
     visit.counter, visit.called_at, visit.started_at, visit.why = None, None, None, None

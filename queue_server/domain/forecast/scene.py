@@ -198,7 +198,7 @@ def scene_of(state: BranchState, learned: Learned, now: datetime) -> Scene:
         waiting=tuple(_waiting(state, places, now_s)),
         to_come=tuple(_to_come(state, places, learned, now_s)),
         newcomers=tuple(_newcomers(state, places)),
-        streams=tuple(_streams(config, learned, places, now, ends)),
+        streams=tuple(_streams(state, learned, places, now, ends)),
         door=state.door,
         no_shows=tuple(learned.no_show(priority.id) for priority in config.priorities),
         no_show_s=_no_show_s(config.calling),
@@ -341,13 +341,17 @@ def _newcomers(state: BranchState, places: _Places) -> Iterator[Newcomer]:
 
 
 def _streams(
-    config: BranchConfig, learned: Learned, places: _Places, now: datetime, ends: float
+    state: BranchState, learned: Learned, places: _Places, now: datetime, ends: float
 ) -> Iterator[Stream]:
-    """Classes whose later tickets can go before those who wait already or are booked.
+    """Classes whose later tickets can go before those who wait already or are booked; none of what staff have
+    closed or stopped.
 
     The last class cannot, if classes come first, all queues are one, and no terms count who waits; then it is
     left out.
     """
+    config = state.config
+    if state.stopped is not None:
+        return
     together = all(profile.order is Order.TOGETHER and not profile.terms for profile in config.profiles)
     passing = config.priorities[:-1] if config.calling.by_class and together else config.priorities
     midnight = moment_of(config, local_date(config, now), _MIDNIGHT).timestamp()
@@ -355,10 +359,13 @@ def _streams(
     slots = range(begins, min(SLOTS, int((ends - midnight) // _SLOT_S) + 1))
     for rank, priority in enumerate(passing):
         kinds = learned.arrivals.kinds.get(priority.id, {})
-        shares = {places.service[s]: count for s, count in kinds.items() if s in places.service}
-        rates = [(midnight + s * _SLOT_S, learned.arrivals.per_s(priority.id, s)) for s in slots]
+        known = {s: count for s, count in kinds.items() if s in places.service}
+        shares = {places.service[s]: n for s, n in known.items() if s not in state.closed_services}
         total = sum(shares.values())
-        if total and any(rate for _, rate in rates):
+        open_share = total / sum(known.values()) if total else 0.0
+        per_s = {s: open_share * learned.arrivals.per_s(priority.id, s) for s in slots}
+        rates = [(midnight + s * _SLOT_S, rate) for s, rate in per_s.items()]
+        if any(rate for _, rate in rates):
             services = tuple((service, count / total) for service, count in sorted(shares.items()))
             yield Stream(rank, tuple(rates), services)
 

@@ -13,7 +13,7 @@ from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import DeviceId, Language, PrinterState, Reason
 from tests.counter_app.kiosks import GONE, KIOSKS, NO_PAPER, SILENT, WELL
 from tests.counter_app.opened import OpenedDesk
-from tests.counter_app.scene import NOW, counter_view, supervisor_view
+from tests.counter_app.scene import counter_view, supervisor_view
 from tests.counter_app.windows.test_supervisor_page import rows
 
 
@@ -58,20 +58,32 @@ def test_req_36_sound_that_is_not_heard_is_one_alarm(supervisor: OpenedDesk) -> 
     assert supervisor.text("alarm-text") == "Kiosk 4: Out of paper, since 10:38."
 
 
-SILENT_DISPLAY = DisplayState(DeviceId("d1"), "Lobby 1", SILENT.silent_since or NOW)
+SILENT_DISPLAY = DisplayState(
+    DeviceId("d1"), "Lobby 1", True, needs_somebody=True, silent_since=SILENT.silent_since
+)
+GONE_DISPLAY = DisplayState(DeviceId("d2"), "Lobby 2", False, gone_at=GONE.gone_at, needs_somebody=True)
 
 
 def test_req_36_a_display_that_is_not_heard_is_an_alarm(supervisor: OpenedDesk) -> None:
     """With since when."""
-    supervisor.welcome(replace(view(), kiosks=(WELL,), silent_displays=(SILENT_DISPLAY,)))
+    supervisor.welcome(replace(view(), kiosks=(WELL,), displays=(SILENT_DISPLAY,)))
     assert supervisor.text("alarm-text") == "Lobby 1: no sound, since 10:53."
     supervisor.show(replace(view(), kiosks=(WELL,)), 2)
     assert not supervisor.is_shown("alarms")
 
 
+def test_a_display_that_is_gone_is_an_alarm(supervisor: OpenedDesk) -> None:
+    """Until it is back; one that is well is none."""
+    well = replace(SILENT_DISPLAY, needs_somebody=False, silent_since=None)
+    supervisor.welcome(replace(view(), kiosks=(WELL,), displays=(well, GONE_DISPLAY)))
+    assert supervisor.text("alarm-text") == "Lobby 2 has not been heard of since 10:55."
+    supervisor.show(replace(view(), kiosks=(WELL,), displays=(well,)), 2)
+    assert not supervisor.is_shown("alarms")
+
+
 def test_req_36_advisers_are_told_of_a_display_that_is_not_heard(adviser: OpenedDesk) -> None:
     """Until it is."""
-    adviser.welcome(replace(counter_view(), silent_displays=(SILENT_DISPLAY,)))
+    adviser.welcome(replace(counter_view(), displays=(SILENT_DISPLAY,)))
     assert adviser.text("kiosk-note") == "Lobby 1: no sound, since 10:53."
     adviser.show(counter_view(), 2)
     assert not adviser.is_shown("kiosk-notes")

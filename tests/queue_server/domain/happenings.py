@@ -11,9 +11,11 @@ from queue_link.commands import (
     CallNext,
     CallVisit,
     CancelAppointment,
+    ChangeProfile,
     CheckIn,
     CloseCounter,
     CloseDay,
+    CloseService,
     Command,
     CorrectCount,
     Delivered,
@@ -24,10 +26,12 @@ from queue_link.commands import (
     Finish,
     HandOver,
     LeaveQueue,
+    MoveVisit,
     NextService,
     NoShow,
     OpenCounter,
     OpenDay,
+    OpenService,
     Park,
     Pause,
     Recall,
@@ -35,6 +39,7 @@ from queue_link.commands import (
     ReleaseCounter,
     RemoveVisit,
     Resume,
+    ResumeTickets,
     ReturnVisit,
     SendHome,
     SensorCounted,
@@ -42,6 +47,7 @@ from queue_link.commands import (
     SetNotice,
     Start,
     StartEvacuation,
+    StopTickets,
     TakeBackNotice,
     TakeTicket,
     Transfer,
@@ -253,6 +259,12 @@ _SELDOM: Sequence[tuple[int, st.SearchStrategy[Happening]]] = [
     (1, _asks(BOSS, st.builds(SetCap, st.integers(0, 15), st.none() | st.integers(0, 15)))),
     (1, _asks(BOSS, st.builds(SetCap, st.integers(5, 15)))),
     (1, _asks(BOSS, st.builds(RemoveVisit, visits))),
+    (2, _asks(BOSS, st.builds(MoveVisit, visits, st.none() | services, place=st.sampled_from(Place)))),
+    (2, _asks(BOSS, st.builds(MoveVisit, visits, counter=counters, place=st.sampled_from(Place)))),
+    (1, _asks(BOSS, st.builds(MoveVisit, visits, adviser=names, place=st.sampled_from(Place)))),
+    (1, _asks(BOSS, st.builds(ChangeProfile, counters, profiles))),
+    (1, _asks(BOSS, st.builds(CloseService, services), st.builds(OpenService, services))),
+    (1, _asks(BOSS, st.sampled_from([StopTickets({FI: "Sähkökatko"}), ResumeTickets(), ResumeTickets()]))),
     (1, _asks(BOSS, st.builds(ReleaseCounter, counters))),
     (1, _asks(BOSS, st.builds(CancelAppointment, appointments))),
     (1, _asks(BOSS, st.sampled_from([StartEvacuation(), EndEvacuation(), EndEvacuation()]))),
@@ -271,7 +283,7 @@ _WEIGHTED = st.sampled_from([what for weight, what in (*_OFTEN, *_SELDOM) for _ 
 
 IN_HAND = (Start, Recall, NoShow, Finish, ReturnVisit, Park, Transfer, NextService)
 """What an adviser asks for with a visit in hand."""
-DISTURBANCES = (DoorCount, CorrectCount, SetCap, CloseDay, SendHome, StartEvacuation, ANewDay)
+DISTURBANCES = (DoorCount, CorrectCount, SetCap, CloseDay, SendHome, StartEvacuation, StopTickets, ANewDay)
 """What much else depends on; in some runs one or the other never happens."""
 
 

@@ -9,7 +9,7 @@ from dataclasses import fields
 from datetime import datetime
 from itertools import pairwise
 
-from queue_link.vocabulary import AppointmentState, VisitId, VisitState
+from queue_link.vocabulary import AppointmentState, Outcome, VisitId, VisitState
 from queue_server.domain.line import Line, Lines
 from queue_server.domain.state import BranchState
 from queue_server.domain.timers import Key, Timer, Timers
@@ -126,6 +126,9 @@ def nobody_waits_for_a_time_to_come(state: BranchState) -> None:
 
 
 def tallies_agree_with_visits(state: BranchState) -> None:
+    served = [visit for visit in state.visits.values() if visit.outcome is Outcome.SERVED]
+    assert state.flow.served.total() == len(served)
+    assert state.flow.arrived.total() == len(state.visits)
     uncalled = [visit for visit in state.visits.values() if visit.state in _UNCALLED]
     by_queue = Tally((visit.queue, visit.rank) for visit in uncalled)
     assert by_queue == state.uncalled

@@ -133,6 +133,43 @@ def test_each_ticket_since_the_forecast_delays_the_next_one() -> None:
     assert expected.wait == Band(1800 + 335, 2400 + 335, 3000 + 335)
 
 
+@pytest.mark.parametrize("chance", [0.951, 0.97, 0.9999, 1.0])
+def test_as_many_tickets_as_are_said_to_be_promisable_are_given_out(chance: float) -> None:
+    """And not one more."""
+    point = ServicePoint(promising())
+    foresee(point, chance)
+    further = promise.further_tickets(point.branch.state, of(point), point.now)
+    assert further
+    for _ in range(further):
+        point.take()
+    assert promise.further_tickets(point.branch.state, of(point), point.now) == 0
+    assert refused(point) is not None
+
+
+def test_further_tickets_end_with_the_quota() -> None:
+    point = ServicePoint(with_service(promising(), PERMITS, quota=3))
+    foresee(point, 1.0, delays_s={})
+    point.take()
+    assert promise.further_tickets(point.branch.state, of(point), point.now) == 2
+
+
+def test_no_more_than_99_further_tickets_are_counted() -> None:
+    point = ServicePoint(promising())
+    foresee(point, 1.0, delays_s={})
+    assert promise.further_tickets(point.branch.state, of(point), point.now) == promise.MOST_FURTHER
+
+
+def test_without_a_forecast_or_a_promise_nobody_says_how_many_more() -> None:
+    """With no chance at all there are none."""
+    point = ServicePoint(promising())
+    assert promise.further_tickets(point.branch.state, of(point), point.now) is None
+    foresee(point, 0.0)
+    assert promise.further_tickets(point.branch.state, of(point), point.now) == 0
+    point = ServicePoint(promising(None))
+    foresee(point)
+    assert promise.further_tickets(point.branch.state, of(point), point.now) is None
+
+
 def test_each_ticket_since_the_forecast_lowers_the_chance() -> None:
     point = ServicePoint(promising())
     foresee(point, 0.98)

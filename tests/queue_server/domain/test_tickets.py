@@ -52,6 +52,7 @@ from tests.queue_server.branches import (
     PASSPORTS,
     PERMITS,
     REJOINING,
+    UNDOING,
     branch,
     with_service,
 )
@@ -322,15 +323,17 @@ def test_a_called_customer_who_leaves_frees_the_counter() -> None:
     assert point.do(CallNext(), desk) == accepted("A002")
 
 
-def test_staff_can_remove_whoever_waits() -> None:
-    """But not a visit that is in hand at a counter."""
-    point = ServicePoint(branch())
+def test_staff_can_remove_a_visit_that_is_in_hand() -> None:
+    """The counter is free for the next, and has nothing to take back."""
+    point = ServicePoint(branch(calling=UNDOING))
     first, second = point.take(), point.take()
-    point.call(point.desk(1))
-    assert point.refused(RemoveVisit(first.visit), BOSS) is Reason.NOT_WAITING
-    assert point.do(RemoveVisit(second.visit), BOSS) == accepted("A002")
-    assert point.visit(second).outcome is Outcome.REMOVED
-    assert point.refused(RemoveVisit(second.visit), BOSS) is Reason.UNKNOWN_VISIT
+    desk = point.desk(1)
+    point.call(desk)
+    assert point.do(RemoveVisit(first.visit), BOSS) == accepted("A001")
+    assert point.visit(first).outcome is Outcome.REMOVED
+    assert point.refused(RemoveVisit(first.visit), BOSS) is Reason.UNKNOWN_VISIT
+    assert point.refused(Undo(), desk) is Reason.NOTHING_TO_UNDO
+    assert point.call(desk) == second.number
 
 
 @pytest.mark.parametrize("where", ["outside", "away", "waiting", "called", "parked", "missed"])
@@ -342,8 +345,8 @@ def test_a_ticket_can_be_given_back_wherever_it_waits(where: str) -> None:
     assert_nothing_left(point, ticket)
 
 
-@pytest.mark.parametrize("where", ["outside", "away", "waiting", "parked", "missed"])
-def test_staff_can_remove_a_visit_wherever_it_waits(where: str) -> None:
+@pytest.mark.parametrize("where", ["outside", "away", "waiting", "called", "serving", "parked", "missed"])
+def test_staff_can_remove_a_visit_wherever_it_is(where: str) -> None:
     """With the reason in the journal."""
     point, ticket = in_state(where)
     assert point.do(RemoveVisit(ticket.visit, "found asleep"), BOSS) == accepted(ticket.number)

@@ -130,6 +130,8 @@ def _life(history: list[happened.Event]) -> Life:
             case happened.VisitTransferred() if here:
                 leaves(here, event.at, "transferred")
                 here, service, queue = None, event.service, event.queue
+            case happened.VisitMoved():
+                service, queue = event.service, event.queue
             case happened.VisitReturned() if here:
                 mistake = event.cause is ReturnCause.MISTAKE
                 leaves(here, event.at, "called-by-mistake" if mistake else "needed-time")

@@ -12,10 +12,12 @@ from queue_link.catalogue import QueueTerms
 from queue_link.commands import (
     Appointment,
     BookAppointments,
+    CloseService,
     Finish,
     Park,
     SetCap,
     Start,
+    StopTickets,
     TakeTicket,
     Transfer,
 )
@@ -153,6 +155,22 @@ def test_urgent_tickets_to_come_are_expected_walk_ins_behind_are_not() -> None:
     assert urgent.services == ((0, 0.75), (1, 0.25))
     assert urgent.per_s[0] == (NINE.timestamp(), 0.0)
     assert max(rate for _, rate in urgent.per_s) == pytest.approx(3 / 1800)
+
+
+def test_no_tickets_are_expected_for_what_staff_have_closed() -> None:
+    """The others come as often as they would; with all tickets stopped, nobody does."""
+    past: dict[PriorityId, tuple[float, ...]] = {URGENT: (4.0,) * 48}
+    kinds = {URGENT: {PERMITS: 3.0, PASSPORTS: 1.0}}
+    learned = replace(Learned.of(branch()), arrivals=Arrivals(1.0, past, kinds=kinds))
+    point = ServicePoint(branch())
+    point.do(CloseService(PERMITS), BOSS)
+    (urgent,) = scene(point, learned).streams
+    assert urgent.services == ((1, 1.0),)
+    assert urgent.per_s[0][1] == pytest.approx(1 / 1800)
+    point.do(CloseService(PASSPORTS), BOSS)
+    assert scene(point, learned).streams == ()
+    point.do(StopTickets(), BOSS)
+    assert scene(point, learned).streams == ()
 
 
 def test_on_terms_tickets_of_every_class_are_expected() -> None:

@@ -1,23 +1,24 @@
-"""What a display tells of its sound."""
+"""What a display tells of itself."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from display_app.sound_report import SoundReport
+from display_app.status_report import StatusReport
 from queue_link.device_commands import DisplayStatus
+from queue_link.messages import Call, CallForward
 from queue_link.qt.link import LinkState
 from queue_link.qt.speaker import open_speaker
 from queue_link.speech.settings import SoundSettings
 from queue_link.speech.sound_watch import MENDED_AFTER
 from queue_link.speech.utterance import text
-from queue_link.vocabulary import Language, Role
+from queue_link.vocabulary import DisplayKind, Language, Role, TicketNumber
 from tests.display_app.branch import SETUP, START
 from tests.fakes.link import FakeLink
 from tests.fakes.orphans import orphans_of
@@ -30,7 +31,10 @@ class Rig:
         self.trouble = ""
         self.owner = QObject()
         self.link = FakeLink(Role.DISPLAY, START)
-        self.report = SoundReport(self.link, lambda: self.trouble, self.owner)
+        self.newest: Call | CallForward | None = None
+        self.report = StatusReport(
+            self.link, DisplayKind.DOOR, "0.1.0", lambda: self.trouble, lambda: self.newest, self.owner
+        )
 
     def later(self, time: timedelta = timedelta(seconds=5)) -> None:
         self.link.now += time
@@ -39,6 +43,13 @@ class Rig:
     @property
     def told(self) -> list[object]:
         return [command for _, command in self.link.sent]
+
+
+def status(
+    silent_since: datetime | None = None, call: int = 0, number: TicketNumber | None = None
+) -> DisplayStatus:
+    """What the display of the rig tells."""
+    return DisplayStatus(silent_since, DisplayKind.DOOR, "0.1.0", call, number)
 
 
 @pytest.fixture
@@ -57,12 +68,12 @@ def test_req_36_sound_that_fails_is_told_once_and_so_is_its_end(rig: Rig) -> Non
     for _ in range(10):
         rig.later()
     failed_at = START + timedelta(seconds=5)
-    assert rig.told == [DisplayStatus(), DisplayStatus(failed_at)]
+    assert rig.told == [status(), status(failed_at)]
     rig.trouble = ""
     rig.later()
     assert len(rig.told) == 2
     rig.later(MENDED_AFTER)
-    assert rig.told[2:] == [DisplayStatus()]
+    assert rig.told[2:] == [status()]
 
 
 def test_a_server_that_was_away_is_told_again(rig: Rig) -> None:
@@ -72,9 +83,24 @@ def test_a_server_that_was_away_is_told_again(rig: Rig) -> None:
     rig.link.become(LinkState.OFFLINE)
     rig.later()
     rig.later()
-    assert rig.told == [DisplayStatus(START)]
+    assert rig.told == [status(START)]
     rig.link.welcome(SETUP)
-    assert rig.told == [DisplayStatus(START)] * 2
+    assert rig.told == [status(START)] * 2
+
+
+def test_the_newest_call_is_told_with_its_number(rig: Rig) -> None:
+    """Once, so that staff see whether a display is behind."""
+    rig.link.welcome(SETUP)
+    rig.newest = CallForward(214, TicketNumber("A024"), START)
+    rig.later()
+    rig.later()
+    assert rig.told == [status(), status(call=214, number=TicketNumber("A024"))]
+
+
+def test_signs_of_life_are_told_though_nothing_is_new(rig: Rig) -> None:
+    rig.link.welcome(SETUP)
+    rig.report.tell()
+    assert rig.told == [status()] * 2
 
 
 @pytest.mark.parametrize("sound", [SoundSettings(on=False), SoundSettings(speaker="")])
@@ -90,9 +116,13 @@ def test_req_36_a_display_that_is_to_be_silent_is_no_fault(
     rig.link.welcome(SETUP)
     rig.later()
     speaker.stop()
-    assert rig.told == [DisplayStatus()]
+    assert rig.told == [status()]
 
 
 def test_every_object_has_a_parent(rig: Rig) -> None:
     owner = QObject()
-    assert orphans_of(lambda: SoundReport(rig.link, str, owner)) == set()
+
+    def made() -> StatusReport:
+        return StatusReport(rig.link, DisplayKind.LOBBY, "0.1.0", str, lambda: None, owner)
+
+    assert orphans_of(made) == set()
