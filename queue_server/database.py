@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from queue_server.private_words import move_out
 from queue_server.rebuild import CannotReplay, rebuild_all
 from queue_server.trouble import DataFolderError
 
@@ -79,6 +80,8 @@ def _configure(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> 
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA busy_timeout=5000")
+    # What is deleted is overwritten, not merely left out.
+    connection.execute("PRAGMA secure_delete=ON")
 
 
 def _begin(connection: Connection) -> None:
@@ -112,6 +115,7 @@ def _migrate(engine: Engine) -> None:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        move_out(connection)
         rebuild_all(connection)
 
 

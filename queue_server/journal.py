@@ -21,6 +21,7 @@ from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.forecast.learning import Learned
 from queue_server.entry import Entry, micros
 from queue_server.journal_rows import entries, rows_of
+from queue_server.private_words import keep, without
 from queue_server.projections import DayAccuracy, accuracy, learned, project
 from queue_server.tables import business_days, journal
 
@@ -103,6 +104,7 @@ def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
 
 def _append(connection: Connection, branch: BranchId, new: Sequence[Entry]) -> None:
     connection.execute(insert(journal), [journal_row(branch, entry) for entry in new])
+    keep(connection, branch, new)
     project(connection, branch, new)
 
 
@@ -111,7 +113,7 @@ def journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
         "branch": branch,
         "seq": entry.seq,
         "at": micros(entry.event.at),
-        "event": _encode(entry.event),
+        "event": _encode(without(entry.event)),
         "device": entry.asked.device if entry.asked else None,
         "request": entry.asked.request if entry.asked else None,
     }

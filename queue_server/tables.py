@@ -193,6 +193,19 @@ missed_appointments = Table(
 )
 """Booked customers who did not come."""
 
+private_words = Table(
+    "private_words",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False, comment="journal.seq"),
+    Column("visit", String(64), nullable=False),
+    Column("words", LargeBinary, nullable=False, comment="JSON of the event's private field"),
+    Column("ended_at", BigInteger, comment="microseconds since 1970, UTC; null: the visit has not ended"),
+    Index("private_words_by_visit", "branch", "visit"),
+    sqlite_with_rowid=False,
+)
+"""What is written about customers who are here. Nothing in it outlives a business day."""
+
 devices = Table(
     "devices",
     metadata,

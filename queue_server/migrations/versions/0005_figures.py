@@ -78,6 +78,16 @@ def upgrade() -> None:
         sa.Column("cap", sa.Integer),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "private_words",
+        sa.Column("branch", sa.String(64), primary_key=True),
+        sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
+        sa.Column("visit", sa.String(64), nullable=False),
+        sa.Column("words", sa.LargeBinary, nullable=False),
+        sa.Column("ended_at", sa.BigInteger),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("private_words_by_visit", "private_words", ["branch", "visit"])
     op.create_index("steps_by_time", "steps", ["branch", "since", "until", "inside", "cap"])
 
 
