@@ -183,6 +183,9 @@ class ReportMade(_Result, frozen=True, tag="report-made"):
     """Reasons for which tickets were refused in the whole period, the most frequent first."""
     wait_target_min: int
     """The service level of the branch."""
+    totals_until: Instant | None = None
+    """Before it only totals by hour and service are kept: no percentiles, and no other division. None: more
+    is known of the whole period."""
 
 
 class TracedVisit(msgspec.Struct, frozen=True, omit_defaults=True):

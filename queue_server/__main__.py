@@ -132,6 +132,14 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
         commands.add_parser("simulate", help="play synthetic days of a branch through the real rules")
         commands.add_parser("replay", help="play a recorded day by other rules: what if?")
 
+    retention = commands.add_parser("retention", help="forget what is beyond a branch's horizon")
+    retention.add_argument("branch", type=Path, metavar="BRANCH.toml")
+    retention.add_argument(
+        "--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)"
+    )
+    retention.add_argument("--dry-run", action="store_true", help="only tell what that would be")
+    retention.set_defaults(run=_retention)
+
     rebuilt = commands.add_parser("rebuild-figures", help="make what reports read anew from the journal")
     rebuilt.add_argument(
         "--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)"
@@ -253,6 +261,12 @@ def _demo(options: argparse.Namespace) -> int:
     from queue_server.demo.play import demo
 
     return demo(options.output, offscreen=options.offscreen)
+
+
+def _retention(options: argparse.Namespace) -> int:
+    from queue_server.command_line.retaining import retention
+
+    return retention(options)
 
 
 def _rebuild_figures(options: argparse.Namespace) -> int:

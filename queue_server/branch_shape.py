@@ -46,6 +46,7 @@ from queue_server.domain.configuration import (
     Priority,
     Promise,
     Queue,
+    Retention,
     Service,
     Span,
     Spans,
@@ -57,7 +58,7 @@ CLOSED = "closed"
 _ID = ""
 _ANNOUNCEMENTS = Announcements()
 _CALLING, _APPOINTMENTS, _PROMISE, _KIOSK = Calling(), AppointmentRules(), Promise(), KioskRules()
-_TARGETS = Targets()
+_TARGETS, _RETENTION = Targets(), Retention()
 _OCCUPANCY = Occupancy(cap=1, outside_limit=0)
 _PRIORITY = Priority(PriorityId(_ID), {})
 _SERVICE = Service(ServiceId(_ID), {}, QueueId(_ID))
@@ -72,6 +73,7 @@ _Few = Annotated[int, msgspec.Meta(ge=1, le=999)]
 _Seconds = Annotated[int, msgspec.Meta(ge=0, le=3600)]
 _Minutes = Annotated[int, msgspec.Meta(ge=0, le=1440)]
 _SomeMinutes = Annotated[int, msgspec.Meta(ge=1, le=1440)]
+_Days = Annotated[int, msgspec.Meta(ge=2, le=9999)]
 _Length = Annotated[float, msgspec.Meta(gt=0, le=1440)]
 _Weight = Annotated[float, msgspec.Meta(gt=0, le=999)]
 _Chance = Annotated[float, msgspec.Meta(ge=0, lt=1)]
@@ -129,6 +131,11 @@ class KioskTable(_Table, frozen=True):
 
 class TargetsTable(_Table, frozen=True):
     wait_min: _SomeMinutes = _TARGETS.wait_min
+
+
+class RetentionTable(_Table, frozen=True):
+    visits_days: _Days | None = _RETENTION.visits_days
+    journal_days: _Days | None = _RETENTION.journal_days
 
 
 class AnnouncementsTable(_Table, frozen=True):
@@ -306,6 +313,7 @@ class BranchFile(_Table, frozen=True):
     other_ways: tuple[OtherWay, ...] = ()
     kiosk: KioskTable = KioskTable()
     targets: TargetsTable = TargetsTable()
+    retention: RetentionTable = RetentionTable()
     announcements: AnnouncementsTable = AnnouncementsTable()
     wording: Wording = {}
     slip: SlipTable = SlipTable()

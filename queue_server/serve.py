@@ -31,12 +31,13 @@ from queue_server.closed_kiosks import ClosedKiosks
 from queue_server.database import open_database, sole_use
 from queue_server.descriptors import allow_open_files
 from queue_server.devices import Devices
-from queue_server.domain.configuration import BranchConfig
+from queue_server.domain.configuration import BranchConfig, Retention
 from queue_server.domain.events import DayOpened
 from queue_server.domain.opening import local_date
 from queue_server.domain.state import BranchState
 from queue_server.entry import Asked, Entry
 from queue_server.forecaster import Forecaster
+from queue_server.forgetting import forget_every_night
 from queue_server.gateway import HELLO_WITHIN_S, Gateway, Office
 from queue_server.journal import Journal
 from queue_server.keeper import Keeper
@@ -210,6 +211,8 @@ class _Opening:
         self._beside(devices.watch(self.clock), f"machines {config.id}")
         if self.settings.forecasts:
             self._beside(forecaster.run(), f"forecasts {config.id}")
+        if config.retention != Retention():
+            self._beside(forget_every_night(self.journal, config, self.clock), f"retention {config.id}")
         file = self.settings.appointments.get(config.id)
         if file is not None:
             provider = FileProvider(file, config)

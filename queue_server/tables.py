@@ -193,6 +193,21 @@ missed_appointments = Table(
 )
 """Booked customers who did not come."""
 
+aggregates = Table(
+    "aggregates",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("day_seq", Integer, primary_key=True, autoincrement=False, comment="business_days.first_seq"),
+    Column("hour", BigInteger, primary_key=True, comment="when it began: microseconds since 1970, UTC"),
+    Column("source", String(16), primary_key=True, comment="queue_server.reports.figure.Source"),
+    Column("service", String(64), primary_key=True, comment="empty: of none"),
+    Column("name", String(40), primary_key=True, comment="as queue_server.reports.counting names it"),
+    Column("number", BigInteger, nullable=False),
+    Index("aggregates_by_time", "branch", "hour"),
+    sqlite_with_rowid=False,
+)
+"""What was counted of business days whose visits are kept no longer."""
+
 private_words = Table(
     "private_words",
     metadata,

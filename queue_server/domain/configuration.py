@@ -246,6 +246,14 @@ class Targets(_Part, frozen=True):
     """A wait of so many minutes, or less, is within the service level."""
 
 
+class Retention(_Part, frozen=True):
+    """How long it is known what happened to single visits. None: for as long as the database is there."""
+
+    visits_days: int | None = None
+    """Older business days are kept as totals by hour and service."""
+    journal_days: int | None = None
+
+
 class Announcements(_Part, frozen=True):
     """In which languages a call is spoken, and how long it stays listed."""
 
@@ -300,6 +308,7 @@ class BranchConfig(_Part, frozen=True):
     wording: Wording = {}
     slip: SlipDesign = SlipDesign()
     targets: Targets = Targets()
+    retention: Retention = Retention()
     training: bool = False
     """A practice branch: nothing is learnt from it."""
 

@@ -31,11 +31,11 @@ from queue_server.entry import micros
 from queue_server.reports.figure import DIVIDED, Source
 from queue_server.reports.local_time import part_of, within
 from queue_server.reports.period import Period
-from queue_server.tables import refusals, stages, steps, tickets, visits
+from queue_server.tables import aggregates, refusals, stages, steps, tickets, visits
 
 Key = tuple[int, str | None]
 """Which part of the period, and which service, queue or the like; None: of none, or not divided."""
-_LARGEST = frozenset({Figure.INSIDE_MOST})
+_LARGEST = frozenset({Figure.INSIDE_MOST, "wait longest", "way longest", "transaction longest"})
 """What is the largest of its parts, not their sum."""
 
 
@@ -83,6 +83,8 @@ class Cut:
     period: Period
     unit: Unit | None = None
     dimension: Dimension | None = None
+    entries: tuple[int, int] | None = None
+    """Only what journal entries from the one to before the other brought about; None: all."""
 
     @property
     def branch(self) -> BranchId:
@@ -123,7 +125,32 @@ def count(connection: Connection, cut: Cut, sources: Container[Source] = frozens
     for source, counter in _COUNTERS.items():
         if source in sources and cut.divides(source):
             counter(connection, cut, found)
+            if cut.entries is None and cut.dimension in (None, Dimension.SERVICE):
+                _aggregated(connection, cut, source, found)
     return found
+
+
+def _aggregated(connection: Connection, cut: Cut, source: Source, found: Counts) -> None:
+    """What is kept of business days whose visits are not: by hour and service."""
+    table = aggregates
+    part = part_of(table.c.hour, cut.period, cut.unit).label("part")
+    service = func.nullif(table.c.service, "") if cut.dimension else type_coerce(null(), String)
+    wanted = (
+        select(part, service.label("key"), table.c.name, func.sum(table.c.number), func.max(table.c.number))
+        .where(table.c.branch == cut.branch, table.c.source == source, within(table.c.hour, cut.period))
+        .group_by("part", "key", table.c.name)
+    )
+    for number, key, name, added, largest in connection.execute(wanted):
+        one = Counted({name: int(largest if name in _LARGEST else added)})
+        found[number, key].add(one)
+
+
+def _of_entries(cut: Cut, table: FromClause) -> tuple[ColumnElement[bool], ...]:
+    if cut.entries is None:
+        return ()
+    seq = table.c.day_seq if table in (tickets, visits) else table.c.seq
+    first, end = cut.entries
+    return (seq >= first, seq < end)
 
 
 def count_together(connection: Connection, cut: Cut, counts: Counts) -> Counted:
@@ -197,7 +224,7 @@ def _collect(
             *(_all_of(SPANS[name]).label(name) for name in lengths),
         )
         .select_from(joined(table, cut.dimension))
-        .where(table.c.branch == cut.branch, within(at, cut.period), *conditions)
+        .where(table.c.branch == cut.branch, within(at, cut.period), *conditions, *_of_entries(cut, table))
         .group_by("part", "key")
     )
     for number, value, *counted in connection.execute(wanted):

@@ -145,10 +145,12 @@ def page(report: ReportMade, config: BranchConfig, language: Language) -> Page:
     flat_figures = tuple(figure for _, figures in SECTIONS for figure in figures)
     zone = ZoneInfo(report.time_zone)
     begins, ends = (f"{at.astimezone(zone):%Y-%m-%d %H:%M}" for at in (report.begins, report.ends))
+    until = f"{report.totals_until.astimezone(zone):%Y-%m-%d %H:%M}" if report.totals_until else ""
     said = (
         words.PERIOD[language].format(begins=begins, ends=ends, zone=report.time_zone),
         words.TARGET[language].format(minutes=report.wait_target_min),
         *((words.EMPTY[language],) if empty else ()),
+        *((words.TOTALS[language].format(until=until),) if until else ()),
     )
     return Page(
         language=language,

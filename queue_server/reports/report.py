@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from queue_link.figures import Dimension, Figure, Unit
 from queue_link.results import FigureValue, ReportMade, ReportRow
 from queue_server.domain.configuration import BranchConfig
+from queue_server.entry import moment
 from queue_server.reports.counting import Counted, Counts, Cut, backlog_before, count, count_together, reasons
 from queue_server.reports.figure import is_known_by
+from queue_server.reports.local_time import within
 from queue_server.reports.period import BadPeriod, Period, parts
+from queue_server.tables import aggregates
 
 MOST_HOURS = timedelta(days=400)
 """The longest period that is told by the hour."""
@@ -49,7 +52,16 @@ def report(
         total=total,
         refused=reasons(connection, whole),
         wait_target_min=config.targets.wait_min,
+        totals_until=_totals_until(connection, period, config),
     )
+
+
+def _totals_until(connection: Connection, period: Period, config: BranchConfig) -> datetime | None:
+    """None: single visits of the whole period are known."""
+    of_branch = aggregates.c.branch == config.id
+    newest = select(func.max(aggregates.c.hour)).where(of_branch, within(aggregates.c.hour, period))
+    hour = connection.scalar(newest)
+    return None if hour is None else min(moment(hour) + timedelta(hours=1), period.until)
 
 
 def _rows(cut: Cut, counts: Counts, waiting: dict[str | None, int]) -> Iterable[ReportRow]:
@@ -117,10 +129,14 @@ def values(found: Counted, backlog: int) -> dict[Figure, FigureValue]:
     told[Figure.BACKLOG] = backlog
     for name, (base, mean, median, p90, longest) in _SPANS.items():
         lengths = sorted(found.lengths.get(name, ()))
-        told[base] = len(lengths)
-        told[mean] = _ratio(sum(lengths), len(lengths) * _MICROSECONDS)
-        told[median], told[p90], told[longest] = (_nearest(lengths, percent) for percent in (50, 90, 100))
-    waits = len(found.lengths.get("wait", ()))
+        # Of business days that are kept as totals, the lengths themselves are not known.
+        older = counted.get(f"{name} number", 0)
+        number, most = len(lengths) + older, max((*lengths[-1:], counted.get(f"{name} longest", 0)))
+        told[base] = number
+        told[mean] = _ratio(sum(lengths) + counted.get(f"{name} sum", 0), number * _MICROSECONDS)
+        told[median], told[p90] = (None if older else _nearest(lengths, percent) for percent in (50, 90))
+        told[longest] = _ratio(most, _MICROSECONDS if number else 0)
+    waits = len(found.lengths.get("wait", ())) + counted.get("wait number", 0)
     forecasts = counted.get(Figure.FORECASTS, 0)
     told[Figure.SERVICE_LEVEL] = _ratio(counted.get("waits within", 0), waits)
     told[Figure.FORECAST_COVERAGE] = _ratio(counted.get("forecasts within", 0), forecasts)

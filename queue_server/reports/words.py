@@ -149,6 +149,14 @@ TARGET = Said(
     "Servicenivå: väntan högst {minutes} min, om tjänsten inte har ett eget mål.",
     "Service level: a wait of {minutes} min at most, unless the service has a target of its own.",
 )
+TOTALS = Said(
+    "Ennen hetkeä {until} tallella ovat vain tunneittaiset ja palveluittaiset summat: mediaaneja ei tunneta, "
+    "eikä muu jaottelu sisällä sitä aikaa.",
+    "Före {until} finns bara summor per timme och tjänst: medianer är inte kända, och annan indelning omfattar "
+    "inte den tiden.",
+    "Before {until} only totals by hour and service are kept: medians are not known, and no other division "
+    "includes that time.",
+)
 CHART = Said(
     "{title}. Suurin: {most} ({where}). Samat luvut ovat taulukossa.",
     "{title}. Störst: {most} ({where}). Samma tal finns i tabellen.",

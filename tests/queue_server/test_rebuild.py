@@ -112,7 +112,7 @@ def test_figures_of_an_older_program_s_journal_are_made_when_it_is_opened(tmp_pa
     with engine.begin() as connection:
         Recorder(connection, night_branch()).play(OCTOBER[:2])
         live = {table.name: content(connection, table) for table in DERIVED}
-        for table in ("stages", "delivered", "refusals", "steps", "private_words"):
+        for table in ("stages", "delivered", "refusals", "steps", "private_words", "aggregates"):
             connection.execute(text(f"DROP TABLE {table}"))
         connection.execute(text("DROP INDEX tickets_by_time"))
         later = {

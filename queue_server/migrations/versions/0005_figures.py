@@ -79,6 +79,18 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "aggregates",
+        sa.Column("branch", sa.String(64), primary_key=True),
+        sa.Column("day_seq", sa.Integer, primary_key=True, autoincrement=False),
+        sa.Column("hour", sa.BigInteger, primary_key=True),
+        sa.Column("source", sa.String(16), primary_key=True),
+        sa.Column("service", sa.String(64), primary_key=True),
+        sa.Column("name", sa.String(40), primary_key=True),
+        sa.Column("number", sa.BigInteger, nullable=False),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("aggregates_by_time", "aggregates", ["branch", "hour"])
+    op.create_table(
         "private_words",
         sa.Column("branch", sa.String(64), primary_key=True),
         sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
