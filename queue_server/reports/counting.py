@@ -58,6 +58,8 @@ class Counted:
 
 Counts = dict[Key, Counted]
 SECOND = 1_000_000
+_KEPT_BY = (None, Dimension.SERVICE)
+"""How totals of business days can be divided whose visits are kept no longer."""
 Columns = Mapping[str, ColumnElement[int]]
 BY_OUTCOME = {
     Figure.SERVED: Outcome.SERVED,
@@ -125,7 +127,7 @@ def count(connection: Connection, cut: Cut, sources: Container[Source] = frozens
     for source, counter in _COUNTERS.items():
         if source in sources and cut.divides(source):
             counter(connection, cut, found)
-            if cut.entries is None and cut.dimension in (None, Dimension.SERVICE):
+            if cut.entries is None and cut.dimension in _KEPT_BY:
                 _aggregated(connection, cut, source, found)
     return found
 
@@ -155,9 +157,14 @@ def _of_entries(cut: Cut, table: FromClause) -> tuple[ColumnElement[bool], ...]:
 
 def count_together(connection: Connection, cut: Cut, counts: Counts) -> Counted:
     """The whole period, undivided: from what was counted of its parts, and anew what cannot be divided so."""
-    not_told = {source for source in Source if not cut.divides(source)}
+    whole = Cut(cut.config, cut.period)
+    told = {source for source in _COUNTERS if cut.divides(source)}
+    others = count(connection, whole, set(Source) - told)
+    if cut.dimension not in _KEPT_BY:
+        for source in told:
+            _aggregated(connection, whole, source, others)
     together = Counted()
-    for counted in (*counts.values(), *count(connection, Cut(cut.config, cut.period), not_told).values()):
+    for counted in (*counts.values(), *others.values()):
         together.add(counted)
     return together
 

@@ -89,6 +89,16 @@ def test_totals_tell_what_the_visits_told(
     assert "only totals by hour and service" in " ".join(page(after, config, EN).said)
 
 
+@pytest.mark.parametrize("dimension", list(Dimension))
+def test_the_total_is_of_the_whole_time_whatever_can_be_divided(
+    connection: Connection, dimension: Dimension
+) -> None:
+    config = kept_for(visits_days=3)
+    forget(connection, config)
+    whole = report(connection, config, PERIOD).total
+    assert report(connection, config, PERIOD, None, dimension).total == whole
+
+
 def test_single_visits_and_their_journal_are_gone(connection: Connection) -> None:
     config = kept_for(visits_days=3)
     first_kept = sorted(known(connection))[3]
