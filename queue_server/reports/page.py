@@ -143,19 +143,10 @@ def page(report: ReportMade, config: BranchConfig, language: Language) -> Page:
     empty = not report.rows and not any(report.total.values.values())
     rows = report.rows if divided else () if empty else (report.total,)
     flat_figures = tuple(figure for _, figures in SECTIONS for figure in figures)
-    zone = ZoneInfo(report.time_zone)
-    begins, ends = (f"{at.astimezone(zone):%Y-%m-%d %H:%M}" for at in (report.begins, report.ends))
-    until = f"{report.totals_until.astimezone(zone):%Y-%m-%d %H:%M}" if report.totals_until else ""
-    said = (
-        words.PERIOD[language].format(begins=begins, ends=ends, zone=report.time_zone),
-        words.TARGET[language].format(minutes=report.wait_target_min),
-        *((words.EMPTY[language],) if empty else ()),
-        *((words.TOTALS[language].format(until=until),) if until else ()),
-    )
     return Page(
         language=language,
         title=f"{words.REPORT[language]}: {config.name.get(language, config.id)}",
-        said=said,
+        said=tuple(_said(report, language, empty=empty)),
         empty=empty,
         total=tuple(_tables(report, labels, (report.total,), ())),
         tables=tables,
@@ -175,6 +166,21 @@ def page(report: ReportMade, config: BranchConfig, language: Language) -> Page:
         ),
         charts=tuple(_charts(report, labels)),
     )
+
+
+def _said(report: ReportMade, language: Language, *, empty: bool) -> Iterable[str]:
+    zone = ZoneInfo(report.time_zone)
+
+    def local(at: datetime) -> str:
+        return f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
+
+    begins, ends = local(report.begins), local(report.ends)
+    yield words.PERIOD[language].format(begins=begins, ends=ends, zone=report.time_zone)
+    yield words.TARGET[language].format(minutes=report.wait_target_min)
+    if empty:
+        yield words.EMPTY[language]
+    if report.totals_until:
+        yield words.TOTALS[language].format(until=local(report.totals_until))
 
 
 def column_name(figure: Figure, language: Language) -> str:
