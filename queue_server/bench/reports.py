@@ -39,14 +39,16 @@ MOST_SLOWER = 1.5
 """A ticket may take so many times as long while reports are made without a pause."""
 _WARM_UP = 300
 _BUSY_WITH_REPORTS = """
-import sys
+import os, sys
 from datetime import date
 from pathlib import Path
 from queue_link.figures import Unit
+from queue_server.report_worker import NICE
 from queue_server.branch_file import load_branch
 from queue_server.database import reading
 from queue_server.reports.period import of_days
 from queue_server.reports.report import report
+os.nice(NICE)
 folder, first, end = Path(sys.argv[1]), *map(date.fromisoformat, sys.argv[2:])
 config = load_branch(folder / "bench.toml")
 period = of_days(first, end, config.time_zone)
