@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from queue_link.messages import Call, CallForward
@@ -17,9 +16,6 @@ LONGEST_S = 10.0
 Announced = Call | CallForward
 """A number is called to a counter, or into the building."""
 
-_PACE = (1.0, 1.15, 1.25)
-"""Of one language, of two, of three or more: two fit for numbers of three figures, three for those of two."""
-
 
 def languages_for(call: Announced, now: datetime, spoken_within: timedelta) -> tuple[Language, ...]:
     """In which languages a call is spoken whose turn it is; none: it is too late, its chime is rung alone."""
@@ -28,8 +24,7 @@ def languages_for(call: Announced, now: datetime, spoken_within: timedelta) -> t
 
 def sentences(phrases: CallPhrases, call: Announced, languages: Sequence[Language]) -> tuple[Utterance, ...]:
     """A call in these languages, all of which have phrases."""
-    pace = _PACE[min(len(languages), len(_PACE)) - 1]
-    return tuple(replace(_sentence(phrases, call, language), pace=pace) for language in languages)
+    return tuple(_sentence(phrases, call, language) for language in languages)
 
 
 def _sentence(phrases: CallPhrases, call: Announced, language: Language) -> Utterance:

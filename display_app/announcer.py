@@ -151,6 +151,10 @@ class Announcer(Generic[_Called]):
             return None
         return max(timedelta(), self._rung_at + RING_EVERY - now) if self._rung_at else timedelta()
 
+    def leave_to_the_list(self) -> None:
+        """None of the calls heard of until now is large, marked or rung for any more."""
+        self._forget()
+
     def _forget(self) -> None:
         self._heard, self._waiting, self._large, self._marked = [], [], (), ()
 

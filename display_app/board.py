@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -17,7 +18,7 @@ from display_app.door_face import make_door_face
 from display_app.entrance import Entrance
 from display_app.face import Face, Known, Screen, make_face
 from display_app.layout import Part
-from display_app.legibility import Legibility
+from display_app.legibility import Legibility, counter_em
 from display_app.settings import TOGETHER, DisplaySettings
 from display_app.slideshow import Slideshow
 from display_app.voice import NO_VOICE, Voice
@@ -60,8 +61,8 @@ class Board(QObject):
         self._settings = settings
         self._translations = translations
         self._voice = voice
-        self._legibility = Legibility(settings.viewing_distance_m, settings.panel_width_mm)
         self._layout = settings.layout
+        self._counter_em = counter_em(self._layout.named)
         self._slideshow = Slideshow(settings.slideshow, self)
         self._entrance = Entrance(settings.layout.ticket, self)
         hold, linger = timedelta(seconds=settings.hold_s), timedelta(seconds=settings.linger_s)
@@ -147,18 +148,26 @@ class Board(QObject):
         if isinstance(snapshot.view, DisplayView):
             self._view = snapshot.view
             self._lost_at = None
+            self._make_way_for_counters(snapshot.view.calls)
             self._hear(snapshot.view)
         self.tick()
 
     def _hear(self, view: DisplayView) -> None:
-        """Those inside are called to counters, those outside into the building; nobody in an evacuation."""
+        """Those inside are called to counters, those outside into the building."""
         now = self._link.server_now()
         if self._layout.kind is DisplayKind.DOOR:
-            self._admissions.hear(() if view.day.evacuating else view.come_in, now)
+            self._admissions.hear(view.come_in, now)
         else:
-            self._announcer.hear(() if view.day.evacuating else view.calls, now)
+            self._announcer.hear(view.calls, now)
         if self._ringing.rung_is_over and self._voice.speaking:
             self._voice.silence()
+
+    def _make_way_for_counters(self, calls: Sequence[Call]) -> None:
+        """Room once made for a long name is kept: the picture does not grow and shrink with each call."""
+        widest = counter_em(call.counter for call in calls if self._layout.shows(call.counter))
+        if widest > self._counter_em:
+            self._counter_em = widest
+            self.changed.emit()
 
     def _serves(self, call: Call) -> bool:
         return self._layout.serves(call.counter)
@@ -180,9 +189,10 @@ class Board(QObject):
     def tick(self) -> None:
         """Do what is due now, and show it."""
         now = self._link.server_now()
-        rung = self._ringing.advance(now, busy=self._voice.speaking)
         known = self._known(now)
         face = make_face(known)
+        self._call_nobody_unseen(face.screen)
+        rung = self._ringing.advance(now, busy=self._voice.speaking)
         if self._layout.kind is DisplayKind.LOBBY:
             self._show_calls(now)
         else:
@@ -197,6 +207,14 @@ class Board(QObject):
             self._let_nobody_wait()
         elif (due := self._ringing.next_chime(now)) is not None:
             self._chime_due.start(due // timedelta(milliseconds=1) + 1)
+
+    def _call_nobody_unseen(self, screen: Screen) -> None:
+        """Where the screen shows no calls none is rung for, then or later; and who is to leave the building
+        is not called to a counter."""
+        if screen is not Screen.OPEN:
+            self._ringing.leave_to_the_list()
+        if screen is Screen.EVACUATION and self._voice.speaking:
+            self._voice.silence()
 
     def _announce(self, call: Announced, now: datetime) -> None:
         where = f"to counter {call.counter}" if isinstance(call, Call) else "into the building"
@@ -261,10 +279,18 @@ class Board(QObject):
 
     # --- what QML asks ----------------------------------------------------------------------------
 
-    @Slot(float, result=int)
-    def leastFont(self, width: float) -> int:
-        """The least font size of numbers, in pixels of a picture ``width`` pixels wide."""
-        return self._legibility.font_pixels(width)
+    @Slot(float, float, result=int)
+    def leastFont(self, width: float, counter_em: float) -> int:
+        """The least font size of numbers, in pixels of a picture ``width`` pixels wide, where the widest
+        counter takes ``counter_em`` times that."""
+        settings = self._settings
+        legibility = Legibility(settings.viewing_distance_m, settings.panel_width_mm, counter_em)
+        return legibility.font_pixels(width)
+
+    @Property(float, notify=changed)
+    def counterEm(self) -> float:
+        """The width of the widest counter so far, in times of the font size."""
+        return self._counter_em
 
     @Slot(int, int)
     def makeRoomFor(self, large: int, listed: int) -> None:

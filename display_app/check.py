@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from display_app.layout import Layout, Others
-from display_app.legibility import Legibility
+from display_app.legibility import FIGURE_EM, LEAST_COUNTER_EM, Legibility
 from display_app.settings import TOGETHER, DisplaySettings
 from display_app.slideshow import KINDS, pictures_in
 from queue_link.settings import read_text
@@ -36,7 +36,9 @@ def findings(settings: DisplaySettings) -> Iterator[Finding]:
 
 
 def _of_the_panel(settings: DisplaySettings) -> Iterator[Finding]:
-    farthest_m = Legibility(settings.viewing_distance_m, settings.panel_width_mm).farthest_m
+    figures = max(map(len, settings.layout.named), default=0)
+    counter_em = max(LEAST_COUNTER_EM, figures * FIGURE_EM)
+    farthest_m = Legibility(settings.viewing_distance_m, settings.panel_width_mm, counter_em).farthest_m
     if settings.viewing_distance_m > farthest_m:
         yield Finding(
             ("viewing_distance_m",),

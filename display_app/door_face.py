@@ -9,7 +9,6 @@ from display_app.face import Known, Screen, waits_known
 from display_app.layout import Direction
 from display_app.words import Words
 from queue_link.messages import DisplayView
-from queue_link.vocabulary import Knowledge
 
 
 class Entry(StrEnum):
@@ -47,7 +46,7 @@ def make_door_face(known: Known, ticket: Direction, shown: Screen) -> DoorFace:
     view = known.view
     if view is None or shown is not Screen.OPEN:
         return DoorFace()
-    entry = _entry(view, stale=known.lost_at is not None)
+    entry = _entry(view, counted=known.counted)
     return DoorFace(
         entry=entry,
         titles=tuple(_title(entry, words) for words in known.words),
@@ -61,9 +60,8 @@ def make_door_face(known: Known, ticket: Direction, shown: Screen) -> DoorFace:
     )
 
 
-def _entry(view: DisplayView, *, stale: bool) -> Entry:
-    """An old count is none: the places that it told of may be taken."""
-    if stale or view.knowledge is Knowledge.UNKNOWN:
+def _entry(view: DisplayView, *, counted: bool) -> Entry:
+    if not counted:
         return Entry.UNKNOWN
     if not view.free:
         return Entry.FULL

@@ -52,6 +52,11 @@ class Known:
     rejection: Fault | None = None
     server: str = ""
 
+    @property
+    def counted(self) -> bool:
+        """Whether it is known how many places are free. An old count is none: they may be taken since."""
+        return self.lost_at is None and (self.view is None or self.view.knowledge is not Knowledge.UNKNOWN)
+
     def local(self, at: datetime) -> datetime:
         """The moment as clocks at the branch show it."""
         return at.astimezone(self.zone)
@@ -115,7 +120,7 @@ def make_face(known: Known) -> Face:
         come_in=tuple(forward.number for forward in view.come_in) if view else (),
         come_in_new=sum(known.now - forward.at < NEW_FORWARD for forward in view.come_in) if view else 0,
         free=view.free if view else 0,
-        counted=view is None or view.knowledge is not Knowledge.UNKNOWN,
+        counted=known.counted,
         outside=view.outside if view else 0,
         missed=tuple(view.missed) if view else (),
         series_letters=tuple(series.letter for series in view.series) if view else (),
@@ -130,7 +135,7 @@ def make_face(known: Known) -> Face:
         again_words=tuple(w.called_again for w in words),
         calm_words=tuple(w.calm for w in words),
         come_in_words=tuple(w.come_in for w in words),
-        places_words=tuple(_places(view, w) for w in words),
+        places_words=tuple(_places(known, w) for w in words),
         outside_words=tuple(w.outside for w in words),
         missed_words=tuple(w.missed for w in words),
         series_words=tuple(w.wait if waits else w.waiting for w in words),
@@ -179,10 +184,10 @@ def _value(series: SeriesState, waits: bool) -> str:
     return f"{low}–{high}" if low < high else str(high)
 
 
-def _places(view: DisplayView | None, words: Words) -> str:
-    if view is not None and view.knowledge is Knowledge.UNKNOWN:
+def _places(known: Known, words: Words) -> str:
+    if not known.counted:
         return words.places_unknown
-    return words.free_places if view and view.free else words.full
+    return words.free_places if known.view and known.view.free else words.full
 
 
 def _branch(known: Known) -> tuple[str, ...]:

@@ -85,6 +85,11 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ticket: Direction = Direction()
     """On a door display."""
 
+    @property
+    def named(self) -> frozenset[CounterId]:
+        """The counters that it tells something about."""
+        return frozenset(self.counters).union(*(zone.counters for zone in self.zones))
+
     def serves(self, counter: CounterId) -> bool:
         """Whether calls to it are this display's own."""
         return not self.counters or counter in self.counters

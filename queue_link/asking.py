@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
+from queue_link.branch_file_commands import FileCommand, PreviewBranchFile, ReloadBranchFile
 from queue_link.commands import ALLOWED, Command
 from queue_link.device_commands import (
     AnswerHelp,
@@ -22,7 +23,7 @@ from queue_link.device_commands import (
 from queue_link.questions import AboutFigures, FindTicket, Question
 from queue_link.vocabulary import Role
 
-Asking = Command | Question | DeviceCommand | DisplayStatus | HelpCommand
+Asking = Command | Question | DeviceCommand | DisplayStatus | HelpCommand | FileCommand
 """Commands change the branch and are in its journal; the others are answered beside it."""
 
 _BESIDE: dict[Role, frozenset[type[Asking]]] = {
@@ -30,7 +31,17 @@ _BESIDE: dict[Role, frozenset[type[Asking]]] = {
     Role.DISPLAY: frozenset({DisplayStatus}),
     Role.COUNTER: frozenset({AnswerHelp, EndHelp}),
     Role.SUPERVISOR: frozenset(
-        {CloseKiosk, OpenKiosk, RestartKiosk, PrintTestPage, AnswerHelp, EndHelp, *get_args(AboutFigures)},
+        {
+            CloseKiosk,
+            OpenKiosk,
+            RestartKiosk,
+            PrintTestPage,
+            AnswerHelp,
+            EndHelp,
+            PreviewBranchFile,
+            ReloadBranchFile,
+            *get_args(AboutFigures),
+        }
     ),
 }
 

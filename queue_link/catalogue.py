@@ -62,6 +62,8 @@ class ServiceCard(_Card, frozen=True):
     id: ServiceId
     name: Texts
     queue: QueueId
+    delivered_required: bool = False
+    """A served visit is finished only with what was done."""
 
 
 class PriorityCard(_Card, frozen=True):

@@ -16,6 +16,7 @@ from queue_link.vocabulary import (
     AppointmentId,
     CounterId,
     Delivery,
+    DeviceId,
     Language,
     Need,
     Outcome,
@@ -190,7 +191,7 @@ class NextService(_Command, frozen=True):
 
     service: ServiceId
     delivered: Delivered | None = None
-    """How the service before it ended; None: done."""
+    """How the service before it ended; None: done, unless the branch file wants it said."""
 
 
 class Finish(_Command, frozen=True):
@@ -198,7 +199,8 @@ class Finish(_Command, frozen=True):
 
     outcome: Outcome = Outcome.SERVED
     delivered: Annotated[tuple[Delivered, ...], msgspec.Meta(max_length=20)] = ()
-    """Empty: the visit's present service, done."""
+    """Empty: the visit's present service, done. Where the branch file wants it said, a served visit is not
+    finished without; nor does calling somebody else finish it then."""
 
 
 class NoShow(_Command, frozen=True):
@@ -235,6 +237,32 @@ class Transfer(_Command, frozen=True):
 
 class Undo(_Command, frozen=True):
     """Take back the newest call, finish or no-show of this counter, within the branch's time limit."""
+
+
+class RaisePanic(_Command, frozen=True):
+    """Somebody at this desk needs colleagues at once, and nobody else is to notice. At any hour; said again,
+    it changes nothing."""
+
+    place: Name = ""
+    """Where that is, for a desk that holds no counter. The server puts the device's name here."""
+
+
+class AnswerPanic(_Command, frozen=True):
+    """Whoever asks goes to the desk that raised an alarm. Others may go there too."""
+
+    device: DeviceId
+    place: Name = ""
+    """As in ``RaisePanic``."""
+
+
+class EndPanic(_Command, frozen=True):
+    """The alarm of this desk is over."""
+
+
+class EndPanicOf(_Command, frozen=True):
+    """A supervisor says that the alarm of another desk is over."""
+
+    device: DeviceId
 
 
 class DoorEntered(_Command, frozen=True):
@@ -408,6 +436,9 @@ Command = (
     | Park
     | Transfer
     | Undo
+    | RaisePanic
+    | AnswerPanic
+    | EndPanic
     | DoorEntered
     | DoorLeft
     | DoorCount
@@ -429,17 +460,20 @@ Command = (
     | MoveVisit
     | SendHome
     | ReleaseCounter
+    | EndPanicOf
     | ChangeProfile
     | OpenDay
     | CloseDay
 )
 
+_OF_COLLEAGUES: frozenset[type[Command]] = frozenset({RaisePanic, AnswerPanic, EndPanic})
 _AT_THE_DOOR: frozenset[type[Command]] = frozenset({DoorEntered, DoorLeft, DoorCount, Rejoin})
 
 ALLOWED: dict[Role, frozenset[type[Command]]] = {
     Role.KIOSK: frozenset({TakeTicket, CheckIn, LeaveQueue, Rejoin}),
     Role.DISPLAY: frozenset(),
-    Role.COUNTER: frozenset(
+    Role.COUNTER: _OF_COLLEAGUES
+    | frozenset(
         {
             OpenCounter,
             CloseCounter,
@@ -464,7 +498,9 @@ ALLOWED: dict[Role, frozenset[type[Command]]] = {
     Role.DOOR: _AT_THE_DOOR,
     Role.SENSOR: frozenset({SensorCounted}),
     Role.SUPERVISOR: _AT_THE_DOOR
+    | _OF_COLLEAGUES
     | {
+        EndPanicOf,
         CorrectCount,
         SetCap,
         StartEvacuation,

@@ -71,12 +71,18 @@ class _FromServer(msgspec.Struct, frozen=True, omit_defaults=True):
 # --- client to server ---------------------------------------------------------------------------
 
 
-class Hello(_FromClient, frozen=True):
-    """The first message of every connection: who is speaking."""
+class Hello(_FromClient, frozen=True, omit_defaults=True):
+    """The first message of every connection: who is speaking.
+
+    What says nothing is left out, so that an older server understands a newer program.
+    """
 
     token: Annotated[str, msgspec.Meta(max_length=200)]
     program: Annotated[str, msgspec.Meta(max_length=40)]
     version: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    practice: bool = False
+    """A counter or a supervisor wants to practise: it is welcomed to the practice branch beside its own, if
+    the server has one. Nothing that is done there reaches figures, paper or displays."""
 
 
 class Request(_FromClient, frozen=True):
@@ -285,7 +291,9 @@ class VisitCard(_FromServer, frozen=True):
     for_me: bool = False
     """Sent to this counter or its adviser, or coming back to it."""
     note: str = ""
-    """From whoever transferred it; only at the counter that has it in hand."""
+    """From whoever transferred it; only at the counter that has it in hand, or that it was sent to."""
+    reason: str = ""
+    """Why it is parked, in the words of whoever parked it; counters and the supervisor see it."""
     check: str = ""
     """The check code on its slip; only at the counter that has it in hand."""
     needs: tuple[Need, ...] = ()
@@ -409,6 +417,28 @@ class HelpCall(_FromServer, frozen=True):
     """Nobody has answered for longer than the branch file allows."""
 
 
+class Colleague(_FromServer, frozen=True):
+    """Somebody at a desk: who, and where."""
+
+    counter: CounterId | None = None
+    """None: at none."""
+    adviser: str = ""
+    place: str = ""
+    """The name of the device."""
+
+
+class PanicCall(_FromServer, frozen=True):
+    """A desk that needs colleagues at once. No display, kiosk or phone is told, nor the door."""
+
+    device: DeviceId
+    since: Instant
+    where: Colleague
+    coming: tuple[Colleague, ...] = ()
+    """Who goes there, the first first."""
+    mine: bool = False
+    """It is this device's own."""
+
+
 class CounterView(_FromServer, frozen=True, tag="counter-view"):
     day: DayState
     occupancy: OccupancyState
@@ -432,6 +462,8 @@ class CounterView(_FromServer, frozen=True, tag="counter-view"):
     """Customers at kiosks who want somebody to come, the longest waiting first."""
     displays: tuple[DisplayState, ...] = ()
     """Those that need somebody: gone or silent."""
+    panics: tuple[PanicCall, ...] = ()
+    """The oldest first."""
 
 
 class DoorView(_FromServer, frozen=True, tag="door-view"):
@@ -488,6 +520,8 @@ class SupervisorView(_FromServer, frozen=True, tag="supervisor-view"):
     """What the displays let everybody know; empty: nothing."""
     flow: DayFlow | None = None
     """None before the first ticket of the day."""
+    panics: tuple[PanicCall, ...] = ()
+    """The oldest first."""
     newest_call: int = 0
     """The ``seq`` of the newest call to a counter; 0: none today."""
 
@@ -550,6 +584,8 @@ class DeskSetup(_FromServer, frozen=True, tag="desk-setup"):
     """The highest first."""
     advisers: tuple[AdviserCard, ...] = ()
     """Who may sign in; empty: anybody."""
+    training: bool = False
+    """A practice branch; whoever sits there must never take it for the real one."""
 
 
 Setup = KioskSetup | DisplaySetup | DeskSetup
@@ -559,7 +595,8 @@ Setup = KioskSetup | DisplaySetup | DeskSetup
 
 
 class Welcome(_FromServer, frozen=True, tag="welcome"):
-    """The answer to ``Hello``."""
+    """The answer to ``Hello``. It comes again, followed by a snapshot, when the branch's file is used anew:
+    what was told before holds no longer, and the connection goes on."""
 
     device: DeviceId
     role: Role

@@ -114,6 +114,75 @@ class TicketFound(_Result, frozen=True, tag="ticket-found"):
     """``LeaveQueue`` would be accepted now."""
 
 
+class FilePart(StrEnum):
+    """Which part of a branch file has changed."""
+
+    BRANCH = "branch"
+    """Names, languages, addresses and what else belongs to nothing below; ``id`` is the key."""
+    SERVICE = "service"
+    QUEUE = "queue"
+    COUNTER = "counter"
+    PROFILE = "profile"
+    PRIORITY = "priority"
+    ADVISER = "adviser"
+    SCREEN = "screen"
+    """Of the kiosk's triage."""
+    HOURS = "hours"
+    OCCUPANCY = "occupancy"
+    CALLING = "calling"
+    APPOINTMENTS = "appointments"
+    PROMISE = "promise"
+    PLAN = "plan"
+    KIOSK = "kiosk"
+    ANNOUNCEMENTS = "announcements"
+
+
+class ChangeKind(StrEnum):
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+
+
+class FileChange(_Result, frozen=True):
+    """One thing that is otherwise in the file than in the branch as it is."""
+
+    part: FilePart
+    kind: ChangeKind
+    id: str
+    """Of the service, queue and so on; or the key that has changed (``cap``)."""
+    keys: tuple[str, ...] = ()
+    """What of it has changed, where it has an id of its own."""
+    before: str | None = None
+    """The value in use, where it is a plain one."""
+    after: str | None = None
+    tickets: tuple[TicketNumber, ...] = ()
+    """Live visits that something removed concerns: they keep their tickets and are served. The first of
+    them."""
+    concerned: int = 0
+    """How many there are."""
+
+
+class FileFault(_Result, frozen=True):
+    """Something that is wrong or doubtful in the file."""
+
+    line: int
+    """From 1; 0: not at a line."""
+    text: str
+
+
+class BranchFilePreview(_Result, frozen=True, tag="branch-file-preview"):
+    """What using the branch's file would change."""
+
+    fingerprint: str = ""
+    """To reload exactly this; empty: there are faults, and it cannot be used."""
+    changes: tuple[FileChange, ...] = ()
+    """Empty, without faults: the file says what is in use already."""
+    faults: tuple[FileFault, ...] = ()
+    warnings: tuple[FileFault, ...] = ()
+    left_out: int = 0
+    """Further changes, faults and warnings, which would not find room."""
+
+
 class Accepted(_Result, frozen=True, tag="accepted"):
     """Done. ``number`` names the ticket concerned, where there is one."""
 
@@ -220,4 +289,13 @@ class ReportFile(_Result, frozen=True, tag="report-file"):
     """Of the whole file."""
 
 
-Result = TicketIssued | TicketFound | ReportMade | FigureTraced | ReportFile | Accepted | Refusal
+Result = (
+    TicketIssued
+    | TicketFound
+    | ReportMade
+    | FigureTraced
+    | ReportFile
+    | BranchFilePreview
+    | Accepted
+    | Refusal
+)

@@ -328,6 +328,8 @@ class Reason(StrEnum):
     RECALL_FIRST = "recall-first"
     """No-show only after so many recalls."""
     NOT_STARTED = "not-started"
+    DELIVERED_MISSING = "delivered-missing"
+    """The branch wants to be told what was done: with ``Finish`` or, for another service, ``NextService``."""
     ADVISER_ELSEWHERE = "adviser-elsewhere"
     """The adviser is signed in at another counter."""
     NOBODY_THERE = "nobody-there"
@@ -354,8 +356,20 @@ class Reason(StrEnum):
     """Tickets are given out already."""
     AT_A_COUNTER = "at-a-counter"
     """The visit is called or being served; the refusal says at which counter."""
+    NO_PANIC = "no-panic"
+    """There is no such alarm, or it is over."""
+
+    # The branch file
+    NO_BRANCH_FILE = "no-branch-file"
+    """The server does not know which file the branch is made from."""
+    FILE_CHANGED = "file-changed"
+    """The file is not what was previewed any more."""
+    FILE_FAULTY = "file-faulty"
+    """The file cannot be used; the refusal says why."""
 
     # Machines
+    NO_PRACTICE = "no-practice"
+    """The server has no practice branch, or none for this role."""
     UNKNOWN_DEVICE = "unknown-device"
     """No kiosk of this branch has this id."""
     NOT_CONNECTED = "not-connected"

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from queue_link import commands as ask
 from queue_link.alarm import Alarm, AlarmKind
 from queue_link.asking import Asking
+from queue_link.branch_file_commands import PreviewBranchFile, ReloadBranchFile
 from queue_link.catalogue import (
     AdviserCard,
     Choice,
@@ -36,6 +37,7 @@ from queue_link.messages import (
     Answer,
     Call,
     CallForward,
+    Colleague,
     CounterState,
     CounterView,
     DayState,
@@ -54,6 +56,7 @@ from queue_link.messages import (
     KioskView,
     OccupancyState,
     Offer,
+    PanicCall,
     PlanState,
     QueueState,
     SensorView,
@@ -75,8 +78,13 @@ from queue_link.results import (
     Alternative,
     AlternativeKind,
     Band,
+    BranchFilePreview,
+    ChangeKind,
     FigureTraced,
     FigureValue,
+    FileChange,
+    FileFault,
+    FilePart,
     Refusal,
     ReportFile,
     ReportMade,
@@ -121,6 +129,7 @@ from queue_link.why import Passed, Rule, Why
 
 _VISIT = VisitId("03ad12f032eabcdd")
 _SERVICE = ServiceId("residence-card")
+_FINGERPRINT = "b1946ac92492d2347c6235b4d2611184"
 _APPOINTMENT = AppointmentId("2026-4711")
 _URGENT, _WALK_IN = PriorityId("urgent"), PriorityId("walk-in")
 
@@ -179,6 +188,9 @@ def _of_counters() -> tuple[Command, ...]:
         ask.Park(minutes=15, reason="photographs"),
         ask.Transfer(_SERVICE, counter=CounterId("4"), place=Place.FIRST, back=True, note="copies"),
         ask.Undo(),
+        ask.RaisePanic(),
+        ask.AnswerPanic(DeviceId("9d20c4b1")),
+        ask.EndPanic(),
     )
 
 
@@ -211,6 +223,7 @@ def _of_supervisors() -> tuple[Command, ...]:
         ask.MoveVisit(_VISIT, counter=CounterId("4"), place=Place.FIRST),
         ask.SendHome("the building closes early"),
         ask.ReleaseCounter(CounterId("3")),
+        ask.EndPanicOf(DeviceId("9d20c4b1")),
         ask.ChangeProfile(CounterId("3"), ProfileId("permits")),
         ask.OpenDay(),
         ask.CloseDay("no electricity"),
@@ -230,6 +243,8 @@ def _of_machines() -> tuple[Asking, ...]:
         TakeBackHelp(),
         AnswerHelp(kiosk),
         EndHelp(kiosk),
+        PreviewBranchFile(),
+        ReloadBranchFile(_FINGERPRINT),
     )
 
 
@@ -285,6 +300,7 @@ def answers() -> dict[str, Answer]:
         "a report": _answer("s1", _report()),
         "visits behind a figure": _answer("s2", _traced()),
         "a file": _answer("s3", ReportFile(b"%PDF-", pieces=1)),
+        "what another branch file would change": _answer("b1", _preview()),
         "done": _answer("c7", Accepted(TicketNumber("A024"))),
         "refused": _answer("a2", closed),
         "cannot be promised": _answer("a4", not_today),
@@ -358,6 +374,7 @@ def snapshots() -> dict[str, Snapshot]:
             undoable=Undoable(Act.CALL, TicketNumber("A024"), _at(53)),
             help=(_call_for_help(),),
             displays=(_silent_display(),),
+            panics=(_panic(),),
         ),
         "for the door": DoorView(_day(), _occupancy(), come_in=(_waiting(),), outside=(_outside(),)),
         "for a supervisor": SupervisorView(
@@ -420,6 +437,15 @@ def phone_snapshots() -> dict[str, PhoneSnapshot]:
 def from_server() -> dict[str, FromServer]:
     """Every example of what a server says."""
     return {**welcomes(), **answers(), **snapshots(), **faults()}
+
+
+def _preview() -> BranchFilePreview:
+    gone = FileChange(
+        FilePart.SERVICE, ChangeKind.REMOVED, _SERVICE, tickets=(TicketNumber("A031"),), concerned=1
+    )
+    cap = FileChange(FilePart.OCCUPANCY, ChangeKind.CHANGED, "cap", before="60", after="50")
+    doubt = FileFault(41, 'screens[3 "cards"]: no choice leads to this screen')
+    return BranchFilePreview(_FINGERPRINT, (gone, cap), warnings=(doubt,))
 
 
 _IN_THREE = tuple(map(Language, ("ar", "fi", "sv")))
@@ -595,6 +621,11 @@ def _out_of_paper() -> KioskState:
         needs_somebody=True,
         silent_since=_at(41),
     )
+
+
+def _panic() -> PanicCall:
+    raiser = Colleague(CounterId("4"), "Eino", "Counter 4")
+    return PanicCall(DeviceId("9d20c4b1"), _at(52), raiser, (Colleague(place="Supervisor"),))
 
 
 def _silent_display() -> DisplayState:

@@ -11,6 +11,7 @@ import msgspec
 
 from queue_link import (
     alarm,
+    branch_file_commands,
     catalogue,
     commands,
     device_commands,
@@ -41,7 +42,7 @@ def wire_schemas() -> Json:
     kinds = (Hello, Request, Welcome, Answer, Snapshot, Fault, *get_args(FromPhone), PhoneSnapshot)
     _, found = msgspec.json.schema_components(kinds, ref_template=SCHEMAS + "{name}")
     modules = (
-        *(vocabulary, why, catalogue, commands, figures, questions, device_commands),
+        *(vocabulary, why, catalogue, commands, figures, questions, device_commands, branch_file_commands),
         *(results, slip_design, alarm, messages, phone_messages),
     )
     docs = {name: texts for module in modules for name, texts in field_docs(module).items() if name}

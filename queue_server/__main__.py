@@ -72,6 +72,14 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
         metavar="ADDRESS",
         help="proxy, or network of proxies, whose X-Forwarded-For is taken for true; may be repeated",
     )
+    serve.add_argument(
+        "--training",
+        type=_positive,
+        nargs="?",
+        const=1.0,
+        metavar="PACE",
+        help="a practice branch beside each one, with made-up customers, PACE times as fast as people (1)",
+    )
     serve.add_argument("--requests-per-s", type=_positive, default=50.0, help="for each device (%(default)s)")
     serve.add_argument(
         "--appointments",

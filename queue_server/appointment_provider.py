@@ -40,6 +40,10 @@ class Provider(Protocol):
         """
 
 
+ConfigNow = Callable[[], BranchConfig]
+"""What the branch is kept by; it may be another one later."""
+
+
 class UnsoundAnswer(Exception):
     """A provider gave appointments that the branch cannot use; the text says why."""
 
@@ -47,23 +51,24 @@ class UnsoundAnswer(Exception):
 class FileProvider:
     """Appointments in a CSV file (``appointment_file``), read in a thread when it has changed."""
 
-    def __init__(self, path: Path, config: BranchConfig) -> None:
+    def __init__(self, path: Path, config: ConfigNow) -> None:
         self._path = path
         self._config = config
+        self._read_for: BranchConfig | None = None
         self._stamp: _Stamp | None = None
         self._read: tuple[Appointment, ...] = ()
 
     async def appointments(self, day: date) -> Sequence[Appointment]:
         """Those of ``day``. Raises ``SettingsFaults`` when the file cannot be used as it is now."""
-        stamp = await asyncio.to_thread(_stamp, self._path)
-        if stamp is None or stamp != self._stamp:
-            self._read = await asyncio.to_thread(self._read_whole, stamp)
-            self._stamp = stamp
-        return [booked for booked in self._read if local_date(self._config, booked.at) == day]
+        config, stamp = self._config(), await asyncio.to_thread(_stamp, self._path)
+        if stamp is None or stamp != self._stamp or config is not self._read_for:
+            self._read = await asyncio.to_thread(self._read_whole, config, stamp)
+            self._stamp, self._read_for = stamp, config
+        return [booked for booked in self._read if local_date(config, booked.at) == day]
 
-    def _read_whole(self, stamp: _Stamp | None) -> tuple[Appointment, ...]:
+    def _read_whole(self, config: BranchConfig, stamp: _Stamp | None) -> tuple[Appointment, ...]:
         """A file that is being written is not taken for a short one."""
-        read = read_appointments(self._path, self._config)
+        read = read_appointments(self._path, config)
         if _stamp(self._path) != stamp:
             raise SettingsFaults(str(self._path), (Fault(0, "", "changed while it was read"),))
         return read
@@ -85,7 +90,7 @@ async def follow(
     provider: Provider,
     submit: Submit,
     known: Known,
-    config: BranchConfig,
+    config: ConfigNow,
     clock: Clock,
     opened: asyncio.Event,
     every_s: float = EVERY_S,
@@ -98,7 +103,7 @@ async def follow(
     follower = _Follower(provider, submit, known, config)
     while True:
         opened.clear()
-        await follower.look(local_date(config, clock.now()))
+        await follower.look(local_date(config(), clock.now()))
         await _next_round(clock, opened, every_s)
 
 
@@ -130,7 +135,7 @@ _NOT_YET = frozenset(
 class _Follower:
     """What a branch was told today."""
 
-    def __init__(self, provider: Provider, submit: Submit, known: Known, config: BranchConfig) -> None:
+    def __init__(self, provider: Provider, submit: Submit, known: Known, config: ConfigNow) -> None:
         self._provider = provider
         self._submit = submit
         self._known = known
@@ -163,7 +168,7 @@ class _Follower:
         self._refused = set()
 
     def _is_on(self, day: date, appointment: Appointment) -> bool:
-        return local_date(self._config, appointment.at) == day
+        return local_date(self._config(), appointment.at) == day
 
     def _is_news(self, appointment: Appointment, held: Mapping[AppointmentId, Appointment]) -> bool:
         """New, changed, or forgotten: a branch that opens its day begins without appointments."""
@@ -176,12 +181,12 @@ class _Follower:
         try:
             answer = _sound(await self._provider.appointments(day))
             booked = [appointment for appointment in answer if self._is_on(day, appointment)]
-            _check(booked, self._config)
+            _check(booked, self._config())
         except Exception as failure:
             self._log_once(failure)
             return None
         if self._failures:
-            log.info("branch %s: the appointments can be had again", self._config.id)
+            log.info("branch %s: the appointments can be had again", self._config().id)
             self._failures.clear()
         return {appointment.id: appointment for appointment in booked}
 
@@ -195,7 +200,7 @@ class _Follower:
         trace = None if told_in_full or isinstance(failure, OSError) else failure
         log.warning(
             "branch %s: the appointments cannot be had, those told before stay: %s",
-            self._config.id,
+            self._config().id,
             str(failure) or kind,
             exc_info=trace,
         )
@@ -206,7 +211,7 @@ class _Follower:
             if isinstance(result, Refusal):
                 if result.reason in _NOT_YET:
                     return
-                log.info("branch %s: appointment %s stays: %s", self._config.id, gone, result.reason)
+                log.info("branch %s: appointment %s stays: %s", self._config().id, gone, result.reason)
         del self._told[gone]
 
     async def _book(self, news: tuple[Appointment, ...]) -> None:
@@ -224,7 +229,7 @@ class _Follower:
             return
         else:
             self._refused.update(ids)
-            log.warning("branch %s: appointment %s is refused: %s", self._config.id, ids[0], result.reason)
+            log.warning("branch %s: appointment %s is refused: %s", self._config().id, ids[0], result.reason)
         self._told.update(zip(ids, news, strict=True))
 
 

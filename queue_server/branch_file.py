@@ -203,6 +203,7 @@ def _service(table: ServiceTable, branch: Hours) -> Service:
         promise=table.promise,
         hours=_hours_of_service(table.hours, branch) if table.hours else None,
         wait_target_min=table.wait_target_min,
+        delivered_required=table.delivered_required,
     )
 
 

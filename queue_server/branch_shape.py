@@ -227,6 +227,7 @@ class CallingTable(_Table, frozen=True):
     rejoin_within_numbers: _Times | None = _CALLING.rejoin_within_numbers
     rejoin_behind: _Times = _CALLING.rejoin_behind
     rejoin_times: _Times = _CALLING.rejoin_times
+    delivered_required: bool = _CALLING.delivered_required
 
 
 class AppointmentsTable(_Table, frozen=True):
@@ -255,6 +256,7 @@ class ServiceTable(_Table, frozen=True):
     promise: _Promised | None = _SERVICE.promise
     hours: TicketHoursTable | None = None
     wait_target_min: _SomeMinutes | None = _SERVICE.wait_target_min
+    delivered_required: bool | None = _SERVICE.delivered_required
 
 
 class QueueTermsTable(_Table, frozen=True):

@@ -91,6 +91,10 @@ class Devices:
             elif device.role is Role.DISPLAY:
                 self._displays.recall(device.id, device.name, now)
 
+    def work_by(self, rules: KioskRules) -> None:
+        """These rules hold from now on."""
+        self._help.patience = timedelta(seconds=rules.help_unanswered_s)
+
     def knows(self, device: DeviceId) -> bool:
         return device in self._kiosks
 

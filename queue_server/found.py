@@ -18,7 +18,7 @@ def find_ticket(state: BranchState, code: str, now: datetime) -> TicketFound | R
     visit = visit_with(state, code)
     if visit is None:
         return Refusal(Reason.UNKNOWN_TICKET)
-    situation = situation_of(state, visit)
+    situation = situation_of(state, visit, now)
     leaving = situation is not Situation.EVACUATION
     rejoined = tickets.rejoin(state, Rejoin(visit.id), now)
     barred = isinstance(rejoined, Refusal)

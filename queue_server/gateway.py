@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -14,7 +15,7 @@ from websockets.exceptions import ConnectionClosed
 
 from queue_link.messages import Answer, Fault, Hello, Request, Welcome, decode_from_client, encode
 from queue_link.results import Refusal, Result
-from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId
+from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId, Role
 from queue_server.access import Access, Device
 from queue_server.clock import Clock
 from queue_server.devices import Devices
@@ -34,6 +35,7 @@ from queue_server.views import setup_for
 log = logging.getLogger(__name__)
 
 HELLO_WITHIN_S = 5.0
+_PRACTISING = frozenset({Role.COUNTER, Role.SUPERVISOR})
 IN_FLIGHT = 32
 """Requests of one connection that are worked on at once; further ones wait unread."""
 
@@ -42,13 +44,21 @@ IN_FLIGHT = 32
 class Office:
     """What the gateway needs of one branch."""
 
-    config: BranchConfig
     keeper: Keeper
     publisher: Publisher
     devices: Devices
     reception: Reception
     phones: PhoneRoom
     languages: PhoneLanguages
+
+    @property
+    def config(self) -> BranchConfig:
+        """What the branch is kept by now."""
+        return self.keeper.config
+
+    def welcome(self, device: DeviceId, role: Role, now: datetime) -> bytes:
+        """The frame that tells a device what it needs to know of the branch."""
+        return encode(Welcome(device, role, self.keeper.branch, now, setup_for(role, self.config)))
 
 
 class _PartOfRequest(msgspec.Struct):
@@ -75,8 +85,11 @@ class Gateway:
         clock: Clock,
         requests_per_s: float,
         hello_within_s: float = HELLO_WITHIN_S,
+        practice: Mapping[BranchId, BranchId] = {},
     ) -> None:
+        """``practice``: the practice branch beside each branch that has one."""
         self._offices = offices
+        self._practice = practice
         self._access = access
         self._clock = clock
         self._requests_per_s = requests_per_s
@@ -135,6 +148,8 @@ class Gateway:
             raise _Ended(Reason.NOT_STORED, "devices cannot be looked up now") from trouble
         if device is None:
             raise _Ended(Reason.BAD_TOKEN, "this token is not known, or was revoked")
+        if hello.practice:
+            device = self._practising(device)
         if device.branch not in self._offices:
             raise _Ended(Reason.BAD_TOKEN, f"branch {device.branch} is not served here")
         log.info(
@@ -142,14 +157,20 @@ class Gateway:
         )
         return device
 
+    def _practising(self, device: Device) -> Device:
+        """The same device at the practice branch; no kiosk and no display has any business there."""
+        practice = self._practice.get(device.branch)
+        if practice is None or device.role not in _PRACTISING:
+            raise _Ended(Reason.NO_PRACTICE, f"there is no practice branch for a {device.role} here")
+        return replace(device, branch=practice)
+
     async def _serve(self, connection: ServerConnection, device: Device, office: Office) -> None:
         outbox = Outbox(connection)
         subscriber = Subscriber(device.role, device.id, outbox)
         self._take_place(connection, device)
         office.devices.come(device, self._clock.now())
         try:
-            setup = setup_for(device.role, office.config)
-            outbox.post(encode(Welcome(device.id, device.role, device.branch, self._clock.now(), setup)))
+            outbox.post(office.welcome(device.id, device.role, self._clock.now()))
             office.publisher.join(subscriber)
             try:
                 await self._answer_requests(connection, outbox, device, office.reception)

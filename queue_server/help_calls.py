@@ -37,7 +37,7 @@ class HelpCalls:
 
     def __init__(self, patience: timedelta) -> None:
         """A call that nobody answers for so long is an alarm."""
-        self._patience = patience
+        self.patience = patience
         self._open: dict[DeviceId, HelpWanted] = {}
 
     def __iter__(self) -> Iterator[tuple[DeviceId, HelpWanted]]:
@@ -70,7 +70,7 @@ class HelpCalls:
 
     def is_unanswered(self, wanted: HelpWanted, now: datetime) -> bool:
         """For too long."""
-        return not wanted.coming and now - wanted.since >= self._patience
+        return not wanted.coming and now - wanted.since >= self.patience
 
     def unanswered(self, now: datetime) -> frozenset[DeviceId]:
         """The kiosks whose calls are alarms."""

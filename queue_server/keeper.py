@@ -22,7 +22,7 @@ from queue_server.answers import Answers
 from queue_server.clock import Clock
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig
-from queue_server.domain.events import Event
+from queue_server.domain.events import BranchFileReloaded, Event
 from queue_server.domain.outlook import Outlook
 from queue_server.domain.state import BranchState
 from queue_server.domain.tickets import Ids
@@ -40,6 +40,8 @@ TRY_AGAIN_S = 1.0
 """After a failure."""
 PLAUSIBLE = timedelta(minutes=2)
 """So far a clock may be behind the journal without a word: clocks are set a little now and then."""
+REPLAYED_AT_ONCE = 200
+"""Requests; then connections are heard."""
 LONGEST_ALARM = timedelta(minutes=1)
 """The clock is looked at this often, because it may be set back while an alarm waits."""
 
@@ -52,6 +54,17 @@ class Closed(Exception):
 class _Waiting:
     asked: Asked
     command: Command
+    answer: asyncio.Future[Result]
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A configuration that the branch is to be kept by."""
+
+    asked: Asked
+    config: BranchConfig
+    fingerprint: str
+    then: Callable[[], None]
     answer: asyncio.Future[Result]
 
 
@@ -78,6 +91,8 @@ class Keeper:
         self._branch = Branch(config)
         self._answers = Answers()
         self._waiting: dict[Asked, _Waiting] = {}
+        self._change: _Change | None = None
+        """Another configuration that is to be worked by."""
         self._questions: list[Callable[[BranchState | None], None]] = []
         """None says that there will be no answer."""
         self._call = asyncio.Event()
@@ -99,6 +114,11 @@ class Keeper:
         return self._config.id
 
     @property
+    def config(self) -> BranchConfig:
+        """What the branch is kept by now."""
+        return self._config
+
+    @property
     def healthy(self) -> bool:
         """False while the journal cannot be written, or when ``run`` has ended."""
         return self._stored and self._running
@@ -117,6 +137,25 @@ class Keeper:
             self._call.set()
         # One caller going away must not take the answer from another that repeated the request.
         return await asyncio.shield(waiting.answer)
+
+    def answered(self, asked: Asked) -> Result | None:
+        """What a request was answered that came before."""
+        return self._answers.get(asked)
+
+    async def work_by(
+        self, config: BranchConfig, fingerprint: str, asked: Asked, then: Callable[[], None]
+    ) -> Result:
+        """Keep the branch by another configuration from now on, as after a restart with another branch file:
+        the state is made anew from the journal, so everybody who waits still does. ``then`` is called before
+        anything of it is shown. If it cannot be done, everything is as before."""
+        while self._change is not None:
+            await asyncio.shield(self._change.answer)
+        if self._closing:
+            return Refusal(Reason.SHUTTING_DOWN)
+        answer: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
+        self._change = _Change(asked, config, fingerprint, then, answer)
+        self._call.set()
+        return await asyncio.shield(answer)
 
     async def read(self, question: Callable[[BranchState], T]) -> T:
         """Ask the state something at a moment when all that it holds is on the disk. Raises ``Closed`` when
@@ -164,15 +203,7 @@ class Keeper:
     async def recover(self) -> None:
         """Rebuild the state and the answers from the journal. Raises ``NotStored``."""
         entries = await self._journal.recent(self._config.id)
-        self._branch = Branch(self._config)
-        self._answers = Answers()
-        if entries:
-            self._branch.state.seq = entries[0].seq - 1
-        for asked, events in _by_request(entries):
-            for event in events:
-                self._branch.apply(event)
-            if asked is not None:
-                self._answers.put(asked, self._branch.result_of(events))
+        self._branch, self._answers = await _rebuilt(self._config, entries)
         self._doubt_the_clock(self._branch.state.newest_at)
 
     def _doubt_the_clock(self, newest_at: datetime | None) -> None:
@@ -191,6 +222,7 @@ class Keeper:
         try:
             while not (self._closing and not self._waiting):
                 self._call.clear()
+                await self._change_config()
                 await self._turn()
                 self._set_alarm()
                 if not self._waiting and not self._closing:
@@ -198,6 +230,9 @@ class Keeper:
         finally:
             self._running = False
             self._answer_questions(None)
+            change, self._change = self._change, None
+            if change is not None:
+                change.answer.set_result(Refusal(Reason.SHUTTING_DOWN))
             self._drop_alarm()
 
     async def _next_call(self) -> None:
@@ -206,6 +241,38 @@ class Keeper:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(TRY_AGAIN_S if self._failed else None):
                 await self._call.wait()
+
+    async def _change_config(self) -> None:
+        change = self._change
+        if change is None:
+            return
+        try:
+            result = await self._changed(change)
+        except NotStored as trouble:
+            log.error("branch %s goes on by its old file: %s", self.branch, trouble)
+            result = Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
+            await self._start_over([], result)  # the entry may be on the disk after all
+        except Exception:
+            log.exception("branch %s cannot be kept by its new file, and goes on as before", self.branch)
+            result = Refusal(Reason.SERVER_ERROR)
+        self._change = None
+        change.answer.set_result(result)
+
+    async def _changed(self, change: _Change) -> Result:
+        """Nothing is done before all that may fail has gone well."""
+        entries = await self._journal.recent(self.branch)
+        branch, answers = await _rebuilt(change.config, entries)
+        reloaded = BranchFileReloaded(self._clock.now(), change.fingerprint)
+        branch.apply(reloaded)
+        entry = Entry(branch.state.seq, reloaded, branch.state.day_seq, change.asked)
+        await self._commit([entry])
+        self._config, self._branch, self._answers = change.config, branch, answers
+        self._drop_alarm()
+        change.then()
+        self._on_stored([entry])
+        result = branch.result_of([reloaded])
+        answers.put(change.asked, result)
+        return result
 
     async def _turn(self) -> None:
         batch = list(self._waiting.values())[: 1 if self._one_by_one else LARGEST_BATCH]
@@ -330,6 +397,21 @@ class Keeper:
     async def _ring_at(self, moment: datetime) -> None:
         await self._clock.sleep_until(moment)
         self._call.set()
+
+
+async def _rebuilt(config: BranchConfig, entries: Sequence[Entry]) -> tuple[Branch, Answers]:
+    """The state and the answers that these entries lead to, the connections being heard meanwhile."""
+    branch, answers = Branch(config), Answers()
+    if entries:
+        branch.state.seq = entries[0].seq - 1
+    for number, (asked, events) in enumerate(_by_request(entries)):
+        for event in events:
+            branch.apply(event)
+        if asked is not None:
+            answers.put(asked, branch.result_of(events))
+        if number % REPLAYED_AT_ONCE == 0:
+            await asyncio.sleep(0)
+    return branch, answers
 
 
 def _by_request(entries: Iterable[Entry]) -> Iterable[tuple[Asked | None, list[Event]]]:

@@ -26,6 +26,9 @@ from queue_server.phone_words import Notice, Words
 SOCKET_PATH = "/"
 VISIT_PATH = "/t/"
 """The address of a visit goes on with its token."""
+PING_PHONES_EVERY_S = 120.0
+"""Seconds. A phone is told something twice a minute and notices a dead connection by itself; pings only clear
+away those that went without a word, and thousands of them in a few seconds would cost calls."""
 _HEALTH_HEADERS = {"Content-Type": "application/json", "Cache-Control": "no-store"}
 
 
@@ -74,9 +77,10 @@ class Pages:
     async def answer(self, connection: ServerConnection, request: Request) -> Response | None:
         path, _, query = request.path.partition("?")
         if path == SOCKET_PATH:
-            return _socket(connection, self._gateway.connections, self._most.devices)
+            return _socket(connection, has_place=self._gateway.connections < self._most.devices)
         if path == PHONE_PATH:
-            return _socket(connection, self._phones.gateway.connections, self._most.phones)
+            connection.ping_interval = PING_PHONES_EVERY_S
+            return _socket(connection, has_place=self._phones.gateway.has_place(self._most.phones))
         if path == "/healthz":
             return self._health(connection)
         if path == "/metrics":
@@ -147,8 +151,8 @@ _DENIALS: Mapping[Denial, tuple[http.HTTPStatus, Callable[[Words], Notice]]] = {
 }
 
 
-def _socket(connection: ServerConnection, open_now: int, most: int) -> Response | None:
-    if open_now < most:
+def _socket(connection: ServerConnection, *, has_place: bool) -> Response | None:
+    if has_place:
         return None
     return connection.respond(http.HTTPStatus.SERVICE_UNAVAILABLE, "too many connections\n")
 

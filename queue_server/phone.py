@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from queue_link.results import Band, Refusal
 from queue_link.vocabulary import CounterId, Outcome, Situation, TicketNumber, VisitState
@@ -11,6 +11,9 @@ from queue_server.domain import promise, tickets
 from queue_server.domain.state import BranchState
 from queue_server.domain.visit import Visit
 
+MAY_STILL_BE_INSIDE = timedelta(minutes=30)
+"""So long after the end of a visit somebody may be in the building. Whoever left it hours ago, with the page
+still open at home, must not be frightened."""
 _IN_LINE = frozenset({Situation.OUTSIDE, Situation.COME_IN, Situation.WAITING})
 
 
@@ -36,7 +39,7 @@ class Standing:
 
 def standing(state: BranchState, visit: Visit, now: datetime) -> Standing:
     """Where a visit stands."""
-    situation = situation_of(state, visit)
+    situation = situation_of(state, visit, now)
     at_counter = situation in (Situation.CALLED, Situation.SERVING)
     return Standing(
         number=visit.number,
@@ -51,9 +54,9 @@ def standing(state: BranchState, visit: Visit, now: datetime) -> Standing:
     )
 
 
-def situation_of(state: BranchState, visit: Visit) -> Situation:
+def situation_of(state: BranchState, visit: Visit, now: datetime) -> Situation:
     """What somebody with this visit's ticket is to do now."""
-    if state.evacuating and visit.state is not VisitState.ENDED:
+    if state.evacuating and (visit.ended_at is None or now - visit.ended_at < MAY_STILL_BE_INSIDE):
         return Situation.EVACUATION
     if visit.state is VisitState.WAITING and visit.holds_reservation:
         return Situation.COME_IN
@@ -73,6 +76,6 @@ def wait_of(state: BranchState, visit: Visit) -> Band | None:
 
 def may_leave(state: BranchState, visit: Visit, now: datetime) -> bool:
     """Whether the ticket can be given back now. In an evacuation there is something else to do."""
-    if situation_of(state, visit) is Situation.EVACUATION:
+    if situation_of(state, visit, now) is Situation.EVACUATION:
         return False
     return not isinstance(tickets.leave(state, visit.id, now), Refusal)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -23,6 +24,10 @@ WRONG_AT_ONCE = 30
 SECONDS_EACH = 2.0
 """After that, so often another one. The world is too young for anybody to have tried one in a million."""
 
+MOST_REGULARS = 20_000
+"""Tickets, each at one address, of which it is remembered that they were shown there; the newest.
+That is more than can be followed at once."""
+
 
 class Denial(Enum):
     """Why nothing is told."""
@@ -32,7 +37,7 @@ class Denial(Enum):
     EXPIRED = auto()
     """The business day of the ticket is over."""
     TOO_MANY_TRIES = auto()
-    """So many wrong tokens came from this address that none is looked at for a while."""
+    """So many wrong tokens came from this address that nothing is told of another for a while."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,33 +55,57 @@ class Admitted:
     """Of the ticket."""
 
 
+class _Regulars:
+    """Which tokens each address has shown rightly before: whoever shows one of them again does not guess."""
+
+    def __init__(self) -> None:
+        self._shown: OrderedDict[tuple[str, str], None] = OrderedDict()
+
+    def know(self, who: str, token: str) -> bool:
+        return (who, token) in self._shown
+
+    def remember(self, who: str, token: str) -> None:
+        self._shown[who, token] = None
+        self._shown.move_to_end((who, token))
+        if len(self._shown) > MOST_REGULARS:
+            self._shown.popitem(last=False)
+
+
 class PhoneDoor:
     """One for all branches of a server."""
 
     def __init__(self, offices: Mapping[BranchId, Office]) -> None:
         self._offices = offices
         self._guesses = Guesses(WRONG_AT_ONCE, SECONDS_EACH)
+        self._regulars = _Regulars()
 
     async def enter(self, who: str, shown: str) -> Admitted | Denied:
-        """``who`` shows what may be a token. A right one is not looked at either while ``who`` has to wait:
-        else there would be no limit to guessing."""
-        now = asyncio.get_running_loop().time()
-        wait = self._guesses.wait(who, now)
-        if wait:
-            return Denied(Denial.TOO_MANY_TRIES, ceil(wait))
+        """``who`` shows what may be a token. While ``who`` has to wait, nothing is told of a right one
+        either, unless ``who`` was let in with it before: else there would be no limit to guessing, or no way
+        in for those who share an address with a guesser."""
         token = as_token(shown)
+        regular = token is not None and self._regulars.know(who, token)
+        if not regular and (wait := self._wait(who)):
+            return Denied(Denial.TOO_MANY_TRIES, wait)
         found = await self._find(token) if token else None
-        if found is None:
-            self.in_vain(who)
+        # Others that were looked up meanwhile may have reached the limit.
+        if not regular and (wait := self._wait(who)):
+            return Denied(Denial.TOO_MANY_TRIES, wait)
+        if token is None or found is None:
+            self._wrong(who)
             return Denied(Denial.UNKNOWN)
+        self._regulars.remember(who, token)
         return found
 
-    def in_vain(self, who: str) -> None:
-        """``who`` showed a wrong token, or asked for what cannot be; both may be done a few times."""
+    def _wait(self, who: str) -> int:
+        """Whole seconds."""
+        return ceil(self._guesses.wait(who, asyncio.get_running_loop().time()))
+
+    def _wrong(self, who: str) -> None:
         now = asyncio.get_running_loop().time()
         self._guesses.wrong(who, now)
         if self._guesses.wait(who, now):
-            log.info("%s shows wrong tokens, or asks in vain, too often and has to wait", who)
+            log.info("%s shows wrong tokens too often and has to wait", who)
 
     async def _find(self, token: str) -> Admitted | Denied | None:
         for office in self._offices.values():

@@ -15,14 +15,20 @@ from queue_link.vocabulary import DeviceId, Reason, RequestId
 from queue_server.callers import Callers
 from queue_server.entry import Asked
 from queue_server.goodbye import GOING_AWAY, POLICY_VIOLATION, UNREADABLE, say_goodbye
+from queue_server.guesses import Guesses
 from queue_server.outbox import Outbox
 from queue_server.pacing import Allowance
 from queue_server.phone_door import Admitted, Denial, PhoneDoor
 from queue_server.phone_room import Phone
+from queue_server.silent import Silent
 
 REQUESTS_PER_S = 0.5
 """In the long run; a phone has one thing to ask, once."""
 REQUESTS_AT_ONCE = 5
+IN_VAIN_AT_ONCE = 10
+"""Wishes of one ticket that are refused one after the other, over any connections: each is in the journal."""
+IN_VAIN_SECONDS_EACH = 60.0
+"""After that, so often another one."""
 _REASONS = {
     Denial.UNKNOWN: Reason.UNKNOWN_TICKET,
     Denial.EXPIRED: Reason.DAY_NOT_OPEN,
@@ -47,11 +53,16 @@ class PhoneGateway:
         self._hello_within_s = hello_within_s
         self._tasks: set[asyncio.Task[None]] = set()
         self._open: set[ServerConnection] = set()
+        self._silent = Silent()
+        self._in_vain = Guesses(IN_VAIN_AT_ONCE, IN_VAIN_SECONDS_EACH)
 
-    @property
-    def connections(self) -> int:
-        """All that are open now, welcomed or not."""
-        return len(self._open)
+    def has_place(self, most: int) -> bool:
+        """Whether another one may come, of ``most`` at once. If need be, one makes room that has said nothing
+        yet."""
+        if len(self._open) >= most and (silent := self._silent.pop()):
+            self._open.discard(silent)
+            self._end(silent, Fault(Reason.TOO_SLOW, "others need the place"))
+        return len(self._open) < most
 
     async def converse(self, connection: ServerConnection) -> None:
         """Serve one connection until it ends."""
@@ -73,11 +84,15 @@ class PhoneGateway:
         await asyncio.gather(*(say_goodbye(connection, fault, GOING_AWAY) for connection in set(self._open)))
 
     async def _hello(self, connection: ServerConnection) -> PhoneHello:
+        who = self._callers.of(connection)
+        self._silent.add(who, connection)
         try:
             async with asyncio.timeout(self._hello_within_s):
                 message = _decode(await connection.recv())
         except TimeoutError:
             raise _Ended(Reason.TOO_SLOW, f"no hello within {self._hello_within_s:g} s") from None
+        finally:
+            self._silent.discard(who, connection)
         if not isinstance(message, PhoneHello):
             raise _Ended(Reason.BAD_MESSAGE, "the first message must be phone-hello")
         return message
@@ -95,7 +110,7 @@ class PhoneGateway:
             visit=admitted.visit,
             words=office.languages.chosen(hello.language, admitted.language),
             outbox=outbox,
-            end=lambda reason: self._end(connection, reason),
+            end=lambda reason: self._end(connection, Fault(reason)),
         )
         office.phones.join(phone)
         try:
@@ -116,15 +131,17 @@ class PhoneGateway:
             message = _decode(frame)
             if not isinstance(message, GiveBack):
                 raise _Ended(Reason.BAD_MESSAGE, "phone-hello comes only once")
+            if self._in_vain.wait(admitted.visit, loop.time()):
+                raise _Ended(Reason.TOO_MANY_TRIES)
             request = RequestId(message.id)
             result = await admitted.office.keeper.submit(Asked(leaver, request), LeaveQueue(admitted.visit))
             if isinstance(result, Refusal):
-                self._door.in_vain(self._callers.of(connection))
+                self._in_vain.wrong(admitted.visit, loop.time())
             outbox.post(encode(Answer(request, result)))
 
-    def _end(self, connection: ServerConnection, reason: Reason) -> None:
+    def _end(self, connection: ServerConnection, fault: Fault) -> None:
         """The event loop itself holds tasks only weakly."""
-        task = asyncio.create_task(say_goodbye(connection, Fault(reason), POLICY_VIOLATION))
+        task = asyncio.create_task(say_goodbye(connection, fault, POLICY_VIOLATION))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 

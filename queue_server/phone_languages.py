@@ -22,6 +22,12 @@ class PhoneLanguages:
         self._zone = ZoneInfo(config.time_zone)
         self._words: dict[Language, Words] = {}
 
+    def work_by(self, config: BranchConfig) -> None:
+        """The branch has another configuration from now on. Phones that follow a ticket keep their words."""
+        self._config = config
+        self._zone = ZoneInfo(config.time_zone)
+        self._words.clear()
+
     @property
     def offered(self) -> tuple[Language, ...]:
         """Those that the branch has, in its order."""

@@ -35,7 +35,11 @@ class FixedTexts(msgspec.Struct, frozen=True):
     wait: str
     as_of: str
     interrupted: str
-    interrupted_for: str
+    too_many: str
+    stopped: str
+    age: str
+    reload: str
+    touch: str
     keep_open: str
     sound: str
     on: str
@@ -87,8 +91,9 @@ class Words:
 
     def clock(self, at: datetime) -> str:
         """The time of day on the branch's wall."""
+        translate = self._translate
         local = at.astimezone(self._zone)
-        return self._translate("Phone", "{hour}:{minute:02}").format(hour=local.hour, minute=local.minute)
+        return translate("Phone", "{hour}:{minute:02}").format(hour=local.hour, minute=local.minute)
 
     def unknown(self) -> Notice:
         """No ticket of today has this address."""
@@ -238,9 +243,16 @@ def _fixed(translate: Translate) -> FixedTexts:
         wait=translate("Phone", "Estimated wait"),
         as_of=translate("Phone", "As of {time}"),
         interrupted=translate("Phone", "The connection is interrupted. This is how it was at {time}."),
-        interrupted_for=translate(
-            "Phone", "The connection is interrupted. This is how it was {minutes} min ago, at {time}."
+        too_many=translate(
+            "Phone", "Too many wrong addresses came from your network. This page tries again by itself."
         ),
+        stopped=translate(
+            "Phone",
+            "This page is not kept up to date any more. This is how it was at {time}. Please load it again.",
+        ),
+        age=translate("Phone", "{minutes} min ago"),
+        reload=translate("Phone", "Load again"),
+        touch=translate("Phone", "Touch the page once, so that you hear your call."),
         keep_open=translate("Phone", "Keep this page open: it tells you when it is your turn."),
         sound=translate("Phone", "Sound and vibration"),
         on=translate("Phone", "on"),

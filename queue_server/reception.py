@@ -5,9 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import timedelta
+from typing import Protocol
+
+import msgspec
 
 from queue_link.asking import MAY_ASK, Asking
-from queue_link.commands import CheckIn
+from queue_link.branch_file_commands import FileCommand, PreviewBranchFile, ReloadBranchFile
+from queue_link.commands import AnswerPanic, CheckIn, RaisePanic
 from queue_link.device_commands import (
     AnswerHelp,
     CallForHelp,
@@ -22,7 +26,7 @@ from queue_link.device_commands import (
     TakeBackHelp,
 )
 from queue_link.questions import AskReport, ExportReport, FindTicket, TraceFigure
-from queue_link.results import Refusal, Result
+from queue_link.results import BranchFilePreview, Refusal, Result
 from queue_link.tags import tag
 from queue_link.vocabulary import CounterId, Reason, TicketNumber
 from queue_server.access import Device
@@ -44,12 +48,28 @@ _ForKiosk = CloseKiosk | OpenKiosk | RestartKiosk | PrintTestPage
 _WRONG_CODE = frozenset({Reason.UNKNOWN_TICKET, Reason.UNKNOWN_APPOINTMENT})
 
 
+class BranchFile(Protocol):
+    """The file that the branch is made from (``branch_desk``)."""
+
+    async def preview(self) -> BranchFilePreview: ...
+
+    async def reload(self, asked: Asked, wanted: str) -> Result: ...
+
+
 class Reception:
     """Belongs to one branch."""
 
     def __init__(
-        self, keeper: Keeper, devices: Devices, closed: ClosedKiosks, reporter: Reporter, clock: Clock
+        self,
+        keeper: Keeper,
+        devices: Devices,
+        closed: ClosedKiosks,
+        reporter: Reporter,
+        clock: Clock,
+        file: BranchFile | None = None,
     ) -> None:
+        """Without a ``file``, nothing is known of where the branch comes from."""
+        self._file = file
         self._keeper = keeper
         self._devices = devices
         self._closed = closed
@@ -84,8 +104,20 @@ class Reception:
                 return await self._once(asked, wanted, device)
             case CallForHelp() | TakeBackHelp() | AnswerHelp() | EndHelp():
                 return await self._help(wanted, device)
+            case PreviewBranchFile() | ReloadBranchFile():
+                return await self._about_file(asked, wanted)
+            case RaisePanic() | AnswerPanic():
+                named = msgspec.structs.replace(wanted, place=device.name)
+                return await self._keeper.submit(asked, named)
             case _:
                 return await self._keeper.submit(asked, wanted)
+
+    async def _about_file(self, asked: Asked, wanted: FileCommand) -> Result:
+        if self._file is None:
+            return Refusal(Reason.NO_BRANCH_FILE)
+        if isinstance(wanted, PreviewBranchFile):
+            return await self._file.preview()
+        return await self._file.reload(asked, wanted.fingerprint)
 
     async def _once(self, asked: Asked, wanted: _ForKiosk, device: Device) -> Result:
         """A request that is repeated over a broken connection is answered again, and not done again."""

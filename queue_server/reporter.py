@@ -59,6 +59,10 @@ class Reporter:
         self._file: tuple[DeviceId, ExportReport, bytes] | None = None
         """The newest file, for whoever fetches it piece by piece: nobody computes it anew for each."""
 
+    def work_by(self, config: BranchConfig) -> None:
+        """The branch file has changed."""
+        self._config = config
+
     async def answer(self, question: AboutFigures, device: DeviceId) -> Result:
         """A refusal when it takes too long, is too large, or cannot be answered."""
         try:

@@ -25,6 +25,7 @@ from queue_link.results import Refusal, Result
 from queue_link.vocabulary import AppointmentId, BranchId, DeviceId, Reason, RequestId, VisitId
 from queue_server.access import Access
 from queue_server.appointment_provider import FileProvider, follow
+from queue_server.branch_desk import BranchDesk, Examine
 from queue_server.callers import Callers, Network
 from queue_server.clock import Clock, SystemClock
 from queue_server.closed_kiosks import ClosedKiosks
@@ -63,6 +64,15 @@ SWITCH_INTERVAL_S = 0.0001
 
 
 @dataclass(frozen=True, slots=True)
+class Practised:
+    """A practice branch."""
+
+    branch: BranchId
+    play: Callable[[Keeper, Clock], Coroutine[Any, Any, None]]
+    """Plays its customers until cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
 class ServerSettings:
     data: Path
     """Folder of the journal."""
@@ -82,6 +92,10 @@ class ServerSettings:
     appointments: Mapping[BranchId, Path] = field(default_factory=dict)
     """A file of appointments for each branch that has one."""
     forecasts: bool = True
+    files: Mapping[BranchId, Examine] = field(default_factory=dict)
+    """How the file of each branch is read again; one that is not here cannot be reloaded."""
+    practice: Mapping[BranchId, Practised] = field(default_factory=dict)
+    """The practice branch beside each branch that has one; it is among the branches that are served."""
 
 
 class RandomIds:
@@ -100,8 +114,10 @@ async def run_server(
     on_ready: Callable[[int], None],
     stop: asyncio.Event,
     clock: Clock | None = None,
+    hang_up: asyncio.Event | None = None,
 ) -> None:
-    """Serve the branches until ``stop``. ``on_ready`` is told the port.
+    """Serve the branches until ``stop``. ``on_ready`` is told the port. Each time ``hang_up`` is set, all
+    branch files are used anew.
 
     Raises ``DataFolderError`` or ``NotStored`` when the data cannot be used, ``OSError`` when the
     port cannot be listened on.
@@ -115,14 +131,19 @@ async def run_server(
         tasks: list[asyncio.Task[None]] = []
         opening = _Opening(settings, journal, clock, stack, tasks)
         offices = {config.id: await opening.office(config) for config in configs}
-        gateway = Gateway(offices, Access(journal), clock, settings.requests_per_s)
-        phones = _phones(settings, offices)
-        pages = Pages(gateway, offices, clock, phones, _most_connections(settings))
+        beside = {branch: practised.branch for branch, practised in settings.practice.items()}
+        gateway = Gateway(offices, Access(journal), clock, settings.requests_per_s, practice=beside)
+        real = {branch: office for branch, office in offices.items() if branch not in beside.values()}
+        phones = _phones(settings, real)
+        pages = Pages(gateway, real, clock, phones, _most_connections(settings))
         server = await _listen(settings, gateway, pages, phones.gateway)
         stack.push_async_callback(_close_door, server, gateway, phones.gateway)
         port = server.sockets[0].getsockname()[1]
         tasks.append(asyncio.create_task(gateway.send_revoked_away(settings.revoked_after_s)))
         stack.callback(tasks[-1].cancel)
+        if hang_up is not None:
+            tasks.append(asyncio.create_task(_reload_on(hang_up, opening.files)))
+            stack.callback(tasks[-1].cancel)
         log.info("ready on ws://%s:%d for %s", settings.host, port, ", ".join(offices))
         on_ready(port)
         await _until_stopped(stop, tasks)
@@ -151,11 +172,28 @@ async def _until_stopped(stop: asyncio.Event, tasks: Sequence[asyncio.Task[None]
         task.result()
 
 
+async def _reload_on(hang_up: asyncio.Event, files: Sequence[BranchDesk]) -> None:
+    """For as long as the server runs; a fault in one of them stops neither the others nor the server."""
+    while True:
+        await hang_up.wait()
+        hang_up.clear()
+        for file in files:
+            try:
+                await file.reload_now()
+            except Exception:
+                log.exception("a branch file cannot be used anew")
+
+
 def stop_on_signals(stop: asyncio.Event) -> None:
     """SIGTERM and SIGINT end the server cleanly."""
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+
+
+def reload_on_signal(hang_up: asyncio.Event) -> None:
+    """SIGHUP has the branch files used anew."""
+    asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, hang_up.set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +205,7 @@ class _Opening:
     clock: Clock
     stack: AsyncExitStack
     tasks: list[asyncio.Task[None]]
+    files: list[BranchDesk] = field(default_factory=list)
 
     async def office(self, config: BranchConfig) -> Office:
         """Recover a branch and start its keeper, which ends with all it has taken on answered."""
@@ -209,25 +248,42 @@ class _Opening:
 
         self.stack.push_async_callback(finish)
         self._beside(devices.watch(self.clock), f"machines {config.id}")
-        if self.settings.forecasts:
+        practised = next((one for one in self.settings.practice.values() if one.branch == config.id), None)
+        if practised is not None:
+            self._beside(practised.play(keeper, self.clock), f"practice {config.id}")
+        elif self.settings.forecasts:
             self._beside(forecaster.run(), f"forecasts {config.id}")
         if config.retention != Retention():
             self._beside(forget_every_night(self.journal, config, self.clock), f"retention {config.id}")
         file = self.settings.appointments.get(config.id)
         if file is not None:
-            provider = FileProvider(file, config)
-            branch = _Bookings(keeper, config, self.clock)
-            booking = follow(provider, branch.submit, branch.known, config, self.clock, opened)
+            provider = FileProvider(file, lambda: keeper.config)
+            branch = _Bookings(keeper, self.clock)
+            booking = follow(provider, branch.submit, branch.known, lambda: keeper.config, self.clock, opened)
             self._beside(booking, f"appointments {config.id}")
-        return Office(
-            config,
-            keeper,
-            publisher,
-            devices,
-            Reception(keeper, devices, closed, Reporter(self.settings.data, config), self.clock),
-            phones,
-            PhoneLanguages(config),
-        )
+        languages, reporter = PhoneLanguages(config), Reporter(self.settings.data, config)
+
+        def work_by(new: BranchConfig) -> None:
+            devices.work_by(new.kiosk)
+            languages.work_by(new)
+            reporter.work_by(new)
+            publisher.tell_all(lambda member: office.welcome(member.device, member.role, self.clock.now()))
+
+        desk = self._desk(config.id, keeper, work_by)
+        reception = Reception(keeper, devices, closed, reporter, self.clock, desk)
+        office = Office(keeper, publisher, devices, reception, phones, languages)
+        return office
+
+    def _desk(
+        self, branch: BranchId, keeper: Keeper, work_by: Callable[[BranchConfig], None]
+    ) -> BranchDesk | None:
+        """None where nobody knows the branch's file."""
+        examine = self.settings.files.get(branch)
+        if examine is None:
+            return None
+        desk = BranchDesk(keeper, examine, work_by)
+        self.files.append(desk)
+        return desk
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
         task = asyncio.create_task(work, name=name)
@@ -253,13 +309,12 @@ _BOOKING_SYSTEM = DeviceId("appointments")
 class _Bookings:
     """A branch as the booking system's task sees it."""
 
-    def __init__(self, keeper: Keeper, config: BranchConfig, clock: Clock) -> None:
+    def __init__(self, keeper: Keeper, clock: Clock) -> None:
         self._keeper = keeper
-        self._config = config
         self._clock = clock
 
     async def submit(self, command: BookAppointments | CancelAppointment) -> Result:
-        today = local_date(self._config, self._clock.now())
+        today = local_date(self._keeper.config, self._clock.now())
         if not await self._keeper.read(lambda state: state.open and state.day == today):
             # Not worth an entry in the journal each time.
             return Refusal(Reason.DAY_NOT_OPEN)

@@ -14,6 +14,7 @@ from queue_link.catalogue import PriorityCard, ServiceCard
 from queue_link.messages import (
     Call,
     CallForward,
+    Colleague,
     CounterState,
     CounterView,
     DayState,
@@ -25,6 +26,7 @@ from queue_link.messages import (
     KioskView,
     OccupancyState,
     Offer,
+    PanicCall,
     PlanState,
     QueueState,
     SensorView,
@@ -52,10 +54,11 @@ from queue_server.domain.candidates import is_for
 from queue_server.domain.codes import check_code
 from queue_server.domain.configuration import BranchConfig, Service
 from queue_server.domain.line import Line
+from queue_server.domain.numbering import serial_of
 from queue_server.domain.opening import last_tickets_today
 from queue_server.domain.plan import counters_planned
 from queue_server.domain.serving import may_recall_at
-from queue_server.domain.state import RECENT_CALLS, BranchState, CallMade, Counter
+from queue_server.domain.state import RECENT_CALLS, BranchState, CallMade, Counter, Helper
 from queue_server.domain.tickets import no_ticket_now
 from queue_server.domain.undo import takes_back_until, undoable
 from queue_server.domain.upcoming import upcoming
@@ -92,7 +95,7 @@ def urgent_part(role: Role, state: BranchState, now: datetime, device: DeviceId 
         case Role.KIOSK:
             return day, state.stopped, state.closed_services
         case Role.SUPERVISOR:
-            return day, state.notice, state.stopped, state.closed_services
+            return day, state.notice, state.stopped, state.closed_services, state.panics
         case Role.DISPLAY:
             return day, _awaited(state), state.newest_forwarded, state.notice
         case Role.DOOR:
@@ -100,12 +103,16 @@ def urgent_part(role: Role, state: BranchState, now: datetime, device: DeviceId 
         case Role.COUNTER:
             counter = state.counter_of(device) if device else None
             visit = state.in_hand(counter) if counter else None
-            return day, counter and (counter.profile, counter.pausing), visit and _moment(visit)
+            here = counter and (counter.profile, counter.pausing)
+            return day, here, visit and _moment(visit), state.panics
 
 
 def setup_for(role: Role, config: BranchConfig) -> Setup:
     """What a device of this role needs to know of the branch file."""
-    services = tuple(ServiceCard(service.id, service.name, service.queue) for service in config.services)
+    services = tuple(
+        ServiceCard(service.id, service.name, service.queue, config.wants_delivered(service))
+        for service in config.services
+    )
     match role:
         case Role.KIOSK:
             return KioskSetup(
@@ -137,6 +144,7 @@ def setup_for(role: Role, config: BranchConfig) -> Setup:
                 config.profiles,
                 tuple(PriorityCard(priority.id, priority.name) for priority in config.priorities),
                 () if role is Role.DOOR else config.advisers,
+                config.training,
             )
 
 
@@ -200,7 +208,7 @@ def _display(state: BranchState, now: datetime) -> DisplayView:
 
 
 def _forward(state: BranchState, visit: Visit) -> CallForward:
-    spoken = state.config.spoken_for(visit.language)
+    spoken = state.config.spoken_for(visit.language, serial_of(visit.number))
     return CallForward(visit.forwarded_seq, visit.number, visit.forwarded_at or visit.taken_at, spoken)
 
 
@@ -213,7 +221,7 @@ def _listed(state: BranchState, now: datetime) -> Iterator[CallMade]:
 
 
 def _call(state: BranchState, made: CallMade) -> Call:
-    spoken = state.config.spoken_for(made.language)
+    spoken = state.config.spoken_for(made.language, serial_of(made.number))
     over = not _is_awaited(state, made)
     return Call(made.seq, made.number, made.counter, made.at, made.recall, spoken, over)
 
@@ -261,6 +269,7 @@ def _counter(state: BranchState, now: datetime, device: DeviceId | None) -> Coun
         parked=_full_cards(state, _in(VisitState.PARKED, aside), counter),
         missed=_full_cards(state, _in(VisitState.MISSED, aside), counter),
         undoable=_undoable(state, counter, now) if counter else None,
+        panics=_panics(state, device),
     )
 
 
@@ -293,6 +302,7 @@ def _supervisor(state: BranchState, now: datetime) -> SupervisorView:
         bookings=sum(b.state is AppointmentState.BOOKED for b in state.bookings.values()),
         notice=state.notice,
         flow=live_board.day_flow(state),
+        panics=_panics(state, None),
         newest_call=state.calls[0].seq if state.calls else 0,
     )
 
@@ -371,6 +381,23 @@ def _plan(state: BranchState, now: datetime) -> tuple[PlanState, ...]:
     return tuple(PlanState(part.profile, part.begins, part.ends, part.counters) for part in planned)
 
 
+def _panics(state: BranchState, viewer: DeviceId | None) -> tuple[PanicCall, ...]:
+    return tuple(
+        PanicCall(
+            device,
+            panic.since,
+            _colleague(panic.raiser),
+            tuple(map(_colleague, panic.coming)),
+            mine=device == viewer,
+        )
+        for device, panic in state.panics.items()
+    )
+
+
+def _colleague(helper: Helper) -> Colleague:
+    return Colleague(helper.counter, helper.adviser, helper.place)
+
+
 def _undoable(state: BranchState, counter: Counter, now: datetime) -> Undoable | None:
     done = undoable(state, counter, now)
     if done is None:
@@ -410,7 +437,10 @@ def _full_cards(
 
 def _full_card(state: BranchState, visit: Visit, counter: Counter | None = None) -> VisitCard:
     card = _card(state, visit, counter)
-    return msgspec.structs.replace(card, needs=visit.needs) if visit.needs else card
+    note = visit.note if card.for_me else ""
+    if not (visit.needs or visit.parked_for or note):
+        return card
+    return msgspec.structs.replace(card, needs=visit.needs, reason=visit.parked_for, note=note)
 
 
 def _card(state: BranchState, visit: Visit, counter: Counter | None = None) -> VisitCard:

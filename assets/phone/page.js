@@ -4,7 +4,10 @@
   const SILENT_MS = 60_000;  // the server speaks twice a minute: after this the connection is dead
   const PATIENCE_MS = 4_000;  // a connection that is back sooner is nobody's concern
   const FIRST_WAIT_MS = 1_000, LONGEST_WAIT_MS = 30_000;
+  const RETURN_WITHIN_MS = 10_000;  // all phones of a server that stopped come back, and not all at once
+  const GONE = [1001, 1006];  // close codes of a server that stops, or of a connection that broke
   const OVER = ["unknown-ticket", "day-not-open", "replaced"];  // there is no use in asking again
+  const WITH_SOUND = "#sound";  // in the address: nothing else outlives another language, and nothing is kept
   const SIGNALS = {  // notes in Hz, and the pattern of the vibration in ms
     "called": [[660, 880, 660, 880], [400, 150, 400, 150, 700]],
     "come-in": [[660, 880], [400, 150, 400]],
@@ -21,12 +24,14 @@
   let wait = FIRST_WAIT_MS;
   let timer = 0;
   let current = false;  // a snapshot has come over the connection that is open
-  let over = false;
+  let refused = "";  // why the server ended the last conversation
   let heardAt = Date.now();
   let clock = element("as-of").dataset.clock;
   let told = null;
   let wish = null;  // the id under which the ticket is being given back
   let audio = null;
+  let lock = null;  // keeps the screen on
+  let locking = false;
 
   const put = (id, text) => {
     const place = element(id);
@@ -56,17 +61,25 @@
     const news = [situation, headline, view.recalls].join();
     if (urgent && news !== told) signal(situation);
     told = news;
+    stayAwake();
   }
 
   function drawAge() {
     const age = Date.now() - heardAt;
     if (current && age > SILENT_MS) socket.close();
-    const { text, textFor } = element("trouble").dataset;
+    const { text, tooMany, stopped } = element("trouble").dataset;
     const minutes = Math.floor(age / 60_000);
-    const interrupted = !over && !current && age > PATIENCE_MS;
-    put("trouble", interrupted ? fill(minutes ? textFor : text, { time: clock, minutes }) : "");
-    show(element("as-of"), !interrupted);
-    document.body.classList.toggle("interrupted", interrupted);
+    const over = OVER.includes(refused);
+    const finished = over && document.body.dataset.situation === "ended";
+    const interrupted = !current && !finished && (over || age > PATIENCE_MS);
+    const keptOut = refused === "too-many-tries";
+    const why = over ? stopped : keptOut ? tooMany : text;
+    put("trouble", interrupted ? fill(why, { time: clock }) : "");
+    // The minutes go on, and are not said each time.
+    put("age", interrupted && minutes && !keptOut ? fill(element("age").dataset.text, { minutes }) : "");
+    show(element("reload"), interrupted && over);
+    show(element("as-of"), !interrupted || keptOut);
+    document.body.classList.toggle("interrupted", interrupted && !over);
   }
 
   function hear(message) {
@@ -79,6 +92,7 @@
         draw(message.view);
         if (!current && wish) send({ type: "give-back", id: wish });
         current = true;
+        refused = "";
         drawAge();
         break;
       case "answer":
@@ -88,7 +102,7 @@
         if (message.result.type === "refusal") put("not-left", element("not-left").dataset.text);
         break;
       case "fault":
-        over = OVER.includes(message.reason);
+        refused = message.reason;
         break;
     }
   }
@@ -97,14 +111,15 @@
 
   function connect() {
     clearTimeout(timer);
-    if (over || socket) return;
+    if (OVER.includes(refused) || socket) return;
     const opened = socket = new WebSocket(`${location.origin.replace("http", "ws")}${base}/phone`, "vuoro.1");
     opened.onopen = () => send({ type: "phone-hello", token, language: document.documentElement.lang });
     opened.onmessage = (event) => hear(JSON.parse(event.data));
-    opened.onclose = () => {
+    opened.onclose = ({ code }) => {
+      const spread = current && GONE.includes(code) ? RETURN_WITHIN_MS - wait : wait;
       socket = null;
       current = false;
-      timer = setTimeout(connect, wait * (0.5 + Math.random()));
+      timer = setTimeout(connect, wait / 2 + spread * Math.random());
       wait = Math.min(2 * wait, LONGEST_WAIT_MS);
       drawAge();
     };
@@ -113,6 +128,7 @@
   // A phone that wakes up, or finds a network again, does not wait for its turn.
   function wake() {
     drawAge();
+    stayAwake();
     if (document.visibilityState === "visible" && !socket) {
       wait = FIRST_WAIT_MS;
       connect();
@@ -138,17 +154,56 @@
 
   // Browsers allow sound and vibration only after a touch: this is the one, and it lets them be heard at once.
   function switchSound() {
-    if (audio) {
+    if (audio?.state === "running") {
       audio.close();
       audio = null;
     } else {
-      audio = new AudioContext();
+      openSound();
+      audio.resume();
       navigator.vibrate?.(150);
       note(660, audio.currentTime);
     }
-    sound.setAttribute("aria-checked", String(audio !== null));
+    keepSound();
+  }
+
+  function openSound() {
+    audio ??= new AudioContext();
+    audio.onstatechange = drawSound;
+  }
+
+  function keepSound() {
+    const hash = audio ? WITH_SOUND : "";
+    history.replaceState(null, "", location.pathname + location.search + hash);
+    document.querySelectorAll("nav a").forEach((link) => { link.hash = hash; });
+    drawSound();
+    stayAwake();
+  }
+
+  // Sound that was on before the page was loaded again may need another touch: any will do.
+  function drawSound() {
+    const on = audio?.state === "running";
+    sound.setAttribute("aria-checked", String(on));
     const state = sound.querySelector(".state");
-    state.textContent = audio ? state.dataset.on : state.dataset.off;
+    state.textContent = on ? state.dataset.on : state.dataset.off;
+    show(element("touch"), audio && !on);
+  }
+
+  function touched(event) {
+    if (audio && audio.state !== "running" && !sound.contains(event.target)) audio.resume();
+  }
+
+  // Whoever wants to hear the call must not find the phone asleep; browsers take the lock from a hidden page.
+  async function stayAwake() {
+    const wanted = audio && document.visibilityState === "visible" && document.body.dataset.situation !== "ended";
+    if (!wanted) {
+      lock?.release();
+      lock = null;
+    } else if (!locking && (!lock || lock.released)) {
+      locking = true;
+      lock = await navigator.wakeLock?.request("screen").catch(() => null);  // the battery may be low
+      locking = false;
+      if (lock) stayAwake();  // it may not be wanted any more
+    }
   }
 
   function giveBack() {
@@ -166,6 +221,7 @@
   }
 
   sound.onclick = switchSound;
+  element("reload").onclick = () => location.reload();
   leave.onclick = () => { if (!wish) question.showModal(); };
   element("keep").onclick = () => question.close();
   element("give-back").onclick = giveBack;
@@ -174,9 +230,14 @@
     if (event.target.closest("a") && document.body.classList.contains("interrupted")) event.preventDefault();
   };
   document.addEventListener("visibilitychange", wake);
+  addEventListener("click", touched);
   addEventListener("online", wake);
   addEventListener("pageshow", wake);
   setInterval(drawAge, 1_000);
   document.querySelectorAll(".script-only").forEach((part) => show(part, true));
+  if (location.hash === WITH_SOUND) {
+    openSound();
+    keepSound();
+  }
   connect();
 })();

@@ -1345,6 +1345,10 @@
         <translation>Liian monta väärää koodia; odota hetki.</translation>
     </message>
     <message>
+        <source>The server has no practice branch.</source>
+        <translation>Palvelimella ei ole harjoitustoimipaikkaa.</translation>
+    </message>
+    <message>
         <source>The kiosk is not known any more.</source>
         <translation>Numeroautomaatti ei ole enää järjestelmässä.</translation>
     </message>
@@ -1433,6 +1437,10 @@
         <translation>Asiakasta ei vielä palvella.</translation>
     </message>
     <message>
+        <source>Say first what was done for the customer.</source>
+        <translation>Kirjaa ensin, mitä asiakkaalle tehtiin.</translation>
+    </message>
+    <message>
         <source>The adviser is signed in at another counter.</source>
         <translation>Virkailija on kirjautunut toiselle tiskille.</translation>
     </message>
@@ -1483,6 +1491,22 @@
     <message>
         <source>The customer is at a counter.</source>
         <translation>Asiakas on tiskillä.</translation>
+    </message>
+    <message>
+        <source>The server does not know the branch file.</source>
+        <translation>Palvelin ei tiedä, mistä tiedostosta toimipaikan asetukset ovat.</translation>
+    </message>
+    <message>
+        <source>The branch file has changed meanwhile; look at it again.</source>
+        <translation>Asetustiedosto on muuttunut välillä; katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The branch file has faults; nothing was changed.</source>
+        <translation>Asetustiedostossa on virheitä; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The alarm is over.</source>
+        <translation>Hälytys on jo ohi.</translation>
     </message>
     <message>
         <source>The lower limit is above the limit.</source>

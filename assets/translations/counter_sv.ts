@@ -1345,6 +1345,10 @@
         <translation>För många felaktiga koder; vänta en stund.</translation>
     </message>
     <message>
+        <source>The server has no practice branch.</source>
+        <translation>Servern har inget övningsställe.</translation>
+    </message>
+    <message>
         <source>The kiosk is not known any more.</source>
         <translation>Nummerautomaten finns inte längre i systemet.</translation>
     </message>
@@ -1433,6 +1437,10 @@
         <translation>Kunden betjänas inte ännu.</translation>
     </message>
     <message>
+        <source>Say first what was done for the customer.</source>
+        <translation>Ange först vad som gjordes för kunden.</translation>
+    </message>
+    <message>
         <source>The adviser is signed in at another counter.</source>
         <translation>Handläggaren är inloggad vid en annan disk.</translation>
     </message>
@@ -1483,6 +1491,22 @@
     <message>
         <source>The customer is at a counter.</source>
         <translation>Kunden är vid en disk.</translation>
+    </message>
+    <message>
+        <source>The server does not know the branch file.</source>
+        <translation>Servern vet inte vilken fil serviceställets inställningar kommer från.</translation>
+    </message>
+    <message>
+        <source>The branch file has changed meanwhile; look at it again.</source>
+        <translation>Inställningsfilen har ändrats under tiden; titta på den igen.</translation>
+    </message>
+    <message>
+        <source>The branch file has faults; nothing was changed.</source>
+        <translation>Inställningsfilen har fel; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>The alarm is over.</source>
+        <translation>Larmet är redan över.</translation>
     </message>
     <message>
         <source>The lower limit is above the limit.</source>

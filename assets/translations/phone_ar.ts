@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}:{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>لم يُعثر على الرقم</translation>
     </message>
@@ -172,8 +176,20 @@
         <translation>انقطع الاتصال. هكذا كانت الحالة عند الساعة {time}.</translation>
     </message>
     <message>
-        <source>The connection is interrupted. This is how it was {minutes} min ago, at {time}.</source>
-        <translation>انقطع الاتصال. هكذا كانت الحالة قبل {minutes} دقيقة، عند الساعة {time}.</translation>
+        <source>This page is not kept up to date any more. This is how it was at {time}. Please load it again.</source>
+        <translation>لم تعد هذه الصفحة تُحدَّث. هكذا كانت الحالة عند الساعة {time}. يرجى تحميلها من جديد.</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>قبل {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>تحميل من جديد</translation>
+    </message>
+    <message>
+        <source>Touch the page once, so that you hear your call.</source>
+        <translation>المس الصفحة مرة واحدة لتسمع النداء.</translation>
     </message>
     <message>
         <source>Keep this page open: it tells you when it is your turn.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}.{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>Numbrit ei leitud</translation>
     </message>
@@ -172,8 +176,20 @@
         <translation>Ühendus on katkenud. Selline oli seis kell {time}.</translation>
     </message>
     <message>
-        <source>The connection is interrupted. This is how it was {minutes} min ago, at {time}.</source>
-        <translation>Ühendus on katkenud. Selline oli seis {minutes} min tagasi, kell {time}.</translation>
+        <source>This page is not kept up to date any more. This is how it was at {time}. Please load it again.</source>
+        <translation>See leht enam ei uuene. Selline oli seis kell {time}. Palun laadige leht uuesti.</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} min tagasi</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Laadi uuesti</translation>
+    </message>
+    <message>
+        <source>Touch the page once, so that you hear your call.</source>
+        <translation>Puudutage lehte korra, siis kuulete oma kutset.</translation>
     </message>
     <message>
         <source>Keep this page open: it tells you when it is your turn.</source>

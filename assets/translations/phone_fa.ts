@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}:{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>شماره پیدا نشد</translation>
     </message>
@@ -172,8 +176,20 @@
         <translation>ارتباط قطع شده است. وضعیت در ساعت {time} چنین بود.</translation>
     </message>
     <message>
-        <source>The connection is interrupted. This is how it was {minutes} min ago, at {time}.</source>
-        <translation>ارتباط قطع شده است. وضعیت {minutes} دقیقه پیش، در ساعت {time}، چنین بود.</translation>
+        <source>This page is not kept up to date any more. This is how it was at {time}. Please load it again.</source>
+        <translation>این صفحه دیگر به‌روز نمی‌شود. وضعیت در ساعت {time} چنین بود. لطفاً آن را دوباره بارگیری کنید.</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} دقیقه پیش</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>بارگیری دوباره</translation>
+    </message>
+    <message>
+        <source>Touch the page once, so that you hear your call.</source>
+        <translation>یک بار صفحه را لمس کنید تا فراخوان خود را بشنوید.</translation>
     </message>
     <message>
         <source>Keep this page open: it tells you when it is your turn.</source>

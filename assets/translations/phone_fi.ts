@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}.{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>Numeroa ei löytynyt</translation>
     </message>
@@ -172,8 +176,20 @@
         <translation>Yhteys on poikki. Näin tilanne oli klo {time}.</translation>
     </message>
     <message>
-        <source>The connection is interrupted. This is how it was {minutes} min ago, at {time}.</source>
-        <translation>Yhteys on poikki. Näin tilanne oli {minutes} min sitten, klo {time}.</translation>
+        <source>This page is not kept up to date any more. This is how it was at {time}. Please load it again.</source>
+        <translation>Tämä sivu ei enää päivity. Näin tilanne oli klo {time}. Lataa sivu uudelleen.</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} min sitten</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Lataa uudelleen</translation>
+    </message>
+    <message>
+        <source>Touch the page once, so that you hear your call.</source>
+        <translation>Kosketa sivua kerran, niin kuulet kutsusi.</translation>
     </message>
     <message>
         <source>Keep this page open: it tells you when it is your turn.</source>

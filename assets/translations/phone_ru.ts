@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}:{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>Номер не найден</translation>
     </message>
@@ -172,8 +176,20 @@
         <translation>Связь прервана. Так было в {time}.</translation>
     </message>
     <message>
-        <source>The connection is interrupted. This is how it was {minutes} min ago, at {time}.</source>
-        <translation>Связь прервана. Так было {minutes} мин назад, в {time}.</translation>
+        <source>This page is not kept up to date any more. This is how it was at {time}. Please load it again.</source>
+        <translation>Эта страница больше не обновляется. Так было в {time}. Загрузите её снова.</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} мин назад</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить снова</translation>
+    </message>
+    <message>
+        <source>Touch the page once, so that you hear your call.</source>
+        <translation>Коснитесь страницы один раз, чтобы услышать вызов.</translation>
     </message>
     <message>
         <source>Keep this page open: it tells you when it is your turn.</source>

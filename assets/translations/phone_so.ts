@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}:{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>Lambarka lama helin</translation>
     </message>
@@ -172,8 +176,20 @@
         <translation>Xiriirku waa go&apos;an yahay. Sidan ayay xaaladdu ahayd saacadda {time}.</translation>
     </message>
     <message>
-        <source>The connection is interrupted. This is how it was {minutes} min ago, at {time}.</source>
-        <translation>Xiriirku waa go&apos;an yahay. Sidan ayay xaaladdu ahayd {minutes} daqiiqo ka hor, saacadda {time}.</translation>
+        <source>This page is not kept up to date any more. This is how it was at {time}. Please load it again.</source>
+        <translation>Boggan hadda ma cusboonaanayo. Sidan ayay xaaladdu ahayd saacadda {time}. Fadlan mar kale soo rar.</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} daqiiqo ka hor</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Mar kale soo rar</translation>
+    </message>
+    <message>
+        <source>Touch the page once, so that you hear your call.</source>
+        <translation>Bogga hal mar taabo si aad u maqasho wicitaankaaga.</translation>
     </message>
     <message>
         <source>Keep this page open: it tells you when it is your turn.</source>

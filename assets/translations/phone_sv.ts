@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}.{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>Numret hittades inte</translation>
     </message>
@@ -172,8 +176,20 @@
         <translation>Förbindelsen är bruten. Så här var läget kl. {time}.</translation>
     </message>
     <message>
-        <source>The connection is interrupted. This is how it was {minutes} min ago, at {time}.</source>
-        <translation>Förbindelsen är bruten. Så här var läget för {minutes} min sedan, kl. {time}.</translation>
+        <source>This page is not kept up to date any more. This is how it was at {time}. Please load it again.</source>
+        <translation>Den här sidan uppdateras inte längre. Så här var läget kl. {time}. Ladda sidan på nytt.</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>för {minutes} min sedan</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Ladda på nytt</translation>
+    </message>
+    <message>
+        <source>Touch the page once, so that you hear your call.</source>
+        <translation>Tryck en gång på sidan, så hör du när du ropas upp.</translation>
     </message>
     <message>
         <source>Keep this page open: it tells you when it is your turn.</source>

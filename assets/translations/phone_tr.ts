@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}:{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>Numara bulunamadı</translation>
     </message>
@@ -172,8 +176,20 @@
         <translation>Bağlantı kesildi. Saat {time} itibarıyla durum böyleydi.</translation>
     </message>
     <message>
-        <source>The connection is interrupted. This is how it was {minutes} min ago, at {time}.</source>
-        <translation>Bağlantı kesildi. {minutes} dk önce, saat {time} itibarıyla durum böyleydi.</translation>
+        <source>This page is not kept up to date any more. This is how it was at {time}. Please load it again.</source>
+        <translation>Bu sayfa artık güncellenmiyor. Saat {time} itibarıyla durum böyleydi. Lütfen sayfayı yeniden yükleyin.</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} dk önce</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Yeniden yükle</translation>
+    </message>
+    <message>
+        <source>Touch the page once, so that you hear your call.</source>
+        <translation>Çağrınızı duymak için sayfaya bir kez dokunun.</translation>
     </message>
     <message>
         <source>Keep this page open: it tells you when it is your turn.</source>

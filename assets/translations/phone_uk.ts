@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}:{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>Номер не знайдено</translation>
     </message>
@@ -172,8 +176,20 @@
         <translation>Зв&apos;язок перервано. Так було о {time}.</translation>
     </message>
     <message>
-        <source>The connection is interrupted. This is how it was {minutes} min ago, at {time}.</source>
-        <translation>Зв&apos;язок перервано. Так було {minutes} хв тому, о {time}.</translation>
+        <source>This page is not kept up to date any more. This is how it was at {time}. Please load it again.</source>
+        <translation>Ця сторінка більше не оновлюється. Так було о {time}. Завантажте її знову.</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} хв тому</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Завантажити знову</translation>
+    </message>
+    <message>
+        <source>Touch the page once, so that you hear your call.</source>
+        <translation>Торкніться сторінки один раз, щоб почути виклик.</translation>
     </message>
     <message>
         <source>Keep this page open: it tells you when it is your turn.</source>

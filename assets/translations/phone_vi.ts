@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}:{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>Không tìm thấy số</translation>
     </message>
@@ -172,8 +176,20 @@
         <translation>Mất kết nối. Đây là tình trạng lúc {time}.</translation>
     </message>
     <message>
-        <source>The connection is interrupted. This is how it was {minutes} min ago, at {time}.</source>
-        <translation>Mất kết nối. Đây là tình trạng {minutes} phút trước, lúc {time}.</translation>
+        <source>This page is not kept up to date any more. This is how it was at {time}. Please load it again.</source>
+        <translation>Trang này không còn được cập nhật. Đây là tình trạng lúc {time}. Vui lòng tải lại trang.</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} phút trước</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Tải lại</translation>
+    </message>
+    <message>
+        <source>Touch the page once, so that you hear your call.</source>
+        <translation>Chạm vào trang một lần để nghe được lượt gọi của quý vị.</translation>
     </message>
     <message>
         <source>Keep this page open: it tells you when it is your turn.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Phone</name>
     <message>
+        <source>{hour}:{minute:02}</source>
+        <translation>{hour}:{minute:02}</translation>
+    </message>
+    <message>
         <source>The number was not found</source>
         <translation>未找到该号码</translation>
     </message>
@@ -172,8 +176,20 @@
         <translation>连接已中断。以上是 {time} 的情况。</translation>
     </message>
     <message>
-        <source>The connection is interrupted. This is how it was {minutes} min ago, at {time}.</source>
-        <translation>连接已中断。以上是 {minutes} 分钟前（{time}）的情况。</translation>
+        <source>This page is not kept up to date any more. This is how it was at {time}. Please load it again.</source>
+        <translation>本页面已不再更新。以上是 {time} 的情况。请重新加载。</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>{minutes} 分钟前</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Touch the page once, so that you hear your call.</source>
+        <translation>请点按一下页面，以便听到叫号。</translation>
     </message>
     <message>
         <source>Keep this page open: it tells you when it is your turn.</source>

@@ -12,6 +12,8 @@ Item {
     // Rows at most, whatever the room.
     required property int most
     required property real font
+    // The width of the widest counter, in em of the font.
+    required property real counterEm
     required property real rowHeight
     required property real wordFont
     // What is free beside it.
@@ -24,11 +26,13 @@ Item {
     readonly property string counterHeading: root.counterWords.join(" · ")
     // In em. Both headings are equally large, and small enough to stand side by side.
     readonly property real numberEm: metrics.advanceWidth(root.numberHeading) / metrics.font.pixelSize + 1.5
-    readonly property real counterEm: metrics.advanceWidth(root.counterHeading) / metrics.font.pixelSize + 0.2
-    readonly property real headingFont: Math.min(root.wordFont, (root.width - root.inset) / (root.numberEm + root.counterEm), (root.width - root.inset - root.font * 4.45) / root.counterEm)
-    readonly property real counterX: Math.min(root.width - root.counterEm * root.headingFont, root.inset + Math.max(root.font * 4.5, root.numberEm * root.headingFont))
+    readonly property real headEm: metrics.advanceWidth(root.counterHeading) / metrics.font.pixelSize + 0.2
+    readonly property real headingFont: Math.min(root.wordFont, (root.width - root.inset) / (root.numberEm + root.headEm), (root.width - root.inset - root.font * 4.45) / root.headEm, (root.width - root.inset - root.font * root.endEm) / root.numberEm)
+    readonly property real counterX: Math.min(root.width - root.headEm * root.headingFont, root.inset + Math.max(root.font * 4.5, root.numberEm * root.headingFont))
+    // A counter and the sign of a recall, in em.
+    readonly property real endEm: root.counterEm + 0.8
     // The numbers stand below those of the large calls where there is room.
-    readonly property real inset: Math.max(0, Math.min(root.font * 0.25, root.width - root.font * 6.5))
+    readonly property real inset: Math.max(0, Math.min(root.font * 0.25, root.width - root.font * (5.2 + root.counterEm)))
     readonly property int fitting: Math.max(0, Math.min(root.most, Math.floor((root.height - heading.height) / root.rowHeight + 0.01)))
     // Those that do not fit are shown by turns, unless there are new ones to look at.
     readonly property int pages: root.fitting > 0 ? Math.max(1, Math.ceil(root.calls.count / root.fitting)) : 1
@@ -167,7 +171,7 @@ Item {
                     visible: row.recall
                     unit: root.font * 0.6
                     anchors.right: parent.right
-                    anchors.rightMargin: root.font * 0.2
+                    anchors.rightMargin: root.font * 0.1
                     anchors.verticalCenter: parent.verticalCenter
                     text: "↻"
                     color: row.ink

@@ -20,6 +20,8 @@ Rectangle {
     required property bool ways
     // Numbers are never smaller than this.
     required property real leastFont
+    // The width of the widest counter, in em of the number.
+    required property real counterEm
     required property bool motion
     required property list<string> counterWords
     required property list<string> againWords
@@ -30,17 +32,20 @@ Rectangle {
     property real breath: 0
 
     readonly property string text: root.number + " → " + root.counter
-    // In em of the number: its four figures, the arrow, the words, three figures and the air between.
-    readonly property real em: root.ways ? 7.5 : 7.1
+    // In em of the number: its four figures, the arrow, the words, the counter and the air between.
+    readonly property real em: (root.ways ? 6.2 : 5.8) + root.counterEm
     // Where the number would become too small beside them the words make room: the figures say it too.
     readonly property bool bare: root.width / root.em < root.leastFont
-    readonly property real widthFont: root.width / (root.bare ? root.em - 1.2 : root.em)
-    readonly property bool tagAbove: root.recall && root.height > root.widthFont * 1.35 + (root.way.length > 0 ? 4 : 2) * root.unit
+    readonly property real drawnEm: root.bare ? root.em - 1.3 : root.em
+    readonly property real fullFont: root.width / root.drawnEm
+    // Where the sign of a recall stands beside the counter, it has a place of its own.
+    readonly property real widthFont: root.recall && !root.tagAbove ? Math.max(root.leastFont, (root.width - 3 * root.unit) / root.drawnEm) : root.fullFont
+    readonly property bool tagAbove: root.recall && root.height > root.fullFont * 1.35 + (root.way.length > 0 ? 4 : 2) * root.unit
     readonly property bool wayBelow: root.way.length > 0 && root.height >= root.leastFont * 1.32 + (root.tagAbove ? 3.7 : 2) * root.unit
     readonly property real tagHeight: (root.tagAbove ? root.unit * 1.7 : 0) + (root.wayBelow ? root.unit * 2 : 0)
     // On a high card the counter stands below the number, and both are larger.
     readonly property bool stacked: root.height - root.tagHeight > root.widthFont * 2.9
-    readonly property real fontSize: root.stacked ? Math.min((root.height - root.tagHeight) * 0.4, root.width / 4.9) : Math.min((root.height - root.tagHeight) * 0.76, root.widthFont)
+    readonly property real fontSize: root.stacked ? Math.min((root.height - root.tagHeight) * 0.4, root.width / (3.6 + root.counterEm)) : Math.min((root.height - root.tagHeight) * 0.76, root.widthFont)
     readonly property color ink: root.fresh ? Theme.onAccent : Theme.ink
 
     objectName: "call-" + root.number

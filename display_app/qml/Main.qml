@@ -11,10 +11,10 @@ Rectangle {
     required property Board board
 
     // One above the other also where letters are too large to lie beside each other.
-    readonly property bool tall: root.height > root.width || root.leastFont * 10.4 > root.width
+    readonly property bool tall: root.height > root.width || root.leastFont * (9.1 + root.board.counterEm) > root.width
     readonly property real unit: Math.min(root.width, root.height) / 36
     // Numbers are never smaller than this: it is what can be read from the farthest seat.
-    readonly property real leastFont: root.board.leastFont(root.width)
+    readonly property real leastFont: root.board.leastFont(root.width, root.board.counterEm)
     readonly property real wordFont: Math.max(root.unit * 0.9, Math.min(root.leastFont * 0.34, root.unit * 1.6))
     readonly property real gap: root.unit * Theme.spaceM
     // Everybody is to leave the building: nothing else matters.

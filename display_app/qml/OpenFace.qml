@@ -84,6 +84,7 @@ Item {
                     motion: root.board.motion
                     ways: root.board.ways
                     leastFont: root.leastFont
+                    counterEm: root.board.counterEm
                     counterWords: root.board.counterWords
                     againWords: root.board.againWords
                 }
@@ -102,6 +103,7 @@ Item {
         calls: root.board.listed
         most: root.board.mostRows
         font: root.leastFont
+        counterEm: root.board.counterEm
         rowHeight: root.rowHeight
         gap: root.gap
         wordFont: root.wordFont

@@ -37,6 +37,9 @@ CHECK_EVERY_MS = 60_000
 CHECK_AGAIN_MS = 5_000
 """While it fails: whoever has plugged it in again waits for that."""
 
+SOUND_PATIENCE_MS = 15_000
+"""The engine answers or is given up in less, twice; a thread that tells of no sound for so long hangs."""
+
 
 class Speaker(QObject):
     """Speaks in the GUI's thread without holding it up. Without any route it is silent and never fails.
@@ -57,6 +60,7 @@ class Speaker(QObject):
         parent: QObject | None = None,
         check_every_ms: int = CHECK_EVERY_MS,
         volume: Volume = FIRST_VOLUME,
+        sound_patience_ms: int = SOUND_PATIENCE_MS,
     ) -> None:
         super().__init__(parent)
         self._speaking = Speaking(players, volume)
@@ -73,6 +77,8 @@ class Speaker(QObject):
         self._check_every_ms = check_every_ms
         self._checks = QTimer(self, interval=check_every_ms)
         self._checks.timeout.connect(self.check)
+        self._patience = QTimer(self, singleShot=True, interval=sound_patience_ms)
+        self._patience.timeout.connect(self._give_up_sounds)
 
     def start(self) -> None:
         """Begin. The loudspeaker is tried with silence, now and from time to time."""
@@ -83,6 +89,7 @@ class Speaker(QObject):
     def stop(self) -> None:
         """End all sound, and the processes that made it."""
         self._checks.stop()
+        self._patience.stop()
         for player in self._players.values():
             player.stop()
         self._renderer.stop()
@@ -139,7 +146,7 @@ class Speaker(QObject):
     def say(self, *utterances: Utterance, within_s: float = math.inf) -> None:
         """Say these in order, now: whatever is being said ends.
 
-        Utterances are left out from the end, rather than cut, where all would take longer than ``within_s``.
+        What would take longer than ``within_s`` is said faster, then left out from the end, rather than cut.
         """
         self._do(self._speaking.say(*utterances, within_s=within_s))
 
@@ -198,9 +205,23 @@ class Speaker(QObject):
                     file.path.unlink(missing_ok=True)
                 case Drop():
                     self._renderer.drop()
+        self._await_sound()
         self._tell()
 
+    def _await_sound(self) -> None:
+        """Anything that is heard from the renderer shows that it lives."""
+        if not self._speaking.awaits_sound:
+            self._patience.stop()
+        elif not self._patience.isActive():
+            self._patience.start()
+
+    def _give_up_sounds(self) -> None:
+        self._do(
+            self._speaking.give_up_sounds(f"no sound was made within {self._patience.interval() / 1000:g} s")
+        )
+
     def _on_made(self, made: Made) -> None:
+        self._patience.stop()
         if made.file is None:
             self._do(self._speaking.not_rendered(made.job, made.why))
         else:

@@ -10,6 +10,7 @@ from queue_link.speech.clips import Clips
 from queue_link.speech.engine_process import EngineDown, EngineProcess
 from queue_link.speech.frames import Introduce, Introduced, Refused, Render, Rendered
 from queue_link.speech.loudness import levelled
+from queue_link.speech.pace import FASTEST, Length, Together, length_of, pace_for
 from queue_link.speech.sound import NotSound, Sound, joined, silence, sound_of_wav
 from queue_link.speech.spoken_text import spoken_text
 from queue_link.speech.utterance import Utterance
@@ -23,6 +24,10 @@ class CannotSay(Exception):
     """This is not going to be heard; says why, and nothing of what was to be said."""
 
 
+class EngineSilent(CannotSay):
+    """The engine does not answer; recorded clips are heard all the same."""
+
+
 class Renderer:
     """Belongs to one event loop."""
 
@@ -34,28 +39,54 @@ class Renderer:
         self._cache = cache
         self._words_per_minute = words_per_minute
         self._introduced: Introduced | None = None
+        self._paced: tuple[Together, float] | None = None
+        """The pace that was found last."""
 
     async def voices(self) -> frozenset[str]:
         """The engine's voices. Raises ``CannotSay``."""
         return frozenset((await self._introduction()).voices)
 
-    async def render(self, utterance: Utterance) -> Sound:
-        """The sound of an utterance at full volume, with its chime. Raises ``CannotSay``."""
+    async def render(self, utterance: Utterance, pace: float = 1.0) -> Sound:
+        """The sound of an utterance at full volume, with its chime. Raises ``CannotSay``.
+
+        ``pace``: so many times as fast as the settings say; recorded clips keep their own.
+        """
         if utterance.chime is None:
-            return await self._say(utterance)
+            return await self._say(utterance, pace)
         chime = _file(utterance.chime)
         if not utterance.pieces:
             return chime
-        said = await self._say(utterance)
+        said = await self._say(utterance, pace)
         return joined([chime, silence(_MOMENT_S, said.rate), said])
 
-    async def _say(self, utterance: Utterance) -> Sound:
+    async def pace(self, together: Together) -> float:
+        """At which all of them are over in time, if they can be; what cannot be said takes none."""
+        if self._paced is not None and self._paced[0] == together:
+            return self._paced[1]
+        try:
+            lengths = [await self._length(utterance) for utterance in together.utterances]
+        except EngineSilent:
+            return 1.0
+        self._paced = together, pace_for(lengths, together.within_s)
+        return self._paced[1]
+
+    async def _length(self, utterance: Utterance) -> Length:
+        """Raises ``EngineSilent``."""
+        try:
+            slow, fast = await self.render(utterance), await self.render(utterance, FASTEST)
+        except EngineSilent:
+            raise
+        except CannotSay:
+            return Length(0.0, 0.0)
+        return length_of(slow.seconds, fast.seconds)
+
+    async def _say(self, utterance: Utterance, pace: float) -> Sound:
         if not spoken_text(utterance.pieces, utterance.language):
             return silence(_MOMENT_S, _RATE)
         try:
             return self._by_clips(utterance)
         except NoClip as missing:
-            return await self._by_engine(utterance, missing)
+            return await self._by_engine(utterance, pace, missing)
 
     def _by_clips(self, utterance: Utterance) -> Sound:
         """No sentence is said by two voices: all of it, or nothing. Raises ``NoClip``."""
@@ -63,7 +94,7 @@ class Renderer:
         names = clip_names(utterance.pieces, lambda name: self._clips.has(language, name))
         return self._clips.joined(language, names)
 
-    async def _by_engine(self, utterance: Utterance, missing: NoClip) -> Sound:
+    async def _by_engine(self, utterance: Utterance, pace: float, missing: NoClip) -> Sound:
         introduced = await self._introduction()
         language = utterance.language
         voice = voice_for(language, introduced.voices)
@@ -71,7 +102,7 @@ class Renderer:
             clip = "" if utterance.private else f", and no clip {missing}"
             raise CannotSay(f"there is no voice for {language}{clip}")
         text = spoken_text(utterance.pieces, language)
-        speech = Speech(text, voice, round(self._words_per_minute * utterance.pace), introduced.version)
+        speech = Speech(text, voice, round(self._words_per_minute * pace), introduced.version)
         if utterance.private or self._cache is None:
             return await self._rendered(speech)
         sound = self._cache.get(speech)
@@ -103,7 +134,7 @@ class Renderer:
         try:
             return await self._engine.ask(request)
         except EngineDown as down:
-            raise CannotSay(str(down)) from down
+            raise EngineSilent(str(down)) from down
 
 
 def _file(path: Path) -> Sound:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from queue_link.speech.pace import Together
 from queue_link.speech.settings import Route
 from queue_link.speech.utterance import Utterance
 from queue_link.speech.volume import FIRST_VOLUME, Volume
@@ -35,6 +36,8 @@ class Render:
     job: int
     utterance: Utterance
     decibels: float
+    together: Together | None = None
+    """What it has to be in time with; its pace follows from that."""
 
 
 @dataclass(frozen=True)
@@ -133,12 +136,13 @@ class Speaking:
     def say(self, *utterances: Utterance, within_s: float = math.inf) -> list[Step]:
         """Say these now, in order, instead of whatever is being said.
 
-        Utterances are left out from the end, rather than cut, where all would take longer than ``within_s``.
+        Where all would take longer than ``within_s`` they are said faster, as far as that is understood. What
+        is still too long then is left out from the end, rather than cut.
         """
         steps = self.silence()
         self._said = utterances
         self._over_by = self._clock() + within_s
-        return steps + self._line_up(utterances)
+        return steps + self._line_up(utterances, within_s)
 
     def say_next(self, *utterances: Utterance) -> list[Step]:
         """Say these when all that was to be said has been."""
@@ -220,6 +224,17 @@ class Speaking:
         self._turns.remove(turn)
         return self._go_on()
 
+    @property
+    def awaits_sound(self) -> bool:
+        """Whether there is a ``Render`` that nothing has been heard of."""
+        return any(turn.file is None for turn in self._turns)
+
+    def give_up_sounds(self, why: str) -> list[Step]:
+        """There will be no sound for any ``Render`` that nothing has been heard of."""
+        missing = [turn.job for turn in self._turns if turn.file is None]
+        steps = [step for job in missing for step in self.not_rendered(job, why)]
+        return [*steps, Drop()]
+
     def ended(self, why_unheard: str = "") -> list[Step]:
         """The sound that was playing is over."""
         if self._playing is None:
@@ -232,16 +247,25 @@ class Speaking:
         self._playing, self._interrupted = None, False
         return steps + self._go_on()
 
-    def _line_up(self, utterances: tuple[Utterance, ...]) -> list[Step]:
+    def _line_up(self, utterances: tuple[Utterance, ...], within_s: float = math.inf) -> list[Step]:
         if self.route not in self.routes:
             return []
         audible = [u if self.route is Route.HEADPHONES else u.aloud() for u in utterances]
-        return [self._turn_for(one, place) for place, one in enumerate(audible) if one is not None]
+        together = (
+            Together(tuple(u for u in audible if u is not None), within_s) if within_s < math.inf else None
+        )
+        return [
+            self._turn_for(one, place, together=together)
+            for place, one in enumerate(audible)
+            if one is not None
+        ]
 
-    def _turn_for(self, utterance: Utterance, place: int = 0, *, trial: bool = False) -> Render:
+    def _turn_for(
+        self, utterance: Utterance, place: int = 0, *, trial: bool = False, together: Together | None = None
+    ) -> Render:
         self._jobs += 1
         self._turns.append(_Turn(self._jobs, place, trial, worded=bool(utterance.pieces)))
-        return Render(self._jobs, utterance, self.volume.decibels)
+        return Render(self._jobs, utterance, self.volume.decibels, together)
 
     def _turn(self, job: int) -> _Turn | None:
         return next((turn for turn in self._turns if turn.job == job), None)

@@ -49,8 +49,6 @@ class Utterance:
     """Said on the loudspeaker in place of what is private; empty: nothing."""
     chime: Path | None = None
     """A WAV file that is played just before; without pieces, alone."""
-    pace: float = 1.0
-    """So many times as fast as the settings say. Recorded clips keep their own pace."""
 
     def aloud(self) -> Utterance | None:
         """What may be said on a loudspeaker; None for nothing."""

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
-from queue_link.loop_thread import LoopThread
+from queue_link.loop_thread import LoopThread, ThreadOver
 from queue_link.speech.cache import SoundCache
 from queue_link.speech.clips import Clips
 from queue_link.speech.engine_process import EngineProcess
 from queue_link.speech.loudness import gained
 from queue_link.speech.renderer import CannotSay, Renderer
 from queue_link.speech.settings import SoundSettings
+from queue_link.speech.sound_folder import SoundFolder
 from queue_link.speech.speaking import Render, SoundFile
 
 log = logging.getLogger(__name__)
@@ -46,7 +45,8 @@ class Made:
 
 
 class VoiceThread:
-    """Takes jobs from any thread. ``on_made`` and ``on_abilities`` are called in the thread's own."""
+    """Takes jobs from any thread. ``on_made`` and ``on_abilities`` are called in the thread's own, or, after
+    its end, in that of whoever asks."""
 
     def __init__(
         self,
@@ -71,12 +71,19 @@ class VoiceThread:
         self._thread.start()
 
     def submit(self, job: Render) -> None:
-        """Make a sound file. ``on_made`` tells how it went, unless the job is dropped before its turn."""
-        self._thread.call(self._add, job)
+        """Make a sound file. ``on_made`` tells how it went, unless the job is dropped before its turn.
+
+        Raises ``RuntimeError`` before ``start``.
+        """
+        try:
+            self._thread.call(self._add, job)
+        except ThreadOver as over:
+            self._on_made(Made(job.job, None, str(over)))
 
     def drop(self) -> None:
         """Nothing that was submitted until now is wanted any more."""
-        self._thread.call(self._wanted.clear)
+        with suppress(ThreadOver):
+            self._thread.call(self._wanted.clear)
 
     def stop(self, timeout_s: float = 5.0) -> None:
         """End the engine and remove the files."""
@@ -95,13 +102,14 @@ class VoiceThread:
     async def _live(self) -> None:
         engine, clips = self._make_engine(), Clips(self._settings.clips_folder)
         renderer = Renderer(engine, clips, self._cache(), self._settings.words_per_minute)
-        with tempfile.TemporaryDirectory(prefix="vuoro-voice-", dir=_memory()) as folder:
-            try:
-                await self._work(renderer, clips, Path(folder))
-            finally:
-                await engine.close()
+        folder = SoundFolder()
+        try:
+            await self._work(renderer, clips, folder)
+        finally:
+            await engine.close()
+            folder.remove()
 
-    async def _work(self, renderer: Renderer, clips: Clips, folder: Path) -> None:
+    async def _work(self, renderer: Renderer, clips: Clips, folder: SoundFolder) -> None:
         known = asyncio.create_task(self._tell_abilities(renderer, clips))
         try:
             while (job := await self._jobs.get()) is not None:
@@ -133,21 +141,18 @@ async def _abilities(renderer: Renderer, clips: Clips) -> Abilities:
         return Abilities(frozenset(), clips, str(trouble))
 
 
-async def _make(renderer: Renderer, job: Render, folder: Path) -> Made:
+async def _make(renderer: Renderer, job: Render, folder: SoundFolder) -> Made:
     try:
-        sound = gained(await renderer.render(job.utterance), job.decibels)
-        file = folder / f"{job.job}.wav"
-        file.write_bytes(sound.wav())
-    except (CannotSay, OSError) as trouble:
+        pace = await renderer.pace(job.together) if job.together and job.utterance.pieces else 1.0
+        sound = gained(await renderer.render(job.utterance, pace), job.decibels)
+        file = folder.keep(f"{job.job}.wav", sound.wav())
+    except CannotSay as trouble:
         return Made(job.job, None, str(trouble))
+    except OSError as trouble:
+        # Without the name of the file: the same trouble is told once.
+        return Made(job.job, None, f"a sound cannot be kept: {trouble.strerror}")
     except Exception as fault:
         # A fault in one utterance must not end all speech.
         log.exception("an utterance could not be rendered")
         return Made(job.job, None, f"a fault in the program: {type(fault).__name__}")
     return Made(job.job, SoundFile(file, sound.seconds))
-
-
-def _memory() -> str | None:
-    """A folder in memory, where the system has one: what is private is not to be found on a disk later."""
-    folders = (os.environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm")
-    return next((folder for folder in folders if folder and os.access(folder, os.W_OK)), None)

@@ -12,7 +12,18 @@ from queue_link.commands import Command
 from queue_link.results import Accepted, Refusal, Result, TicketIssued
 from queue_link.tags import tag
 from queue_link.vocabulary import DeviceId, Reason, ServiceId
-from queue_server.domain import appointments, control, day, desk, door, holding_back, moving, tickets, undo
+from queue_server.domain import (
+    appointments,
+    control,
+    day,
+    desk,
+    door,
+    holding_back,
+    moving,
+    panic,
+    tickets,
+    undo,
+)
 from queue_server.domain.account import Account, Accounts
 from queue_server.domain.codes import check_code
 from queue_server.domain.configuration import BranchConfig
@@ -220,6 +231,10 @@ _BRANCH: dict[type[Command], Callable[[BranchState, Any, DeviceId, datetime, Ids
     asked.CancelAppointment: lambda state, command, _, now, __: appointments.cancel(state, command, now),
     asked.OpenCounter: lambda state, command, device, now, __: desk.open_counter(state, command, device, now),
     asked.ReleaseCounter: lambda state, command, _, now, __: desk.release_counter(state, command, now),
+    asked.RaisePanic: lambda state, command, device, now, _: panic.raise_panic(state, command, device, now),
+    asked.AnswerPanic: lambda state, command, device, now, _: panic.answer_panic(state, command, device, now),
+    asked.EndPanic: lambda state, _, device, now, __: panic.end_own_panic(state, device, now),
+    asked.EndPanicOf: lambda state, command, device, now, _: panic.end_panic_of(state, command, device, now),
     asked.DoorEntered: lambda state, command, _, now, __: door.at_door(state, command, now),
     asked.DoorLeft: lambda state, command, _, now, __: door.at_door(state, command, now),
     asked.DoorCount: lambda state, command, _, now, __: door.at_door(state, command, now),

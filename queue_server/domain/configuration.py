@@ -85,6 +85,8 @@ class Calling(_Part, frozen=True):
     rejoin_behind: int = 3
     """How many of those who wait go before somebody who rejoins."""
     rejoin_times: int = 2
+    delivered_required: bool = False
+    """A served visit is finished only with what was done."""
 
     @property
     def by_class(self) -> bool:
@@ -155,6 +157,8 @@ class Service(_Part, frozen=True):
     """When its tickets are given out; None: as the branch."""
     wait_target_min: int | None = None
     """As ``Targets.wait_min``, for this service; None: as the branch."""
+    delivered_required: bool | None = None
+    """As ``Calling.delivered_required``, for this service; None: as the branch."""
 
 
 # --- people in the building -----------------------------------------------------------------------
@@ -317,12 +321,22 @@ class BranchConfig(_Part, frozen=True):
         """When customers are served."""
         return self.service or self.tickets
 
-    def spoken_for(self, language: Language) -> tuple[Language, ...]:
-        """In which languages a call is spoken to somebody whose ticket has this one; each once, in order."""
+    def spoken_for(self, language: Language, serial: int) -> tuple[Language, ...]:
+        """In which languages a call is spoken to somebody whose ticket has this one; each once, in order.
+
+        From one ``serial`` to the next the branch's languages take turns, because the last is left out where
+        there is no time for it.
+        """
         always = self.announcements.languages
         spoken = self.languages[:2] if always is None else always
+        turn = (serial - 1) % max(1, len(spoken))
         own = (language,) if self.announcements.own_language and language in self.languages else ()
-        return tuple(dict.fromkeys((*own, *spoken)))
+        return tuple(dict.fromkeys((*own, *spoken[turn:], *spoken[:turn])))
+
+    def wants_delivered(self, service: Service) -> bool:
+        """Whether a visit that was served for it is finished only with what was done."""
+        own = service.delivered_required
+        return self.calling.delivered_required if own is None else own
 
     def offered(self, service: Service) -> tuple[PriorityId, ...]:
         """The classes in which the kiosk gives tickets for it; its own where no button leads to it."""

@@ -35,7 +35,7 @@ from queue_server.domain.events import (
     VisitStarted,
 )
 from queue_server.domain.line import Line
-from queue_server.domain.serving import lacks_skill, served
+from queue_server.domain.serving import lacks_skill, served, wants_delivered
 from queue_server.domain.state import BranchState, Counter
 from queue_server.domain.tickets import Ids, new_ticket, next_number, no_such_party, told_twice
 from queue_server.domain.visit import Visit
@@ -233,4 +233,6 @@ def _before_a_call(state: BranchState, counter: Counter, now: datetime) -> tuple
     in_hand = state.in_hand(counter)
     if in_hand and in_hand.state is VisitState.CALLED:
         return Refusal(Reason.VISIT_IN_HAND)
-    return served(state, in_hand, (), now) if in_hand else resumed(counter, now)
+    if in_hand is None:
+        return resumed(counter, now)
+    return wants_delivered(state, in_hand) or served(state, in_hand, (), now)

@@ -74,6 +74,13 @@ class CountersPlanned(_Event, frozen=True):
     plan: tuple[PlannedCounters, ...]
 
 
+class BranchFileReloaded(_Event, frozen=True):
+    """From here on the branch was run by another file. What it says is not in the journal: a replay takes the
+    file of its own day, for the entries before it too."""
+
+    fingerprint: str
+
+
 # --- tickets and appointments ---------------------------------------------------------------------
 
 
@@ -220,6 +227,34 @@ class TicketsStopped(_Event, frozen=True):
 
 class TicketsResumed(_Event, frozen=True):
     pass
+
+
+# --- alarms of colleagues -------------------------------------------------------------------------
+
+
+class PanicRaised(_Event, frozen=True):
+    device: DeviceId
+    counter: CounterId | None = None
+    """That it holds."""
+    adviser: str = ""
+    place: str = ""
+    """The name of the device."""
+
+
+class PanicAnswered(_Event, frozen=True):
+    """Somebody goes there."""
+
+    device: DeviceId
+    """That raised it."""
+    by: DeviceId
+    counter: CounterId | None = None
+    adviser: str = ""
+    place: str = ""
+
+
+class PanicEnded(_Event, frozen=True):
+    device: DeviceId
+    by: DeviceId
 
 
 # --- counters -------------------------------------------------------------------------------------
@@ -403,6 +438,7 @@ Event = (
     DayOpened
     | DayClosed
     | CountersPlanned
+    | BranchFileReloaded
     | TicketTaken
     | AppointmentsBooked
     | AppointmentCancelled
@@ -422,6 +458,9 @@ Event = (
     | ServiceOpened
     | TicketsStopped
     | TicketsResumed
+    | PanicRaised
+    | PanicAnswered
+    | PanicEnded
     | CounterOpened
     | CounterClosed
     | CounterHandedOver

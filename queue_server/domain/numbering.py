@@ -15,3 +15,8 @@ def next_serial(queue: Queue, newest: int | None) -> int | None:
 def ticket_number(queue: Queue, serial: int) -> TicketNumber:
     """``A007``: as many digits as the last number of the series has, three at least."""
     return TicketNumber(f"{queue.letter}{serial:0{max(3, len(str(queue.last)))}d}")
+
+
+def serial_of(number: TicketNumber) -> int:
+    """7 for ``A007``."""
+    return int(number[1:])

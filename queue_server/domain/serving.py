@@ -126,6 +126,8 @@ def _next_service(
         return Refusal(Reason.UNKNOWN_SERVICE)
     if refusal := lacks_skill(state, service, counter):
         return refusal
+    if command.delivered is None and (refusal := wants_delivered(state, visit)):
+        return refusal
     delivered = command.delivered or Delivered(visit.service)
     if command.delivered and state.service(delivered.service) is None:
         return Refusal(Reason.UNKNOWN_SERVICE, detail="delivered")
@@ -204,10 +206,20 @@ def _finish(state: BranchState, command: Finish, visit: Visit, now: datetime) ->
     if command.outcome is not Outcome.SERVED:
         end = ended(state, visit, command.outcome, now, delivered=command.delivered, counter=visit.counter)
         return (end,)
+    if not command.delivered and (refusal := wants_delivered(state, visit)):
+        return refusal
     if visit.state is VisitState.SERVING:
         return served(state, visit, command.delivered, now)
     # Served without having been started: the customer came to the counter at the latest now.
     return (VisitStarted(now, visit.id), *served(state, visit, command.delivered, now, arrived=True))
+
+
+def wants_delivered(state: BranchState, visit: Visit) -> Refusal | None:
+    """Why its present service cannot end without a word on what was done; None: it can."""
+    service = state.service(visit.service)
+    if service is None or not state.config.wants_delivered(service):
+        return None
+    return Refusal(Reason.DELIVERED_MISSING)
 
 
 def served(

@@ -98,6 +98,28 @@ class Counter:
         return self.device is not None and self.pausing is None
 
 
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """Somebody at a desk: who, and where."""
+
+    device: DeviceId
+    counter: CounterId | None
+    adviser: str
+    place: str
+    """The name of the device."""
+
+
+@dataclass(frozen=True, slots=True)
+class Panic:
+    """A desk that needs colleagues at once."""
+
+    raiser: Helper
+    since: datetime
+    seq: int
+    """Its entry in the journal."""
+    coming: tuple[Helper, ...] = ()
+
+
 @dataclass(slots=True)
 class Booking:
     """An appointment of today."""
@@ -197,6 +219,8 @@ class BranchState:
     """Those that staff have closed, and what they say of it. Made anew with each change."""
     stopped: Texts | None = None
     """Staff have stopped the giving out of tickets, and say so; None: they have not."""
+    panics: dict[DeviceId, Panic] = field(default_factory=dict)
+    """By the desk that raised it, the oldest first. Made anew with each change."""
     timers: Timers = field(default_factory=Timers)
     outlook: Outlook | None = None
     """The newest forecast. Not from the journal: it is handed in, and what comes of it is in the events."""

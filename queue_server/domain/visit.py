@@ -87,6 +87,8 @@ class Visit(msgspec.Struct, kw_only=True):
     back_for: ServiceId | None = None
     """The service that is to be continued then."""
     note: str = ""
+    parked_for: str = ""
+    """Why it is parked; forgotten when it is back."""
     needs: tuple[Need, ...] = ()
     """Told to staff; forgotten, like the note, with the end of the visit."""
     missed: int = 0

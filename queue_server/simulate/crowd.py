@@ -65,7 +65,7 @@ def _same_day_people(
             chance = stream(seed, hours.day, each.service.id, priority, "arrivals")
             for number, at in enumerate(_arrivals(chance, hours, mean)):
                 name = f"{each.service.id}-{priority}-{number}"
-                yield _person(config, each.service, name, at, seed, hours.day, priority)
+                yield somebody(config, each.service, name, at, seed, hours.day, priority)
 
 
 def _arrivals(chance: Random, hours: Today, mean: float) -> Iterator[datetime]:
@@ -109,14 +109,14 @@ def _booked_people(
         offset_min = chance.uniform(5, 35) if late else max(-40.0, chance.gauss(-11, 6))
         check_in = appointment.at - timedelta(minutes=config.appointments.early_min, seconds=-1)
         at = max(appointment.at + timedelta(minutes=offset_min), check_in)
-        person = _person(config, service, appointment.id, at, seed, hours.day, None)
+        person = somebody(config, service, appointment.id, at, seed, hours.day, None)
         yield msgspec.structs.replace(person, appointment=appointment, party=appointment.party)
 
 
 # --- anybody --------------------------------------------------------------------------------------
 
 
-def _person(
+def somebody(
     config: BranchConfig,
     service: Service,
     name: str,
@@ -125,6 +125,7 @@ def _person(
     day: date,
     priority: PriorityId | None,
 ) -> Person:
+    """One customer who comes ``at`` that moment, with all that chance decides about them, by ``name``."""
     chance = stream(seed, day, name)
     party = _party(chance, config)
     error = config.occupancy.door_error

@@ -101,7 +101,9 @@ class Stand:
     def _draw(self, state: str, language: Language) -> str:
         words = self._languages.words(language)
         if state == UNKNOWN:
-            said = [(tag, self._languages.words(tag).unknown()) for tag in (language, *TO_ANYBODY)]
+            said = [
+                (tag, self._languages.words(tag).unknown()) for tag in dict.fromkeys((language, *TO_ANYBODY))
+            ]
             return self._page.draw_notices(said)
         return self._page.draw(words.view(STATES[state]), words, NINE, LANGUAGES)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,9 +22,12 @@ from queue_link.commands import (
 )
 from queue_link.messages import KioskView, SupervisorView
 from queue_link.results import Accepted, TicketIssued
-from queue_link.vocabulary import CounterId, Role
+from queue_link.vocabulary import CounterId, Role, Situation
+from queue_server.phone_door import WRONG_AT_ONCE
+from queue_server.phone_room import MOST_FOR_ONE_VISIT
 from tests.browser.chromium import Tab
 from tests.queue_server.branches import ALL, EN, PERMITS, REJOINING, branch
+from tests.queue_server.phone_client import phone
 from tests.queue_server.running import Running, Talk, serving
 
 SIGNALS = """
@@ -33,6 +37,27 @@ const start = OscillatorNode.prototype.start;
 OscillatorNode.prototype.start = function (at) { heard.push(this.frequency.value); start.call(this, at); };
 """
 """Notes what the phone would do to be noticed."""
+SAID = """
+globalThis.said = 0;
+const changes = { childList: true, characterData: true, subtree: true };
+document.querySelectorAll('[role=status]').forEach((region) =>
+  new MutationObserver(() => said++).observe(region, changes));
+"""
+"""Counts how often a screen reader is told something."""
+DELAYS = """
+globalThis.delays = [];
+const later = globalThis.setTimeout;
+globalThis.setTimeout = (what, delay) => { delays.push(delay); return later(what, delay); };
+"""
+"""Notes for how long something is put off."""
+AWAKE = """
+globalThis.locks = 0;
+navigator.wakeLock.request = async () => {
+  locks++;
+  return globalThis.held = { released: false, release: async function () { this.released = true; } };
+};
+"""
+"""A browser that keeps the screen on, whatever the machine says."""
 
 
 @dataclass
@@ -171,17 +196,126 @@ async def test_without_a_connection_the_page_says_how_old_it_is(page: Tab, scene
     await page.until("document.querySelector('#as-of').textContent === 'As of 9:00'")
     await scene.server.stop()
     await page.value("{ const now = Date.now; Date.now = () => now() + 5 * 60_000; }")
-    told = "The connection is interrupted. This is how it was 5 min ago, at 9:00."
+    told = "The connection is interrupted. This is how it was at 9:00."
     await page.until(f"document.querySelector('#trouble').innerText === '{told}'")
+    assert await page.text("#age") == "5 min ago"
     assert not await page.value("document.querySelector('#as-of').checkVisibility()")
     await page.click("nav a")
     await page.click("#leave")
     await page.click("#give-back")
     assert await page.text("#leave") == "One moment, please"
     await scene.server.start()
+    await page.value("dispatchEvent(new Event('online'))")
     await headline(page, "Number A001 has been given back")
     assert not await page.value("document.querySelector('#trouble').checkVisibility()")
     page.complaints = [each for each in page.complaints if "WebSocket connection" not in each]
+
+
+async def test_how_old_it_is_goes_on_and_is_said_once(page: Tab, scene: Scene) -> None:
+    """A screen reader is not told of every minute."""
+    await page.open(scene.address)
+    await page.until("document.querySelector('#as-of').textContent === 'As of 9:00'")
+    await scene.server.stop()
+    await page.value(
+        "globalThis.passed = 2; { const now = Date.now; Date.now = () => now() + passed * 60_000; }"
+    )
+    await page.until("document.querySelector('#age').textContent === '2 min ago'")
+    await page.value(SAID)
+    await page.value("passed = 3")
+    await page.until("document.querySelector('#age').textContent === '3 min ago'")
+    assert await page.value("said") == 0
+    page.complaints = [each for each in page.complaints if "WebSocket connection" not in each]
+
+
+async def test_phones_do_not_come_back_all_at_once(page: Tab, scene: Scene) -> None:
+    """To a server that has started again, which has to welcome thousands of them."""
+    await page.do("Page.addScriptToEvaluateOnNewDocument", source=DELAYS)
+    await page.open(scene.address)
+    await page.until("document.querySelector('#as-of').textContent === 'As of 9:00'")
+    await page.value("Math.random = () => 0.9; delays.length = 0")
+    await scene.server.stop()
+    await page.until("delays.length")
+    assert 8_000 < (await page.value("delays"))[0] < 10_000
+
+
+async def test_a_page_that_is_replaced_says_so_and_can_be_loaded_again(page: Tab, scene: Scene) -> None:
+    """Nobody waits in front of a page that is told nothing any more."""
+    await page.open(scene.address)
+    await page.until("document.querySelector('#as-of').textContent === 'As of 9:00'")
+    async with AsyncExitStack() as stack:
+        for _ in range(MOST_FOR_ONE_VISIT):
+            talk = await stack.enter_async_context(phone(scene.server.port, scene.ticket.token))
+            await talk.see_situation(Situation.WAITING)
+        await page.until("document.querySelector('#reload').checkVisibility()")
+        told = "This page is not kept up to date any more. This is how it was at 9:00. Please load it again."
+        assert await page.text("#trouble") == told
+        for useless in ("#as-of", "#sound", "#leave"):
+            assert not await page.value(f"document.querySelector('{useless}').checkVisibility()")
+        await scene.desk.ask(CallNext())
+        await page.click("#reload")
+        await headline(page, "Go to counter 3")
+
+
+async def test_a_page_that_is_kept_out_by_a_guesser_says_so(page: Tab, scene: Scene) -> None:
+    """At its address, on a server that has not seen it there yet. It goes on trying."""
+    await page.open(scene.address)
+    await page.until("document.querySelector('#as-of').textContent === 'As of 9:00'")
+    await page.value("Math.random = () => 0.999")
+    await scene.server.stop()
+    await scene.server.start()
+    for _ in range(WRONG_AT_ONCE):
+        await scene.server.get("/t/" + "A" * 20)
+    await page.value("{ const now = Date.now; Date.now = () => now() + 5_000; }")
+    await page.value("dispatchEvent(new Event('online'))")
+    told = "Too many wrong addresses came from your network. This page tries again by itself."
+    await page.until(f"document.querySelector('#trouble').textContent === '{told}'")
+    assert not await page.value("document.querySelector('#reload').checkVisibility()")
+    assert await page.text("#as-of") == "As of 9:00"
+    page.complaints = [each for each in page.complaints if "WebSocket connection" not in each]
+
+
+async def test_sound_stays_on_in_another_language(page: Tab, scene: Scene) -> None:
+    """And when the page is loaded again. Where the browser wants a touch for it, any will do."""
+    await page.do("Page.addScriptToEvaluateOnNewDocument", source=SIGNALS)
+    await page.open(scene.address)
+    await page.until("document.querySelector('#sound').checkVisibility()")
+    await page.click("#sound")
+    await page.until("document.querySelector('#sound').ariaChecked === 'true'")
+    await page.click("nav a[lang=sv]")
+    await headline(page, "Vänta tills ditt nummer ropas upp")
+    await page.until("location.hash === '#sound'")
+    await page.click("#headline")
+    await page.until("document.querySelector('#sound').ariaChecked === 'true'")
+    assert not await page.value("document.querySelector('#touch').checkVisibility()")
+    await page.until("document.querySelector('#as-of').textContent === 'Läget kl. 9.00'")
+    await scene.desk.ask(CallNext())
+    await page.until("heard.length === 5")
+    await page.click("#sound")
+    await page.until("document.querySelector('#sound').ariaChecked === 'false'")
+    assert await page.value("location.hash + document.querySelector('nav a').hash") == ""
+
+
+async def test_the_screen_stays_on_for_whoever_wants_to_hear_the_call(page: Tab, scene: Scene) -> None:
+    """As long as the switch is on."""
+    await page.do("Page.addScriptToEvaluateOnNewDocument", source=AWAKE)
+    await page.open(scene.address)
+    await page.until("document.querySelector('#sound').checkVisibility()")
+    assert await page.value("locks") == 0
+    await page.click("#sound")
+    await page.until("locks === 1")
+    await page.value("held.release().then(() => document.dispatchEvent(new Event('visibilitychange')))")
+    await page.until("locks === 2")
+    await page.click("#sound")
+    await page.until("held.released")
+
+
+async def test_the_switch_is_named_by_what_it_switches(page: Tab, scene: Scene) -> None:
+    """Its state is said by itself, and not once more in the name."""
+    await page.open(scene.address)
+    await page.until("document.querySelector('#sound').checkVisibility()")
+    nodes = (await page.do("Accessibility.getFullAXTree"))["nodes"]
+    switches = [node["name"]["value"] for node in nodes if node.get("role", {}).get("value") == "switch"]
+    assert switches == ["Sound and vibration"]
 
 
 async def test_a_connection_that_is_silent_for_too_long_is_given_up(page: Tab, scene: Scene) -> None:

@@ -287,6 +287,16 @@ def test_a_call_that_is_taken_back_is_not_announced(announcer: Announcer[Call]) 
     assert 2 not in seqs((*announcer.prominent, *announcer.marked))
 
 
+def test_what_it_is_to_be_silent_about_is_left_to_the_list(announcer: Announcer[Call]) -> None:
+    """For good: neither large, nor marked, nor rung for later. The next call is."""
+    announcer.hear([call(2), call(1)], START)
+    announcer.advance(START)
+    announcer.leave_to_the_list()
+    assert (announcer.prominent, announcer.marked, announcer.waiting) == ((), (), ())
+    announcer.hear([call(3, at=START + seconds(5)), call(2), call(1)], START + seconds(5))
+    assert wait(announcer, 5, 10) == [3]
+
+
 def test_a_new_day_begins_empty(announcer: Announcer[Call]) -> None:
     """No number of yesterday is on the screen."""
     announcer.hear([call(2), call(1)], START)

@@ -197,6 +197,18 @@ def test_nobody_is_called_in_an_evacuation(spoken_board: Board, link: FakeLink, 
     assert [number for number, _ in voice.said] == ["A001"]
 
 
+def test_36_nothing_is_rung_for_that_nobody_can_see(
+    spoken_board: Board, link: FakeLink, voice: RecordedVoice
+) -> None:
+    """The branch has closed: there are no calls on the screen. What was begun is said to its end."""
+    link.show(view(call(3), call(2), call(1)))
+    link.show(view(call(3), call(2), call(1), day=CLOSED))
+    assert voice.silenced == 0
+    voice.speaking = False
+    later(spoken_board, link, 3)
+    assert [number for number, _ in voice.said] == ["A001"]
+
+
 def test_38_silence_ends_one_announcement_only(
     spoken_board: Board, link: FakeLink, voice: RecordedVoice
 ) -> None:

@@ -39,6 +39,15 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "display.toml"
 
 
+def test_05_long_counters_need_a_wider_panel(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Those that the settings name are reckoned with."""
+    hung = SOUND.replace("viewing_distance_m = 5", "viewing_distance_m = 10.5")
+    assert check(file, hung, capsys)[0] == 0
+    status, said = check(file, hung.replace('"2"', '"102"'), capsys)
+    assert status == 2
+    assert "numbers can be read from 9.9 m at most, not from 10.5 m" in said
+
+
 def test_settings_in_order_are_said_to_be(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(file, SOUND, capsys) == (0, "The settings are in order.\n")
 

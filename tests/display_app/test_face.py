@@ -65,6 +65,14 @@ def test_an_unknown_count_is_neither_room_nor_none(known: Known) -> None:
     assert make_face(with_view(known, view(knowledge=Knowledge.ESTIMATED))).counted
 
 
+@pytest.mark.parametrize("free", [0, 12])
+def test_10_an_old_count_is_neither_room_nor_none(known: Known, free: int) -> None:
+    """Places that were free when news stopped may be taken since."""
+    face = make_face(with_view(known, view(free=free), lost_at=START - timedelta(hours=3)))
+    assert not face.counted
+    assert face.places_words[2] == "Room inside: not known now"
+
+
 def test_an_evacuation_is_told_in_every_language(known: Known) -> None:
     """Also in those that are not shown at other times; even to a display that has lost the server."""
     arabic = Language("ar")

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from display_app.board import Board
 from display_app.layout import Arrow, Layout, Zone
-from display_app.legibility import Legibility
+from display_app.legibility import Legibility, counter_em
 from display_app.settings import DisplaySettings
 from display_app.slideshow import SlideshowSettings
 from queue_link.messages import DayState, DisplayView, Fault, SeriesState
@@ -327,6 +327,59 @@ def test_ways_find_room(opened: Opened, face: str, size: QSize, panel: float, di
     display.settle()
     assert_sound(display)
     least = Legibility(distance, panel).font_pixels(size.width())
+    for text in display.texts():
+        if text.property("number") and text.property("strong"):
+            assert text.property("font").pixelSize() >= least - 1, text.property("text")
+
+
+# Signs with three figures, or letters: they take more room than the numbers of a small branch.
+_LONG = ("112", "104", "B12", "7")
+_RECALLED = tuple(call(20 + at, f"B{880 + at}", _LONG[at % 4], recall=at % 2 == 0) for at in range(4, 0, -1))
+_LISTED = tuple(
+    call(seq, f"A{900 + seq}", _LONG[seq % 4], START - timedelta(minutes=4), recall=seq % 3 == 0)
+    for seq in range(8, 0, -1)
+)
+LONG_COUNTERS = {
+    "one": view(call(9, "A999", "112", recall=True), *_LISTED, missed=MISSED, series=SERIES, free=112),
+    "burst": view(*_RECALLED, *_LISTED, missed=MISSED, series=SERIES, outside=112),
+    "list": view(*_LISTED),
+}
+LONG_WAYS = Layout(
+    zones=(
+        Zone(
+            tuple(map(CounterId, ("112", "B12"))),
+            Arrow.UP,
+            {FI: "2. kerros", SV: "våning 2", EN: "2nd floor"},
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize("shown", LONG_COUNTERS)
+@pytest.mark.parametrize("layout", [Layout(), LONG_WAYS], ids=["plain", "ways"])
+@pytest.mark.parametrize("tags", ["fi sv en", "ar fi en"])
+@pytest.mark.parametrize(
+    ("size", "panel", "distance"),
+    [
+        (QSize(1280, 720), 1210.0, 3.0),
+        (QSize(1280, 720), 1210.0, 10.0),
+        (QSize(720, 1280), 680.0, 5.0),
+        (QSize(720, 1280), 680.0, 8.0),
+        (QSize(1080, 1920), 400.0, 3.0),
+        (QSize(1024, 768), 700.0, 3.0),
+        (QSize(1024, 768), 700.0, 8.0),
+    ],
+)
+def test_05_counters_of_three_figures_find_room(
+    opened: Opened, shown: str, layout: Layout, tags: str, size: QSize, panel: float, distance: float
+) -> None:
+    """Beside the number and the sign of a recall, on cards and in the list, as large as they must be."""
+    languages = tuple(map(Language, tags.split()))
+    display = opened(size, panel, distance, layout=layout, languages=languages)
+    display.link.show(LONG_COUNTERS[shown])
+    display.settle(rounds=5)
+    assert_sound(display)
+    least = Legibility(distance, panel, counter_em(("112", "B12"))).font_pixels(size.width())
     for text in display.texts():
         if text.property("number") and text.property("strong"):
             assert text.property("font").pixelSize() >= least - 1, text.property("text")

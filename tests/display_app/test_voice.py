@@ -32,7 +32,7 @@ from tests.queue_link.speech.sounds import save, tone
 
 CHIME = asset("sounds", "chime.wav")
 BY_CLIPS = ("word/number", "word/counter", "word/come-in", "letter/a", *(f"num/{n}" for n in range(13)))
-AR, FI, SV, EN, SO = map(Language, ("ar", "fi", "sv", "en", "so"))
+AR, FI, SV, EN, RU, SO = map(Language, ("ar", "fi", "sv", "en", "ru", "so"))
 
 
 class MortalEngine(EngineProcess):
@@ -119,15 +119,30 @@ def test_38_the_chime_is_first_and_each_language_once(build: Build) -> None:
 
 @pytest.mark.parametrize(
     ("languages", "number", "counter"),
-    [((FI, SV), "A388", "16"), ((AR, FI, SV), "A012", "3"), ((EN, FI, SV), "B048", "7")],
+    [
+        ((FI, SV), "A388", "16"),
+        ((AR, FI, SV), "A078", "3"),
+        ((EN, FI, SV), "B048", "7"),
+        ((EN, SV, FI), "A388", "3"),
+        ((RU, FI, SV), "A777", "4"),
+        ((FI, SV, EN), "C488", "3"),
+    ],
 )
 def test_38_a_call_is_spoken_within_ten_seconds(
     build: Build, languages: tuple[Language, ...], number: str, counter: str
 ) -> None:
-    """Two languages with any number, three up to 99: all of them, and the time that players take."""
+    """Two languages, or three, also with numbers of three figures: all, and the time that players take."""
     sounds = build().announce(*languages, number=number, counter=counter)
     assert len(sounds) == 1 + len(languages)
     assert sum(sounds) + 0.1 * len(sounds) < LONGEST_S
+
+
+def test_38_one_language_is_not_hurried(build: Build) -> None:
+    """Only what would not fit is said faster."""
+    rig = build()
+    (_, alone), (_, first, *_more) = rig.announce(FI), rig.announce(FI, SV, EN, number="A388")
+    assert alone == pytest.approx(rig.announce(FI)[1])
+    assert first < rig.announce(FI, number="A388")[1] * 0.9
 
 
 def test_an_admission_is_spoken(build: Build) -> None:
@@ -165,6 +180,20 @@ def test_38_in_a_hurry_the_first_language_is_the_last(build: Build, qtbot: QtBot
     rig.room.release()
     rig.quiet()
     assert rig.room.log[before:] == "<>" * 2
+
+
+def test_36_what_is_being_said_ends_when_it_must(build: Build, qtbot: QtBot) -> None:
+    """In the middle of a sound, and nothing follows it."""
+    rig = build()
+    before = len(rig.room.log)
+    rig.room.hold()
+    rig.voice.announce(call(12), (FI, SV, EN))
+    qtbot.waitUntil(lambda: rig.room.log[before:] == "<")
+    rig.voice.silence()
+    rig.quiet()
+    rig.room.release()
+    assert rig.room.log[before:] == "<"
+    assert rig.ends == 1
 
 
 def test_a_language_that_cannot_be_spoken_here_is_left_out(build: Build) -> None:

@@ -162,10 +162,18 @@ def test_strictness_is_described_as_it_is() -> None:
 
 def test_req_44_what_a_lobby_reads_is_described_in_full() -> None:
     """The view of a display and its parts have no other fields than these: of a call its number, counter and
-    time, whether it is a recall, and in which languages everybody in the room hears it."""
+    time, whether it is a recall or over, and in which languages everybody in the room hears it."""
     for name in ("DisplayView", "Call", "CallForward", "SeriesState", "Band", "DayState"):
         assert SCHEMAS[name]["additionalProperties"] is False
-    assert set(SCHEMAS["Call"]["properties"]) == {"seq", "number", "counter", "at", "recall", "spoken"}
+    assert set(SCHEMAS["Call"]["properties"]) == {
+        "seq",
+        "number",
+        "counter",
+        "at",
+        "recall",
+        "spoken",
+        "over",
+    }
     assert set(SCHEMAS["CallForward"]["properties"]) == {"seq", "number", "at", "spoken"}
     assert set(SCHEMAS["SeriesState"]["properties"]) == {"letter", "waiting", "wait"}
     assert "additionalProperties" not in SCHEMAS["CounterView"]

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from queue_link.loop_thread import LoopThread
+from queue_link.loop_thread import LoopThread, ThreadOver
 
 SOON_S = 20.0
 
@@ -71,8 +71,24 @@ def test_it_ends_once() -> None:
     work.thread.end(work.finish, SOON_S)
     work.thread.end(work.finish, SOON_S)
     assert work.noted.count("finish") == 1
-    with pytest.raises(RuntimeError):
+    with pytest.raises(ThreadOver, match="the work's thread has ended"):
         work.thread.call(work.note, "late")
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_thread_that_cannot_begin_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for it for ever."""
+
+    def no_loop(main: Coroutine[Any, Any, None]) -> None:
+        main.close()
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr(asyncio, "run", no_loop)
+    work = Work()
+    work.thread.start()
+    with pytest.raises(ThreadOver):
+        work.thread.call(work.note, "one")
+    work.thread.end(work.finish, SOON_S)
 
 
 def test_an_end_may_meet_the_very_end(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,7 +47,7 @@ def test_every_connection_begins_with_hello() -> None:
     """The first, and the ones after it."""
     session = Session(HELLO)
     assert [json.loads(frame) for frame in session.opened()] == [
-        {"type": "hello", "token": "token", "program": "kiosk", "version": ""}
+        {"type": "hello", "token": "token", "program": "kiosk"}
     ]
     session.lost()
     assert len(session.opened()) == 1

@@ -8,7 +8,7 @@ import dataclasses
 import itertools
 import json
 import socket
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,10 +37,14 @@ from queue_link.messages import (
 from queue_link.results import Result
 from queue_link.vocabulary import BranchId, DeviceId, RequestId, Role
 from queue_server.access import Device, add_device, new_token
+from queue_server.branch_file import Examined
 from queue_server.callers import network
+from queue_server.clock import Clock
 from queue_server.database import open_database
 from queue_server.domain.configuration import BranchConfig
-from queue_server.serve import ServerSettings, run_server
+from queue_server.keeper import Keeper
+from queue_server.practice import Practice, practice_branch, practised
+from queue_server.serve import Practised, ServerSettings, run_server
 from tests.queue_server.branches import NINE, branch
 from tests.queue_server.clocks import SetClock
 
@@ -162,7 +166,8 @@ class Running:
         ready: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._stop = asyncio.Event()
         settings = dataclasses.replace(self.settings, port=self.port)
-        running = run_server(settings, [self.config], ready.set_result, self._stop, self.clock)
+        configs = [self.config, *([practised(self.config)] if self.settings.practice else [])]
+        running = run_server(settings, configs, ready.set_result, self._stop, self.clock)
         self._task = asyncio.create_task(running)
         await asyncio.wait((self._task, ready), return_when=asyncio.FIRST_COMPLETED)
         if self._task.done():
@@ -232,10 +237,12 @@ async def connection(port: int, *, slow: bool = False) -> AsyncIterator[Talk]:
 
 
 @asynccontextmanager
-async def welcomed(port: int, token: str, *, slow: bool = False) -> AsyncIterator[Talk]:
+async def welcomed(
+    port: int, token: str, *, slow: bool = False, practice: bool = False
+) -> AsyncIterator[Talk]:
     """Connected and welcomed as the owner of a token."""
     async with connection(port, slow=slow) as talk:
-        await talk.say(Hello(token, "test"))
+        await talk.say(Hello(token, "test", practice=practice))
         welcome = await talk.hear()
         assert isinstance(welcome, Welcome), welcome
         talk.welcome = welcome
@@ -254,6 +261,8 @@ async def serving(
     phones: int = 100,
     proxies: Sequence[str] = (),
     phone_hello_within_s: float = SOON_S,
+    examine: Callable[[], Examined] | None = None,
+    practice: bool = False,
 ) -> AsyncIterator[Running]:
     """A server at nine on a Monday: the branch is open, each role has one device that is named after it."""
     config = config or branch()
@@ -267,6 +276,8 @@ async def serving(
         most_phones=phones,
         phone_hello_within_s=phone_hello_within_s,
         proxies=tuple(map(network, proxies)),
+        files={config.id: examine} if examine else {},
+        practice={config.id: Practised(practice_branch(config.id), _play)} if practice else {},
     )
     running = Running(settings, config, SetClock(NINE), open_database(folder))
     running.tokens = {role: running.add_device(role, role.value) for role in Role}
@@ -276,6 +287,10 @@ async def serving(
     finally:
         await running.stop()
         running.database.dispose()
+
+
+def _play(keeper: Keeper, clock: Clock) -> Coroutine[Any, Any, None]:
+    return Practice(keeper, clock).run()
 
 
 def _slow_socket(port: int) -> socket.socket:

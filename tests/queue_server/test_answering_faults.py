@@ -14,7 +14,7 @@ from queue_link.catalogue import Texts
 from queue_link.commands import Command
 from queue_link.device_commands import DeviceCommand, DisplayStatus, HelpCommand
 from queue_link.questions import AboutFigures, FindTicket
-from queue_link.results import Refusal, Result
+from queue_link.results import BranchFilePreview, Refusal, Result
 from queue_link.vocabulary import CounterId, DeviceId, Reason, RequestId, Role, TicketNumber
 from queue_link.wire_examples import commands
 from queue_server.access import Device
@@ -89,6 +89,16 @@ class FaultyReporter(Reporter):
         raise TypeError("a fault")
 
 
+class FaultyFile:
+    """A branch file that nobody can look at."""
+
+    async def preview(self) -> BranchFilePreview:
+        raise KeyError("a fault")
+
+    async def reload(self, asked: Asked, wanted: str) -> Result:
+        raise KeyError("a fault")
+
+
 @contextmanager
 def faulty(folder: Path, fault: Exception) -> Iterator[Reception]:
     config, clock = branch(), SetClock()
@@ -97,7 +107,7 @@ def faulty(folder: Path, fault: Exception) -> Iterator[Reception]:
     keeper.fault = fault
     devices = FaultyDevices(lambda: None, KioskRules())
     closed, reporter = FaultyClosedKiosks(journal, config.id), FaultyReporter(folder, config)
-    yield Reception(keeper, devices, closed, reporter, clock)
+    yield Reception(keeper, devices, closed, reporter, clock, FaultyFile())
     journal.close()
 
 

@@ -117,7 +117,7 @@ class Followed:
                 self.provider,
                 self.branch.submit,
                 self.branch.known,
-                self.config,
+                lambda: self.config,
                 self.clock,
                 self.opened,
                 self.every_s,
@@ -508,7 +508,7 @@ async def test_file_is_read_when_it_has_changed(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(appointment_provider, "read_appointments", read_and_count)
     file = tmp_path / "booked.csv"
     write(file, "1,K-1")
-    provider = FileProvider(file, MALMI)
+    provider = FileProvider(file, lambda: MALMI)
     monday = MONDAY.date()
     assert [len(await provider.appointments(monday)) for _ in range(3)] == [1, 1, 1]
     assert len(readings) == 1
@@ -524,7 +524,7 @@ async def test_file_gives_those_of_the_day_that_is_asked_for(tmp_path: Path) -> 
     """It may hold many days."""
     file = tmp_path / "booked.csv"
     write(file, "1,K-1")
-    provider = FileProvider(file, MALMI)
+    provider = FileProvider(file, lambda: MALMI)
     assert [len(await provider.appointments(date(2026, 3, day))) for day in (1, 2, 3)] == [0, 1, 0]
 
 
@@ -540,7 +540,7 @@ async def test_file_that_changes_while_it_is_read_is_not_taken(
         write(file, "1,K-1", "2,K-2")
         return read
 
-    provider = FileProvider(file, MALMI)
+    provider = FileProvider(file, lambda: MALMI)
     with monkeypatch.context() as patched:
         patched.setattr(appointment_provider, "read_appointments", read_while_written)
         with pytest.raises(SettingsFaults, match="changed while it was read"):
@@ -554,7 +554,7 @@ async def test_branch_follows_a_file_through_all_that_happens_to_it(
 ) -> None:
     """Written, changed, spoilt, gone, and mended."""
     file = tmp_path / "booked.csv"
-    followed.provider = FileProvider(file, MALMI)
+    followed.provider = FileProvider(file, lambda: MALMI)
     write(file, "1,K-1", "2,K-2")
     assert await followed.start() == ["+12"]
     write(file, "1,K-1")

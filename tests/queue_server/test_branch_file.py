@@ -238,12 +238,12 @@ def test_every_rule_can_be_set() -> None:
 
 
 def test_service_has_its_own_terms() -> None:
-    """Class, skills, length, quota, promise and ticket hours."""
+    """Class, skills, length, quota, promise, ticket hours, and what has to be said."""
     branch = branch_of(
         (
             'queue = "permits"\n',
             'queue = "permits"\npriority = "urgent"\nskills = ["prints"]\nexpected_min = 8.5\nquota = 30\n'
-            'promise = 0.8\nhours.monday = "09:00-11:00"\n',
+            'promise = 0.8\ndelivered_required = true\nhours.monday = "09:00-11:00"\n',
         ),
         ('profiles = ["all"]', 'profiles = ["all"]\nskills = ["prints"]'),
     )
@@ -251,6 +251,8 @@ def test_service_has_its_own_terms() -> None:
     assert service.priority == URGENT
     assert service.skills == {"prints"}
     assert (service.expected_min, service.quota, service.promise) == (8.5, 30, 0.8)
+    assert branch.wants_delivered(service)
+    assert not branch.calling.delivered_required
     assert service.hours is not None
     assert service.hours.week == ((Span(time(9), time(11)),), *[DAY] * 4, (), ())
     assert branch.counters[0].skills == ("prints",)

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from queue_link.assets import asset
-from queue_link.commands import CloseDay, OpenDay, TakeTicket
-from queue_link.messages import Fault
+from queue_link.commands import CloseDay, OpenCounter, OpenDay, TakeTicket
+from queue_link.messages import CounterView, DeskSetup, Fault, SupervisorView
 from queue_link.results import TicketIssued
 from queue_link.vocabulary import Language, Reason, Role, ServiceId
 from queue_server.__main__ import main
@@ -100,6 +100,44 @@ async def test_a_server_that_is_killed_loses_nothing_that_was_answered(
         following = await kiosk.ask(TAKE, "r2")
         assert isinstance(following, TicketIssued)
         assert int(following.number[1:]) == int(issued.number[1:]) + 1
+
+
+async def test_a_branch_file_is_used_anew_when_the_server_is_hung_up(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without a restart; a file with a fault changes nothing, and the next one without does."""
+    token = add_device(tmp_path, Role.SUPERVISOR, capsys)
+    file, text = tmp_path / "malmi.toml", MALMI.read_text(encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
+    caps = [line for line in text.splitlines() if line.startswith("cap = ")]
+    assert len(caps) == 1
+    async with serving(tmp_path, file) as (server, port), welcomed(port, token) as boss:
+        before = (await boss.see(SupervisorView)).occupancy.cap
+        file.write_text(text.replace(caps[0], "cap = many"), encoding="utf-8")
+        server.send_signal(signal.SIGHUP)
+        file.write_text(text.replace(caps[0], f"cap = {before + 7}"), encoding="utf-8")
+        server.send_signal(signal.SIGHUP)
+        await boss.see(SupervisorView, lambda view: view.occupancy.cap == before + 7)
+        assert server.returncode is None
+
+
+async def test_a_desk_practises_beside_the_real_branch(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the command line says; customers come by themselves."""
+    token = add_device(tmp_path, Role.COUNTER, capsys)
+    arguments = ("serve", MALMI, "--data", tmp_path, "--port", "0", "--announce", "--training", "30")
+    async with process(*arguments) as server:
+        assert server.stdout is not None
+        port = json.loads(await server.stdout.readline())["port"]
+        async with welcomed(port, token, practice=True) as desk:
+            assert desk.welcome is not None
+            assert desk.welcome.branch == "malmi-training"
+            await desk.see(CounterView, lambda view: view.day.open)
+            assert isinstance(desk.welcome.setup, DeskSetup)
+            counter = desk.welcome.setup.counters[0]
+            await desk.ask(OpenCounter(counter.id, counter.profiles[0], ""))
+            await desk.see(CounterView, lambda view: view.waiting_total > 0)
 
 
 async def test_a_data_folder_in_use_is_told(tmp_path: Path) -> None:

@@ -69,6 +69,8 @@ class Kept:
         self.shown: list[int] = []
         self.open: list[bool] = []
         self.faulty_view = False
+        self.told = 0
+        """How often another configuration was made known."""
         self.keeper = Keeper(config, self.journal, clock, RandomIds(), self._settled)
 
     def _settled(self, state: BranchState, _now: datetime) -> None:
@@ -405,3 +407,82 @@ async def test_a_question_that_will_not_be_answered_is_told_so(tmp_path: Path) -
         assert await command == Refusal(Reason.SHUTTING_DOWN)
         with pytest.raises(Closed):
             await kept.keeper.read(lambda state: len(state.visits))
+
+
+# --- another configuration ------------------------------------------------------------------------
+
+
+async def test_whoever_waits_does_so_by_the_new_configuration(tmp_path: Path) -> None:
+    """Nothing of the day is lost, and the new rules hold for what comes."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("t1")
+        before = await kept.keeper.read(as_it_is)
+        assert await work_by(kept, branch(cap=1)) == Accepted()
+        assert await kept.keeper.read(as_it_is) == before
+        second = await kept.ask("t2")
+        assert isinstance(second, TicketIssued)
+        assert not second.admitted
+
+
+@pytest.mark.logs("goes on by its old file: disk full")
+async def test_a_change_that_cannot_be_stored_is_not_made(tmp_path: Path) -> None:
+    """The branch goes on as before, and it can be tried again."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("t1")
+        kept.journal.broken = 1
+        assert await work_by(kept, branch(cap=1)) == Refusal(Reason.NOT_STORED, detail="disk full")
+        assert (kept.keeper.config.occupancy.cap, kept.told) == (60, 0)
+        assert isinstance(await kept.ask("t2"), TicketIssued)
+        assert await work_by(kept, branch(cap=2), "again") == Accepted()
+        assert (kept.keeper.config.occupancy.cap, kept.told) == (2, 1)
+
+
+@pytest.mark.logs("goes on by its old file: lost on the way")
+async def test_a_change_of_which_nobody_knows_whether_it_was_stored_leaves_no_gap(tmp_path: Path) -> None:
+    """The entry is on the disk; the next one follows it."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("t1")
+        kept.journal.late = True
+        refused = await work_by(kept, branch(cap=1))
+        assert isinstance(refused, Refusal)
+        assert isinstance(await kept.ask("t2"), TicketIssued)
+
+
+@pytest.mark.logs("cannot be kept by its new file")
+async def test_a_configuration_that_the_branch_cannot_live_with_changes_nothing(tmp_path: Path) -> None:
+    """A fault in the program, or a file that no check foresaw."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("t1")
+        impossible = msgspec.structs.replace(branch(), queues=(), services=())
+        assert await work_by(kept, impossible) == Refusal(Reason.SERVER_ERROR)
+        assert isinstance(await kept.ask("t2"), TicketIssued)
+
+
+async def test_a_change_is_refused_by_a_keeper_that_ends(tmp_path: Path) -> None:
+    async with keeping(tmp_path) as kept:
+        kept.keeper.close()
+        assert await work_by(kept, branch(cap=1)) == Refusal(Reason.SHUTTING_DOWN)
+
+
+async def test_changes_that_the_end_overtakes_are_refused(tmp_path: Path) -> None:
+    """Both of them: nobody waits for ever."""
+    async with keeping(tmp_path) as kept:
+        await kept.ask("t1")
+        kept.journal.gate.clear()
+        ticket = asyncio.create_task(kept.ask("t2"))
+        await everybody_waits()
+        changes = [asyncio.create_task(work_by(kept, branch(cap=1), name)) for name in ("first", "second")]
+        await everybody_waits()
+        kept.keeper.close()
+        kept.journal.gate.set()
+        async with asyncio.timeout(10):
+            assert isinstance(await ticket, TicketIssued)
+            assert [await change for change in changes] == [Refusal(Reason.SHUTTING_DOWN)] * 2
+
+
+async def work_by(kept: Kept, config: BranchConfig, request: str = "file") -> Result:
+    def then() -> None:
+        kept.told += 1
+
+    asked = Asked(DeviceId("boss"), RequestId(request))
+    return await kept.keeper.work_by(config, "a fingerprint", asked, then)

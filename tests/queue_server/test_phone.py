@@ -22,7 +22,7 @@ from queue_link.commands import (
 from queue_link.results import Band, TicketIssued
 from queue_link.vocabulary import Outcome, Situation, VisitState
 from queue_server.domain.outlook import Expected, Outlook
-from queue_server.phone import Standing, standing
+from queue_server.phone import MAY_STILL_BE_INSIDE, Standing, standing
 from tests.queue_server.branches import NINE, ONLY_A, PASSPORTS, PERMITS, REJOINING, branch
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint, in_state
 
@@ -130,11 +130,17 @@ def test_who_is_parked_reads_when_it_goes_on() -> None:
 
 
 def test_in_an_evacuation_everybody_reads_the_same() -> None:
-    """Also those who wait for a number that is about to be called; whose visit is over has gone."""
+    """Also those who wait for a number that is about to be called, and those who have just been served and
+    may be on their way out; who left long ago has gone."""
     point = ServicePoint(branch())
-    gone, here = point.take(), point.take()
+    gone, served, here = point.take(), point.take(), point.take()
     point.do(LeaveQueue(gone.visit))
+    point.pass_time(MAY_STILL_BE_INSIDE / timedelta(minutes=1))
+    desk = point.desk(1)
+    for command in (CallNext(), Start(), Finish()):
+        point.do(command, desk)
     point.do(StartEvacuation(), BOSS)
-    assert look(point, here).situation is Situation.EVACUATION
-    assert not look(point, here).may_leave
+    for ticket in (here, served):
+        assert look(point, ticket).situation is Situation.EVACUATION
+        assert not look(point, ticket).may_leave
     assert look(point, gone).situation is Situation.ENDED

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -13,12 +15,13 @@ from websockets.exceptions import InvalidStatus
 
 from queue_link.commands import CallNext, CloseDay, OpenCounter, Start, StartEvacuation, TakeTicket
 from queue_link.messages import Fault, KioskView
-from queue_link.phone_messages import MAX_PHONE_FRAME
+from queue_link.phone_messages import MAX_PHONE_FRAME, GiveBack, PhoneHello
 from queue_link.results import Accepted, Refusal, TicketIssued
 from queue_link.vocabulary import CounterId, Outcome, Reason, Role, Situation
 from queue_server.phone_door import SECONDS_EACH, WRONG_AT_ONCE
+from queue_server.phone_gateway import IN_VAIN_AT_ONCE
 from queue_server.phone_room import MOST_FOR_ONE_VISIT
-from queue_server.tables import visits
+from queue_server.tables import journal, visits
 from tests.queue_server.branches import ALL, FI, PERMITS
 from tests.queue_server.phone_client import phone, phone_connection
 from tests.queue_server.running import Goodbye, Running, Talk, serving
@@ -137,10 +140,10 @@ async def test_a_wrong_token_is_told(server: Running, token: str) -> None:
 
 
 async def test_guessing_comes_to_an_end(server: Running, kiosk: Talk) -> None:
-    """On the page and over the websocket together; a right token is not looked at either. Whoever is in
-    already is not disturbed."""
-    ticket = await take(kiosk)
-    async with phone(server.port, ticket.token) as inside:
+    """On the page and over the websocket together; a right token that is new there is not told of either.
+    Whoever is in already is not disturbed."""
+    follower, ticket = await take(kiosk), await take(kiosk)
+    async with phone(server.port, follower.token) as inside:
         await inside.see_situation(Situation.WAITING)
         for _ in range(WRONG_AT_ONCE // 2):
             assert (await server.get(f"/t/{WRONG}"))[0] == 404
@@ -151,20 +154,50 @@ async def test_guessing_comes_to_an_end(server: Running, kiosk: Talk) -> None:
         assert "Too many wrong addresses" in body
         async with phone(server.port, ticket.token) as talk:
             assert await talk.goodbye() == Goodbye(1008, Fault(Reason.TOO_MANY_TRIES))
-        assert await inside.give_back() == Accepted(ticket.number)
+        assert await inside.give_back() == Accepted(follower.number)
 
 
-async def test_asking_in_vain_counts_like_guessing(server: Running, kiosk: Talk) -> None:
-    """Each refusal is an entry in the journal: whoever has a ticket must not fill the disk with them."""
-    ticket = await take(kiosk)
+async def test_many_guesses_at_once_are_no_way_round_the_limit(server: Running, kiosk: Talk) -> None:
+    """Nothing is told of those that were under way when the limit was reached."""
+    tries = await asyncio.gather(*(server.get(f"/t/{WRONG}") for _ in range(3 * WRONG_AT_ONCE)))
+    assert Counter(status for status, _, _ in tries) == {404: WRONG_AT_ONCE, 429: 2 * WRONG_AT_ONCE}
+
+
+async def test_a_guesser_does_not_lock_out_those_who_were_in_before(server: Running, kiosk: Talk) -> None:
+    """A ticket that was seen from this address is seen again; one that was not has to wait."""
+    known, new = await take(kiosk), await take(kiosk)
+    assert (await server.get(f"/t/{known.token}"))[0] == 200
+    for _ in range(WRONG_AT_ONCE):
+        await server.get(f"/t/{WRONG}")
+    assert (await server.get(f"/t/{new.token}"))[0] == 429
+    assert (await server.get(f"/t/{known.token}"))[0] == 200
+    async with phone(server.port, known.token) as talk:
+        await talk.see_situation(Situation.WAITING)
+
+
+async def test_asking_in_vain_comes_to_an_end(server: Running, kiosk: Talk) -> None:
+    """Each refusal is an entry in the journal: whoever has a ticket must not fill the disk with them, over
+    open connections or new ones. Others at the same address are not concerned."""
+    ticket, other = await take(kiosk), await take(kiosk)
     async with phone(server.port, ticket.token) as talk:
         await talk.give_back("g0")
-    refused = 0
-    while (await server.get(f"/t/{ticket.token}"))[0] == 200:
-        async with phone(server.port, ticket.token) as talk:
-            await talk.give_back(f"more-{refused}")
-        refused += 1
-    assert refused == WRONG_AT_ONCE
+        for number in range(IN_VAIN_AT_ONCE):
+            assert await talk.give_back(f"more-{number}") == Refusal(Reason.UNKNOWN_VISIT)
+        stored = entries(server)
+        await talk.say(GiveBack("one-more"))
+        assert await talk.goodbye() == Goodbye(1008, Fault(Reason.TOO_MANY_TRIES))
+    async with phone(server.port, ticket.token) as talk:
+        await talk.say(GiveBack("another"))
+        assert await talk.goodbye() == Goodbye(1008, Fault(Reason.TOO_MANY_TRIES))
+    assert entries(server) == stored
+    async with phone(server.port, other.token) as talk:
+        assert await talk.give_back() == Accepted(other.number)
+
+
+def entries(server: Running) -> int:
+    """How many the journal has."""
+    with server.database.begin() as connection:
+        return len(connection.execute(journal.select()).all())
 
 
 async def test_behind_a_proxy_one_guesser_does_not_stop_the_others(tmp_path: Path) -> None:
@@ -250,6 +283,31 @@ async def test_phones_do_not_take_the_places_of_devices(tmp_path: Path) -> None:
             assert refused.value.response.status_code == 503
             async with server.talk(Role.DISPLAY):
                 assert json.loads((await server.get("/healthz"))[2])["connections"] == 2
+
+
+async def test_those_who_say_nothing_do_not_keep_others_out(tmp_path: Path) -> None:
+    """The one that has been silent longest makes room, of the caller that has most of them; those who have
+    shown a ticket stay."""
+    callers = ({"X-Forwarded-For": f"198.51.100.{number}"} for number in (1, 2, 2))
+    async with (
+        serving(tmp_path, phones=4, proxies=("127.0.0.1",)) as server,
+        server.talk(Role.KIOSK) as kiosk,
+        AsyncExitStack() as stack,
+    ):
+        await kiosk.see(KioskView, lambda view: view.day.open)
+        ticket = await take(kiosk)
+        inside = await stack.enter_async_context(phone(server.port, ticket.token))
+        await inside.see_situation(Situation.WAITING)
+        alone, first, second = [
+            await stack.enter_async_context(phone_connection(server.port, caller)) for caller in callers
+        ]
+        following = await stack.enter_async_context(phone(server.port, ticket.token))
+        await following.see_situation(Situation.WAITING)
+        assert await first.goodbye() == Goodbye(1008, Fault(Reason.TOO_SLOW, "others need the place"))
+        for each in (alone, second):
+            await each.say(PhoneHello(ticket.token))
+            await each.see_situation(Situation.WAITING)
+        assert await inside.give_back() == Accepted(ticket.number)
 
 
 async def test_a_silent_phone_is_sent_away(tmp_path: Path) -> None:

@@ -28,7 +28,10 @@ from queue_server.phone_room import (
     AT_ONCE,
     FIGURES_EVERY_S,
     MOST_FOR_ONE_VISIT,
+    MOST_IN_A_STEP,
+    NEAR,
     STEP_S,
+    TURNS,
     Phone,
     PhoneRoom,
 )
@@ -155,7 +158,7 @@ def test_figures_wait_for_their_turn_and_come_together(followers: Followers) -> 
     for ticket in tickets[:20]:
         followers.do(LeaveQueue(ticket.visit))
         followers.time.pass_by(FIGURES_EVERY_S / 10)
-    followers.time.pass_by(2 * FIGURES_EVERY_S)
+    followers.time.pass_by((TURNS + 1) * FIGURES_EVERY_S)
     assert kept.views[-1].before == 9
     assert len(kept.views) <= 4
     apart = [later - earlier for earlier, later in zip(kept.times[1:], kept.times[2:], strict=False)]
@@ -184,13 +187,40 @@ def test_a_crowd_is_told_of_figures_evenly(followers: Followers) -> None:
     followers.do(LeaveQueue(tickets[0].visit))
     told = sum(len(kept.views) for kept in crowd)
     steps = []
-    for _ in range(int(2 * FIGURES_EVERY_S / STEP_S)):
+    for _ in range(int((TURNS + 1) * FIGURES_EVERY_S / STEP_S)):
         followers.time.pass_by(STEP_S)
         now_told = sum(len(kept.views) for kept in crowd)
         steps.append(now_told - told)
         told = now_told
-    assert max(steps) <= 2 * 500 * STEP_S / FIGURES_EVERY_S
+    assert max(steps) <= 500 * STEP_S / FIGURES_EVERY_S
     assert all(kept.views[-1].before == place for place, kept in enumerate(crowd[1:]))
+
+
+def test_those_whose_turn_is_near_are_told_first_and_most_often(followers: Followers) -> None:
+    """The others have time; they are told in one round of a few."""
+    tickets = followers.take(300)
+    crowd = [followers.follow(ticket) for ticket in tickets]
+    rounds = 2 * TURNS
+    followers.time.pass_by(FIGURES_EVERY_S / 2)
+    near, far = crowd[rounds : NEAR + 1], crowd[-100:]
+    for ticket in tickets[:rounds]:
+        followers.do(LeaveQueue(ticket.visit))
+        followers.time.pass_by(FIGURES_EVERY_S)
+    assert min(len(kept.views) for kept in near) >= rounds
+    assert max(len(kept.views) for kept in far) <= 1 + rounds / TURNS
+
+
+def test_a_step_is_short_however_many_there_are(followers: Followers) -> None:
+    """Also when all of them were told at the same time last."""
+    family = range(MOST_FOR_ONE_VISIT)
+    crowd = [followers.follow(ticket) for ticket in followers.take(400) for _ in family]
+    told = len(crowd)
+    for _ in range(int(2 * AT_LEAST_EVERY_S / STEP_S)):
+        followers.time.pass_by(STEP_S)
+        now_told = sum(len(kept.views) for kept in crowd)
+        assert now_told - told <= MOST_IN_A_STEP
+        told = now_told
+    assert told == 2 * len(crowd)
 
 
 def test_an_evacuation_is_told_to_all_at_once(followers: Followers) -> None:

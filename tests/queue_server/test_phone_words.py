@@ -49,6 +49,14 @@ def test_everything_is_said_in_every_language(language: Language) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "written"), [("fi", "9.42"), ("sv", "9.42"), ("et", "9.42"), ("en", "9:42"), ("ar", "9:42")]
+)
+def test_the_time_is_written_as_in_the_language(language: str, written: str) -> None:
+    """As on display and kiosk."""
+    assert words(Language(language)).clock(NINE + timedelta(minutes=42)) == written
+
+
+@pytest.mark.parametrize(
     ("situation", "headline", "advice"),
     [
         (Situation.COME_IN, "Come in now", "There is room for you."),

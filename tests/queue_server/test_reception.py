@@ -11,7 +11,16 @@ from sqlalchemy import text
 
 from queue_link.alarm import AlarmKind
 from queue_link.catalogue import Texts
-from queue_link.commands import CheckIn, LeaveQueue, OpenCounter, TakeTicket
+from queue_link.commands import (
+    AnswerPanic,
+    CheckIn,
+    EndPanic,
+    EndPanicOf,
+    LeaveQueue,
+    OpenCounter,
+    RaisePanic,
+    TakeTicket,
+)
 from queue_link.device_commands import (
     AnswerHelp,
     CallForHelp,
@@ -23,7 +32,7 @@ from queue_link.device_commands import (
     RestartKiosk,
     TakeBackHelp,
 )
-from queue_link.messages import CounterView, Deed, KioskState, KioskView, Snapshot, SupervisorView
+from queue_link.messages import Colleague, CounterView, Deed, KioskState, KioskView, Snapshot, SupervisorView
 from queue_link.questions import FindTicket
 from queue_link.results import Accepted, Refusal, TicketFound, TicketIssued
 from queue_link.vocabulary import (
@@ -303,3 +312,31 @@ async def test_the_clock_alone_makes_an_alarm_of_an_unanswered_call(server: Runn
         server.clock.move(seconds=server.config.kiosk.help_unanswered_s)
         seen = await boss.see(SupervisorView, lambda view: bool(view.alarms))
         assert [alarm.kind for alarm in seen.alarms] == [AlarmKind.HELP_UNANSWERED]
+
+
+# --- alarms of colleagues -------------------------------------------------------------------------
+
+
+async def test_a_desk_that_raises_an_alarm_is_named_by_its_device(server: Running) -> None:
+    """Whatever it says itself; also to a colleague after a restart."""
+    async with server.talk(Role.COUNTER) as desk:
+        assert await desk.ask(RaisePanic("somewhere else")) == Accepted()
+    await server.stop()
+    await server.start()
+    async with server.talk(Role.SUPERVISOR) as boss, server.talk(Role.COUNTER) as desk:
+        view = await boss.see(SupervisorView, lambda view: bool(view.panics))
+        assert [panic.where for panic in view.panics] == [Colleague(place="counter")]
+        assert await boss.ask(AnswerPanic(DeviceId("counter"))) == Accepted()
+        seen = await desk.see(CounterView, lambda view: any(panic.coming for panic in view.panics))
+        assert [panic.coming for panic in seen.panics] == [(Colleague(place="supervisor"),)]
+        assert await desk.ask(EndPanic()) == Accepted()
+        await boss.see(SupervisorView, lambda view: not view.panics)
+
+
+async def test_an_alarm_of_another_desk_is_ended_by_a_supervisor_only(server: Running) -> None:
+    async with server.talk(Role.COUNTER) as desk, server.talk(Role.SUPERVISOR) as boss:
+        await desk.ask(RaisePanic())
+        refused = await desk.ask(EndPanicOf(DeviceId("counter")))
+        assert isinstance(refused, Refusal)
+        assert refused.reason is Reason.NOT_ALLOWED
+        assert await boss.ask(EndPanicOf(DeviceId("counter"))) == Accepted()

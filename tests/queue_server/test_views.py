@@ -92,6 +92,7 @@ from tests.queue_server.branches import (
     SIMPLE,
     branch,
     texts,
+    with_service,
 )
 from tests.queue_server.service_point import BOSS, DOOR, ServicePoint
 
@@ -428,6 +429,20 @@ def test_a_call_is_spoken_in_the_languages_of_the_branch_and_of_the_ticket(
     assert (display(point).calls[0].recall, display(point).calls[0].spoken) == (True, spoken)
 
 
+def test_38_finnish_and_swedish_take_turns_in_being_last() -> None:
+    """Where there is no time for all languages, it is not always the same one that is left out."""
+    languages = tuple(map(Language, ("fi", "sv", "en", "ar")))
+    point = ServicePoint(replace(branch(), languages=languages))
+    desk = point.desk(1)
+    said = []
+    for tag in ("ar", "ar", "ar", "fi", "sv"):
+        point.take(language=Language(tag))
+        point.call(desk)
+        said.append(display(point).calls[0].spoken)
+        point.do(Start(), desk)
+    assert said == [("ar", "fi", "sv"), ("ar", "sv", "fi"), ("ar", "fi", "sv"), ("fi", "sv"), ("sv", "fi")]
+
+
 def test_req_44_the_schema_of_a_display_allows_nothing_else() -> None:
     """Neither the view nor anything in it may have other fields than those described."""
     schemas = wire_schemas()
@@ -553,8 +568,8 @@ def test_an_admission_is_spoken_in_the_language_of_the_ticket_and_those_of_the_b
     inside, _outside = point.take(), point.take(language=Language("en"))
     point.do(LeaveQueue(inside.visit))
     (forward,) = display(point).come_in
-    assert forward.spoken == point.branch.state.config.spoken_for(Language("en"))
-    assert forward.spoken[0] == "en"
+    assert forward.number == "A002"
+    assert forward.spoken == ("en", "sv", "fi")
 
 
 # --- counter --------------------------------------------------------------------------------------
@@ -605,19 +620,59 @@ def test_a_counter_sees_what_it_set_aside_and_what_it_can_take_back() -> None:
     assert counter(point, desk).undoable is None
 
 
-def test_a_note_is_seen_by_whoever_serves_the_visit_and_nobody_else() -> None:
-    """And it is gone when the visit ends."""
+def test_a_note_is_seen_where_the_visit_was_sent_and_by_nobody_else() -> None:
+    """Before the call, and with the visit in hand."""
     point = ServicePoint(branch())
-    one, two = point.desk(1), point.desk(2)
-    point.take()
+    ticket = point.take()
+    one, two, three = (point.desk(number) for number in (1, 2, 3))
     point.call(one)
     point.do(Transfer(counter=CounterId("2"), note="bring the copies"), one)
-    assert b"copies" not in encode(counter(point, two))
+    notes = {desk: [visit.note for visit in counter(point, desk).waiting] for desk in (two, three)}
+    assert notes == {two: ["bring the copies"], three: []}
+    assert [visit.note for visit in supervisor(point).waiting] == [""]
+    point.call(two)
+    seen = counter(point, two).visit
+    assert seen is not None
+    assert (seen.number, seen.note) == (ticket.number, "bring the copies")
+    assert b"copies" not in encode(counter(point, one)) + encode(supervisor(point))
+
+
+def test_a_note_to_whoever_serves_a_service_is_seen_with_the_call() -> None:
+    """Not by all who might call it."""
+    point = ServicePoint(branch())
+    point.take()
+    one, two = point.desk(1), point.desk(2)
+    point.call(one)
+    point.do(Transfer(ADVICE, note="bring the copies"), one)
+    assert [visit.note for visit in counter(point, two).waiting] == [""]
     point.call(two)
     seen = counter(point, two).visit
     assert seen is not None
     assert seen.note == "bring the copies"
-    assert b"copies" not in encode(counter(point, one)) + encode(supervisor(point))
+
+
+def test_staff_see_why_a_visit_is_parked_and_until_when() -> None:
+    """Until it is back; the door does not."""
+    point = ServicePoint(branch())
+    point.take()
+    desk = point.desk(1)
+    point.serve(desk)
+    point.do(Park(10, "photographs"), desk)
+    (parked,) = counter(point, desk).parked
+    assert (parked.reason, parked.ready_at) == ("photographs", point.now + timedelta(minutes=10))
+    assert [visit.reason for visit in supervisor(point).parked] == ["photographs"]
+    point.pass_time(minutes=11)
+    assert [visit.reason for visit in counter(point, desk).waiting] == [""]
+
+
+def test_desks_are_told_for_which_services_something_has_to_be_said() -> None:
+    config = with_service(
+        branch(calling=replace(SIMPLE, delivered_required=True)), ADVICE, delivered_required=False
+    )
+    setup = setup_for(Role.COUNTER, config)
+    assert isinstance(setup, DeskSetup)
+    required = {card.id: card.delivered_required for card in setup.services}
+    assert required == {PERMITS: True, PASSPORTS: True, ADVICE: False, CITIZENSHIP: True}
 
 
 def test_needs_are_told_to_those_who_serve_before_the_call_and_after_it() -> None:

@@ -7,6 +7,7 @@ from queue_server.domain import events as happened
 from queue_server.domain.choosing import Memory
 from queue_server.domain.evolution.building import ledger_entry
 from queue_server.domain.evolution.clocks import time_goes_on
+from queue_server.domain.evolution.panics import forget_old
 from queue_server.domain.flow import Flow
 from queue_server.domain.line import Lines
 from queue_server.domain.occupancy import Occupancy
@@ -22,6 +23,7 @@ def day_opened(state: BranchState, event: happened.DayOpened) -> None:
 
 
 def _new_day(state: BranchState, event: happened.DayOpened) -> None:
+    forget_old(state, since=state.day_seq)
     state.day_seq = state.seq
     for tally in (state.uncalled, state.uncalled_by_service, state.taken, state.called):
         tally.clear()
@@ -88,5 +90,5 @@ def tickets_resumed(state: BranchState, event: happened.TicketsResumed) -> None:
     state.stopped = None
 
 
-def nothing(state: BranchState, event: happened.CommandRefused) -> None:
-    """A refusal changes nothing."""
+def nothing(state: BranchState, event: happened.CommandRefused | happened.BranchFileReloaded) -> None:
+    """A refusal changes nothing; another branch file does, but not by way of the journal."""

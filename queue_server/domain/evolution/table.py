@@ -14,6 +14,7 @@ from queue_server.domain.evolution import (
     clocks,
     counters,
     days,
+    panics,
     taking_back,
     tickets,
     visits,
@@ -57,6 +58,9 @@ _APPLY: dict[type[Event], Callable[[BranchState, Any], None]] = {
     happened.ServiceOpened: days.service_opened,
     happened.TicketsStopped: days.tickets_stopped,
     happened.TicketsResumed: days.tickets_resumed,
+    happened.PanicRaised: panics.raised,
+    happened.PanicAnswered: panics.answered,
+    happened.PanicEnded: panics.ended,
     happened.CounterOpened: counters.counter_opened,
     happened.CounterClosed: counters.counter_closed,
     happened.CounterHandedOver: counters.handed_over,
@@ -80,6 +84,7 @@ _APPLY: dict[type[Event], Callable[[BranchState, Any], None]] = {
     happened.DayOpened: days.day_opened,
     happened.DayClosed: days.day_closed,
     happened.CountersPlanned: days.planned,
+    happened.BranchFileReloaded: days.nothing,
     happened.CommandRefused: days.nothing,
 }
 """How each kind of event is applied; a test holds it complete."""

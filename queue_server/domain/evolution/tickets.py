@@ -80,6 +80,7 @@ def forward_expired(state: BranchState, event: happened.ForwardExpired) -> None:
     leave_place(state, visit)
     drop_reservation(state, visit)
     move(visit, event)
+    visit.parked_for = ""
     stay_away(state, visit, event.ready_at, event.at)
     join_line(state, visit, event.at)
 

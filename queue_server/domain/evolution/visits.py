@@ -39,6 +39,7 @@ def called(state: BranchState, event: happened.VisitCalled) -> None:
         remember(state, counter, Act.CALL, visit, event.at, shown=shown)
     leave_place(state, visit)
     move(visit, event)
+    visit.parked_for = ""
     visit.counter, visit.called_at, visit.started_at = event.counter, event.at, None
     visit.recalls, visit.why, visit.went_on_at = 0, event.why, None
     visit.walked_up = visit.walked_up or event.silent
@@ -95,7 +96,7 @@ def parked(state: BranchState, event: happened.VisitParked) -> None:
     move(visit, event)
     release(visit)
     visit.for_counter, visit.goes_first = at_counter, True
-    visit.ready_at = event.until
+    visit.ready_at, visit.parked_for = event.until, event.reason
     state.timers.set(Timer.READY, visit.id, event.until, event.at)
     await_entry(state, visit, event.at)
 
@@ -106,6 +107,7 @@ def ready(state: BranchState, event: happened.VisitReady) -> None:
     if away:
         leave_line(state, visit)
     move(visit, event)
+    visit.parked_for = ""
     no_timers(state, visit)
     if visit.for_counter:
         visit.bound_until = event.at + state.own_counter_time
@@ -191,7 +193,7 @@ def ended(state: BranchState, event: happened.VisitEnded) -> None:
     visit.outcome, visit.ended_at = event.outcome, event.at
     if event.outcome is Outcome.SERVED:
         state.flow.served[quarter_of(event.at)] += 1
-    visit.note, visit.needs = "", ()
+    visit.note, visit.parked_for, visit.needs = "", "", ()
     visit.delivered += event.delivered
 
 

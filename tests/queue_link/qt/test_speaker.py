@@ -14,7 +14,7 @@ from queue_link.qt.player import Player
 from queue_link.qt.speaker import CHECK_AGAIN_MS, CHECK_EVERY_MS, Speaker, open_speaker
 from queue_link.speech.loudness import SILENT_DBFS, rms_dbfs
 from queue_link.speech.settings import Route, SoundSettings
-from queue_link.speech.speaking import Voice
+from queue_link.speech.speaking import Render, Voice
 from queue_link.speech.utterance import text
 from queue_link.speech.voice_thread import VoiceThread
 from queue_link.speech.volume import STEPS_DB, Volume
@@ -195,6 +195,38 @@ def test_a_failure_is_over_when_something_is_heard(build: Build) -> None:
     rig.speaker.say(text(FI, "yksi"))
     rig.quiet()
     assert (rig.speaker.voice, rig.speaker.trouble) == (Voice.SILENT, "")
+
+
+class MuteRenderer:
+    """Takes everything and makes nothing of it."""
+
+    def __init__(self) -> None:
+        self.jobs: list[int] = []
+
+    def start(self) -> None: ...
+
+    def submit(self, job: Render) -> None:
+        self.jobs.append(job.job)
+
+    def drop(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+@pytest.mark.logs("speech is not heard: no sound was made within 0.05 s")
+def test_36_a_renderer_that_hangs_is_a_failure(qtbot: QtBot, tmp_path: Path) -> None:
+    """Nobody waits for it, staff are told, and what is said next is tried all the same."""
+    renderer, parent = MuteRenderer(), QObject()
+    players = {Route.SPEAKER: Room(tmp_path / "lobby").player()}
+    speaker = Speaker(lambda _made, _able: renderer, players, parent, sound_patience_ms=50)
+    speaker.start()
+    for said in (1, 2):
+        speaker.say(text(FI, "yksi"))
+        assert speaker.saying
+        qtbot.waitUntil(lambda: not speaker.saying)
+        assert (speaker.voice, speaker.trouble) == (Voice.FAILED, "no sound was made within 0.05 s")
+        assert len(renderer.jobs) == 1 + said
+    speaker.stop()
 
 
 def test_31_languages_are_known_when_the_engine_is(build: Build, qtbot: QtBot, tmp_path: Path) -> None:

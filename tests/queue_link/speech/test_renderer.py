@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from queue_link.speech.clips import Clips
 from queue_link.speech.engine_process import EngineProcess
 from queue_link.speech.frames import Answer, Render, Request
 from queue_link.speech.loudness import LEVEL_DBFS, rms_dbfs
+from queue_link.speech.pace import FASTEST, Together
 from queue_link.speech.renderer import CannotSay, Renderer
 from queue_link.speech.utterance import Code, Text, Utterance, text
 from queue_link.vocabulary import Language
@@ -137,10 +139,28 @@ async def test_a_chime_can_be_heard_alone(renderer: Callable[[], Renderer]) -> N
     assert (await renderer().render(Utterance(FI, (), chime=chime))).seconds == 1.25
 
 
+async def test_38_what_is_to_be_over_in_time_has_one_pace(renderer: Callable[[], Renderer]) -> None:
+    """That at which all of it is; a language without a voice takes no time from the others."""
+    voice = renderer()
+    unsaid = replace(NUMBER, language=Language("xx"))
+    usual = (await voice.render(NUMBER)).seconds
+    assert await voice.pace(Together((NUMBER, unsaid), 2 * usual)) == 1.0
+    assert 1.1 < await voice.pace(Together((NUMBER, NUMBER), 1.8 * usual)) <= FASTEST
+
+
+@pytest.mark.logs("the speech engine failed: the stream ended")
+async def test_38_without_an_engine_there_is_no_pace_to_find(tmp_path: Path) -> None:
+    """And nothing is lost by it: what can be heard is heard as it is."""
+    silent = EngineProcess((sys.executable, "-c", ""), rest_s=(60,))
+    voice = Renderer(silent, Clips(None), None, 140)
+    assert await voice.pace(Together((NUMBER,), 1.0)) == 1.0
+    await silent.close()
+
+
 async def test_a_pace_is_that_of_an_utterance(renderer: Callable[[], Renderer]) -> None:
     """And is kept apart from the same words at another pace."""
     usual = (await renderer().render(NUMBER)).seconds
-    faster = (await renderer().render(replace(NUMBER, pace=1.25))).seconds
+    faster = (await renderer().render(NUMBER, 1.25)).seconds
     assert faster == pytest.approx(usual / 1.25, rel=0.08)
 
 

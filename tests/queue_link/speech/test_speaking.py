@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from queue_link.speech.pace import Together
 from queue_link.speech.settings import Route
 from queue_link.speech.speaking import (
     Discard,
@@ -203,6 +204,26 @@ def test_a_failure_is_a_state_and_the_rest_is_said(speaking: Speaking) -> None:
     assert (voice_of(speaking), speaking.trouble) == (Voice.SILENT, "")
 
 
+def test_36_a_sound_that_never_comes_is_a_failure(speaking: Speaking) -> None:
+    """What there is a sound for is still said, and what comes too late is removed."""
+    speaking.say(ONE, TWO)
+    speaking.rendered(1, file(1))
+    assert speaking.awaits_sound
+    assert speaking.give_up_sounds("no sound was made") == [Drop()]
+    assert not speaking.awaits_sound
+    assert speaking.rendered(2, file(2)) == [Discard(file(2))]
+    assert (voice_of(speaking), speaking.trouble) == (Voice.SPEAKING, "no sound was made")
+    speaking.ended()
+    assert voice_of(speaking) is Voice.SILENT
+
+
+def test_36_a_trial_without_a_sound_is_a_failure_of_the_loudspeaker(speaking: Speaking) -> None:
+    """It is tried again soon."""
+    speaking.check()
+    speaking.give_up_sounds("no sound was made")
+    assert speaking.unheard == "no sound was made"
+
+
 def test_a_sound_cut_short_is_no_failure(speaking: Speaking) -> None:
     """Whatever its player said when it was ended."""
     saying(speaking, ONE)
@@ -304,6 +325,14 @@ def test_38_time_that_a_sound_takes_to_be_made_counts() -> None:
     speaking.ended()
     assert speaking.rendered(2, file(2)) == [Discard(file(2))]
     assert not speaking.saying
+
+
+def test_38_what_has_a_limit_is_rendered_with_all_that_share_it(speaking: Speaking) -> None:
+    """As it is heard there: their pace follows from it."""
+    together = Together((ONE, VEILED.aloud() or ONE, TWO), 10)
+    steps = renders(speaking.say(ONE, VEILED, SECRET, TWO, within_s=10))
+    assert [step.together for step in steps] == [together] * 3
+    assert [step.together for step in renders(speaking.say(ONE))] == [None]
 
 
 def test_a_limit_holds_for_what_was_said_with_it_only() -> None:

@@ -70,6 +70,27 @@ def test_an_utterance_becomes_a_file_that_goes_with_the_thread(hear: Hear, tmp_p
     assert list((tmp_path / "run").iterdir()) == []
 
 
+def test_36_a_sound_that_cannot_be_kept_is_told_of_and_the_next_one_tried(hear: Hear, tmp_path: Path) -> None:
+    """In the same words each time, so that it is logged once; the voice does not end with it."""
+    heard = hear()
+    place = tmp_path / "run"
+    place.rename(tmp_path / "away")
+    place.write_text("in the way of a folder")
+    troubles = {heard.make(Render(job, text(FI, "yksi"), 0.0)) for job in (1, 1)}
+    assert troubles == {Made(1, None, "a sound cannot be kept: Not a directory")}
+    place.unlink()
+    place.mkdir()
+    assert heard.make(Render(2, text(FI, "yksi"), 0.0)).file is not None
+
+
+def test_36_after_its_end_the_thread_makes_nothing_and_says_so(hear: Hear) -> None:
+    """Whatever ended it: the program is told, and waits for no sound."""
+    heard = hear()
+    heard.thread.stop()
+    assert heard.make(Render(1, text(FI, "yksi"), 0.0)) == Made(1, None, "the voice's thread has ended")
+    heard.thread.drop()
+
+
 def test_29_the_volume_is_in_the_samples(hear: Hear) -> None:
     """Measured: as many decibels as were asked for, whatever plays it."""
     heard = hear()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 
 from queue_link.commands import (
+    AnswerPanic,
     CallNext,
     CallVisit,
     CancelAppointment,
@@ -23,6 +24,8 @@ from queue_link.commands import (
     DoorEntered,
     DoorLeft,
     EndEvacuation,
+    EndPanic,
+    EndPanicOf,
     Finish,
     HandOver,
     LeaveQueue,
@@ -34,6 +37,7 @@ from queue_link.commands import (
     OpenService,
     Park,
     Pause,
+    RaisePanic,
     Recall,
     Rejoin,
     ReleaseCounter,
@@ -247,6 +251,9 @@ _SELDOM: Sequence[tuple[int, st.SearchStrategy[Happening]]] = [
     (1, _works(st.builds(HandOver, names, st.none() | profiles))),
     (2, _works(st.builds(Pause, st.sampled_from(PauseKind)), st.just(Resume()))),
     (1, _works(st.just(CloseCounter()))),
+    (1, _works(st.sampled_from([RaisePanic("a desk"), EndPanic()]))),
+    (1, _works(st.builds(AnswerPanic, st.sampled_from([*DESKS, BOSS])))),
+    (1, _asks(BOSS, st.builds(EndPanicOf, st.sampled_from(DESKS)))),
     (
         1,
         st.builds(Asks, st.sampled_from([KIOSK, DOOR, SENSOR, BOSS]), st.sampled_from([CallNext(), Start()])),
@@ -263,8 +270,8 @@ _SELDOM: Sequence[tuple[int, st.SearchStrategy[Happening]]] = [
     (2, _asks(BOSS, st.builds(MoveVisit, visits, counter=counters, place=st.sampled_from(Place)))),
     (1, _asks(BOSS, st.builds(MoveVisit, visits, adviser=names, place=st.sampled_from(Place)))),
     (1, _asks(BOSS, st.builds(ChangeProfile, counters, profiles))),
-    (1, _asks(BOSS, st.builds(CloseService, services), st.builds(OpenService, services))),
-    (1, _asks(BOSS, st.sampled_from([StopTickets({FI: "Sähkökatko"}), ResumeTickets(), ResumeTickets()]))),
+    (2, _asks(BOSS, st.builds(CloseService, services), st.builds(OpenService, services))),
+    (2, _asks(BOSS, st.sampled_from([StopTickets({FI: "Sähkökatko"}), ResumeTickets(), ResumeTickets()]))),
     (1, _asks(BOSS, st.builds(ReleaseCounter, counters))),
     (1, _asks(BOSS, st.builds(CancelAppointment, appointments))),
     (1, _asks(BOSS, st.sampled_from([StartEvacuation(), EndEvacuation(), EndEvacuation()]))),

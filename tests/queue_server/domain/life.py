@@ -32,7 +32,7 @@ from queue_link.vocabulary import DeviceId, Reason, VisitState
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig, PolicyName
 from queue_server.domain.due import due
-from queue_server.domain.events import Event
+from queue_server.domain.events import BranchFileReloaded, Event
 from queue_server.domain.outlook import Expected, Outlook
 from queue_server.domain.state import BranchState
 from tests.queue_server.branches import FI
@@ -226,7 +226,8 @@ class Life(RuleBasedStateMachine):
             assert self.deadline > now
 
     def restart(self, config: BranchConfig) -> None:
-        """All that is left of the branch is its journal, of which the two newest days are read again."""
+        """All that is left of the branch is its journal, of which the two newest days are read again. So it
+        is when another branch file is taken up without a restart."""
         self.sound = False
         again = self.replayed(config, self.onlooker.two_days_from)
         if config == self.config:
@@ -235,9 +236,12 @@ class Life(RuleBasedStateMachine):
             assert _people(again) == _people(self.state), "nobody is lost over a change of the branch file"
             assert again.called.total() == self.onlooker.called.total()
             self.onlooker.called = again.called.copy()  # they may be of other queues now
+        reloads = config != self.config
         self.config = config
         self.branch = WatchedBranch(config, self.onlooker)
         self.branch.state = again
+        if reloads:
+            self.branch.apply(BranchFileReloaded(self.now, "the file of now"))
         self.deadline = None
         self.time_passes(0)
 

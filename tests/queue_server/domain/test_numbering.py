@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from queue_link.vocabulary import QueueId
+from queue_link.vocabulary import QueueId, TicketNumber
 from queue_server.domain.configuration import SERIES_LETTERS, Queue
-from queue_server.domain.numbering import next_serial, ticket_number
+from queue_server.domain.numbering import next_serial, serial_of, ticket_number
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,7 @@ from queue_server.domain.numbering import next_serial, ticket_number
 def test_numbers_have_as_many_digits_as_the_last_of_the_series(last: int, serial: int, number: str) -> None:
     """Three at least, so that they line up on the display."""
     assert ticket_number(Queue(QueueId("a"), "A", last=last), serial) == number
+    assert serial_of(TicketNumber(number)) == serial
 
 
 def test_a_series_ends_and_does_not_wrap() -> None:

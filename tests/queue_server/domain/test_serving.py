@@ -37,7 +37,7 @@ from queue_link.vocabulary import (
     ServiceId,
     VisitState,
 )
-from queue_server.domain.configuration import URGENT, Calling
+from queue_server.domain.configuration import URGENT, BranchConfig, Calling
 from queue_server.domain.events import VisitParked, VisitReady, VisitReturned, VisitTransferred
 from tests.queue_server.branches import (
     ADVICE,
@@ -608,3 +608,59 @@ def test_who_needs_time_is_not_called_again_at_once(place: Place) -> None:
     point.do(ReturnVisit(place, ReturnCause.NEEDS_TIME), desk)
     expected = [others[0], others[1], slow, others[2]]
     assert point.calls(desk, 4) == [ticket.number for ticket in expected]
+
+
+# --- what was done has to be said -----------------------------------------------------------------
+
+STRICT = replace(SIMPLE, delivered_required=True)
+DONE = Delivered(PERMITS)
+
+
+def serving(config: BranchConfig) -> tuple[ServicePoint, DeviceId]:
+    """A customer is being served for a permit, and another one waits."""
+    point = ServicePoint(config)
+    point.take(), point.take()
+    desk = point.desk(1)
+    point.serve(desk)
+    return point, desk
+
+
+@pytest.mark.parametrize(
+    "command",
+    [Finish(), NextService(ADVICE), CallNext(), WalkUp(PERMITS, FI)],
+    ids=lambda one: type(one).__name__,
+)
+def test_a_served_visit_does_not_end_without_what_was_done(command: Command) -> None:
+    """Where the branch file wants it said, nothing ends the service by the way."""
+    point, desk = serving(branch(calling=STRICT))
+    assert point.refused(command, desk) is Reason.DELIVERED_MISSING
+    assert point.counter(1).visit is not None
+
+
+@pytest.mark.parametrize("command", [Finish(delivered=(DONE,)), NextService(ADVICE, DONE)])
+def test_it_ends_with_what_was_done(command: Command) -> None:
+    point, desk = serving(branch(calling=STRICT))
+    assert point.do(command, desk) == accepted("A001")
+
+
+@pytest.mark.parametrize("outcome", [Outcome.LEFT, Outcome.REMOVED])
+def test_of_whoever_was_not_served_nothing_has_to_be_said(outcome: Outcome) -> None:
+    point, desk = serving(branch(calling=STRICT))
+    assert point.do(Finish(outcome), desk) == accepted("A001")
+
+
+def test_a_service_may_be_an_exception() -> None:
+    """Either way."""
+    lax = with_service(branch(calling=STRICT), PERMITS, delivered_required=False)
+    point, desk = serving(lax)
+    assert point.do(Finish(), desk) == accepted("A001")
+    strict = with_service(branch(), PERMITS, delivered_required=True)
+    point, desk = serving(strict)
+    assert point.refused(Finish(), desk) is Reason.DELIVERED_MISSING
+
+
+def test_it_is_the_present_service_that_decides() -> None:
+    """The visit goes on with one for which nothing has to be said."""
+    point, desk = serving(with_service(branch(), PERMITS, delivered_required=True))
+    point.do(NextService(ADVICE, DONE), desk)
+    assert point.do(Finish(), desk) == accepted("A001")
