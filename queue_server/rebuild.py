@@ -2,7 +2,7 @@
 
 No branch file is needed: what figures keep depends on nothing that the journal does not say. An old one does
 not say the cap that a day began with, which is unknown then, nor that it was practice, which the tables tell.
-A branch file that changed during a day, reloaded or before a restart, is not known: the day counts as it began.
+A branch file that changed during a day, reloaded or before a restart, is unknown: the day counts as it began.
 """
 
 from __future__ import annotations
