@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import get_args
 
 from queue_link.branch_file_commands import FileCommand, PreviewBranchFile, ReloadBranchFile
 from queue_link.commands import ALLOWED, Command, EndEvacuation, StartEvacuation
@@ -21,7 +22,7 @@ from queue_link.device_commands import (
     TakeBackHelp,
 )
 from queue_link.people import DESKS, Permission, StaffRole
-from queue_link.questions import FindTicket, Question
+from queue_link.questions import AboutFigures, FindTicket, Question
 from queue_link.results import Result
 from queue_link.staff_commands import (
     AddPerson,
@@ -61,6 +62,8 @@ OF_PEOPLE: frozenset[type[Asking]] = frozenset(
 )
 """What only administrators who are signed in may ask."""
 
+_ABOUT_FIGURES: frozenset[type[Asking]] = frozenset(get_args(AboutFigures))
+
 NEEDED: dict[type[Asking], Permission] = {
     StartEvacuation: Permission.EMERGENCY,
     EndEvacuation: Permission.EMERGENCY,
@@ -69,6 +72,7 @@ NEEDED: dict[type[Asking], Permission] = {
     RevokeDevice: Permission.CONFIGURATION,
     PreviewBranchFile: Permission.CONFIGURATION,
     ReloadBranchFile: Permission.CONFIGURATION,
+    **dict.fromkeys(_ABOUT_FIGURES, Permission.REPORTS),
 }
 """What a person needs a permission for, and then may ask in whatever role they work. ``CallVisit`` is not
 among them: a visit that was sent to this counter may be called there by anybody, which only the branch
@@ -80,6 +84,7 @@ _OF_SUPERVISORS: frozenset[type[Asking]] = frozenset(
         *(CloseKiosk, OpenKiosk, RestartKiosk, PrintTestPage),
         *(ListDevices, ApprovePairing, RefusePairing, RevokeDevice, ReadAudit),
         *(PreviewBranchFile, ReloadBranchFile),
+        *_ABOUT_FIGURES,
     }
 )
 _BESIDE: dict[Role, frozenset[type[Asking]]] = {

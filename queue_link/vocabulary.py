@@ -157,6 +157,23 @@ class Outcome(StrEnum):
     """Still unserved when the business day ended, or sent home before."""
 
 
+class Ending(StrEnum):
+    """How a visit's time at a counter ended."""
+
+    SERVED = "served"
+    NEXT_SERVICE = "next-service"
+    """It went on there with another service."""
+    TRANSFERRED = "transferred"
+    MISTAKE = "called-by-mistake"
+    NEEDS_TIME = "needs-time"
+    """Back in its line, as the customer asked."""
+    PARKED = "parked"
+    NO_SHOW = "no-show"
+    LEFT = "left"
+    REMOVED = "removed"
+    CLOSING = "closing"
+
+
 class Place(StrEnum):
     """Where a visit that goes back to a line stands in it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from msgspec.structs import replace
 
@@ -34,6 +34,7 @@ from queue_link.device_commands import (
     RestartKiosk,
     TakeBackHelp,
 )
+from queue_link.figures import Dimension, Figure, ReportForm, Unit
 from queue_link.messages import (
     Answer,
     Call,
@@ -76,7 +77,7 @@ from queue_link.messages import (
 )
 from queue_link.people import Permission, PersonCard, PersonId, SignInMode, StaffRole
 from queue_link.phone_messages import GiveBack, PhoneHello, PhoneSnapshot, PhoneView
-from queue_link.questions import FindTicket
+from queue_link.questions import AboutFigures, AskReport, ExportReport, FindTicket, TraceFigure
 from queue_link.results import (
     Accepted,
     Alternative,
@@ -84,12 +85,18 @@ from queue_link.results import (
     Band,
     BranchFilePreview,
     ChangeKind,
+    FigureTraced,
+    FigureValue,
     FileChange,
     FileFault,
     FilePart,
     Refusal,
+    ReportFile,
+    ReportMade,
+    ReportRow,
     TicketFound,
     TicketIssued,
+    TracedVisit,
 )
 from queue_link.staff_commands import (
     AddPerson,
@@ -169,8 +176,18 @@ def commands() -> tuple[Asking, ...]:
     return (
         *(*_of_customers(), *_of_counters(), *_of_the_door(), *_of_supervisors()),
         FindTicket("A024 H3D4"),
+        *_about_figures(),
         *_of_machines(),
         *_of_staff(),
+    )
+
+
+def _about_figures() -> tuple[AboutFigures, ...]:
+    first, end = date(2026, 3, 1), date(2026, 4, 1)
+    return (
+        AskReport(first, end, Dimension.SERVICE, Unit.WEEK),
+        TraceFigure(first, end, Dimension.COUNTER, figure=Figure.SERVED, key="3"),
+        ExportReport(first, end, form=ReportForm.PDF, language=Language("fi"), every=Unit.DAY),
     )
 
 
@@ -363,12 +380,39 @@ def answers() -> dict[str, Answer]:
         **_answers_to_staff(),
         "a ticket": _answer("a1", issued),
         "a ticket that was looked for": _answer("a5", missed),
+        "a report": _answer("s1", _report()),
+        "visits behind a figure": _answer("s2", _traced()),
+        "a file": _answer("s3", ReportFile(b"%PDF-", pieces=1)),
         "what another branch file would change": _answer("b1", _preview()),
         "done": _answer("c7", Accepted(TicketNumber("A024"))),
         "refused": _answer("a2", closed),
         "cannot be promised": _answer("a4", not_today),
         "not understood": _answer("a3", malformed),
     }
+
+
+def _report() -> ReportMade:
+    begins, ends = datetime(2026, 2, 28, 22, 0, tzinfo=UTC), datetime(2026, 3, 31, 21, 0, tzinfo=UTC)
+    values: dict[str, FigureValue] = {Figure.ARRIVED: 412, Figure.WAIT_MEAN: 754.2, Figure.AT_CAP: None}
+    whole = ReportRow(begins, ends, None, values)
+    of_service = ReportRow(begins, ends, _SERVICE, values)
+    return ReportMade(
+        BranchId("malmi"),
+        "Europe/Helsinki",
+        begins,
+        ends,
+        None,
+        Dimension.SERVICE,
+        (of_service,),
+        whole,
+        {Reason.NOT_TODAY: 9},
+        20,
+    )
+
+
+def _traced() -> FigureTraced:
+    visit = TracedVisit("A024", _SERVICE, _at(2), "served", "3", _at(20), _at(21), _at(33))
+    return FigureTraced(1, (visit,))
 
 
 def snapshots() -> dict[str, Snapshot]:

@@ -15,6 +15,7 @@ from queue_link import (
     catalogue,
     commands,
     device_commands,
+    figures,
     messages,
     people,
     phone_messages,
@@ -44,7 +45,7 @@ def wire_schemas() -> Json:
     kinds = (Hello, Request, *get_args(FromServer), *get_args(FromPhone), PhoneSnapshot)
     _, found = msgspec.json.schema_components(kinds, ref_template=SCHEMAS + "{name}")
     modules = (
-        *(vocabulary, why, catalogue, people, commands, questions, device_commands),
+        *(vocabulary, why, catalogue, people, commands, figures, questions, device_commands),
         *(branch_file_commands, staff_commands, staff_results, results),
         *(slip_design, alarm, messages, phone_messages),
     )

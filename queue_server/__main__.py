@@ -125,6 +125,13 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
 
     commands.add_parser("printer", help="run a virtual ESC/POS printer (see vuoro printer --help)")
 
+    if wanted == ["report"]:
+        from queue_server.command_line.reporting import add_report
+
+        add_report(commands, DEFAULT_DATA)
+    else:
+        commands.add_parser("report", help="figures of a branch, and the visits behind them")
+
     if wanted in (["simulate"], ["replay"]):
         from queue_server.command_line.simulating import add_replay, add_simulate
 
@@ -133,6 +140,20 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
     else:
         commands.add_parser("simulate", help="play synthetic days of a branch through the real rules")
         commands.add_parser("replay", help="play a recorded day by other rules: what if?")
+
+    retention = commands.add_parser("retention", help="forget what is beyond a branch's horizon")
+    retention.add_argument("branch", type=Path, metavar="BRANCH.toml")
+    retention.add_argument(
+        "--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)"
+    )
+    retention.add_argument("--dry-run", action="store_true", help="only tell what that would be")
+    retention.set_defaults(run=_retention)
+
+    rebuilt = commands.add_parser("rebuild-figures", help="make what reports read anew from the journal")
+    rebuilt.add_argument(
+        "--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)"
+    )
+    rebuilt.set_defaults(run=_rebuild_figures)
 
     bench = commands.add_parser("bench", help="measure speed beside baselines")
     bench.add_argument("--quick", action="store_true", help="fewer rounds")
@@ -275,6 +296,18 @@ def _demo(options: argparse.Namespace) -> int:
     from queue_server.demo.play import demo
 
     return demo(options.output, offscreen=options.offscreen)
+
+
+def _retention(options: argparse.Namespace) -> int:
+    from queue_server.command_line.retaining import retention
+
+    return retention(options)
+
+
+def _rebuild_figures(options: argparse.Namespace) -> int:
+    from queue_server.command_line.figures import rebuild_figures
+
+    return rebuild_figures(options)
 
 
 def _bench(options: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from queue_link.people import PersonId
 from queue_link.vocabulary import DeviceId, RequestId
+from queue_server.domain.account import Account
 from queue_server.domain.events import Event
 from queue_server.domain.forecast.learning import FinishedVisit
 
@@ -35,6 +36,10 @@ class Entry:
     asked: Asked | None
     finished: FinishedVisit | None = None
     """The record of the visit that the event ended. Not known of entries that are read back."""
+    account: Account | None = None
+    """What figures keep of it. Not known of entries that are read back."""
+    practice: bool = False
+    """Training: figures keep nothing of it. Not known of entries that are read back."""
 
 
 def micros(moment: datetime) -> int:

@@ -7,7 +7,7 @@ commits is the order of calls. Another thread reads.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -16,19 +16,19 @@ import msgspec
 from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from queue_link.vocabulary import BranchId, DeviceId, RequestId
+from queue_link.vocabulary import BranchId
 from queue_server.deeds import note_deeds
 from queue_server.domain.configuration import BranchConfig
-from queue_server.domain.events import DayOpened, Event
 from queue_server.domain.forecast.learning import Learned
-from queue_server.entry import Asked, Entry, micros
+from queue_server.entry import Entry, micros
+from queue_server.journal_rows import entries, rows_of
+from queue_server.private_words import keep, without
 from queue_server.projections import DayAccuracy, accuracy, learned, project
 from queue_server.tables import business_days, journal
 
 T = TypeVar("T")
 _encode = msgspec.json.Encoder().encode
 _TWICE = frozenset({"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"})
-decode_event = msgspec.json.Decoder(Event).decode
 
 
 class AlreadyThere(Exception):
@@ -57,12 +57,12 @@ class Journal:
         """Look something up, beside the writer. Raises ``NotStored``."""
         return await self._on(self._reader, self._reading, work)
 
-    async def append(self, branch: BranchId, entries: Sequence[Entry]) -> None:
+    async def append(self, branch: BranchId, new: Sequence[Entry]) -> None:
         """Write the entries and their projections, all or none, to the disk.
 
         Raises ``NotStored`` when the disk fails, ``AlreadyThere`` when a number or entry is there already.
         """
-        await self.write(lambda connection: _append(connection, branch, entries))
+        await self.write(lambda connection: _append(connection, branch, new))
 
     async def recent(self, branch: BranchId) -> list[Entry]:
         """The entries of the newest business day and of the one before it. Raises ``NotStored``."""
@@ -106,18 +106,19 @@ def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
         raise NotStored(str(trouble)) from trouble
 
 
-def _append(connection: Connection, branch: BranchId, entries: Sequence[Entry]) -> None:
-    connection.execute(insert(journal), [_journal_row(branch, entry) for entry in entries])
-    project(connection, branch, entries)
-    note_deeds(connection, branch, entries)
+def _append(connection: Connection, branch: BranchId, new: Sequence[Entry]) -> None:
+    connection.execute(insert(journal), [journal_row(branch, entry) for entry in new])
+    keep(connection, branch, new)
+    project(connection, branch, new)
+    note_deeds(connection, branch, new)
 
 
-def _journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
+def journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
     return {
         "branch": branch,
         "seq": entry.seq,
         "at": micros(entry.event.at),
-        "event": _encode(entry.event),
+        "event": _encode(without(entry.event)),
         "device": entry.asked.device if entry.asked else None,
         "request": entry.asked.request if entry.asked else None,
         "person": entry.asked.person if entry.asked else None,
@@ -147,21 +148,7 @@ def _of_day(connection: Connection, branch: BranchId, day: date) -> list[Entry]:
 
 def _between(connection: Connection, branch: BranchId, first: int, end: int | None) -> list[Entry]:
     """The entries from ``first`` on, before ``end``."""
-    columns = journal.c
-    chosen = select(columns.seq, columns.event, columns.device, columns.request, columns.person).where(
-        columns.branch == branch, columns.seq >= first
-    )
+    chosen = rows_of(branch).where(journal.c.seq >= first)
     if end is not None:
         chosen = chosen.where(journal.c.seq < end)
-    return list(_entries(connection.execute(chosen.order_by(journal.c.seq))))
-
-
-def _entries(rows: Iterable[Any]) -> Iterable[Entry]:
-    day: date | None = None
-    day_seq = 0
-    for seq, body, device, request, person in rows:
-        event = decode_event(body)
-        if isinstance(event, DayOpened) and event.day != day:
-            day, day_seq = event.day, seq
-        asked = Asked(DeviceId(device), RequestId(request), person) if device else None
-        yield Entry(seq, event, day_seq, asked)
+    return list(entries(connection.execute(chosen)))

@@ -322,7 +322,8 @@ class Keeper:
             for seq, event in enumerate(events, first):
                 day_seq = state.day_seq if seq >= state.day_seq else day_before
                 record = self._branch.records.pop(seq, None)
-                entries.append(Entry(seq, event, day_seq, asked, record))
+                account = self._branch.accounts.pop(seq, None)
+                entries.append(Entry(seq, event, day_seq, asked, record, account, state.training))
 
         seq_before, day_before = state.seq, state.day_seq
         note(self._branch.pass_time(now), None)

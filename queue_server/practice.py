@@ -107,10 +107,13 @@ class Practice:
         return [*deeds(state, now, self._pace), *self._arrivals(state, now)]
 
     def _arrivals(self, state: BranchState, now: datetime) -> Iterator[Wish]:
-        """One at a time; a clock that was set back makes nobody wait for hours."""
-        services = [service for service in state.config.services if service.walk_in]
+        """One at a time, with a matter of an open counter; a clock that was set back makes nobody wait for
+        hours."""
+        profiles = [state.profile(state.counters[counter].profile) for counter in state.held.values()]
+        queues = {queue for profile in profiles if profile for queue in profile.queues}
+        services = [one for one in state.config.services if one.walk_in and one.queue in queues]
         waiting = state.uncalled.total()
-        if not services or not state.held or waiting >= MOST_WAITING:
+        if not services or waiting >= MOST_WAITING:
             self._next_at = None
             return
         chance = stream("practice", now.isoformat())

@@ -34,8 +34,8 @@ from queue_link.device_commands import (
     RestartKiosk,
     TakeBackHelp,
 )
-from queue_link.questions import FindTicket
-from queue_link.results import BranchFilePreview, Refusal, Result
+from queue_link.questions import AskReport, ExportReport, FindTicket, TraceFigure
+from queue_link.results import BranchFilePreview, Refusal, ReportFile, Result
 from queue_link.staff_commands import (
     AddPerson,
     ApprovePairing,
@@ -67,6 +67,7 @@ from queue_server.found import find_ticket
 from queue_server.guesses import Guesses
 from queue_server.journal import NotStored
 from queue_server.keeper import Closed, Keeper
+from queue_server.reporter import Reporter
 from queue_server.staff.administration import Administration, By
 
 log = logging.getLogger(__name__)
@@ -93,6 +94,7 @@ class Reception:
         devices: Devices,
         closed: ClosedKiosks,
         administration: Administration,
+        reporter: Reporter,
         clock: Clock,
         file: BranchFile | None = None,
     ) -> None:
@@ -102,6 +104,7 @@ class Reception:
         self._devices = devices
         self._closed = closed
         self._administration = administration
+        self._reporter = reporter
         self._clock = clock
         self._guesses = Guesses()
         self._answers: Answers[Reply] = Answers()
@@ -124,6 +127,10 @@ class Reception:
         match wanted:
             case FindTicket() | CheckIn():
                 return await self._with_code(asked, wanted, device)
+            case ExportReport(piece=1):
+                return await self._export(wanted, asker)
+            case AskReport() | TraceFigure() | ExportReport():
+                return await self._reporter.answer(wanted, device.id)
             case DeviceStatus():
                 return self._devices.do(wanted, device.id, self._clock.now())
             case DisplayStatus():
@@ -168,10 +175,19 @@ class Reception:
         self._answers.put(asked, answer)
         return answer
 
+    async def _export(self, wanted: ExportReport, asker: Asker) -> Result:
+        """No file leaves the server that the audit log does not know of."""
+        answer = await self._reporter.answer(wanted, asker.device.id)
+        if isinstance(answer, ReportFile):
+            try:
+                await self._administration.note_export(wanted, _by(asker))
+            except NotStored as trouble:
+                return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
+        return answer
+
     async def _administer(self, wanted: PeopleCommand | PairingCommand | ReadAudit, asker: Asker) -> Reply:
-        by = By(asker.device.branch, asker.device.id, asker.person)
         try:
-            return await self._administration.answer(wanted, by)
+            return await self._administration.answer(wanted, _by(asker))
         except NotStored as trouble:
             return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
 
@@ -228,3 +244,7 @@ def _under_own_name(wanted: Command, asker: Asker) -> Command:
     if asker.person is not None and isinstance(wanted, OpenCounter | TakeOver | HandOver):
         return replace(wanted, adviser=asker.person.name)
     return wanted
+
+
+def _by(asker: Asker) -> By:
+    return By(asker.device.branch, asker.device.id, asker.person)

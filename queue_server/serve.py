@@ -32,12 +32,13 @@ from queue_server.closed_kiosks import ClosedKiosks
 from queue_server.database import open_database, sole_use
 from queue_server.descriptors import allow_open_files
 from queue_server.devices import Devices
-from queue_server.domain.configuration import BranchConfig
+from queue_server.domain.configuration import BranchConfig, Retention
 from queue_server.domain.events import DayOpened
 from queue_server.domain.opening import local_date
 from queue_server.domain.state import BranchState
 from queue_server.entry import Asked, Entry
 from queue_server.forecaster import Forecaster
+from queue_server.forgetting import forget_every_night
 from queue_server.gateway import HELLO_WITHIN_S, Entrance, Gateway, Office
 from queue_server.journal import Journal
 from queue_server.keeper import Keeper
@@ -49,6 +50,7 @@ from queue_server.phone_page import PhonePage
 from queue_server.phone_room import PhoneRoom
 from queue_server.publisher import Publisher
 from queue_server.reception import Reception
+from queue_server.reporter import Reporter
 from queue_server.staff.administration import Administration
 from queue_server.staff.pairing import PairingRoom
 from queue_server.staff.passwords import Hashing, Passwords
@@ -270,22 +272,25 @@ class _Opening:
             self._beside(practised.play(keeper, self.clock), f"practice {config.id}")
         elif self.settings.forecasts:
             self._beside(forecaster.run(), f"forecasts {config.id}")
+        if config.retention != Retention():
+            self._beside(forget_every_night(self.journal, config, self.clock), f"retention {config.id}")
         file = self.settings.appointments.get(config.id)
         if file is not None:
             provider = FileProvider(file, lambda: keeper.config)
             branch = _Bookings(keeper, self.clock)
             booking = follow(provider, branch.submit, branch.known, lambda: keeper.config, self.clock, opened)
             self._beside(booking, f"appointments {config.id}")
-        languages = PhoneLanguages(config)
+        languages, reporter = PhoneLanguages(config), Reporter(self.settings.data, config)
 
         def work_by(new: BranchConfig) -> None:
             devices.work_by(new.kiosk)
             languages.work_by(new)
+            reporter.work_by(new)
             office.welcome_all()
 
         desk = self._desk(config.id, keeper, work_by)
         administration = Administration(self.journal, self.passwords, self.clock)
-        reception = Reception(keeper, devices, closed, administration, self.clock, desk)
+        reception = Reception(keeper, devices, closed, administration, reporter, self.clock, desk)
         office = Office(keeper, publisher, devices, reception, phones, languages)
         return office
 

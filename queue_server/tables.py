@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 
 metadata = MetaData()
+# Indexes of the tables that reports read hold all that reports read: a report of a year looks at them alone.
 
 journal = Table(
     "journal",
@@ -60,7 +61,12 @@ tickets = Table(
     Column("language", String(16), nullable=False),
     Column("party", Integer, nullable=False, comment="people"),
     Column("taken_at", BigInteger, nullable=False, comment="microseconds since 1970, UTC"),
+    Column("queue", String(64), nullable=False, server_default="", comment="whose number it is"),
+    Column(
+        "training", Boolean, nullable=False, server_default="0", comment="practice: left out of all figures"
+    ),
     UniqueConstraint("branch", "day_seq", "number", name="one_number_a_day"),
+    Index("tickets_by_time", "branch", "taken_at", "training", "party", "service", "queue", "language"),
     sqlite_with_rowid=False,
 )
 """Every ticket ever issued; the database itself refuses a number twice in a day."""
@@ -88,10 +94,93 @@ visits = Table(
     Column("forecast_high", Integer),
     Column("chance", Float, comment="of being called before closing, then"),
     Column("training", Boolean, nullable=False, comment="practice: left out of all figures"),
+    Column("number", String(12), nullable=False, server_default=""),
+    Column("queue", String(64), nullable=False, server_default="", comment="whose number it had"),
+    Column("language", String(16), nullable=False, server_default=""),
+    Column("party", Integer, nullable=False, server_default="1", comment="people"),
+    Column("waited", BigInteger, comment="microseconds, to the first call that was come to; null: to none"),
     Index("visits_by_end", "branch", "ended_at"),
     sqlite_with_rowid=False,
 )
 """Every visit that has ended. What is forecast is learnt from it."""
+
+stages = Table(
+    "stages",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False, comment="journal.seq that ended it"),
+    Column("visit", String(64), nullable=False),
+    Column("counter", String(64), nullable=False),
+    Column("service", String(64), nullable=False),
+    Column("queue", String(64), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("called_at", BigInteger, comment="microseconds since 1970, UTC; null: nobody was called to it"),
+    Column("started_at", BigInteger, comment="null: the customer did not come, or nobody said so"),
+    Column("ended_at", BigInteger, nullable=False),
+    Column("ending", String(20), nullable=False),
+    Column("came", Boolean, nullable=False, comment="the customer was there"),
+    Column("waited", BigInteger, comment="microseconds, at the first call that was come to; else null"),
+    Column("recalls", Integer, nullable=False),
+    Index(
+        "stages_by_call",
+        *("branch", "called_at", "waited", "started_at", "ended_at", "recalls"),
+        *("service", "queue", "counter", "language"),
+    ),
+    Index(
+        "stages_by_end",
+        *("branch", "ended_at", "started_at", "ending", "service", "queue", "counter", "language"),
+    ),
+    Index("stages_by_visit", "visit"),
+    sqlite_with_rowid=False,
+)
+"""Each time of a visit at a counter, for one service, that is over. Practice leaves none."""
+
+delivered = Table(
+    "delivered",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False, comment="journal.seq"),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("at", BigInteger, nullable=False, comment="microseconds since 1970, UTC"),
+    Column("visit", String(64), nullable=False),
+    Column("service", String(64), nullable=False),
+    Column("result", String(16), nullable=False),
+    Column("quantity", Integer, nullable=False),
+    Index("delivered_by_time", "branch", "at"),
+    sqlite_with_rowid=False,
+)
+"""Services that were worked on. Practice leaves none."""
+
+refusals = Table(
+    "refusals",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False, comment="journal.seq"),
+    Column("at", BigInteger, nullable=False, comment="microseconds since 1970, UTC"),
+    Column("command", String(32), nullable=False),
+    Column("reason", String(32), nullable=False),
+    Column("service", String(64), comment="null: not kept, or a booked customer's"),
+    Index("refusals_by_time", "branch", "at"),
+    sqlite_with_rowid=False,
+)
+"""Customers who asked for a ticket and got none. Practice leaves none."""
+
+steps = Table(
+    "steps",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False, comment="journal.seq that ended it"),
+    Column(
+        "since", BigInteger, primary_key=True, autoincrement=False, comment="microseconds since 1970, UTC"
+    ),
+    Column("until", BigInteger, nullable=False, comment="within the same quarter of an hour"),
+    Column("inside", Integer, nullable=False, comment="people"),
+    Column("cap", Integer, comment="people; null: the journal did not keep it yet"),
+    Index("steps_by_time", "branch", "since", "until", "inside", "cap"),
+    sqlite_with_rowid=False,
+)
+"""Times of an open business day during which the number of people inside was the same. Cut at the quarters of
+the hour, UTC, so that each lies within one hour, day and month of any time zone. Practice leaves none."""
 
 missed_appointments = Table(
     "missed_appointments",
@@ -104,6 +193,34 @@ missed_appointments = Table(
     sqlite_with_rowid=False,
 )
 """Booked customers who did not come."""
+
+aggregates = Table(
+    "aggregates",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("day_seq", Integer, primary_key=True, autoincrement=False, comment="business_days.first_seq"),
+    Column("hour", BigInteger, primary_key=True, comment="when it began: microseconds since 1970, UTC"),
+    Column("source", String(16), primary_key=True, comment="queue_server.reports.figure.Source"),
+    Column("service", String(64), primary_key=True, comment="empty: of none"),
+    Column("name", String(40), primary_key=True, comment="as queue_server.reports.counting names it"),
+    Column("number", BigInteger, nullable=False),
+    Index("aggregates_by_time", "branch", "hour"),
+    sqlite_with_rowid=False,
+)
+"""What was counted of business days whose visits are kept no longer."""
+
+private_words = Table(
+    "private_words",
+    metadata,
+    Column("branch", String(64), primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False, comment="journal.seq"),
+    Column("visit", String(64), nullable=False),
+    Column("words", LargeBinary, nullable=False, comment="JSON of the event's private field"),
+    Column("ended_at", BigInteger, comment="microseconds since 1970, UTC; null: the visit has not ended"),
+    Index("private_words_by_visit", "branch", "visit"),
+    sqlite_with_rowid=False,
+)
+"""What is written about customers who are here. Nothing in it outlives a business day."""
 
 devices = Table(
     "devices",

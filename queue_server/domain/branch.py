@@ -11,7 +11,7 @@ from queue_link import commands as asked
 from queue_link.commands import Command
 from queue_link.results import Accepted, Refusal, Result, TicketIssued
 from queue_link.tags import tag
-from queue_link.vocabulary import DeviceId, Reason
+from queue_link.vocabulary import DeviceId, Reason, ServiceId
 from queue_server.domain import (
     appointments,
     control,
@@ -24,6 +24,7 @@ from queue_server.domain import (
     tickets,
     undo,
 )
+from queue_server.domain.account import Account, Accounts
 from queue_server.domain.codes import check_code
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.door import time_decides
@@ -62,6 +63,11 @@ class Branch:
         self.state = BranchState(config)
         self.records: dict[int, FinishedVisit] = {}
         """The records of visits that have ended, by journal entry, until they are taken; none of a replay."""
+        self.accounts: dict[int, Account] = {}
+        """What figures keep, by journal entry, until it is taken; none of a replay."""
+        self._accounts = Accounts()
+        self._account: Account | None = None
+        """Of the newest event."""
 
     def decide(
         self, command: Command, device: DeviceId, now: datetime, ids: Ids, person: SignedIn | None = None
@@ -83,7 +89,17 @@ class Branch:
 
     def apply(self, event: Event) -> None:
         """Change the state by one event."""
+        self._accounts.before(self.state, event)
         apply(self.state, event)
+        self._account = self._accounts.after(self.state, event)
+
+    def record(self, event: Event) -> None:
+        """Change the state by one event, and keep the record and the account of it."""
+        self.apply(event)
+        if self._account is not None:
+            self.accounts[self.state.seq] = self._account
+        if isinstance(event, VisitEnded):
+            self.records[self.state.seq] = finished(self.state, self.state.visits[event.visit])
 
     def carry_out(
         self, command: Command, device: DeviceId, now: datetime, ids: Ids, person: SignedIn | None = None
@@ -91,8 +107,8 @@ class Branch:
         """Decide a command, apply what it leads to and what follows from that by itself."""
         decision = self.decide(command, device, now, ids, person)
         if isinstance(decision, Refusal):
-            refused = CommandRefused(now, tag(command), decision)
-            self.apply(refused)
+            refused = CommandRefused(now, tag(command), decision, _service_of(command))
+            self.record(refused)
             return Decided((refused,), decision)
         events = self._apply_with_consequences(decision, now)
         return Decided(events, self.result_of(events))
@@ -148,13 +164,15 @@ class Branch:
 
     def _apply_with_consequences(self, events: tuple[Event, ...], now: datetime) -> tuple[Event, ...]:
         for event in events:
-            self.apply(event)
-            if isinstance(event, VisitEnded):
-                self.records[self.state.seq] = finished(self.state, self.state.visits[event.visit])
+            self.record(event)
         while forward := door.call_forward(self.state, now):
-            self.apply(forward)
+            self.record(forward)
             events += (forward,)
         return events
+
+
+def _service_of(command: Command) -> ServiceId | None:
+    return command.service if isinstance(command, asked.TakeTicket | asked.WalkUp) else None
 
 
 def _issued(taken: TicketTaken) -> TicketIssued:

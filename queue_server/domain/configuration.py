@@ -156,6 +156,8 @@ class Service(_Part, frozen=True):
     """As ``Promise.probability``, for this service; None: as the branch."""
     hours: Hours | None = None
     """When its tickets are given out; None: as the branch."""
+    wait_target_min: int | None = None
+    """As ``Targets.wait_min``, for this service; None: as the branch."""
     delivered_required: bool | None = None
     """As ``Calling.delivered_required``, for this service; None: as the branch."""
 
@@ -251,6 +253,21 @@ class StaffRules(_Part, frozen=True):
     theirs."""
 
 
+class Targets(_Part, frozen=True):
+    """What reports measure the branch by."""
+
+    wait_min: int = 20
+    """A wait of so many minutes, or less, is within the service level."""
+
+
+class Retention(_Part, frozen=True):
+    """How long it is known what happened to single visits. None: for as long as the database is there."""
+
+    visits_days: int | None = None
+    """Older business days are kept as totals by hour and service."""
+    journal_days: int | None = None
+
+
 class Announcements(_Part, frozen=True):
     """In which languages a call is spoken, and how long it stays listed."""
 
@@ -305,6 +322,8 @@ class BranchConfig(_Part, frozen=True):
     staff: StaffRules = StaffRules()
     wording: Wording = {}
     slip: SlipDesign = SlipDesign()
+    targets: Targets = Targets()
+    retention: Retention = Retention()
     training: bool = False
     """A practice branch: nothing is learnt from it."""
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from queue_link.audit_kind import AuditKind
 from queue_link.people import PersonId
+from queue_link.questions import ExportReport
 from queue_link.results import Accepted, Refusal
 from queue_link.staff_commands import (
     MOST_AUDITED,
@@ -102,6 +103,12 @@ class Administration:
                 return await self._revoke(wanted.device, by)
             case ReadAudit():
                 return await self._journal.read(lambda connection: _audited(connection, wanted, by.branch))
+
+    async def note_export(self, wanted: ExportReport, by: By) -> None:
+        """A report has been made into a file. Raises ``NotStored``."""
+        now = self._clock.now()
+        deed = _deed(AuditKind.REPORT_EXPORTED, by, wanted.form.value, f"{wanted.first}/{wanted.end}")
+        await self._journal.write(lambda connection: note(connection, now, deed))
 
     # --- people -----------------------------------------------------------------------------------
 

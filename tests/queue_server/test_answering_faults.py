@@ -19,7 +19,7 @@ from queue_link.commands import Command
 from queue_link.device_commands import DeviceCommand, DisplayStatus, HelpCommand
 from queue_link.messages import Answer, encode
 from queue_link.people import DESKS, SignInMode, StaffRole
-from queue_link.questions import FindTicket
+from queue_link.questions import AboutFigures, FindTicket
 from queue_link.results import BranchFilePreview, Refusal, Result
 from queue_link.staff_commands import (
     PairingCommand,
@@ -46,6 +46,7 @@ from queue_server.keeper import Closed, Keeper
 from queue_server.outbox import Outbox
 from queue_server.publisher import Publisher
 from queue_server.reception import Reception
+from queue_server.reporter import Reporter
 from queue_server.seat import Place, Seat
 from queue_server.serve import RandomIds
 from queue_server.staff.administration import Administration, By
@@ -115,6 +116,11 @@ class FaultyAdministration(Administration):
         raise IndexError("a fault")
 
 
+class FaultyReporter(Reporter):
+    async def answer(self, question: AboutFigures, device: DeviceId) -> Result:
+        raise TypeError("a fault")
+
+
 class FaultyFile:
     """A branch file that nobody can look at."""
 
@@ -133,9 +139,8 @@ def faulty(folder: Path, fault: Exception) -> Iterator[Reception]:
     keeper.fault = fault
     devices = FaultyDevices(lambda: None, KioskRules())
     administration = FaultyAdministration(journal, Passwords(Hashing(CHEAPEST)), clock)
-    yield Reception(
-        keeper, devices, FaultyClosedKiosks(journal, config.id), administration, clock, FaultyFile()
-    )
+    closed, reporter = FaultyClosedKiosks(journal, config.id), FaultyReporter(folder, config)
+    yield Reception(keeper, devices, closed, administration, reporter, clock, FaultyFile())
     journal.close()
 
 

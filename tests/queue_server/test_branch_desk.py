@@ -37,7 +37,7 @@ from queue_server.branch_desk import MOST
 from queue_server.branch_file import Examined
 from queue_server.domain.configuration import BranchConfig, Service
 from queue_server.domain.events import BranchFileReloaded
-from queue_server.journal import decode_event
+from queue_server.journal_rows import decode_event
 from queue_server.tables import journal
 from tests.queue_server.branches import ALL, EN, FI, PASSPORTS, PERMITS, branch, texts
 from tests.queue_server.running import Running, Talk, serving

@@ -14,7 +14,7 @@ from sqlalchemy import URL, Engine, create_engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from queue_server import database
-from queue_server.database import FILE_NAME, open_database, sole_use
+from queue_server.database import FILE_NAME, open_database, reading, sole_use
 from queue_server.tables import metadata
 from queue_server.trouble import DataFolderError
 
@@ -129,6 +129,19 @@ def test_a_database_of_a_newer_program_is_not_touched(tmp_path: Path) -> None:
     connection.close()
     with pytest.raises(DataFolderError, match=r"newer|9999"):
         open_database(tmp_path)
+
+
+def test_a_reader_waits_for_no_writer_and_changes_nothing(tmp_path: Path) -> None:
+    """It opens the database while somebody writes, and sees what was there before."""
+    engine = open_database(tmp_path)
+    row = text("INSERT INTO business_days VALUES ('malmi', '2026-03-02', 1)")
+    with engine.begin() as writer:
+        writer.execute(row)
+        with reading(tmp_path) as reader:
+            assert reader.scalar(text("SELECT count(*) FROM business_days")) == 0
+    with pytest.raises(DataFolderError, match="readonly"), reading(tmp_path) as reader:
+        reader.execute(row)
+    engine.dispose()
 
 
 def test_a_folder_serves_one_server_at_a_time(tmp_path: Path) -> None:

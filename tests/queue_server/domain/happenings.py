@@ -254,7 +254,7 @@ _SELDOM: Sequence[tuple[int, st.SearchStrategy[Happening]]] = [
     (2, _works(st.builds(Pause, st.sampled_from(PauseKind)), st.just(Resume()))),
     (1, _works(st.just(CloseCounter()))),
     (1, _works(st.sampled_from([RaisePanic("a desk"), EndPanic()]))),
-    (1, _works(st.builds(AnswerPanic, st.sampled_from([*DESKS, BOSS])))),
+    (2, _works(st.builds(AnswerPanic, st.sampled_from([*DESKS, BOSS])))),
     (1, _asks(BOSS, st.builds(EndPanicOf, st.sampled_from(DESKS)))),
     (
         1,

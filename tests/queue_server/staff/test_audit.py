@@ -13,8 +13,10 @@ from sqlalchemy.exc import IntegrityError
 from queue_link.audit_kind import AuditKind
 from queue_link.commands import CloseService, CorrectCount, OpenCounter, RemoveVisit, SetCap, TakeTicket
 from queue_link.device_commands import CloseKiosk
+from queue_link.figures import ReportForm
 from queue_link.people import Permission, SignInMode, StaffRole
-from queue_link.results import Accepted, Refusal, TicketIssued
+from queue_link.questions import AskReport, ExportReport
+from queue_link.results import Accepted, Refusal, ReportFile, TicketIssued
 from queue_link.staff_commands import (
     AddPerson,
     ChangePassword,
@@ -35,7 +37,7 @@ from queue_server.audit import AuditFilter, Deed, note
 from queue_server.database import open_database
 from tests.queue_server.branches import ALL, FI, NINE, PERMITS, SV
 from tests.queue_server.running import Running, Talk
-from tests.queue_server.staff.staffed import PASSWORD, PIN, desk, refused, sign_in, staffed
+from tests.queue_server.staff.staffed import PASSWORD, PIN, desk, let_sign_in, refused, sign_in, staffed
 
 
 @pytest.fixture
@@ -226,3 +228,15 @@ async def test_no_secret_is_written_anywhere(
 def files_of(folder: Path) -> bytes:
     """All that is in the data folder, what was deleted not long ago too."""
     return b"".join(file.read_bytes() for file in folder.iterdir())
+
+
+async def test_a_report_that_leaves_as_a_file_is_written_down(server: Running) -> None:
+    """Once, however many pieces it is fetched in; looking at figures is not."""
+    async with server.talk(Role.COUNTER) as talk:
+        let_sign_in(server, "Berit", StaffRole.SUPERVISOR)
+        await sign_in(talk, "berit")
+        await talk.ask(AskReport(NINE.date(), NINE.date() + timedelta(days=1)))
+        wanted = ExportReport(NINE.date(), NINE.date() + timedelta(days=1), form=ReportForm.CSV, language=FI)
+        assert isinstance(await talk.ask(wanted), ReportFile)
+        (line,) = await lines(talk, kind=AuditKind.REPORT_EXPORTED)
+    assert (line.person, line.about, line.detail) == ("Berit", "csv", "2026-03-02/2026-03-03")

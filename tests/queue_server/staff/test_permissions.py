@@ -11,6 +11,7 @@ import pytest
 
 from queue_link import commands as ask
 from queue_link import device_commands as machines
+from queue_link import questions
 from queue_link import staff_commands as staff
 from queue_link.asking import MAY_ASK, Asking
 from queue_link.branch_file_commands import PreviewBranchFile, ReloadBranchFile
@@ -56,14 +57,20 @@ CONFIGURATION: set[type[Asking]] = {
     *(staff.ApprovePairing, staff.RefusePairing, staff.RevokeDevice),
     *(PreviewBranchFile, ReloadBranchFile),
 }
-WITH_PERMISSION = {Permission.EMERGENCY: EMERGENCY, Permission.CONFIGURATION: CONFIGURATION}
+REPORTS: set[type[Asking]] = {questions.AskReport, questions.TraceFigure, questions.ExportReport}
+WITH_PERMISSION = {
+    Permission.EMERGENCY: EMERGENCY,
+    Permission.CONFIGURATION: CONFIGURATION,
+    Permission.REPORTS: REPORTS,
+}
+OF_THOSE_IN_CHARGE = EMERGENCY | CONFIGURATION | REPORTS
 
 EXPECTED = {
     (StaffRole.ADVISER, Role.COUNTER): WORK | OWN,
-    (StaffRole.SUPERVISOR, Role.SUPERVISOR): LOBBY | OWN | EMERGENCY | CONFIGURATION,
-    (StaffRole.SUPERVISOR, Role.COUNTER): WORK | OWN | EMERGENCY | CONFIGURATION,
-    (StaffRole.ADMINISTRATOR, Role.SUPERVISOR): LOBBY | OWN | PEOPLE | EMERGENCY | CONFIGURATION,
-    (StaffRole.ADMINISTRATOR, Role.COUNTER): WORK | OWN | PEOPLE | EMERGENCY | CONFIGURATION,
+    (StaffRole.SUPERVISOR, Role.SUPERVISOR): LOBBY | OWN | OF_THOSE_IN_CHARGE,
+    (StaffRole.SUPERVISOR, Role.COUNTER): WORK | OWN | OF_THOSE_IN_CHARGE,
+    (StaffRole.ADMINISTRATOR, Role.SUPERVISOR): LOBBY | OWN | PEOPLE | OF_THOSE_IN_CHARGE,
+    (StaffRole.ADMINISTRATOR, Role.COUNTER): WORK | OWN | PEOPLE | OF_THOSE_IN_CHARGE,
 }
 """Written out, not derived: a change of the table is to be seen here."""
 
