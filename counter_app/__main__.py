@@ -19,6 +19,7 @@ from counter_app.windows.main_window import MainWindow
 from counter_app.windows.places import Places
 from queue_link.logs import set_up_logs
 from queue_link.qt.link import Link, LinkSettings
+from queue_link.qt.pairing import PairingScreen
 from queue_link.qt.shell import Shell, Start, read_command_line
 
 NAME = "vuoro-counter"
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shell = Shell(NAME, start, catalogues=("shared", "counter"), widgets=True)
     Daylight(cast(QApplication, shell.application))
     link = Link(LinkSettings(start.settings.server, start.token), NAME, shell.application)
+    PairingScreen(link, start.token_file, shell.translations, shell.show, shell.application)
     dispatch = Dispatch(link, link)
     if start.settings.standing is not None:
         StandingSignIn(dispatch, start.settings.standing, dispatch)

@@ -48,6 +48,7 @@ from queue_link.commands import (
     StartEvacuation,
     StopTickets,
     TakeBackNotice,
+    TakeOver,
     Transfer,
     Undo,
     WalkUp,
@@ -80,6 +81,7 @@ class Action(StrEnum):
     """One thing a person at a desk can ask for; each has a button of its own."""
 
     SIGN_IN = "sign-in"
+    TAKE_OVER = "take-over"
     SIGN_OUT = "sign-out"
     CALL_NEXT = "call-next"
     CALL_CHOSEN = "call-chosen"
@@ -322,6 +324,7 @@ _FINISHES = {
 }
 _PLAIN: dict[type[Asking], Action] = {
     OpenCounter: Action.SIGN_IN,
+    TakeOver: Action.SIGN_IN,
     CloseCounter: Action.SIGN_OUT,
     CallNext: Action.CALL_NEXT,
     CallVisit: Action.CALL_CHOSEN,
@@ -370,6 +373,7 @@ _PLAIN: dict[type[Asking], Action] = {
 _AT_THE_COUNTER = frozenset(
     {
         Action.SIGN_IN,
+        Action.TAKE_OVER,
         Action.SIGN_OUT,
         Action.CALL_NEXT,
         Action.CALL_CHOSEN,
@@ -547,6 +551,7 @@ _WITH_CALLED: tuple[_Rule, ...] = (_signed_in, _in_hand, _not_started)
 _WITH_VISIT: tuple[_Rule, ...] = (_signed_in, _in_hand)
 _RULES: dict[Action, tuple[_Rule, ...]] = {
     Action.SIGN_IN: (_signed_out, _day_open),
+    Action.TAKE_OVER: (_signed_in,),
     Action.SIGN_OUT: (_signed_in, _hands_free),
     Action.CALL_NEXT: (*_CALLING, _somebody_waits),
     Action.WALK_UP: _CALLING,

@@ -20,6 +20,7 @@ from queue_link.commands import (
     WalkUp,
 )
 from queue_link.messages import CounterView, DeskSetup, DoorView, Fault, Snapshot, SupervisorView, Welcome
+from queue_link.people import PersonId
 from queue_link.qt.link import Link, LinkState
 from queue_link.results import Refusal, Result
 from queue_link.vocabulary import RequestId, Role
@@ -100,6 +101,7 @@ class Dispatch(QObject):
         self._uncounted: NotSent | None = None
         """People who passed the door and are in no count: told of until that is put right."""
         self._view: DeskView | None = None
+        self._person: PersonId | None = None
         self._sent: dict[RequestId, _Sent] = {}
         self._steps: list[_Step] = []
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -197,7 +199,11 @@ class Dispatch(QObject):
                 self._give_up(step.command)
 
     def _on_welcome(self, welcome: Welcome) -> None:
-        self.role = welcome.role
+        person = welcome.person.id if welcome.person else None
+        if (welcome.role, person) != (self.role, self._person):
+            # What the one before saw is not theirs.
+            self._view = None
+        self.role, self._person = welcome.role, person
         self.setup = welcome.setup if isinstance(welcome.setup, DeskSetup) else None
         self.changed.emit()
 

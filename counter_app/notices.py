@@ -79,6 +79,7 @@ def link_state(dispatch: Dispatch) -> str:
         LinkState.CONNECTING: translate("Link", "Connecting…"),
         LinkState.ONLINE: translate("Link", "Connected"),
         LinkState.OFFLINE: translate("Link", "No connection"),
+        LinkState.PAIRING: translate("Link", "To be let in"),
         LinkState.REJECTED: translate("Link", "Not accepted"),
     }[dispatch.link.state]
 

@@ -118,6 +118,33 @@ def reason(which: Reason) -> str:
         Reason.BAD_CAP: translate("Reason", "The lower limit is above the limit."),
         Reason.DAY_ALREADY_OPEN: translate("Reason", "The day is open already."),
         Reason.DAY_NOT_OPEN: translate("Reason", "The day has not been opened."),
+        Reason.SIGN_IN_FIRST: translate("Reason", "Sign in first."),
+        Reason.NO_SIGN_IN: translate("Reason", "Nobody signs in this way here."),
+        Reason.WRONG_CREDENTIALS: translate("Reason", "The name and the password or PIN do not match."),
+        Reason.USE_PASSWORD: translate(
+            "Reason", "The PIN was wrong too often. Sign in with the password; then the PIN works again."
+        ),
+        Reason.CHANGE_PASSWORD: translate("Reason", "Choose a new password first."),
+        Reason.PASSWORD_TOO_SHORT: translate("Reason", "The password is too short."),
+        Reason.PASSWORD_TOO_COMMON: translate(
+            "Reason", "Others would try this password first. Choose another one."
+        ),
+        Reason.PASSWORD_LIKE_NAME: translate(
+            "Reason", "The password is little more than your name. Choose another one."
+        ),
+        Reason.BAD_PIN: translate("Reason", "The PIN is too short or too easy."),
+        Reason.LACKS_PERMISSION: translate("Reason", "You do not have the permission for that."),
+        Reason.UNKNOWN_PERSON: translate("Reason", "This person is not known here any more."),
+        Reason.LOGIN_TAKEN: translate("Reason", "Somebody signs in with this name already."),
+        Reason.NOT_YOURSELF: translate("Reason", "Somebody else must do that for you."),
+        Reason.UNKNOWN_PAIRING: translate(
+            "Reason", "The code does not hold any more, or somebody else has decided."
+        ),
+        Reason.PAIRING_REFUSED: translate(
+            "Reason", "The device was not let in. Start the program again to ask once more."
+        ),
+        Reason.PAIRING_EXPIRED: translate("Reason", "Nobody let the device in for ten minutes."),
+        Reason.TOO_MANY_PAIRINGS: translate("Reason", "Too many devices ask to be let in now."),
         Reason.BAD_MESSAGE: translate("Reason", "The server did not understand this program's version."),
         Reason.BAD_TOKEN: translate(
             "Reason",

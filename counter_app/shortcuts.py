@@ -6,6 +6,7 @@ from counter_app.counter import Action
 
 KEYS: dict[Action, str] = {
     Action.SIGN_IN: "F2",
+    Action.TAKE_OVER: "F2",
     Action.CALL_NEXT: "F2",
     Action.START: "F3",
     Action.FINISH: "F4",

@@ -28,6 +28,7 @@ def action(which: Action) -> str:
     """The words on an action's button."""
     return {
         Action.SIGN_IN: translate("Action", "Sign in"),
+        Action.TAKE_OVER: translate("Action", "Take over the counter"),
         Action.SIGN_OUT: translate("Action", "Sign out"),
         Action.CALL_NEXT: translate("Action", "Call next"),
         Action.CALL_CHOSEN: translate("Action", "Call chosen"),

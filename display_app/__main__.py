@@ -20,6 +20,7 @@ from queue_link.assets import asset
 from queue_link.logs import set_up_logs
 from queue_link.program_version import program_version
 from queue_link.qt.link import Link, LinkSettings
+from queue_link.qt.pairing import PairingScreen
 from queue_link.qt.shell import Shell, Start, command_line, read_command_line
 from queue_link.qt.speaker import open_speaker
 from queue_link.qt.theme import DARK
@@ -50,6 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shell = Shell("Vuoro display", start, catalogues=CATALOGUES)
     settings, application = start.settings, shell.application
     link = Link(LinkSettings(settings.server, start.token), "vuoro-display", application)
+    PairingScreen(link, start.token_file, shell.translations, shell.show, application)
     speaker = open_speaker(settings.sound, application, FULL_VOLUME)
     phrases = load_phrases(asset("speech", "phrases.toml"))
     voice = SpokenCalls(speaker, phrases, asset("sounds", "chime.wav"), application)

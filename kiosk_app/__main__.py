@@ -38,6 +38,7 @@ from queue_link.logs import set_up_logs
 from queue_link.program_version import program_version
 from queue_link.qt.chime import ProcessChime, make_chime
 from queue_link.qt.link import Link, LinkSettings
+from queue_link.qt.pairing import PairingScreen
 from queue_link.qt.shell import Shell, Start, command_line, read_command_line
 from queue_link.qt.speaker import Speaker, open_speaker
 from queue_link.qt.watchdog import Watchdog
@@ -91,6 +92,7 @@ def run(start: Start[KioskSettings]) -> int:
     shell = Shell(NAME, start, catalogues=("shared", "kiosk"))
     application = shell.application
     link = Link(LinkSettings(settings.server, start.token), NAME, application)
+    PairingScreen(link, start.token_file, shell.translations, shell.show, application)
     paper = _paper(settings, shell, link)
     speaker = open_speaker(settings.sound, application)
     chime = make_chime(asset("sounds", "chime.wav"), settings.sound, application)

@@ -82,5 +82,6 @@ def _link(translate: Translate, state: LinkState) -> str:
         LinkState.CONNECTING: translate("Service", "Connecting"),
         LinkState.ONLINE: translate("Service", "Connected"),
         LinkState.OFFLINE: translate("Service", "No connection"),
+        LinkState.PAIRING: translate("Service", "Not let in yet"),
         LinkState.REJECTED: translate("Service", "The server does not accept this kiosk"),
     }[state]

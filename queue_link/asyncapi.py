@@ -21,7 +21,10 @@ from queue_link.messages import (
     SUBPROTOCOL,
     Answer,
     Fault,
+    FromServer,
     Hello,
+    Paired,
+    PairingCode,
     Request,
     Snapshot,
     Welcome,
@@ -61,6 +64,18 @@ seconds; the answer is `welcome`, then the first `snapshot`. A device has one ro
 send only the requests of its role (`x-roles`) and sees only the view of its role. The newest connection
 of a device is the true one; an older one is ended with the reason `replaced`, and must not connect again
 by itself.
+
+**Without a token.** A `hello` with an empty token asks to be let in. The answer is a `pairing-code`: show it
+on the screen, for a supervisor who approves it, and wait. `paired` brings the token, which the device keeps;
+it connects again with it. A code that nobody approves ends with `pairing-expired` after ten minutes, and the
+next `hello` gets another; `pairing-refused` is final until a human starts the program again.
+
+**People.** Where `welcome` says that one signs in (`sign_in`), a desk is shown nothing and may ask nothing
+before `sign-in`. Its answer is `signed-in` with a `session`, and then comes a new `welcome`, for the role of
+that person: what was seen and known before is over. After a lost connection `hello` shows the session, and
+the same person is signed in still. A new `welcome` without a person says that nobody is: the session is worth
+nothing any more. Keep it in memory only. What a person may ask depends on their role and permissions:
+`lacks-permission`, `sign-in-first`.
 
 **Requests.** The client makes up the `id` of a request, different for each deed (a UUID is fine). The
 `answer` has the same `id` and is sent only after the journal is on the disk. If the connection ends
@@ -162,7 +177,7 @@ def _servers() -> Json:
 
 
 def _channel() -> Json:
-    names = ("hello", *map(tag, get_args(Asking)), "welcome", "answer", "snapshot", "fault")
+    names = ("hello", *map(tag, get_args(Asking)), *map(tag, get_args(FromServer)))
     return _described_channel("/", "The conversation of one device", names)
 
 
@@ -196,7 +211,7 @@ def _operations() -> Json:
     requests = {f"request-{tag(command)}": _request_operation(command) for command in get_args(Asking)}
     received = {
         f"receive-{tag(message)}": _operation("receive", message, tag(message))
-        for message in (Welcome, Answer, Snapshot, Fault)
+        for message in get_args(FromServer)
     }
     return {"send-hello": hello, **requests, **received}
 
@@ -253,6 +268,8 @@ def _messages(request: Json) -> Json:
         "answer": _message(Answer, wire_examples.answers()),
         "snapshot": _message(Snapshot, wire_examples.snapshots()),
         "fault": _message(Fault, wire_examples.faults()),
+        "pairing-code": _message(PairingCode, {"a code": wire_examples.pairing_code()}),
+        "paired": _message(Paired, {"let in": wire_examples.paired()}),
         "phone-hello": _message(PhoneHello, {"in Swedish": wire_examples.phone_hello()}),
         "give-back": _message(GiveBack, {"give-back": wire_examples.give_back()}),
         "phone-snapshot": _message(PhoneSnapshot, wire_examples.phone_snapshots()),

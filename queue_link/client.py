@@ -16,7 +16,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
 from websockets.typing import Subprotocol
 
 from queue_link.asking import Asking
-from queue_link.messages import SUBPROTOCOL, Fault, Welcome
+from queue_link.messages import SUBPROTOCOL, Fault, PairingCode, Welcome
 from queue_link.session import Session, SessionEvent
 from queue_link.vocabulary import Reason, RequestId
 
@@ -27,10 +27,11 @@ LAST_DELAY_S = 5.0
 HEARTBEAT_S = 3.0
 LARGEST_FRAME = 1024 * 1024
 
-REJECTIONS = frozenset({Reason.BAD_TOKEN, Reason.REPLACED})
+REJECTIONS = frozenset({Reason.BAD_TOKEN, Reason.REPLACED, Reason.PAIRING_REFUSED})
 """Faults that staff must act on; anything else heals by connecting again."""
-FINAL = frozenset({Reason.REPLACED})
-"""Faults after which connecting again would only start a fight between two programs."""
+FINAL = frozenset({Reason.REPLACED, Reason.PAIRING_REFUSED})
+"""Faults after which connecting again would only start a fight between two programs, or ask for what was
+refused."""
 
 
 class LinkState(StrEnum):
@@ -38,6 +39,8 @@ class LinkState(StrEnum):
     ONLINE = "online"
     OFFLINE = "offline"
     """Was online, or could not get there; connecting again by itself."""
+    PAIRING = "pairing"
+    """This device has no token: it shows a code and waits for somebody to let it in."""
     REJECTED = "rejected"
     """The server does not want this device; staff must act."""
 
@@ -151,6 +154,8 @@ class Client:
                 self._welcomed = True
                 self._troubles.clear()
                 self._on_state(LinkState.ONLINE)
+            elif isinstance(event, PairingCode):
+                self._on_state(LinkState.PAIRING)
             elif isinstance(event, Fault) and event.reason in REJECTIONS:
                 self._rejection = event
             self._on_event(event)

@@ -135,6 +135,15 @@ class OpenCounter(_Command, frozen=True):
     adviser: Name = ""
 
 
+class TakeOver(_Command, frozen=True):
+    """An adviser signs in to a counter, whoever has it: with all that is in hand there. What the same adviser
+    has at another counter goes back to its line, and that counter is closed."""
+
+    counter: CounterId
+    profile: ProfileId
+    adviser: Name = ""
+
+
 class CloseCounter(_Command, frozen=True):
     """The adviser signs out; refused with a visit in hand."""
 
@@ -420,6 +429,7 @@ Command = (
     | LeaveQueue
     | Rejoin
     | OpenCounter
+    | TakeOver
     | CloseCounter
     | HandOver
     | Pause
@@ -476,6 +486,7 @@ ALLOWED: dict[Role, frozenset[type[Command]]] = {
     | frozenset(
         {
             OpenCounter,
+            TakeOver,
             CloseCounter,
             HandOver,
             Pause,

@@ -10,6 +10,7 @@ import sys
 from typing import TextIO
 
 import structlog
+import structlog.tracebacks
 from structlog.typing import EventDict, Processor, WrappedLogger
 
 from queue_link.identity_code import without_identity_codes
@@ -70,7 +71,9 @@ def _facts(program: str, *, local_time: bool) -> list[Processor]:
 
 def _rendering(*, json_lines: bool, colors: bool) -> list[Processor]:
     if json_lines:
-        return [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer()]
+        # Without the values of variables: among them are passwords, tokens and what people wrote.
+        told = structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
+        return [structlog.processors.ExceptionRenderer(told), structlog.processors.JSONRenderer()]
     return [
         structlog.dev.ConsoleRenderer(
             colors=colors, pad_event_to=0, exception_formatter=structlog.dev.plain_traceback

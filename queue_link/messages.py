@@ -13,7 +13,7 @@ from typing import Annotated
 import msgspec
 
 from queue_link.alarm import Alarm
-from queue_link.asking import Asking
+from queue_link.asking import Asking, Reply
 from queue_link.catalogue import (
     AdviserCard,
     CounterCard,
@@ -24,7 +24,8 @@ from queue_link.catalogue import (
     TriageScreen,
     Wording,
 )
-from queue_link.results import Alternative, Band, Instant, Result
+from queue_link.people import PersonCard, SignInMode
+from queue_link.results import Alternative, Band, Instant
 from queue_link.slip_design import SlipDesign
 from queue_link.vocabulary import (
     Act,
@@ -78,11 +79,18 @@ class Hello(_FromClient, frozen=True, omit_defaults=True):
     """
 
     token: Annotated[str, msgspec.Meta(max_length=200)]
+    """Empty: the device has none, and asks to be let in."""
     program: Annotated[str, msgspec.Meta(max_length=40)]
     version: Annotated[str, msgspec.Meta(max_length=40)] = ""
+    session: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    """The secret of ``SignedIn``, by which whoever is signed in at a desk still is after a lost
+    connection."""
     practice: bool = False
     """A counter or a supervisor wants to practise: it is welcomed to the practice branch beside its own, if
     the server has one. Nothing that is done there reaches figures, paper or displays."""
+
+    def __repr__(self) -> str:
+        return f"Hello(token=…, program={self.program!r}, version={self.version!r})"
 
 
 class Request(_FromClient, frozen=True):
@@ -596,22 +604,28 @@ Setup = KioskSetup | DisplaySetup | DeskSetup
 
 
 class Welcome(_FromServer, frozen=True, tag="welcome"):
-    """The answer to ``Hello``. It comes again, followed by a snapshot, when the branch's file is used anew:
-    what was told before holds no longer, and the connection goes on."""
+    """The answer to ``Hello``. It comes again, followed by a snapshot, when somebody signs in or out or works
+    in another role, and when the branch's file is used anew: what was told before holds no longer, and the
+    connection goes on."""
 
     device: DeviceId
     role: Role
+    """That of the device, or the one in which whoever is signed in works."""
     branch: BranchId
     at: Instant
     """The server's time, for clocks and ages."""
     setup: Setup
+    sign_in: SignInMode = SignInMode.OPEN
+    """How people sign in at this device. Unless it is open, a desk is shown nothing until somebody has."""
+    person: PersonCard | None = None
+    """Who is signed in."""
 
 
 class Answer(_FromServer, frozen=True, tag="answer"):
     """The answer to one request, sent after the journal has it."""
 
     id: RequestId
-    result: Result
+    result: Reply
 
 
 class Snapshot(_FromServer, frozen=True, tag="snapshot"):
@@ -629,7 +643,33 @@ class Fault(_FromServer, frozen=True, tag="fault"):
     detail: str = ""
 
 
-FromServer = Welcome | Answer | Snapshot | Fault
+class PairingCode(_FromServer, frozen=True, tag="pairing-code"):
+    """The answer to a ``Hello`` without a token: what the device is to show on its screen, for whoever lets
+    it in. It waits; the answer is ``Paired``, or a ``Fault``."""
+
+    code: str
+    """Eight characters with a hyphen in the middle."""
+    at: Instant
+    until: Instant
+    """From then on the code is not taken; the server ends the connection, and a new one gets another code."""
+
+
+class Paired(_FromServer, frozen=True, tag="paired"):
+    """The device was let in. It keeps the token and connects again with it; the server ends this
+    connection."""
+
+    token: str
+    """Given this once."""
+    device: DeviceId
+    role: Role
+    branch: BranchId
+    name: str
+
+    def __repr__(self) -> str:
+        return f"Paired(token=…, device={self.device!r}, role={self.role!r}, branch={self.branch!r})"
+
+
+FromServer = Welcome | Answer | Snapshot | Fault | PairingCode | Paired
 
 decode_from_client = msgspec.json.Decoder(FromClient).decode
 decode_from_server = msgspec.json.Decoder(FromServer).decode

@@ -12,7 +12,9 @@ from typing import Annotated
 import msgspec
 
 from queue_link.catalogue import Texts
+from queue_link.figures import Dimension, Unit
 from queue_link.vocabulary import (
+    BranchId,
     CounterId,
     Language,
     PriorityId,
@@ -215,4 +217,85 @@ class Refusal(_Result, frozen=True, tag="refusal"):
     """Where the fault is, in technical words (bad-message, not-allowed, not-stored)."""
 
 
-Result = TicketIssued | TicketFound | BranchFilePreview | Accepted | Refusal
+# --- reports --------------------------------------------------------------------------------------
+
+FigureValue = int | float | None
+"""None: there is nothing to take a mean of, or it cannot be divided so."""
+
+
+class ReportRow(msgspec.Struct, frozen=True):
+    """One part of the period, of one service, queue or the like."""
+
+    begins: Instant
+    ends: Instant
+    """Not included."""
+    key: str | None
+    """Of the dimension; None: of none (a visit that ended at no counter), or the report is not divided."""
+    values: dict[str, FigureValue]
+    """By ``Figure``. A client passes over those that it does not know."""
+
+
+class ReportMade(_Result, frozen=True, tag="report-made"):
+    """Figures of a branch over a period."""
+
+    branch: BranchId
+    time_zone: str
+    begins: Instant
+    ends: Instant
+    """Not included."""
+    unit: Unit | None
+    dimension: Dimension | None
+    rows: tuple[ReportRow, ...]
+    """Divided by time, every part from the first to the last with anything in it; empty: nothing happened."""
+    total: ReportRow
+    refused: dict[str, int]
+    """Reasons for which tickets were refused in the whole period, the most frequent first."""
+    wait_target_min: int
+    """The service level of the branch."""
+    totals_until: Instant | None = None
+    """Before it only totals by hour and service are kept: no percentiles, and no other division. None: more
+    is known of the whole period."""
+
+
+class TracedVisit(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A visit, or one of its times at a counter, that a figure counts."""
+
+    number: str
+    service: str
+    taken_at: Instant
+    how: str | None = None
+    """The outcome of the visit, or how its time at the counter ended; None: it has not ended."""
+    counter: str | None = None
+    called_at: Instant | None = None
+    started_at: Instant | None = None
+    ended_at: Instant | None = None
+
+
+class FigureTraced(_Result, frozen=True, tag="figure-traced"):
+    """Visits that make up a figure, a page of them."""
+
+    total: int
+    """On all pages."""
+    rows: tuple[TracedVisit, ...]
+    """In the order of time."""
+
+
+class ReportFile(_Result, frozen=True, tag="report-file"):
+    """A piece of a report as a file."""
+
+    content: bytes
+    """In Base64 on the wire."""
+    pieces: int
+    """Of the whole file."""
+
+
+Result = (
+    TicketIssued
+    | TicketFound
+    | ReportMade
+    | FigureTraced
+    | ReportFile
+    | BranchFilePreview
+    | Accepted
+    | Refusal
+)

@@ -9,20 +9,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import msgspec
+from msgspec.structs import replace
 
-from queue_link.asking import Asking
+from queue_link.asking import Asking, Reply
 from queue_link.messages import (
     Answer,
     Fault,
     FromServer,
     Hello,
+    Paired,
+    PairingCode,
     Request,
     Snapshot,
     Welcome,
     decode_from_server,
     encode,
 )
-from queue_link.results import Refusal, Result
+from queue_link.results import Refusal
+from queue_link.staff_results import SignedIn
 from queue_link.vocabulary import Reason, RequestId
 
 
@@ -31,7 +35,7 @@ class Answered:
     """A request is settled."""
 
     request: RequestId
-    result: Result
+    result: Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class Expired:
     request: RequestId
 
 
-SessionEvent = Welcome | Snapshot | Fault | Answered | Expired
+SessionEvent = Welcome | Snapshot | Fault | Answered | Expired | PairingCode | Paired
 
 
 class _UnreadableAnswer(msgspec.Struct, tag="answer"):
@@ -59,7 +63,8 @@ class _Pending:
 
 @dataclass(slots=True)
 class Session:
-    """Turns commands into frames and frames into events.
+    """Turns commands into frames and frames into events. ``hello`` changes when the device gets its token,
+    and when somebody signs in: the secret of that is kept here alone.
 
     ``deadline`` and ``now`` are seconds on any one steady clock, the caller's.
     """
@@ -89,20 +94,30 @@ class Session:
         message = _decode(frame)
         match message:
             case Welcome() as welcome:
-                self._welcomed = True
-                self._newest = -1
-                again = [f for pending in self._pending.values() for f in self._send(pending)]
-                return [welcome], again
+                return [welcome], self._be_welcome(welcome)
             case Snapshot() as snapshot:
                 if snapshot.seq < self._newest:
                     return [], []
                 self._newest = snapshot.seq
                 return [snapshot], []
             case Answer() as answer:
+                if isinstance(answer.result, SignedIn):
+                    self.hello = replace(self.hello, session=answer.result.session)
                 known = self._pending.pop(answer.id, None) is not None
                 return ([Answered(answer.id, answer.result)] if known else []), []
-            case Fault() as fault:
-                return [fault], []
+            case Paired() as paired:
+                self.hello = replace(self.hello, token=paired.token)
+                return [paired], []
+            case Fault() | PairingCode():
+                return [message], []
+
+    def _be_welcome(self, welcome: Welcome) -> list[str]:
+        """What to send because of it. On the same connection it comes again when somebody signs in or out:
+        what is pending was sent on it already."""
+        first, self._welcomed, self._newest = not self._welcomed, True, -1
+        if welcome.person is None:
+            self.hello = replace(self.hello, session="")
+        return [frame for one in self._pending.values() for frame in self._send(one)] if first else []
 
     def lost(self) -> None:
         """The connection is gone."""

@@ -157,6 +157,23 @@ class Outcome(StrEnum):
     """Still unserved when the business day ended, or sent home before."""
 
 
+class Ending(StrEnum):
+    """How a visit's time at a counter ended."""
+
+    SERVED = "served"
+    NEXT_SERVICE = "next-service"
+    """It went on there with another service."""
+    TRANSFERRED = "transferred"
+    MISTAKE = "called-by-mistake"
+    NEEDS_TIME = "needs-time"
+    """Back in its line, as the customer asked."""
+    PARKED = "parked"
+    NO_SHOW = "no-show"
+    LEFT = "left"
+    REMOVED = "removed"
+    CLOSING = "closing"
+
+
 class Place(StrEnum):
     """Where a visit that goes back to a line stands in it."""
 
@@ -287,7 +304,8 @@ class Reason(StrEnum):
     UNKNOWN_TICKET = "unknown-ticket"
     """No ticket of today has this code."""
     TOO_MANY_TRIES = "too-many-tries"
-    """So many codes in a row were wrong that the device has to wait; the refusal says until when."""
+    """So many codes or passwords in a row were wrong that the device has to wait, or the person; the refusal
+    says until when."""
 
     # Working at a counter
     UNKNOWN_COUNTER = "unknown-counter"
@@ -361,6 +379,40 @@ class Reason(StrEnum):
     """Somebody else goes there already; the refusal may say from which counter."""
     NO_HELP_WANTED = "no-help-wanted"
     """The call for help is over: somebody has helped, or the customer took it back."""
+
+    # People
+    SIGN_IN_FIRST = "sign-in-first"
+    """Nobody is signed in at this desk."""
+    NO_SIGN_IN = "no-sign-in"
+    """At this branch, or at this device, nobody signs in so."""
+    WRONG_CREDENTIALS = "wrong-credentials"
+    """Name and password, or name and PIN, are not those of anybody who may sign in here."""
+    USE_PASSWORD = "use-password"
+    """After several wrong ones the PIN is not taken until the password was."""
+    CHANGE_PASSWORD = "change-password"
+    """The one-time password has to be changed before anything else."""
+    PASSWORD_TOO_SHORT = "password-too-short"
+    """The refusal says how many characters are needed."""
+    PASSWORD_TOO_COMMON = "password-too-common"
+    PASSWORD_LIKE_NAME = "password-like-name"
+    """It holds the person's own name."""
+    BAD_PIN = "bad-pin"
+    """Too few digits, or too easily guessed; the refusal says how many are needed."""
+    LACKS_PERMISSION = "lacks-permission"
+    UNKNOWN_PERSON = "unknown-person"
+    LOGIN_TAKEN = "login-taken"
+    """Somebody signs in with this name already."""
+    NOT_YOURSELF = "not-yourself"
+    """Nobody disables themselves, or changes their own role or permissions."""
+
+    # Letting devices in
+    UNKNOWN_PAIRING = "unknown-pairing"
+    """No device shows this code any more: it ran out, or was decided on already."""
+    PAIRING_REFUSED = "pairing-refused"
+    PAIRING_EXPIRED = "pairing-expired"
+    """Nobody let the device in for as long as its code held. It may ask again."""
+    TOO_MANY_PAIRINGS = "too-many-pairings"
+    """So many devices ask to be let in that no more are taken now."""
 
     # The connection and the server
     BAD_MESSAGE = "bad-message"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+
+from msgspec.structs import replace
 
 from queue_link import commands as ask
 from queue_link.alarm import Alarm, AlarmKind
-from queue_link.asking import Asking
+from queue_link.asking import Asking, Reply
 from queue_link.branch_file_commands import PreviewBranchFile, ReloadBranchFile
 from queue_link.catalogue import (
     AdviserCard,
@@ -32,6 +34,7 @@ from queue_link.device_commands import (
     RestartKiosk,
     TakeBackHelp,
 )
+from queue_link.figures import Dimension, Figure, ReportForm, Unit
 from queue_link.messages import (
     Answer,
     Call,
@@ -55,6 +58,8 @@ from queue_link.messages import (
     KioskView,
     OccupancyState,
     Offer,
+    Paired,
+    PairingCode,
     PanicCall,
     PlanState,
     QueueState,
@@ -70,8 +75,9 @@ from queue_link.messages import (
     Welcome,
     Wish,
 )
+from queue_link.people import Permission, PersonCard, PersonId, SignInMode, StaffRole
 from queue_link.phone_messages import GiveBack, PhoneHello, PhoneSnapshot, PhoneView
-from queue_link.questions import FindTicket
+from queue_link.questions import AboutFigures, AskReport, ExportReport, FindTicket, TraceFigure
 from queue_link.results import (
     Accepted,
     Alternative,
@@ -79,13 +85,47 @@ from queue_link.results import (
     Band,
     BranchFilePreview,
     ChangeKind,
+    FigureTraced,
+    FigureValue,
     FileChange,
     FileFault,
     FilePart,
     Refusal,
-    Result,
+    ReportFile,
+    ReportMade,
+    ReportRow,
     TicketFound,
     TicketIssued,
+    TracedVisit,
+)
+from queue_link.staff_commands import (
+    AddPerson,
+    ApprovePairing,
+    ChangePassword,
+    ChangePerson,
+    DisablePerson,
+    EnablePerson,
+    ListDevices,
+    ListPeople,
+    ReadAudit,
+    RefusePairing,
+    ResetPassword,
+    RevokeDevice,
+    SetPin,
+    SignIn,
+    SignInWithPin,
+    SignOut,
+    WorkAs,
+)
+from queue_link.staff_results import (
+    AuditLine,
+    AuditRead,
+    DevicesListed,
+    KnownDevice,
+    PasswordGiven,
+    PeopleListed,
+    SignedIn,
+    WaitingDevice,
 )
 from queue_link.vocabulary import (
     Act,
@@ -136,7 +176,18 @@ def commands() -> tuple[Asking, ...]:
     return (
         *(*_of_customers(), *_of_counters(), *_of_the_door(), *_of_supervisors()),
         FindTicket("A024 H3D4"),
+        *_about_figures(),
         *_of_machines(),
+        *_of_staff(),
+    )
+
+
+def _about_figures() -> tuple[AboutFigures, ...]:
+    first, end = date(2026, 3, 1), date(2026, 4, 1)
+    return (
+        AskReport(first, end, Dimension.SERVICE, Unit.WEEK),
+        TraceFigure(first, end, Dimension.COUNTER, figure=Figure.SERVED, key="3"),
+        ExportReport(first, end, form=ReportForm.PDF, language=Language("fi"), every=Unit.DAY),
     )
 
 
@@ -155,6 +206,7 @@ def _of_counters() -> tuple[Command, ...]:
     delivered = ask.Delivered(_SERVICE, Delivery.PENDING)
     return (
         ask.OpenCounter(CounterId("3"), ProfileId("permits"), adviser="Aino"),
+        ask.TakeOver(CounterId("3"), ProfileId("permits"), adviser="Aino"),
         ask.CloseCounter(),
         ask.HandOver("Eino"),
         ask.Pause(PauseKind.BREAK, "lunch"),
@@ -231,13 +283,60 @@ def _of_machines() -> tuple[Asking, ...]:
     )
 
 
+def _of_staff() -> tuple[Asking, ...]:
+    eino = PersonId("77b0c2d9")
+    chosen = "two ferries and a lighthouse"
+    return (
+        SignIn("aino", "X7RD-KM3C-94FT-LWVN"),
+        SignInWithPin("aino", "840263"),
+        SignOut(hand_back=True),
+        WorkAs(Role.COUNTER),
+        ChangePassword("X7RD-KM3C-94FT-LWVN", chosen),
+        SetPin(chosen, "840263"),
+        ListPeople(),
+        AddPerson("eino", "Eino", StaffRole.ADVISER, given=(Permission.CHERRY_PICK,)),
+        ChangePerson(eino, "Eino", StaffRole.SUPERVISOR, denied=(Permission.CONFIGURATION,)),
+        DisablePerson(eino),
+        EnablePerson(eino),
+        ResetPassword(eino),
+        ListDevices(),
+        ApprovePairing("K7RD-3FXM", Role.KIOSK, "Kiosk 2"),
+        RefusePairing("K7RD-3FXM"),
+        RevokeDevice(DeviceId("f3a91c07")),
+        ReadAudit(begins=_at(0), person=eino, kind="signed-in"),
+    )
+
+
 def welcomes() -> dict[str, Welcome]:
     """A welcome for each kind of set-up, by name."""
     return {
         "to a kiosk": _welcome(Role.KIOSK, _kiosk_setup()),
         "to a display": _welcome(Role.DISPLAY, DisplaySetup(_name(), _languages(), "Europe/Helsinki")),
         "to a counter": _welcome(Role.COUNTER, _desk_setup()),
+        "to a desk where Aino has signed in": replace(
+            _welcome(Role.COUNTER, _desk_setup()), sign_in=SignInMode.PIN, person=_aino()
+        ),
     }
+
+
+def pairing_code() -> PairingCode:
+    return PairingCode("K7RD-3FXM", _at(41), _at(51))
+
+
+def paired() -> Paired:
+    return Paired(hello().token, DeviceId("f3a91c07"), Role.KIOSK, BranchId("malmi"), "Kiosk 2")
+
+
+def _aino() -> PersonCard:
+    return PersonCard(
+        PersonId("5e41a3f8"),
+        "aino",
+        "Aino",
+        StaffRole.ADVISER,
+        permissions=(Permission.CHERRY_PICK,),
+        given=(Permission.CHERRY_PICK,),
+        branches=("malmi",),
+    )
 
 
 def answers() -> dict[str, Answer]:
@@ -278,14 +377,42 @@ def answers() -> dict[str, Answer]:
     closed = Refusal(Reason.CLOSED, opens_at=datetime(2026, 3, 3, 6, 0, tzinfo=UTC))
     malformed = Refusal(Reason.BAD_MESSAGE, detail="Object contains unknown field `colour` - at `$.command`")
     return {
+        **_answers_to_staff(),
         "a ticket": _answer("a1", issued),
         "a ticket that was looked for": _answer("a5", missed),
+        "a report": _answer("s1", _report()),
+        "visits behind a figure": _answer("s2", _traced()),
+        "a file": _answer("s3", ReportFile(b"%PDF-", pieces=1)),
         "what another branch file would change": _answer("b1", _preview()),
         "done": _answer("c7", Accepted(TicketNumber("A024"))),
         "refused": _answer("a2", closed),
         "cannot be promised": _answer("a4", not_today),
         "not understood": _answer("a3", malformed),
     }
+
+
+def _report() -> ReportMade:
+    begins, ends = datetime(2026, 2, 28, 22, 0, tzinfo=UTC), datetime(2026, 3, 31, 21, 0, tzinfo=UTC)
+    values: dict[str, FigureValue] = {Figure.ARRIVED: 412, Figure.WAIT_MEAN: 754.2, Figure.AT_CAP: None}
+    whole = ReportRow(begins, ends, None, values)
+    of_service = ReportRow(begins, ends, _SERVICE, values)
+    return ReportMade(
+        BranchId("malmi"),
+        "Europe/Helsinki",
+        begins,
+        ends,
+        None,
+        Dimension.SERVICE,
+        (of_service,),
+        whole,
+        {Reason.NOT_TODAY: 9},
+        20,
+    )
+
+
+def _traced() -> FigureTraced:
+    visit = TracedVisit("A024", _SERVICE, _at(2), "served", "3", _at(20), _at(21), _at(33))
+    return FigureTraced(1, (visit,))
 
 
 def snapshots() -> dict[str, Snapshot]:
@@ -390,9 +517,30 @@ def phone_snapshots() -> dict[str, PhoneSnapshot]:
     }
 
 
+def _answers_to_staff() -> dict[str, Answer]:
+    devices = DevicesListed(
+        (
+            KnownDevice(
+                DeviceId("f3a91c07"), Role.COUNTER, "Desk 3", here=True, seen_at=_at(40), person="Aino"
+            ),
+        ),
+        (WaitingDevice("K7RD-3FXM", "vuoro-kiosk", "0.1.0", "192.0.2.31", _at(41), _at(51)),),
+    )
+    line = AuditLine(_at(41), "pairing-approved", "Helmi", "Desk of the supervisor", detail="kiosk Kiosk 2")
+    return {
+        "signed in": _answer("s1", SignedIn("2rA0bX8eJkq3Nn5wT7uYcVd1fGh4iLmO6pQsRzKtBxE", _aino())),
+        "a one-time password": _answer("s2", PasswordGiven(PersonId("77b0c2d9"), "X7RD-KM3C-94FT-LWVN")),
+        "people": _answer("s3", PeopleListed((_aino(),))),
+        "devices": _answer("s4", devices),
+        "what was done": _answer("s5", AuditRead((line,), more=True)),
+        "a wrong password": _answer("s6", Refusal(Reason.WRONG_CREDENTIALS)),
+    }
+
+
 def from_server() -> dict[str, FromServer]:
     """Every example of what a server says."""
-    return {**welcomes(), **answers(), **snapshots(), **faults()}
+    to_strangers: dict[str, FromServer] = {"a code": pairing_code(), "let in": paired()}
+    return {**welcomes(), **answers(), **snapshots(), **faults(), **to_strangers}
 
 
 def _preview() -> BranchFilePreview:
@@ -428,7 +576,7 @@ def _service_states() -> tuple[ServiceState, ...]:
     return (ServiceState(_SERVICE, waiting=7, offers=(Offer(_URGENT, before=2), walk_in)),)
 
 
-def _answer(request: str, result: Result) -> Answer:
+def _answer(request: str, result: Reply) -> Answer:
     return Answer(RequestId(request), result)
 
 

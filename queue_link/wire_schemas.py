@@ -15,16 +15,20 @@ from queue_link import (
     catalogue,
     commands,
     device_commands,
+    figures,
     messages,
+    people,
     phone_messages,
     questions,
     results,
     slip_design,
+    staff_commands,
+    staff_results,
     vocabulary,
     why,
 )
 from queue_link.field_docs import field_docs
-from queue_link.messages import Answer, Fault, Hello, Request, Snapshot, Welcome
+from queue_link.messages import FromServer, Hello, Request
 from queue_link.phone_messages import FromPhone, PhoneSnapshot
 
 Json = dict[str, Any]
@@ -38,11 +42,12 @@ SCHEMAS = "#/components/schemas/"
 
 def wire_schemas() -> Json:
     """By name, in the order of names."""
-    kinds = (Hello, Request, Welcome, Answer, Snapshot, Fault, *get_args(FromPhone), PhoneSnapshot)
+    kinds = (Hello, Request, *get_args(FromServer), *get_args(FromPhone), PhoneSnapshot)
     _, found = msgspec.json.schema_components(kinds, ref_template=SCHEMAS + "{name}")
     modules = (
-        *(vocabulary, why, catalogue, commands, questions, device_commands, branch_file_commands),
-        *(results, slip_design, alarm, messages, phone_messages),
+        *(vocabulary, why, catalogue, people, commands, figures, questions, device_commands),
+        *(branch_file_commands, staff_commands, staff_results, results),
+        *(slip_design, alarm, messages, phone_messages),
     )
     docs = {name: texts for module in modules for name, texts in field_docs(module).items() if name}
     named_types = {name: text for module in modules for name, text in field_docs(module)[""].items()}

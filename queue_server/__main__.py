@@ -110,6 +110,7 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
     slip.set_defaults(run=_slip)
 
     _add_device_commands(commands.add_parser("device", help="let devices in and shut them out"))
+    _add_staff_commands(commands, wanted)
 
     doctor = commands.add_parser("doctor", help="tell what is missing on this machine, and how to get it")
     doctor.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)")
@@ -124,6 +125,13 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
 
     commands.add_parser("printer", help="run a virtual ESC/POS printer (see vuoro printer --help)")
 
+    if wanted == ["report"]:
+        from queue_server.command_line.reporting import add_report
+
+        add_report(commands, DEFAULT_DATA)
+    else:
+        commands.add_parser("report", help="figures of a branch, and the visits behind them")
+
     if wanted in (["simulate"], ["replay"]):
         from queue_server.command_line.simulating import add_replay, add_simulate
 
@@ -132,6 +140,20 @@ def _parser(wanted: list[str]) -> argparse.ArgumentParser:
     else:
         commands.add_parser("simulate", help="play synthetic days of a branch through the real rules")
         commands.add_parser("replay", help="play a recorded day by other rules: what if?")
+
+    retention = commands.add_parser("retention", help="forget what is beyond a branch's horizon")
+    retention.add_argument("branch", type=Path, metavar="BRANCH.toml")
+    retention.add_argument(
+        "--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)"
+    )
+    retention.add_argument("--dry-run", action="store_true", help="only tell what that would be")
+    retention.set_defaults(run=_retention)
+
+    rebuilt = commands.add_parser("rebuild-figures", help="make what reports read anew from the journal")
+    rebuilt.add_argument(
+        "--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)"
+    )
+    rebuilt.set_defaults(run=_rebuild_figures)
 
     bench = commands.add_parser("bench", help="measure speed beside baselines")
     bench.add_argument("--quick", action="store_true", help="fewer rounds")
@@ -192,6 +214,32 @@ def _add_device_commands(parser: argparse.ArgumentParser) -> None:
         action.set_defaults(run=run)
 
 
+def _add_staff_commands(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], wanted: list[str]
+) -> None:
+    """People, devices that ask to be let in, and what was done; each loads what it needs only if it is
+    wanted."""
+    person = commands.add_parser("person", help="who may sign in, and what they may do")
+    pair = commands.add_parser("pair", help="devices that show a code and ask to be let in")
+    audit = commands.add_parser("audit", help="who did what, when")
+    if wanted == ["person"]:
+        from queue_server.command_line.people import add_person_commands
+
+        add_person_commands(person, _with_data)
+    elif wanted == ["pair"]:
+        from queue_server.command_line.pairing import add_pair_commands
+
+        add_pair_commands(pair, _with_data)
+    elif wanted == ["audit"]:
+        from queue_server.command_line.auditing import add_audit_options
+
+        add_audit_options(audit, _with_data)
+
+
+def _with_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, default=DEFAULT_DATA, help="folder of the journal (%(default)s)")
+
+
 def _serve(options: argparse.Namespace) -> int:
     from queue_server.command_line.serving import serve
 
@@ -248,6 +296,18 @@ def _demo(options: argparse.Namespace) -> int:
     from queue_server.demo.play import demo
 
     return demo(options.output, offscreen=options.offscreen)
+
+
+def _retention(options: argparse.Namespace) -> int:
+    from queue_server.command_line.retaining import retention
+
+    return retention(options)
+
+
+def _rebuild_figures(options: argparse.Namespace) -> int:
+    from queue_server.command_line.figures import rebuild_figures
+
+    return rebuild_figures(options)
 
 
 def _bench(options: argparse.Namespace) -> int:

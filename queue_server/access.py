@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
 from queue_link.vocabulary import BranchId, DeviceId, Role
-from queue_server.entry import micros
+from queue_server.entry import micros, moment
 from queue_server.journal import Journal
 from queue_server.tables import devices
 
@@ -44,14 +45,27 @@ def add_device(connection: Connection, device: Device, token: str, now: datetime
     )
 
 
-def revoke_device(connection: Connection, device: DeviceId, now: datetime) -> bool:
-    """Shut a device out; False when there is no such device."""
-    done = connection.execute(
-        update(devices)
-        .where(devices.c.id == device, devices.c.revoked_at.is_(None))
-        .values(revoked_at=micros(now))
+def revoke_device(
+    connection: Connection, device: DeviceId, now: datetime, branch: BranchId | None = None
+) -> bool:
+    """Shut a device out, of this branch if one is named; False when there is no such device."""
+    chosen = update(devices).where(devices.c.id == device, devices.c.revoked_at.is_(None))
+    if branch is not None:
+        chosen = chosen.where(devices.c.branch == branch)
+    return connection.execute(chosen.values(revoked_at=micros(now))).rowcount > 0
+
+
+def known_devices(connection: Connection, branch: BranchId) -> list[tuple[Device, datetime | None]]:
+    """Those of a branch that may connect, each with when it was here last."""
+    rows = connection.execute(
+        select(devices)
+        .where(devices.c.branch == branch, devices.c.revoked_at.is_(None))
+        .order_by(devices.c.role, devices.c.name, devices.c.id)
     )
-    return done.rowcount > 0
+    return [
+        (_device((row.id, row.branch, row.role, row.name)), moment(row.seen_at) if row.seen_at else None)
+        for row in rows
+    ]
 
 
 def list_devices(connection: Connection) -> list[Device]:
@@ -85,6 +99,15 @@ class Access:
         return await self._journal.read(
             lambda connection: frozenset(device.id for device in list_devices(connection))
         )
+
+    async def note_seen(self, seen: Mapping[DeviceId, datetime]) -> None:
+        """When devices were here last. Raises ``NotStored`` when the database does not answer."""
+        await self._journal.write(lambda connection: _note_seen(connection, seen))
+
+
+def _note_seen(connection: Connection, seen: Mapping[DeviceId, datetime]) -> None:
+    for device, at in seen.items():
+        connection.execute(update(devices).where(devices.c.id == device).values(seen_at=micros(at)))
 
 
 def _find(connection: Connection, token: str) -> Device | None:

@@ -46,9 +46,12 @@ from queue_server.domain.configuration import (
     PlannedSpan,
     Priority,
     Promise,
+    Retention,
     Service,
     Span,
     Spans,
+    StaffRules,
+    Targets,
 )
 
 T = TypeVar("T")
@@ -144,7 +147,10 @@ def _config(file: BranchFile, logo: bytes) -> BranchConfig:
         advisers=file.advisers,
         other_ways=file.other_ways,
         kiosk=_as(KioskRules, file.kiosk),
+        targets=_as(Targets, file.targets),
+        retention=_as(Retention, file.retention),
         announcements=_as(Announcements, file.announcements),
+        staff=_as(StaffRules, file.staff),
         wording=file.wording,
         slip=SlipDesign(file.slip.lines, file.slip.texts, logo),
         training=file.training,
@@ -198,6 +204,7 @@ def _service(table: ServiceTable, branch: Hours) -> Service:
         quota=table.quota,
         promise=table.promise,
         hours=_hours_of_service(table.hours, branch) if table.hours else None,
+        wait_target_min=table.wait_target_min,
         delivered_required=table.delivered_required,
     )
 

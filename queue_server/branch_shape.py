@@ -23,6 +23,7 @@ from queue_link.catalogue import (
     TriageScreen,
     Wording,
 )
+from queue_link.people import SignInMode
 from queue_link.slip_design import DEFAULT_LINES
 from queue_link.vocabulary import (
     BranchId,
@@ -46,16 +47,21 @@ from queue_server.domain.configuration import (
     Priority,
     Promise,
     Queue,
+    Retention,
     Service,
     Span,
     Spans,
+    StaffRules,
+    Targets,
 )
 
 CLOSED = "closed"
 
 _ID = ""
 _ANNOUNCEMENTS = Announcements()
+_STAFF = StaffRules()
 _CALLING, _APPOINTMENTS, _PROMISE, _KIOSK = Calling(), AppointmentRules(), Promise(), KioskRules()
+_TARGETS, _RETENTION = Targets(), Retention()
 _OCCUPANCY = Occupancy(cap=1, outside_limit=0)
 _PRIORITY = Priority(PriorityId(_ID), {})
 _SERVICE = Service(ServiceId(_ID), {}, QueueId(_ID))
@@ -70,6 +76,7 @@ _Few = Annotated[int, msgspec.Meta(ge=1, le=999)]
 _Seconds = Annotated[int, msgspec.Meta(ge=0, le=3600)]
 _Minutes = Annotated[int, msgspec.Meta(ge=0, le=1440)]
 _SomeMinutes = Annotated[int, msgspec.Meta(ge=1, le=1440)]
+_Days = Annotated[int, msgspec.Meta(ge=2, le=9999)]
 _Length = Annotated[float, msgspec.Meta(gt=0, le=1440)]
 _Weight = Annotated[float, msgspec.Meta(gt=0, le=999)]
 _Chance = Annotated[float, msgspec.Meta(ge=0, lt=1)]
@@ -123,6 +130,20 @@ class KioskTable(_Table, frozen=True):
     ask_above_min: Annotated[int, msgspec.Meta(ge=1, le=480)] = _KIOSK.ask_above_min
     check_in: bool = _KIOSK.check_in
     help_unanswered_s: Annotated[int, msgspec.Meta(ge=10, le=3600)] = _KIOSK.help_unanswered_s
+
+
+class StaffTable(_Table, frozen=True):
+    sign_in: SignInMode = _STAFF.sign_in
+    idle_min: Annotated[int, msgspec.Meta(ge=5, le=1440)] = _STAFF.idle_min
+
+
+class TargetsTable(_Table, frozen=True):
+    wait_min: _SomeMinutes = _TARGETS.wait_min
+
+
+class RetentionTable(_Table, frozen=True):
+    visits_days: _Days | None = _RETENTION.visits_days
+    journal_days: _Days | None = _RETENTION.journal_days
 
 
 class AnnouncementsTable(_Table, frozen=True):
@@ -242,6 +263,7 @@ class ServiceTable(_Table, frozen=True):
     quota: _Cap | None = _SERVICE.quota
     promise: _Promised | None = _SERVICE.promise
     hours: TicketHoursTable | None = None
+    wait_target_min: _SomeMinutes | None = _SERVICE.wait_target_min
     delivered_required: bool | None = _SERVICE.delivered_required
 
 
@@ -300,7 +322,10 @@ class BranchFile(_Table, frozen=True):
     advisers: tuple[AdviserCard, ...] = ()
     other_ways: tuple[OtherWay, ...] = ()
     kiosk: KioskTable = KioskTable()
+    targets: TargetsTable = TargetsTable()
+    retention: RetentionTable = RetentionTable()
     announcements: AnnouncementsTable = AnnouncementsTable()
+    staff: StaffTable = StaffTable()
     wording: Wording = {}
     slip: SlipTable = SlipTable()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from queue_link.assets import asset
 from queue_link.catalogue import text_in
+from queue_link.people import SignInMode
 from queue_link.slip_design import LOGO_LEFT_OUT, SlipDesign, SlipLine, fits_slips_of_text
 from queue_link.toml_document import Fault, Finding, SettingsFaults, located
 from queue_link.vocabulary import Language
@@ -25,6 +26,13 @@ _ENGLISH = Language("en")
 _TEXTS_SHOWN = 10
 """How many missing texts are named."""
 _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+_SIGNING_IN = {
+    SignInMode.OPEN: "whoever sits at a paired desk works there, without signing in",
+    SignInMode.PASSWORD: "sign in with name and password; vuoro person add",
+    SignInMode.PIN: "sign in with name and password, or with a PIN; vuoro person add",
+}
 
 
 def check_command(path: Path, appointments: Path | None = None) -> int:
@@ -116,6 +124,7 @@ def _summary(branch: BranchConfig) -> Iterator[str]:
         yield f"Profile    {profile.id}: {', '.join(profile.queues)}; at {_at_counters(counters)}"
     guidance = sum(screen.link is not None or not screen.choices for screen in branch.screens)
     yield from _logo(branch.slip)
+    yield f"Staff      {_SIGNING_IN[branch.staff.sign_in]}"
     yield f"Kiosk      {_counted(len(branch.screens), 'screen')}, {guidance} of them guidance"
     yield from _missing_texts([coverage(language, branch.wording) for language in branch.languages])
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 import msgspec
 from sqlalchemy import Connection, select, update
 
 from queue_link.catalogue import Texts
 from queue_link.vocabulary import BranchId, DeviceId
+from queue_server.audit import Deed, note
 from queue_server.journal import Journal
 from queue_server.tables import devices
 
@@ -30,16 +32,21 @@ class ClosedKiosks:
     async def all(self) -> Mapping[DeviceId, ClosedKiosk]:
         return await self._journal.read(lambda connection: _closed(connection, self._branch))
 
-    async def close(self, device: DeviceId, says: Texts) -> None:
-        """It is closed until it is opened."""
-        await self._set(device, msgspec.json.encode(says))
+    async def close(self, device: DeviceId, says: Texts, deed: Deed, now: datetime) -> None:
+        """It is closed until it is opened; ``deed`` is written into the audit log with it."""
+        await self._set(device, msgspec.json.encode(says), deed, now)
 
-    async def open(self, device: DeviceId) -> None:
-        await self._set(device, None)
+    async def open(self, device: DeviceId, deed: Deed, now: datetime) -> None:
+        await self._set(device, None, deed, now)
 
-    async def _set(self, device: DeviceId, closed: bytes | None) -> None:
+    async def _set(self, device: DeviceId, closed: bytes | None, deed: Deed, now: datetime) -> None:
         chosen = update(devices).where(devices.c.id == device, devices.c.branch == self._branch)
-        await self._journal.write(lambda connection: connection.execute(chosen.values(closed=closed)))
+
+        def write(connection: Connection) -> None:
+            connection.execute(chosen.values(closed=closed))
+            note(connection, now, deed)
+
+        await self._journal.write(write)
 
 
 def _closed(connection: Connection, branch: BranchId) -> dict[DeviceId, ClosedKiosk]:

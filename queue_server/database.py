@@ -12,6 +12,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from queue_server.private_words import move_out
+from queue_server.rebuild import CannotReplay, rebuild_all
 from queue_server.trouble import DataFolderError
 
 FILE_NAME = "vuoro.sqlite"
@@ -37,6 +39,8 @@ def open_database(folder: Path) -> Engine:
             _migrate(engine)
     except DatabaseError as trouble:
         raise DataFolderError(f"{file}: {trouble.orig}") from trouble
+    except CannotReplay as trouble:
+        raise DataFolderError(f"{file}: left as it was: {trouble}") from trouble
     except OSError as trouble:
         raise DataFolderError(f"{file}: {trouble.strerror or trouble}") from trouble
     return engine
@@ -55,12 +59,29 @@ def transaction_on(folder: Path) -> Iterator[Connection]:
         engine.dispose()
 
 
+@contextmanager
+def reading(folder: Path) -> Iterator[Connection]:
+    """One reading transaction on a folder's database, beside a server that writes: it waits for nobody, holds
+    nobody up and cannot change anything. Raises ``DataFolderError``."""
+    engine = open_database(folder)
+    try:
+        with engine.execution_options(reads=True).connect() as connection:
+            connection.exec_driver_sql("PRAGMA query_only = ON")
+            yield connection
+    except DBAPIError as trouble:
+        raise DataFolderError(f"{folder / FILE_NAME}: {trouble.orig}") from trouble
+    finally:
+        engine.dispose()
+
+
 def _configure(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
     # The driver must not begin transactions of its own; _begin does.
     connection.isolation_level = None
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA busy_timeout=5000")
+    # What is deleted is overwritten, not merely left out.
+    connection.execute("PRAGMA secure_delete=ON")
 
 
 def _begin(connection: Connection) -> None:
@@ -70,7 +91,7 @@ def _begin(connection: Connection) -> None:
 
 
 def _revision(engine: Engine) -> str | None:
-    with engine.begin() as connection:
+    with engine.execution_options(reads=True).begin() as connection:
         there = connection.execute(
             text("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'")
         ).first()
@@ -83,6 +104,8 @@ def _newest_revision() -> str:
 
 
 def _migrate(engine: Engine) -> None:
+    """The tables become those of the newest revision, and what is derived from the journal is made anew:
+    a new column is full of what happened before it was there. All or nothing. Raises ``CannotReplay``."""
     from alembic import command
     from alembic.config import Config
 
@@ -92,6 +115,8 @@ def _migrate(engine: Engine) -> None:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        move_out(connection)
+        rebuild_all(connection)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,29 +13,42 @@ import msgspec
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
-from queue_link.messages import Answer, Fault, Hello, Request, Welcome, decode_from_client, encode
-from queue_link.results import Refusal, Result
-from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId, Role
+from queue_link.asking import Reply
+from queue_link.messages import (
+    Answer,
+    Fault,
+    Hello,
+    Request,
+    decode_from_client,
+    encode,
+)
+from queue_link.people import DESKS
+from queue_link.results import Refusal
+from queue_link.staff_commands import ListDevices, PairingCommand, PeopleCommand, SeatCommand
+from queue_link.staff_results import DevicesListed, PeopleListed
+from queue_link.vocabulary import BranchId, DeviceId, Reason, RequestId
 from queue_server.access import Access, Device
 from queue_server.clock import Clock
 from queue_server.devices import Devices
 from queue_server.domain.configuration import BranchConfig
 from queue_server.entry import Asked
-from queue_server.goodbye import GOING_AWAY, POLICY_VIOLATION, UNREADABLE, say_goodbye
+from queue_server.goodbye import GOING_AWAY, POLICY_VIOLATION, UNREADABLE, Ended, say_goodbye
 from queue_server.journal import NotStored
 from queue_server.keeper import Keeper
 from queue_server.outbox import Outbox
 from queue_server.pacing import Allowance
 from queue_server.phone_languages import PhoneLanguages
 from queue_server.phone_room import PhoneRoom
-from queue_server.publisher import Publisher, Subscriber
+from queue_server.publisher import Publisher
 from queue_server.reception import Reception
-from queue_server.views import setup_for
+from queue_server.seat import Place, Seat
+from queue_server.staff.sessions import Session
+from queue_server.staff.signing_in import Desk, SigningIn
+from queue_server.strangers import Strangers
 
 log = logging.getLogger(__name__)
 
 HELLO_WITHIN_S = 5.0
-_PRACTISING = frozenset({Role.COUNTER, Role.SUPERVISOR})
 IN_FLIGHT = 32
 """Requests of one connection that are worked on at once; further ones wait unread."""
 
@@ -50,15 +63,18 @@ class Office:
     reception: Reception
     phones: PhoneRoom
     languages: PhoneLanguages
+    seats: set[Seat] = field(default_factory=set)
+    """Those of the devices that are here."""
 
     @property
     def config(self) -> BranchConfig:
         """What the branch is kept by now."""
         return self.keeper.config
 
-    def welcome(self, device: DeviceId, role: Role, now: datetime) -> bytes:
-        """The frame that tells a device what it needs to know of the branch."""
-        return encode(Welcome(device, role, self.keeper.branch, now, setup_for(role, self.config)))
+    def welcome_all(self) -> None:
+        """The branch's file is used anew: everybody here is told what holds now, and shown it."""
+        for seat in self.seats:
+            seat.welcome(seat.session)
 
 
 class _PartOfRequest(msgspec.Struct):
@@ -67,12 +83,19 @@ class _PartOfRequest(msgspec.Struct):
     id: RequestId
 
 
-class _Ended(Exception):
-    """The conversation is over, for a reason that the client is told."""
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """Who lets devices and people in, at all branches of the server."""
 
-    def __init__(self, reason: Reason, detail: str) -> None:
-        super().__init__(reason, detail)
-        self.fault = Fault(reason, detail)
+    access: Access
+    signing_in: SigningIn
+    strangers: Strangers
+
+
+@dataclass(frozen=True, slots=True)
+class _Present:
+    connection: ServerConnection
+    seat: Seat
 
 
 class Gateway:
@@ -81,7 +104,7 @@ class Gateway:
     def __init__(
         self,
         offices: Mapping[BranchId, Office],
-        access: Access,
+        entrance: Entrance,
         clock: Clock,
         requests_per_s: float,
         hello_within_s: float = HELLO_WITHIN_S,
@@ -90,11 +113,15 @@ class Gateway:
         """``practice``: the practice branch beside each branch that has one."""
         self._offices = offices
         self._practice = practice
-        self._access = access
+        self._access = entrance.access
+        self._signing_in = entrance.signing_in
+        self._strangers = entrance.strangers
         self._clock = clock
         self._requests_per_s = requests_per_s
         self._hello_within_s = hello_within_s
-        self._present: dict[DeviceId, ServerConnection] = {}
+        self._present: dict[DeviceId, _Present] = {}
+        self._seen: dict[DeviceId, datetime] = {}
+        """When devices came or went last, as long as it is not on the disk."""
         self._tasks: set[asyncio.Task[None]] = set()
         self.connections = 0
         """All that are open now, welcomed or not."""
@@ -103,9 +130,13 @@ class Gateway:
         """Serve one connection until it ends."""
         self.connections += 1
         try:
-            device = await self._greet(connection)
-            await self._serve(connection, device, self._offices[device.branch])
-        except _Ended as ended:
+            hello = await self._hear_hello(connection)
+            if hello.token:
+                device = await self._identify(hello)
+                await self._serve(connection, hello, device, self._offices[device.branch])
+            else:
+                await self._strangers.converse(connection, hello)
+        except Ended as ended:
             log.info("%s from %s: %s", ended.fault.reason, _address(connection), ended.fault.detail)
             await say_goodbye(connection, ended.fault, POLICY_VIOLATION)
         except ConnectionClosed:
@@ -113,45 +144,69 @@ class Gateway:
         finally:
             self.connections -= 1
 
-    async def send_revoked_away(self, every_s: float) -> None:
-        """Look, for as long as the server runs, whether a device that is here has been shut out."""
+    async def keep_watch(self, every_s: float) -> None:
+        """See, for as long as the server runs, what was decided on the command line and what time has
+        ended."""
         while True:
             await asyncio.sleep(every_s)
             try:
-                admitted = await self._access.admitted()
+                await self.look()
+                for present in list(self._present.values()):
+                    await present.seat.look_at_the_clock()
+                await self._note_seen()
             except NotStored as trouble:
-                log.error("cannot see who has been shut out: %s", trouble)
-                continue
-            for office in self._offices.values():
-                office.devices.keep(admitted)
-            for device, connection in self._present.items():
-                if device not in admitted:
-                    fault = Fault(Reason.BAD_TOKEN, "this device was shut out")
-                    self._keep(say_goodbye(connection, fault, POLICY_VIOLATION))
+                log.error("cannot see who may be here: %s", trouble)
+
+    async def look(self) -> None:
+        """Send devices away that were shut out, end the sessions of people who may not be signed in any more,
+        and let in or send away those that ask to be. Raises ``NotStored``."""
+        # Who comes or signs in while the disk is read is not in what was read, and is none of its business.
+        here = [(device, present, present.seat.session) for device, present in self._present.items()]
+        admitted, living = await self._access.admitted(), await self._signing_in.living()
+        for office in self._offices.values():
+            office.devices.keep(admitted | (self._present.keys() - {device for device, *_ in here}))
+        for device, present, session in here:
+            if device not in admitted:
+                fault = Fault(Reason.BAD_TOKEN, "this device was shut out")
+                self._keep(say_goodbye(present.connection, fault, POLICY_VIOLATION))
+            elif session is not None and session.key not in living:
+                await present.seat.end(session)
+        await self._strangers.look()
 
     async def farewell(self) -> None:
         """Tell everybody that the server stops; they come back by themselves."""
         fault = Fault(Reason.SHUTTING_DOWN)
-        await asyncio.gather(*(say_goodbye(c, fault, GOING_AWAY) for c in list(self._present.values())))
+        here = [*(present.connection for present in self._present.values()), *self._strangers.here]
+        await asyncio.gather(*(say_goodbye(connection, fault, GOING_AWAY) for connection in here))
 
-    async def _greet(self, connection: ServerConnection) -> Device:
+    async def _note_seen(self) -> None:
+        if self._seen:
+            seen, self._seen = self._seen, {}
+            await self._access.note_seen(seen)
+
+    # --- a device that has a token ----------------------------------------------------------------
+
+    async def _hear_hello(self, connection: ServerConnection) -> Hello:
         try:
             async with asyncio.timeout(self._hello_within_s):
                 hello = _decode(await connection.recv())
         except TimeoutError:
-            raise _Ended(Reason.TOO_SLOW, f"no hello within {self._hello_within_s:g} s") from None
+            raise Ended(Reason.TOO_SLOW, f"no hello within {self._hello_within_s:g} s") from None
         if not isinstance(hello, Hello):
-            raise _Ended(Reason.BAD_MESSAGE, "the first message must be hello")
+            raise Ended(Reason.BAD_MESSAGE, "the first message must be hello")
+        return hello
+
+    async def _identify(self, hello: Hello) -> Device:
         try:
             device = await self._access.identify(hello.token)
         except NotStored as trouble:
-            raise _Ended(Reason.NOT_STORED, "devices cannot be looked up now") from trouble
+            raise Ended(Reason.NOT_STORED, "devices cannot be looked up now") from trouble
         if device is None:
-            raise _Ended(Reason.BAD_TOKEN, "this token is not known, or was revoked")
+            raise Ended(Reason.BAD_TOKEN, "this token is not known, or was revoked")
         if hello.practice:
             device = self._practising(device)
         if device.branch not in self._offices:
-            raise _Ended(Reason.BAD_TOKEN, f"branch {device.branch} is not served here")
+            raise Ended(Reason.BAD_TOKEN, f"branch {device.branch} is not served here")
         log.info(
             "%s %s (%s) is here: %s %s", device.role, device.id, device.name, hello.program, hello.version
         )
@@ -160,39 +215,59 @@ class Gateway:
     def _practising(self, device: Device) -> Device:
         """The same device at the practice branch; no kiosk and no display has any business there."""
         practice = self._practice.get(device.branch)
-        if practice is None or device.role not in _PRACTISING:
-            raise _Ended(Reason.NO_PRACTICE, f"there is no practice branch for a {device.role} here")
+        if practice is None or device.role not in DESKS:
+            raise Ended(Reason.NO_PRACTICE, f"there is no practice branch for a {device.role} here")
         return replace(device, branch=practice)
 
-    async def _serve(self, connection: ServerConnection, device: Device, office: Office) -> None:
+    async def _serve(
+        self, connection: ServerConnection, hello: Hello, device: Device, office: Office
+    ) -> None:
         outbox = Outbox(connection)
-        subscriber = Subscriber(device.role, device.id, outbox)
-        self._take_place(connection, device)
+        desk = Desk(device, office.config)
+        place = Place(office.keeper, office.publisher, self._signing_in, self._clock)
+        seat = Seat(device, place, outbox)
+        session = await self._resumed(desk, hello)
+        self._take_place(device, _Present(connection, seat))
         office.devices.come(device, self._clock.now())
         try:
-            outbox.post(office.welcome(device.id, device.role, self._clock.now()))
-            office.publisher.join(subscriber)
+            seat.welcome(session)
+            office.seats.add(seat)
             try:
-                await self._answer_requests(connection, outbox, device, office.reception)
+                await self._answer_requests(connection, outbox, seat, office.reception)
             finally:
-                office.publisher.leave(subscriber)
+                office.seats.discard(seat)
+                seat.leave()
         finally:
             outbox.close()
-            if self._present.get(device.id) is connection:
+            self._seen[device.id] = self._clock.now()
+            if self._is_in_place(device, connection):
                 del self._present[device.id]
                 office.devices.go(device.id, self._clock.now())
                 log.info("%s %s (%s) is gone", device.role, device.id, device.name)
 
-    def _take_place(self, connection: ServerConnection, device: Device) -> None:
+    async def _resumed(self, desk: Desk, hello: Hello) -> Session | None:
+        if not hello.session:
+            return None
+        try:
+            return await self._signing_in.resume(desk, hello.session)
+        except NotStored as trouble:
+            raise Ended(Reason.NOT_STORED, "nobody can be signed in now") from trouble
+
+    def _is_in_place(self, device: Device, connection: ServerConnection) -> bool:
+        present = self._present.get(device.id)
+        return present is not None and present.connection is connection
+
+    def _take_place(self, device: Device, newest: _Present) -> None:
         """The newest connection of a device is the true one; an older one may be dead without knowing."""
         older = self._present.get(device.id)
-        self._present[device.id] = connection
+        self._present[device.id] = newest
+        self._seen[device.id] = self._clock.now()
         if older is not None:
             fault = Fault(Reason.REPLACED, "connected again elsewhere")
-            self._keep(say_goodbye(older, fault, POLICY_VIOLATION))
+            self._keep(say_goodbye(older.connection, fault, POLICY_VIOLATION))
 
     async def _answer_requests(
-        self, connection: ServerConnection, outbox: Outbox, device: Device, reception: Reception
+        self, connection: ServerConnection, outbox: Outbox, seat: Seat, reception: Reception
     ) -> None:
         loop = asyncio.get_running_loop()
         allowance = Allowance(self._requests_per_s, burst=2 * self._requests_per_s)
@@ -204,8 +279,51 @@ class Gateway:
             if request is None:
                 continue
             await places.acquire()
-            task = self._keep(_answer(request, outbox, device, reception))
+            task = self._keep(self._answer(request, outbox, seat, reception))
             task.add_done_callback(lambda _: places.release())
+
+    async def _answer(self, request: Request, outbox: Outbox, seat: Seat, reception: Reception) -> None:
+        asker = seat.asker
+        person = asker.person.id if asker.person else None
+        asked = Asked(asker.device.id, RequestId(request.id), person)
+        if not isinstance(
+            request.command, ListDevices
+        ):  # a page asks for that by itself, while nobody is there
+            await self._use(seat)
+        if isinstance(request.command, SeatCommand):
+            await seat.answer(asked, request.command)
+            return
+        result = await reception.answer(asked, request.command, asker)
+        if isinstance(result, DevicesListed):
+            result = self._with_presence(result)
+        _post(outbox, asked.request, result)
+        decided = not isinstance(result, PeopleListed | DevicesListed | Refusal)
+        if decided and isinstance(request.command, PeopleCommand | PairingCommand):
+            await self._look_at_once()
+
+    async def _use(self, seat: Seat) -> None:
+        try:
+            await seat.use()
+        except NotStored as trouble:
+            log.error("cannot note that somebody works at a desk: %s", trouble)
+
+    async def _look_at_once(self) -> None:
+        """What was just decided takes effect now; should the disk fail, with the next look."""
+        try:
+            await self.look()
+        except NotStored as trouble:
+            log.info("what was decided takes effect a little later: %s", trouble)
+
+    def _with_presence(self, listed: DevicesListed) -> DevicesListed:
+        devices = tuple(
+            msgspec.structs.replace(
+                device,
+                here=device.id in self._present,
+                seen_at=self._seen.get(device.id, device.seen_at),
+            )
+            for device in listed.devices
+        )
+        return msgspec.structs.replace(listed, devices=devices)
 
     def _keep(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Run something beside the conversation; the event loop itself holds tasks only weakly."""
@@ -213,12 +331,6 @@ class Gateway:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
-
-
-async def _answer(request: Request, outbox: Outbox, device: Device, reception: Reception) -> None:
-    request_id = RequestId(request.id)
-    result = await reception.answer(Asked(device.id, request_id), request.command, device)
-    _post(outbox, request_id, result)
 
 
 def _read_request(frame: str | bytes, outbox: Outbox) -> Request | None:
@@ -229,23 +341,23 @@ def _read_request(frame: str | bytes, outbox: Outbox) -> Request | None:
         try:
             part = msgspec.json.decode(frame, type=_PartOfRequest)
         except UNREADABLE:
-            raise _Ended(Reason.BAD_MESSAGE, str(fault)) from None
+            raise Ended(Reason.BAD_MESSAGE, str(fault)) from None
         _post(outbox, part.id, Refusal(Reason.BAD_MESSAGE, detail=str(fault)))
         return None
     if isinstance(message, Request):
         return message
-    raise _Ended(Reason.BAD_MESSAGE, "hello comes only once")
+    raise Ended(Reason.BAD_MESSAGE, "hello comes only once")
 
 
 def _decode(frame: str | bytes) -> Hello | Request:
     try:
         message: Hello | Request = decode_from_client(frame)
     except UNREADABLE as fault:
-        raise _Ended(Reason.BAD_MESSAGE, str(fault)) from None
+        raise Ended(Reason.BAD_MESSAGE, str(fault)) from None
     return message
 
 
-def _post(outbox: Outbox, request: RequestId, result: Result) -> None:
+def _post(outbox: Outbox, request: RequestId, result: Reply) -> None:
     outbox.post(encode(Answer(request, result)))
 
 

@@ -7,7 +7,7 @@ commits is the order of calls. Another thread reads.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -16,18 +16,19 @@ import msgspec
 from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from queue_link.vocabulary import BranchId, DeviceId, RequestId
+from queue_link.vocabulary import BranchId
+from queue_server.deeds import note_deeds
 from queue_server.domain.configuration import BranchConfig
-from queue_server.domain.events import DayOpened, Event
 from queue_server.domain.forecast.learning import Learned
-from queue_server.entry import Asked, Entry, micros
+from queue_server.entry import Entry, micros
+from queue_server.journal_rows import entries, rows_of
+from queue_server.private_words import keep, without
 from queue_server.projections import DayAccuracy, accuracy, learned, project
 from queue_server.tables import business_days, journal
 
 T = TypeVar("T")
 _encode = msgspec.json.Encoder().encode
 _TWICE = frozenset({"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"})
-decode_event = msgspec.json.Decoder(Event).decode
 
 
 class AlreadyThere(Exception):
@@ -46,6 +47,7 @@ class Journal:
         self._reading = engine.execution_options(reads=True)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal-reader")
+        self._closed = False
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Do ``work`` in one transaction, and wait for the disk. Raises ``NotStored``."""
@@ -55,12 +57,12 @@ class Journal:
         """Look something up, beside the writer. Raises ``NotStored``."""
         return await self._on(self._reader, self._reading, work)
 
-    async def append(self, branch: BranchId, entries: Sequence[Entry]) -> None:
+    async def append(self, branch: BranchId, new: Sequence[Entry]) -> None:
         """Write the entries and their projections, all or none, to the disk.
 
         Raises ``NotStored`` when the disk fails, ``AlreadyThere`` when a number or entry is there already.
         """
-        await self.write(lambda connection: _append(connection, branch, entries))
+        await self.write(lambda connection: _append(connection, branch, new))
 
     async def recent(self, branch: BranchId) -> list[Entry]:
         """The entries of the newest business day and of the one before it. Raises ``NotStored``."""
@@ -81,12 +83,14 @@ class Journal:
 
     def close(self) -> None:
         """Wait for what is being written, and let go of the database."""
+        self._closed = True
         self._writer.shutdown()
         self._reader.shutdown()
         self._engine.dispose()
 
-    @staticmethod
-    async def _on(thread: ThreadPoolExecutor, engine: Engine, work: Callable[[Connection], T]) -> T:
+    async def _on(self, thread: ThreadPoolExecutor, engine: Engine, work: Callable[[Connection], T]) -> T:
+        if self._closed:
+            raise NotStored("the journal is closed: the server stops")
         return await asyncio.get_running_loop().run_in_executor(thread, _transaction, engine, work)
 
 
@@ -102,19 +106,22 @@ def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
         raise NotStored(str(trouble)) from trouble
 
 
-def _append(connection: Connection, branch: BranchId, entries: Sequence[Entry]) -> None:
-    connection.execute(insert(journal), [_journal_row(branch, entry) for entry in entries])
-    project(connection, branch, entries)
+def _append(connection: Connection, branch: BranchId, new: Sequence[Entry]) -> None:
+    connection.execute(insert(journal), [journal_row(branch, entry) for entry in new])
+    keep(connection, branch, new)
+    project(connection, branch, new)
+    note_deeds(connection, branch, new)
 
 
-def _journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
+def journal_row(branch: BranchId, entry: Entry) -> dict[str, Any]:
     return {
         "branch": branch,
         "seq": entry.seq,
         "at": micros(entry.event.at),
-        "event": _encode(entry.event),
+        "event": _encode(without(entry.event)),
         "device": entry.asked.device if entry.asked else None,
         "request": entry.asked.request if entry.asked else None,
+        "person": entry.asked.person if entry.asked else None,
     }
 
 
@@ -141,20 +148,7 @@ def _of_day(connection: Connection, branch: BranchId, day: date) -> list[Entry]:
 
 def _between(connection: Connection, branch: BranchId, first: int, end: int | None) -> list[Entry]:
     """The entries from ``first`` on, before ``end``."""
-    chosen = select(journal.c.seq, journal.c.event, journal.c.device, journal.c.request).where(
-        journal.c.branch == branch, journal.c.seq >= first
-    )
+    chosen = rows_of(branch).where(journal.c.seq >= first)
     if end is not None:
         chosen = chosen.where(journal.c.seq < end)
-    return list(_entries(connection.execute(chosen.order_by(journal.c.seq))))
-
-
-def _entries(rows: Iterable[Any]) -> Iterable[Entry]:
-    day: date | None = None
-    day_seq = 0
-    for seq, body, device, request in rows:
-        event = decode_event(body)
-        if isinstance(event, DayOpened) and event.day != day:
-            day, day_seq = event.day, seq
-        asked = Asked(DeviceId(device), RequestId(request)) if device else None
-        yield Entry(seq, event, day_seq, asked)
+    return list(entries(connection.execute(chosen)))

@@ -24,6 +24,7 @@ from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.events import BranchFileReloaded, Event
 from queue_server.domain.outlook import Outlook
+from queue_server.domain.signed_in import SignedIn
 from queue_server.domain.state import BranchState
 from queue_server.domain.tickets import Ids
 from queue_server.entry import Asked, Entry
@@ -54,6 +55,7 @@ class Closed(Exception):
 class _Waiting:
     asked: Asked
     command: Command
+    person: SignedIn | None
     answer: asyncio.Future[Result]
 
 
@@ -89,7 +91,7 @@ class Keeper:
         self._on_settled = on_settled
         self._on_stored = on_stored
         self._branch = Branch(config)
-        self._answers = Answers()
+        self._answers: Answers[Result] = Answers()
         self._waiting: dict[Asked, _Waiting] = {}
         self._change: _Change | None = None
         """Another configuration that is to be worked by."""
@@ -123,8 +125,9 @@ class Keeper:
         """False while the journal cannot be written, or when ``run`` has ended."""
         return self._stored and self._running
 
-    async def submit(self, asked: Asked, command: Command) -> Result:
-        """The durable answer to a command. The same ``asked`` again gets the same answer."""
+    async def submit(self, asked: Asked, command: Command, person: SignedIn | None = None) -> Result:
+        """The durable answer to a command of whoever is signed in, if anybody is. The same ``asked`` again
+        gets the same answer."""
         known = self._answers.get(asked)
         if known is not None:
             return known
@@ -132,7 +135,7 @@ class Keeper:
             return Refusal(Reason.SHUTTING_DOWN)
         waiting = self._waiting.get(asked)
         if waiting is None:
-            waiting = _Waiting(asked, command, asyncio.get_running_loop().create_future())
+            waiting = _Waiting(asked, command, person, asyncio.get_running_loop().create_future())
             self._waiting[asked] = waiting
             self._call.set()
         # One caller going away must not take the answer from another that repeated the request.
@@ -319,13 +322,15 @@ class Keeper:
             for seq, event in enumerate(events, first):
                 day_seq = state.day_seq if seq >= state.day_seq else day_before
                 record = self._branch.records.pop(seq, None)
-                entries.append(Entry(seq, event, day_seq, asked, record))
+                account = self._branch.accounts.pop(seq, None)
+                entries.append(Entry(seq, event, day_seq, asked, record, account, state.training))
 
         seq_before, day_before = state.seq, state.day_seq
         note(self._branch.pass_time(now), None)
         results: list[Result] = []
         for waiting in batch:
-            decided = self._branch.carry_out(waiting.command, waiting.asked.device, now, self._ids)
+            device = waiting.asked.device
+            decided = self._branch.carry_out(waiting.command, device, now, self._ids, waiting.person)
             note(decided.events, waiting.asked)
             results.append(decided.result)
         return entries, results
@@ -398,9 +403,9 @@ class Keeper:
         self._call.set()
 
 
-async def _rebuilt(config: BranchConfig, entries: Sequence[Entry]) -> tuple[Branch, Answers]:
+async def _rebuilt(config: BranchConfig, entries: Sequence[Entry]) -> tuple[Branch, Answers[Result]]:
     """The state and the answers that these entries lead to, the connections being heard meanwhile."""
-    branch, answers = Branch(config), Answers()
+    branch, answers = Branch(config), Answers[Result]()
     if entries:
         branch.state.seq = entries[0].seq - 1
     for number, (asked, events) in enumerate(_by_request(entries)):

@@ -43,6 +43,10 @@ class Outbox:
         if self._behind is None:
             self._behind = asyncio.create_task(self._catch_up())
 
+    def forget(self) -> None:
+        """The snapshot that waits for room is not to be sent any more."""
+        self._newest = None
+
     def close(self) -> None:
         """The connection is gone."""
         if self._behind:

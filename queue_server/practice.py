@@ -21,7 +21,7 @@ from queue_link.vocabulary import BranchId, DeviceId, RequestId, VisitState
 from queue_server.branch_desk import Examine
 from queue_server.branch_file import Examined
 from queue_server.clock import Clock
-from queue_server.domain.configuration import BranchConfig, Hours, Service, Span
+from queue_server.domain.configuration import BranchConfig, Hours, Service, Span, StaffRules
 from queue_server.domain.opening import local_date
 from queue_server.domain.state import BranchState
 from queue_server.domain.visit import Visit
@@ -56,7 +56,8 @@ def practice_branch(branch: BranchId) -> BranchId:
 def practised(config: BranchConfig) -> BranchConfig:
     """The branch to practise in: everybody gets a number at any hour, and no visit of it is in any figure."""
     services = tuple(replace(service, quota=None, hours=None) for service in config.services)
-    own = replace(config, services=services, tickets=_ALWAYS, service=None)
+    # Nobody signs in to practise: nothing that is done there is anybody's.
+    own = replace(config, services=services, tickets=_ALWAYS, service=None, staff=StaffRules())
     return replace(without_promise(own), id=practice_branch(config.id), training=True)
 
 
@@ -106,10 +107,13 @@ class Practice:
         return [*deeds(state, now, self._pace), *self._arrivals(state, now)]
 
     def _arrivals(self, state: BranchState, now: datetime) -> Iterator[Wish]:
-        """One at a time; a clock that was set back makes nobody wait for hours."""
-        services = [service for service in state.config.services if service.walk_in]
+        """One at a time, with a matter of an open counter; a clock that was set back makes nobody wait for
+        hours."""
+        profiles = [state.profile(state.counters[counter].profile) for counter in state.held.values()]
+        queues = {queue for profile in profiles if profile for queue in profile.queues}
+        services = [one for one in state.config.services if one.walk_in and one.queue in queues]
         waiting = state.uncalled.total()
-        if not services or not state.held or waiting >= MOST_WAITING:
+        if not services or waiting >= MOST_WAITING:
             self._next_at = None
             return
         chance = stream("practice", now.isoformat())

@@ -72,14 +72,6 @@ class Publisher:
         audience.members[subscriber] = None
         self._look()
 
-    def tell_all(self, frame: Callable[[Subscriber], bytes]) -> None:
-        """Everybody is sent a frame of their own, and after it the whole view."""
-        for audience in self._audiences.values():
-            for member in audience.members:
-                member.outbox.post(frame(member))
-                member.waiting = True
-        self._look()
-
     def leave(self, subscriber: Subscriber) -> None:
         key = _key(subscriber)
         audience = self._audiences[key]

@@ -7,11 +7,20 @@ import logging
 from datetime import timedelta
 from typing import Protocol
 
-import msgspec
+from msgspec.structs import replace
 
-from queue_link.asking import MAY_ASK, Asking
+from queue_link.asking import Asking, Reply
+from queue_link.audit_kind import AuditKind
 from queue_link.branch_file_commands import FileCommand, PreviewBranchFile, ReloadBranchFile
-from queue_link.commands import AnswerPanic, CheckIn, RaisePanic
+from queue_link.commands import (
+    AnswerPanic,
+    CheckIn,
+    Command,
+    HandOver,
+    OpenCounter,
+    RaisePanic,
+    TakeOver,
+)
 from queue_link.device_commands import (
     AnswerHelp,
     CallForHelp,
@@ -25,12 +34,30 @@ from queue_link.device_commands import (
     RestartKiosk,
     TakeBackHelp,
 )
-from queue_link.questions import FindTicket
-from queue_link.results import BranchFilePreview, Refusal, Result
+from queue_link.questions import AskReport, ExportReport, FindTicket, TraceFigure
+from queue_link.results import BranchFilePreview, Refusal, ReportFile, Result
+from queue_link.staff_commands import (
+    AddPerson,
+    ApprovePairing,
+    ChangePerson,
+    DisablePerson,
+    EnablePerson,
+    ListDevices,
+    ListPeople,
+    PairingCommand,
+    PeopleCommand,
+    ReadAudit,
+    RefusePairing,
+    ResetPassword,
+    RevokeDevice,
+    SeatCommand,
+)
 from queue_link.tags import tag
 from queue_link.vocabulary import CounterId, Reason, TicketNumber
 from queue_server.access import Device
 from queue_server.answers import Answers
+from queue_server.asker import Asker
+from queue_server.audit import Deed
 from queue_server.clock import Clock
 from queue_server.closed_kiosks import ClosedKiosks
 from queue_server.devices import Devices
@@ -40,10 +67,13 @@ from queue_server.found import find_ticket
 from queue_server.guesses import Guesses
 from queue_server.journal import NotStored
 from queue_server.keeper import Closed, Keeper
+from queue_server.reporter import Reporter
+from queue_server.staff.administration import Administration, By
 
 log = logging.getLogger(__name__)
 
 _ForKiosk = CloseKiosk | OpenKiosk | RestartKiosk | PrintTestPage
+_Once = _ForKiosk | ApprovePairing | RefusePairing | RevokeDevice
 _WRONG_CODE = frozenset({Reason.UNKNOWN_TICKET, Reason.UNKNOWN_APPOINTMENT})
 
 
@@ -63,6 +93,8 @@ class Reception:
         keeper: Keeper,
         devices: Devices,
         closed: ClosedKiosks,
+        administration: Administration,
+        reporter: Reporter,
         clock: Clock,
         file: BranchFile | None = None,
     ) -> None:
@@ -71,41 +103,56 @@ class Reception:
         self._keeper = keeper
         self._devices = devices
         self._closed = closed
+        self._administration = administration
+        self._reporter = reporter
         self._clock = clock
         self._guesses = Guesses()
-        self._answers = Answers()
+        self._answers: Answers[Reply] = Answers()
 
-    async def answer(self, asked: Asked, wanted: Asking, device: Device) -> Result:
-        """What the device is answered; after a fault in the program a refusal: nobody waits in vain."""
-        if type(wanted) not in MAY_ASK[device.role]:
-            return Refusal(Reason.NOT_ALLOWED, detail=f"{tag(wanted)} is not for a {device.role}")
+    async def answer(self, asked: Asked, wanted: Asking, asker: Asker) -> Reply:
+        """What is answered; after a fault in the program a refusal: nobody waits in vain."""
+        reason = asker.may_not(type(wanted))
+        if reason is not None:
+            return Refusal(reason, detail=f"{tag(wanted)} is not for a {asker.role}")
         try:
-            return await self._answer(asked, wanted, device)
+            return await self._answer(asked, wanted, asker)
         except Closed:
             return Refusal(Reason.SHUTTING_DOWN)
         except Exception:
-            log.exception("a fault in answering %s of %s %s", tag(wanted), device.role, device.id)
+            log.exception("a fault in answering %s of %s %s", tag(wanted), asker.role, asker.device.id)
             return Refusal(Reason.SERVER_ERROR)
 
-    async def _answer(self, asked: Asked, wanted: Asking, device: Device) -> Result:
+    async def _answer(self, asked: Asked, wanted: Asking, asker: Asker) -> Reply:
+        device = asker.device
         match wanted:
             case FindTicket() | CheckIn():
                 return await self._with_code(asked, wanted, device)
+            case ExportReport(piece=1):
+                return await self._export(wanted, asker)
+            case AskReport() | TraceFigure() | ExportReport():
+                return await self._reporter.answer(wanted, device.id)
             case DeviceStatus():
                 return self._devices.do(wanted, device.id, self._clock.now())
             case DisplayStatus():
                 return self._devices.hear_display(device.id, wanted, self._clock.now())
             case CloseKiosk() | OpenKiosk() | RestartKiosk() | PrintTestPage():
-                return await self._once(asked, wanted, device)
+                return await self._once(asked, wanted, asker)
+            case ApprovePairing() | RefusePairing() | RevokeDevice():
+                return await self._once(asked, wanted, asker)
             case CallForHelp() | TakeBackHelp() | AnswerHelp() | EndHelp():
                 return await self._help(wanted, device)
+            case ListPeople() | AddPerson() | ChangePerson() | DisablePerson() | EnablePerson():
+                return await self._administer(wanted, asker)
+            case ResetPassword() | ListDevices() | ReadAudit():
+                return await self._administer(wanted, asker)
             case PreviewBranchFile() | ReloadBranchFile():
                 return await self._about_file(asked, wanted)
             case RaisePanic() | AnswerPanic():
-                named = msgspec.structs.replace(wanted, place=device.name)
-                return await self._keeper.submit(asked, named)
+                named = replace(wanted, place=device.name)
+                return await self._keeper.submit(asked, named, asker.signed_in)
             case _:
-                return await self._keeper.submit(asked, wanted)
+                assert not isinstance(wanted, SeatCommand), "the seat answers those"
+                return await self._keeper.submit(asked, _under_own_name(wanted, asker), asker.signed_in)
 
     async def _about_file(self, asked: Asked, wanted: FileCommand) -> Result:
         if self._file is None:
@@ -114,29 +161,52 @@ class Reception:
             return await self._file.preview()
         return await self._file.reload(asked, wanted.fingerprint)
 
-    async def _once(self, asked: Asked, wanted: _ForKiosk, device: Device) -> Result:
+    async def _once(self, asked: Asked, wanted: _Once, asker: Asker) -> Reply:
         """A request that is repeated over a broken connection is answered again, and not done again."""
-        answer = self._answers.get(asked)
-        if answer is None:
-            if isinstance(wanted, CloseKiosk | OpenKiosk):
-                answer = await self._close_or_open(wanted, device)
-            else:
-                answer = self._devices.do(wanted, device.id, self._clock.now())
-            self._answers.put(asked, answer)
+        known = self._answers.get(asked)
+        if known is not None:
+            return known
+        if isinstance(wanted, ApprovePairing | RefusePairing | RevokeDevice):
+            answer = await self._administer(wanted, asker)
+        elif isinstance(wanted, CloseKiosk | OpenKiosk):
+            answer = await self._close_or_open(wanted, asker)
+        else:
+            answer = self._devices.do(wanted, asker.device.id, self._clock.now())
+        self._answers.put(asked, answer)
         return answer
 
-    async def _close_or_open(self, wanted: CloseKiosk | OpenKiosk, device: Device) -> Result:
+    async def _export(self, wanted: ExportReport, asker: Asker) -> Result:
+        """No file leaves the server that the audit log does not know of."""
+        answer = await self._reporter.answer(wanted, asker.device.id)
+        if isinstance(answer, ReportFile):
+            try:
+                await self._administration.note_export(wanted, _by(asker))
+            except NotStored as trouble:
+                return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
+        return answer
+
+    async def _administer(self, wanted: PeopleCommand | PairingCommand | ReadAudit, asker: Asker) -> Reply:
+        try:
+            return await self._administration.answer(wanted, _by(asker))
+        except NotStored as trouble:
+            return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
+
+    async def _close_or_open(self, wanted: CloseKiosk | OpenKiosk, asker: Asker) -> Result:
         """On the disk before anybody is told."""
         if not self._devices.knows(wanted.device):
             return Refusal(Reason.UNKNOWN_DEVICE)
+        now = self._clock.now()
+        kind = AuditKind.KIOSK_CLOSED if isinstance(wanted, CloseKiosk) else AuditKind.KIOSK_OPENED
+        person = asker.person.id if asker.person else None
+        deed = Deed(kind, asker.device.branch, person, asker.device.id, wanted.device)
         try:
             if isinstance(wanted, CloseKiosk):
-                await self._closed.close(wanted.device, wanted.text)
+                await self._closed.close(wanted.device, wanted.text, deed, now)
             else:
-                await self._closed.open(wanted.device)
+                await self._closed.open(wanted.device, deed, now)
         except NotStored as trouble:
             return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
-        return self._devices.do(wanted, device.id, self._clock.now())
+        return self._devices.do(wanted, asker.device.id, now)
 
     async def _help(self, wanted: HelpCommand, device: Device) -> Result:
         """With what the branch knows: the number of the ticket, and whose counter it is."""
@@ -167,3 +237,14 @@ class Reception:
             return await self._keeper.submit(asked, wanted)
         now = self._clock.now()
         return await self._keeper.read(lambda state: find_ticket(state, wanted.code, now))
+
+
+def _under_own_name(wanted: Command, asker: Asker) -> Command:
+    """Whoever is signed in works under their own name, whatever their program says."""
+    if asker.person is not None and isinstance(wanted, OpenCounter | TakeOver | HandOver):
+        return replace(wanted, adviser=asker.person.name)
+    return wanted
+
+
+def _by(asker: Asker) -> By:
+    return By(asker.device.branch, asker.device.id, asker.person)

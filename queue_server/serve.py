@@ -32,13 +32,14 @@ from queue_server.closed_kiosks import ClosedKiosks
 from queue_server.database import open_database, sole_use
 from queue_server.descriptors import allow_open_files
 from queue_server.devices import Devices
-from queue_server.domain.configuration import BranchConfig
+from queue_server.domain.configuration import BranchConfig, Retention
 from queue_server.domain.events import DayOpened
 from queue_server.domain.opening import local_date
 from queue_server.domain.state import BranchState
 from queue_server.entry import Asked, Entry
 from queue_server.forecaster import Forecaster
-from queue_server.gateway import HELLO_WITHIN_S, Gateway, Office
+from queue_server.forgetting import forget_every_night
+from queue_server.gateway import HELLO_WITHIN_S, Entrance, Gateway, Office
 from queue_server.journal import Journal
 from queue_server.keeper import Keeper
 from queue_server.pages import MostConnections, Pages, Phones
@@ -49,6 +50,12 @@ from queue_server.phone_page import PhonePage
 from queue_server.phone_room import PhoneRoom
 from queue_server.publisher import Publisher
 from queue_server.reception import Reception
+from queue_server.reporter import Reporter
+from queue_server.staff.administration import Administration
+from queue_server.staff.pairing import PairingRoom
+from queue_server.staff.passwords import Hashing, Passwords
+from queue_server.staff.signing_in import SigningIn
+from queue_server.strangers import Strangers
 from queue_server.ticket_token import new_ticket_token
 
 log = logging.getLogger(__name__)
@@ -85,8 +92,11 @@ class ServerSettings:
     phone_hello_within_s: float = HELLO_WITHIN_S
     proxies: Sequence[Network] = ()
     """Whose word is taken about where a request comes from."""
-    revoked_after_s: float = 5.0
-    """How soon a device that was shut out while connected is sent away."""
+    watch_every_s: float = 1.0
+    """How soon it is seen what was decided on the command line: devices shut out or let in, people changed.
+    What is decided in a program takes effect at once."""
+    hashing: Hashing = field(default_factory=Hashing)
+    """How passwords are kept."""
     appointments: Mapping[BranchId, Path] = field(default_factory=dict)
     """A file of appointments for each branch that has one."""
     forecasts: bool = True
@@ -127,17 +137,23 @@ async def run_server(
         journal = Journal(open_database(settings.data))
         stack.callback(journal.close)
         tasks: list[asyncio.Task[None]] = []
-        opening = _Opening(settings, journal, clock, stack, tasks)
+        passwords = Passwords(settings.hashing)
+        stack.callback(passwords.close)
+        opening = _Opening(settings, journal, clock, stack, tasks, passwords)
         offices = {config.id: await opening.office(config) for config in configs}
+        room = PairingRoom(journal, clock)
+        await room.empty()
+        strangers = Strangers(room, Callers(settings.proxies), clock)
+        entrance = Entrance(Access(journal), opening.signing_in, strangers)
         beside = {branch: practised.branch for branch, practised in settings.practice.items()}
-        gateway = Gateway(offices, Access(journal), clock, settings.requests_per_s, practice=beside)
+        gateway = Gateway(offices, entrance, clock, settings.requests_per_s, practice=beside)
         real = {branch: office for branch, office in offices.items() if branch not in beside.values()}
         phones = _phones(settings, real)
         pages = Pages(gateway, real, clock, phones, _most_connections(settings))
         server = await _listen(settings, gateway, pages, phones.gateway)
         stack.push_async_callback(_close_door, server, gateway, phones.gateway)
         port = server.sockets[0].getsockname()[1]
-        tasks.append(asyncio.create_task(gateway.send_revoked_away(settings.revoked_after_s)))
+        tasks.append(asyncio.create_task(gateway.keep_watch(settings.watch_every_s)))
         stack.callback(tasks[-1].cancel)
         if hang_up is not None:
             tasks.append(asyncio.create_task(_reload_on(hang_up, opening.files)))
@@ -203,7 +219,12 @@ class _Opening:
     clock: Clock
     stack: AsyncExitStack
     tasks: list[asyncio.Task[None]]
+    passwords: Passwords
     files: list[BranchDesk] = field(default_factory=list)
+
+    @property
+    def signing_in(self) -> SigningIn:
+        return SigningIn(self.journal, self.passwords, self.clock)
 
     async def office(self, config: BranchConfig) -> Office:
         """Recover a branch and start its keeper, which ends with all it has taken on answered."""
@@ -251,21 +272,25 @@ class _Opening:
             self._beside(practised.play(keeper, self.clock), f"practice {config.id}")
         elif self.settings.forecasts:
             self._beside(forecaster.run(), f"forecasts {config.id}")
+        if config.retention != Retention():
+            self._beside(forget_every_night(self.journal, config, self.clock), f"retention {config.id}")
         file = self.settings.appointments.get(config.id)
         if file is not None:
             provider = FileProvider(file, lambda: keeper.config)
             branch = _Bookings(keeper, self.clock)
             booking = follow(provider, branch.submit, branch.known, lambda: keeper.config, self.clock, opened)
             self._beside(booking, f"appointments {config.id}")
-        languages = PhoneLanguages(config)
+        languages, reporter = PhoneLanguages(config), Reporter(self.settings.data, config)
 
         def work_by(new: BranchConfig) -> None:
             devices.work_by(new.kiosk)
             languages.work_by(new)
-            publisher.tell_all(lambda member: office.welcome(member.device, member.role, self.clock.now()))
+            reporter.work_by(new)
+            office.welcome_all()
 
         desk = self._desk(config.id, keeper, work_by)
-        reception = Reception(keeper, devices, closed, self.clock, desk)
+        administration = Administration(self.journal, self.passwords, self.clock)
+        reception = Reception(keeper, devices, closed, administration, reporter, self.clock, desk)
         office = Office(keeper, publisher, devices, reception, phones, languages)
         return office
 

@@ -2,10 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Administration</source>
+        <translation>Hallinta</translation>
+    </message>
+    <message>
+        <source>Work at a counter</source>
+        <translation>Työskentele tiskillä</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <translation>Valvo</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Vaihda salasana…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>Aseta PIN-koodi…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Kirjaudu ulos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Sign in</source>
         <translation>Kirjaudu sisään</translation>
+    </message>
+    <message>
+        <source>Take over the counter</source>
+        <translation>Ota tiski haltuun</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -213,6 +248,29 @@
     </message>
 </context>
 <context>
+    <name>AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Hallinta</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Takaisin työhön</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Laitteet</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mitä on tehty</translation>
+    </message>
+</context>
+<context>
     <name>AdviserPage</name>
     <message>
         <source>Nobody is waiting.</source>
@@ -377,6 +435,227 @@
     <message>
         <source>Parked and missed</source>
         <translation>Sivuun siirretyt ja saapumatta jääneet</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Kirjautunut sisään</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Kirjautui ulos</translation>
+    </message>
+    <message>
+        <source>Signed out by itself</source>
+        <translation>Kirjautui ulos itsestään</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Kirjautuminen epäonnistui</translation>
+    </message>
+    <message>
+        <source>Has to wait after wrong tries</source>
+        <translation>Odotettava väärien yritysten jälkeen</translation>
+    </message>
+    <message>
+        <source>PIN off after wrong tries</source>
+        <translation>PIN-koodi pois käytöstä väärien yritysten jälkeen</translation>
+    </message>
+    <message>
+        <source>Works in another role</source>
+        <translation>Työskentelee toisessa roolissa</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Salasana vaihdettu</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN-koodi vaihdettu</translation>
+    </message>
+    <message>
+        <source>One-time password given</source>
+        <translation>Kertakäyttöinen salasana annettu</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Henkilö lisätty</translation>
+    </message>
+    <message>
+        <source>Role or permissions changed</source>
+        <translation>Rooli tai oikeudet muutettu</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>Henkilö poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>Henkilö otettu käyttöön</translation>
+    </message>
+    <message>
+        <source>Device let in</source>
+        <translation>Laite hyväksytty</translation>
+    </message>
+    <message>
+        <source>Device refused</source>
+        <translation>Laite hylätty</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>Laite lisätty</translation>
+    </message>
+    <message>
+        <source>Device shut out</source>
+        <translation>Laite suljettu pois</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Automaatti suljettu</translation>
+    </message>
+    <message>
+        <source>Kiosk opened</source>
+        <translation>Automaatti avattu</translation>
+    </message>
+    <message>
+        <source>Branch file reloaded</source>
+        <translation>Toimipistetiedosto ladattu uudelleen</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Raportti viety</translation>
+    </message>
+    <message>
+        <source>Old lines of this log deleted</source>
+        <translation>Lokin vanhoja rivejä poistettu</translation>
+    </message>
+    <message>
+        <source>Counter opened</source>
+        <translation>Tiski avattu</translation>
+    </message>
+    <message>
+        <source>Counter closed</source>
+        <translation>Tiski suljettu</translation>
+    </message>
+    <message>
+        <source>Counter handed over</source>
+        <translation>Tiski luovutettu</translation>
+    </message>
+    <message>
+        <source>Work profile changed</source>
+        <translation>Työprofiili vaihdettu</translation>
+    </message>
+    <message>
+        <source>Service closed</source>
+        <translation>Palvelu suljettu</translation>
+    </message>
+    <message>
+        <source>Service opened</source>
+        <translation>Palvelu avattu</translation>
+    </message>
+    <message>
+        <source>Tickets stopped</source>
+        <translation>Numeroiden anto keskeytetty</translation>
+    </message>
+    <message>
+        <source>Tickets resumed</source>
+        <translation>Numeroiden anto jatkuu</translation>
+    </message>
+    <message>
+        <source>Visit moved</source>
+        <translation>Käynti siirretty</translation>
+    </message>
+    <message>
+        <source>Visit removed</source>
+        <translation>Käynti poistettu</translation>
+    </message>
+    <message>
+        <source>Day opened</source>
+        <translation>Päivä avattu</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Päivä suljettu</translation>
+    </message>
+    <message>
+        <source>Counters planned</source>
+        <translation>Tiskit suunniteltu</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>Ihmiset laskettu</translation>
+    </message>
+    <message>
+        <source>Count corrected</source>
+        <translation>Lukumäärää korjattu</translation>
+    </message>
+    <message>
+        <source>Limit of people changed</source>
+        <translation>Henkilörajaa muutettu</translation>
+    </message>
+    <message>
+        <source>Evacuation started</source>
+        <translation>Evakuointi aloitettu</translation>
+    </message>
+    <message>
+        <source>Evacuation ended</source>
+        <translation>Evakuointi päättynyt</translation>
+    </message>
+    <message>
+        <source>Notice shown on displays</source>
+        <translation>Tiedote näytetty näytöissä</translation>
+    </message>
+    <message>
+        <source>Notice taken back</source>
+        <translation>Tiedote poistettu</translation>
+    </message>
+</context>
+<context>
+    <name>AuditColumn</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kohde</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Nothing of that kind was done.</source>
+        <translation>Mitään sellaista ei ole tehty.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mitä on tehty</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Vanhemmat</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1056,123 @@
     </message>
 </context>
 <context>
+    <name>DeviceColumn</name>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>yhteydessä</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Kirjautunut sisään</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Nähty</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePanel</name>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>Pyytävät hyväksyntää</translation>
+    </message>
+    <message>
+        <source>Devices of this service point</source>
+        <translation>Tämän palvelupisteen laitteet</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>Hyväksy…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Hylkää…</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>Sulje pois…</translation>
+    </message>
+    <message>
+        <source>Let the device in that shows {code}?</source>
+        <translation>Hyväksytäänkö laite, joka näyttää koodia {code}?</translation>
+    </message>
+    <message>
+        <source>Compare the code with the one on its screen.</source>
+        <translation>Vertaa koodia laitteen näytössä olevaan koodiin.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Hyväksy</translation>
+    </message>
+    <message>
+        <source>Refuse the device that shows {code}?</source>
+        <translation>Hylätäänkö laite, joka näyttää koodia {code}?</translation>
+    </message>
+    <message>
+        <source>It asks again only when its program is started again.</source>
+        <translation>Se pyytää uudelleen vasta, kun ohjelma käynnistetään uudelleen.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Shut {name} out?</source>
+        <translation>Suljetaanko {name} pois?</translation>
+    </message>
+    <message>
+        <source>It stops working at once. To come back it has to be let in anew.</source>
+        <translation>Se lakkaa toimimasta heti. Palatakseen se on hyväksyttävä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Sulje pois</translation>
+    </message>
+    <message>
+        <source>No device asks now. A new one shows a code on its screen.</source>
+        <translation>Mikään laite ei nyt pyydä hyväksyntää. Uusi laite näyttää koodin näytössään.</translation>
+    </message>
+</context>
+<context>
     <name>DisplayColumn</name>
     <message>
         <source>Display</source>
@@ -1039,6 +1435,25 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message>
+        <source>{name} is signed in at {counter}: take over?</source>
+        <translation>{counter}: {name} on kirjautunut sisään. Otetaanko haltuun?</translation>
+    </message>
+    <message>
+        <source>A visit in hand stays at the counter and becomes yours.</source>
+        <translation>Kesken oleva käynti jää tiskille ja siirtyy sinulle.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ota haltuun</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Kirjaudu ulos</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Connection: {state}</source>
@@ -1047,6 +1462,10 @@
     <message>
         <source>Language of this program</source>
         <translation>Ohjelman kieli</translation>
+    </message>
+    <message>
+        <source>Leave counter</source>
+        <translation>Poistu tiskiltä</translation>
     </message>
     <message>
         <source>Small bar</source>
@@ -1417,8 +1836,39 @@
         <translation>Ei yhteyttä</translation>
     </message>
     <message>
+        <source>To be let in</source>
+        <translation>Odottaa hyväksyntää</translation>
+    </message>
+    <message>
         <source>Not accepted</source>
         <translation>Ei hyväksytty</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Aseta PIN-koodi</translation>
+    </message>
+    <message>
+        <source>With it you sign in faster at this service point. Without digits you have none.</source>
+        <translation>Sillä kirjaudut nopeammin tässä palvelupisteessä. Jos jätät kentän tyhjäksi, koodi poistetaan.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Aseta PIN-koodi</translation>
+    </message>
+    <message>
+        <source>Sign out with {number} in hand?</source>
+        <translation>Kirjaudutaanko ulos, vaikka {number} on kesken?</translation>
+    </message>
+    <message>
+        <source>Finish the visit first, or hand it back: it waits again at its old place.</source>
+        <translation>Päätä käynti ensin tai palauta se: se odottaa taas vanhalla paikallaan.</translation>
+    </message>
+    <message>
+        <source>Hand back and sign out</source>
+        <translation>Palauta ja kirjaudu ulos</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2035,49 @@
     </message>
 </context>
 <context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Valitse uusi salasana</translation>
+    </message>
+    <message>
+        <source>At least {count} characters: several words are good. Not your name.</source>
+        <translation>Vähintään {count} merkkiä: useampi sana on hyvä. Ei omaa nimeäsi.</translation>
+    </message>
+    <message>
+        <source>The password you were given works only once.</source>
+        <translation>Saamasi salasana toimii vain kerran.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Uusi salasana uudelleen</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Vaihda salasana</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Kirjaudu ulos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>Uudet salasanat eivät ole samat.</translation>
+    </message>
+</context>
+<context>
     <name>Pause</name>
     <message>
         <source>On a break</source>
@@ -1636,6 +2129,185 @@
     <message>
         <source>Not said</source>
         <translation>Ei ilmoiteta</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>disabled</source>
+        <translation>pois käytöstä</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>uusi salasana</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Kirjautuu nimellä</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Nobody signs in here yet.</source>
+        <translation>Kukaan ei vielä kirjaudu täällä.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lisää…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Uusi salasana…</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Ota käyttöön…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Poista käytöstä…</translation>
+    </message>
+    <message>
+        <source>They get a password that works once.</source>
+        <translation>Henkilö saa salasanan, joka toimii kerran.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Whoever is changed is signed out at once.</source>
+        <translation>Muutettu henkilö kirjataan heti ulos.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Muuta: {name}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>New password for {name}?</source>
+        <translation>Annetaanko uusi salasana: {name}?</translation>
+    </message>
+    <message>
+        <source>The old password and the PIN work no more. The new one works once.</source>
+        <translation>Vanha salasana ja PIN-koodi eivät enää toimi. Uusi salasana toimii kerran.</translation>
+    </message>
+    <message>
+        <source>Give a new password</source>
+        <translation>Anna uusi salasana</translation>
+    </message>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>Poistetaanko {name} käytöstä?</translation>
+    </message>
+    <message>
+        <source>They are signed out at once and cannot sign in any more.</source>
+        <translation>Henkilö kirjataan heti ulos, eikä hän voi enää kirjautua.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>It works once, and is shown only now: {password}</source>
+        <translation>Se toimii kerran ja näytetään vain nyt: {password}</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Salasana: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Kirjautumisnimi</translation>
+    </message>
+    <message>
+        <source>Name for colleagues</source>
+        <translation>Nimi työtovereille</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Kirjaudu sisään</translation>
+    </message>
+    <message>
+        <source>Only one person works at a desk at a time.</source>
+        <translation>Työpisteessä työskentelee yksi henkilö kerrallaan.</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Kirjautumisnimi</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-koodi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Käytä salasanaa</translation>
+    </message>
+    <message>
+        <source>Use a PIN</source>
+        <translation>Käytä PIN-koodia</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Uusi PIN-koodi</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2943,74 @@
         <translation>Päivää ei ole avattu.</translation>
     </message>
     <message>
+        <source>Sign in first.</source>
+        <translation>Kirjaudu ensin sisään.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in this way here.</source>
+        <translation>Täällä ei kirjauduta tällä tavalla.</translation>
+    </message>
+    <message>
+        <source>The name and the password or PIN do not match.</source>
+        <translation>Nimi ja salasana tai PIN-koodi eivät täsmää.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Sign in with the password; then the PIN works again.</source>
+        <translation>PIN-koodi oli liian usein väärin. Kirjaudu salasanalla, niin PIN-koodi toimii taas.</translation>
+    </message>
+    <message>
+        <source>Choose a new password first.</source>
+        <translation>Valitse ensin uusi salasana.</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>Salasana on liian lyhyt.</translation>
+    </message>
+    <message>
+        <source>Others would try this password first. Choose another one.</source>
+        <translation>Tätä salasanaa kokeiltaisiin ensimmäisenä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The password is little more than your name. Choose another one.</source>
+        <translation>Salasana on lähinnä oma nimesi. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The PIN is too short or too easy.</source>
+        <translation>PIN-koodi on liian lyhyt tai liian helppo.</translation>
+    </message>
+    <message>
+        <source>You do not have the permission for that.</source>
+        <translation>Sinulla ei ole oikeutta siihen.</translation>
+    </message>
+    <message>
+        <source>This person is not known here any more.</source>
+        <translation>Henkilöä ei enää tunneta täällä.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with this name already.</source>
+        <translation>Joku kirjautuu jo tällä nimellä.</translation>
+    </message>
+    <message>
+        <source>Somebody else must do that for you.</source>
+        <translation>Jonkun muun on tehtävä se puolestasi.</translation>
+    </message>
+    <message>
+        <source>The code does not hold any more, or somebody else has decided.</source>
+        <translation>Koodi ei enää ole voimassa, tai joku muu on jo päättänyt.</translation>
+    </message>
+    <message>
+        <source>The device was not let in. Start the program again to ask once more.</source>
+        <translation>Laitetta ei hyväksytty. Pyydä uudelleen käynnistämällä ohjelma uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nobody let the device in for ten minutes.</source>
+        <translation>Kukaan ei hyväksynyt laitetta kymmeneen minuuttiin.</translation>
+    </message>
+    <message>
+        <source>Too many devices ask to be let in now.</source>
+        <translation>Liian moni laite pyytää nyt hyväksyntää.</translation>
+    </message>
+    <message>
         <source>The server did not understand this program&apos;s version.</source>
         <translation>Palvelin ei ymmärrä tätä ohjelmaversiota.</translation>
     </message>
@@ -2375,8 +3115,24 @@
         <translation>Nimesi, kuten työtoverit sen näkevät</translation>
     </message>
     <message>
+        <source>Take over counter {counter}…</source>
+        <translation>Ota tiski {counter} haltuun…</translation>
+    </message>
+    <message>
         <source>Sign in to counter {counter}</source>
         <translation>Kirjaudu tiskille {counter}</translation>
+    </message>
+    <message>
+        <source>{name} is signed in at {counter}: take over?</source>
+        <translation>{counter}: {name} on kirjautunut sisään. Otetaanko haltuun?</translation>
+    </message>
+    <message>
+        <source>A visit in hand stays at the counter and becomes yours.</source>
+        <translation>Kesken oleva käynti jää tiskille ja siirtyy sinulle.</translation>
+    </message>
+    <message>
+        <source>{counter} is closed; a visit in hand there goes back to its line.</source>
+        <translation>{counter} suljetaan; siellä kesken oleva käynti palaa jonoonsa.</translation>
     </message>
     <message>
         <source>free</source>
@@ -2385,6 +3141,85 @@
     <message>
         <source>in use</source>
         <translation>käytössä</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Adviser</source>
+        <translation>Asiantuntija</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Vuoroesihenkilö</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>Call a chosen visit</source>
+        <translation>Valitun käynnin kutsuminen</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Evakuointi</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Devices and branch file</source>
+        <translation>Laitteet ja toimipistetiedosto</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Automaatti</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>Adviser&apos;s desk</source>
+        <translation>Asiantuntijan työpiste</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Ovi</translation>
+    </message>
+    <message>
+        <source>People counter</source>
+        <translation>Kävijälaskuri</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s desk</source>
+        <translation>Vuoroesihenkilön työpiste</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Try again.</source>
+        <translation>Palvelimeen ei saatu yhteyttä. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Voit yrittää nyt uudelleen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in {time}.</source>
+        <translation>Liian monta väärää yritystä. Yritä uudelleen: {time}.</translation>
+    </message>
+    <message>
+        <source>The password is too short: {count} characters are needed.</source>
+        <translation>Salasana on liian lyhyt: vähintään {count} merkkiä.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of at least {count} digits that are neither all alike nor in a row.</source>
+        <translation>Valitse vähintään {count} numeroa, jotka eivät ole samoja eivätkä peräkkäisiä.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>

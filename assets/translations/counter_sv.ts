@@ -2,10 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Work at a counter</source>
+        <translation>Arbeta vid en disk</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <translation>Övervaka</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Byt lösenord…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>Ange en PIN-kod…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Sign in</source>
         <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Take over the counter</source>
+        <translation>Ta över disken</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -213,6 +248,29 @@
     </message>
 </context>
 <context>
+    <name>AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Tillbaka till arbetet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som har gjorts</translation>
+    </message>
+</context>
+<context>
     <name>AdviserPage</name>
     <message>
         <source>Nobody is waiting.</source>
@@ -377,6 +435,227 @@
     <message>
         <source>Parked and missed</source>
         <translation>Parkerade och uteblivna</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Inloggad</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Loggade ut</translation>
+    </message>
+    <message>
+        <source>Signed out by itself</source>
+        <translation>Loggades ut automatiskt</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Inloggningen misslyckades</translation>
+    </message>
+    <message>
+        <source>Has to wait after wrong tries</source>
+        <translation>Måste vänta efter felaktiga försök</translation>
+    </message>
+    <message>
+        <source>PIN off after wrong tries</source>
+        <translation>PIN-koden spärrad efter felaktiga försök</translation>
+    </message>
+    <message>
+        <source>Works in another role</source>
+        <translation>Arbetar i en annan roll</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Lösenordet bytt</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN-koden bytt</translation>
+    </message>
+    <message>
+        <source>One-time password given</source>
+        <translation>Engångslösenord gett</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Person tillagd</translation>
+    </message>
+    <message>
+        <source>Role or permissions changed</source>
+        <translation>Roll eller rättigheter ändrade</translation>
+    </message>
+    <message>
+        <source>Person disabled</source>
+        <translation>Person spärrad</translation>
+    </message>
+    <message>
+        <source>Person enabled</source>
+        <translation>Person tillåten igen</translation>
+    </message>
+    <message>
+        <source>Device let in</source>
+        <translation>Enhet godkänd</translation>
+    </message>
+    <message>
+        <source>Device refused</source>
+        <translation>Enhet avvisad</translation>
+    </message>
+    <message>
+        <source>Device added</source>
+        <translation>Enhet tillagd</translation>
+    </message>
+    <message>
+        <source>Device shut out</source>
+        <translation>Enhet utestängd</translation>
+    </message>
+    <message>
+        <source>Kiosk closed</source>
+        <translation>Automaten stängd</translation>
+    </message>
+    <message>
+        <source>Kiosk opened</source>
+        <translation>Automaten öppnad</translation>
+    </message>
+    <message>
+        <source>Branch file reloaded</source>
+        <translation>Filen för servicestället inläst på nytt</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Rapport exporterad</translation>
+    </message>
+    <message>
+        <source>Old lines of this log deleted</source>
+        <translation>Gamla rader i loggen raderade</translation>
+    </message>
+    <message>
+        <source>Counter opened</source>
+        <translation>Disk öppnad</translation>
+    </message>
+    <message>
+        <source>Counter closed</source>
+        <translation>Disk stängd</translation>
+    </message>
+    <message>
+        <source>Counter handed over</source>
+        <translation>Disk överlämnad</translation>
+    </message>
+    <message>
+        <source>Work profile changed</source>
+        <translation>Arbetsprofilen bytt</translation>
+    </message>
+    <message>
+        <source>Service closed</source>
+        <translation>Tjänsten stängd</translation>
+    </message>
+    <message>
+        <source>Service opened</source>
+        <translation>Tjänsten öppnad</translation>
+    </message>
+    <message>
+        <source>Tickets stopped</source>
+        <translation>Nummer ges inte längre ut</translation>
+    </message>
+    <message>
+        <source>Tickets resumed</source>
+        <translation>Nummer ges ut igen</translation>
+    </message>
+    <message>
+        <source>Visit moved</source>
+        <translation>Besöket flyttat</translation>
+    </message>
+    <message>
+        <source>Visit removed</source>
+        <translation>Besök borttaget</translation>
+    </message>
+    <message>
+        <source>Day opened</source>
+        <translation>Dagen öppnad</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Dagen stängd</translation>
+    </message>
+    <message>
+        <source>Counters planned</source>
+        <translation>Diskar planerade</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>Personer räknade</translation>
+    </message>
+    <message>
+        <source>Count corrected</source>
+        <translation>Antalet rättat</translation>
+    </message>
+    <message>
+        <source>Limit of people changed</source>
+        <translation>Personbegränsningen ändrad</translation>
+    </message>
+    <message>
+        <source>Evacuation started</source>
+        <translation>Utrymning påbörjad</translation>
+    </message>
+    <message>
+        <source>Evacuation ended</source>
+        <translation>Utrymning avslutad</translation>
+    </message>
+    <message>
+        <source>Notice shown on displays</source>
+        <translation>Meddelande visat på skärmarna</translation>
+    </message>
+    <message>
+        <source>Notice taken back</source>
+        <translation>Meddelande borttaget</translation>
+    </message>
+</context>
+<context>
+    <name>AuditColumn</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gäller</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Nothing of that kind was done.</source>
+        <translation>Inget sådant har gjorts.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som har gjorts</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Äldre</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1056,123 @@
     </message>
 </context>
 <context>
+    <name>DeviceColumn</name>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>ansluten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inloggad</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sedd</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePanel</name>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>Ber om att få ansluta</translation>
+    </message>
+    <message>
+        <source>Devices of this service point</source>
+        <translation>Enheter på det här servicestället</translation>
+    </message>
+    <message>
+        <source>Let in…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Avvisa…</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>Stäng ute…</translation>
+    </message>
+    <message>
+        <source>Let the device in that shows {code}?</source>
+        <translation>Godkänna enheten som visar {code}?</translation>
+    </message>
+    <message>
+        <source>Compare the code with the one on its screen.</source>
+        <translation>Jämför koden med den på enhetens skärm.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>Refuse the device that shows {code}?</source>
+        <translation>Avvisa enheten som visar {code}?</translation>
+    </message>
+    <message>
+        <source>It asks again only when its program is started again.</source>
+        <translation>Den frågar igen först när programmet startas på nytt.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Avvisa</translation>
+    </message>
+    <message>
+        <source>Shut {name} out?</source>
+        <translation>Stänga ute {name}?</translation>
+    </message>
+    <message>
+        <source>It stops working at once. To come back it has to be let in anew.</source>
+        <translation>Den slutar fungera genast. För att komma tillbaka måste den godkännas på nytt.</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Stäng ute</translation>
+    </message>
+    <message>
+        <source>No device asks now. A new one shows a code on its screen.</source>
+        <translation>Ingen enhet frågar nu. En ny enhet visar en kod på skärmen.</translation>
+    </message>
+</context>
+<context>
     <name>DisplayColumn</name>
     <message>
         <source>Display</source>
@@ -1039,6 +1435,25 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message>
+        <source>{name} is signed in at {counter}: take over?</source>
+        <translation>{counter}: {name} är inloggad. Ta över?</translation>
+    </message>
+    <message>
+        <source>A visit in hand stays at the counter and becomes yours.</source>
+        <translation>Ett pågående besök stannar vid disken och blir ditt.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Connection: {state}</source>
@@ -1047,6 +1462,10 @@
     <message>
         <source>Language of this program</source>
         <translation>Programmets språk</translation>
+    </message>
+    <message>
+        <source>Leave counter</source>
+        <translation>Lämna disken</translation>
     </message>
     <message>
         <source>Small bar</source>
@@ -1417,8 +1836,39 @@
         <translation>Ingen anslutning</translation>
     </message>
     <message>
+        <source>To be let in</source>
+        <translation>Väntar på godkännande</translation>
+    </message>
+    <message>
         <source>Not accepted</source>
         <translation>Inte godkänd</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Ange en PIN-kod</translation>
+    </message>
+    <message>
+        <source>With it you sign in faster at this service point. Without digits you have none.</source>
+        <translation>Med den loggar du in snabbare på det här servicestället. Lämnar du fältet tomt tas koden bort.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Ange PIN-koden</translation>
+    </message>
+    <message>
+        <source>Sign out with {number} in hand?</source>
+        <translation>Logga ut trots att {number} pågår?</translation>
+    </message>
+    <message>
+        <source>Finish the visit first, or hand it back: it waits again at its old place.</source>
+        <translation>Avsluta besöket först eller lämna tillbaka det: det väntar igen på sin gamla plats.</translation>
+    </message>
+    <message>
+        <source>Hand back and sign out</source>
+        <translation>Lämna tillbaka och logga ut</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2035,49 @@
     </message>
 </context>
 <context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Välj ett nytt lösenord</translation>
+    </message>
+    <message>
+        <source>At least {count} characters: several words are good. Not your name.</source>
+        <translation>Minst {count} tecken: flera ord är bra. Inte ditt namn.</translation>
+    </message>
+    <message>
+        <source>The password you were given works only once.</source>
+        <translation>Lösenordet du fick fungerar bara en gång.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Det nya lösenordet igen</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Byt lösenord</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same.</source>
+        <translation>De nya lösenorden är inte lika.</translation>
+    </message>
+</context>
+<context>
     <name>Pause</name>
     <message>
         <source>On a break</source>
@@ -1636,6 +2129,185 @@
     <message>
         <source>Not said</source>
         <translation>Anges inte</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>disabled</source>
+        <translation>spärrad</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>nytt lösenord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Loggar in som</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Får</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Nobody signs in here yet.</source>
+        <translation>Ingen loggar in här ännu.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nytt lösenord…</translation>
+    </message>
+    <message>
+        <source>Enable…</source>
+        <translation>Tillåt igen…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Spärra…</translation>
+    </message>
+    <message>
+        <source>They get a password that works once.</source>
+        <translation>Personen får ett lösenord som fungerar en gång.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Whoever is changed is signed out at once.</source>
+        <translation>Den som ändras loggas genast ut.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Ändra: {name}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>New password for {name}?</source>
+        <translation>Nytt lösenord till {name}?</translation>
+    </message>
+    <message>
+        <source>The old password and the PIN work no more. The new one works once.</source>
+        <translation>Det gamla lösenordet och PIN-koden fungerar inte längre. Det nya fungerar en gång.</translation>
+    </message>
+    <message>
+        <source>Give a new password</source>
+        <translation>Ge ett nytt lösenord</translation>
+    </message>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>Spärra {name}?</translation>
+    </message>
+    <message>
+        <source>They are signed out at once and cannot sign in any more.</source>
+        <translation>Personen loggas genast ut och kan inte längre logga in.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Spärra</translation>
+    </message>
+    <message>
+        <source>It works once, and is shown only now: {password}</source>
+        <translation>Det fungerar en gång och visas bara nu: {password}</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Lösenord: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Name for colleagues</source>
+        <translation>Namn för kollegor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Only one person works at a desk at a time.</source>
+        <translation>En person i taget arbetar vid en arbetsplats.</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Använd lösenordet</translation>
+    </message>
+    <message>
+        <source>Use a PIN</source>
+        <translation>Använd en PIN-kod</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kod</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2943,74 @@
         <translation>Dagen har inte öppnats.</translation>
     </message>
     <message>
+        <source>Sign in first.</source>
+        <translation>Logga in först.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in this way here.</source>
+        <translation>Här loggar man inte in på det här sättet.</translation>
+    </message>
+    <message>
+        <source>The name and the password or PIN do not match.</source>
+        <translation>Namnet och lösenordet eller PIN-koden stämmer inte överens.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Sign in with the password; then the PIN works again.</source>
+        <translation>PIN-koden var fel för många gånger. Logga in med lösenordet, så fungerar PIN-koden igen.</translation>
+    </message>
+    <message>
+        <source>Choose a new password first.</source>
+        <translation>Välj först ett nytt lösenord.</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>Lösenordet är för kort.</translation>
+    </message>
+    <message>
+        <source>Others would try this password first. Choose another one.</source>
+        <translation>Det här lösenordet provas först av alla. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The password is little more than your name. Choose another one.</source>
+        <translation>Lösenordet är nästan bara ditt namn. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The PIN is too short or too easy.</source>
+        <translation>PIN-koden är för kort eller för enkel.</translation>
+    </message>
+    <message>
+        <source>You do not have the permission for that.</source>
+        <translation>Du har inte rätt att göra det.</translation>
+    </message>
+    <message>
+        <source>This person is not known here any more.</source>
+        <translation>Personen är inte längre känd här.</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with this name already.</source>
+        <translation>Någon loggar redan in med det här namnet.</translation>
+    </message>
+    <message>
+        <source>Somebody else must do that for you.</source>
+        <translation>Någon annan måste göra det åt dig.</translation>
+    </message>
+    <message>
+        <source>The code does not hold any more, or somebody else has decided.</source>
+        <translation>Koden gäller inte längre, eller någon annan har redan bestämt.</translation>
+    </message>
+    <message>
+        <source>The device was not let in. Start the program again to ask once more.</source>
+        <translation>Enheten godkändes inte. Starta programmet på nytt för att fråga igen.</translation>
+    </message>
+    <message>
+        <source>Nobody let the device in for ten minutes.</source>
+        <translation>Ingen godkände enheten på tio minuter.</translation>
+    </message>
+    <message>
+        <source>Too many devices ask to be let in now.</source>
+        <translation>För många enheter ber om att få ansluta nu.</translation>
+    </message>
+    <message>
         <source>The server did not understand this program&apos;s version.</source>
         <translation>Servern förstår inte den här programversionen.</translation>
     </message>
@@ -2375,8 +3115,24 @@
         <translation>Ditt namn så som kollegerna ser det</translation>
     </message>
     <message>
+        <source>Take over counter {counter}…</source>
+        <translation>Ta över disk {counter}…</translation>
+    </message>
+    <message>
         <source>Sign in to counter {counter}</source>
         <translation>Logga in vid disk {counter}</translation>
+    </message>
+    <message>
+        <source>{name} is signed in at {counter}: take over?</source>
+        <translation>{counter}: {name} är inloggad. Ta över?</translation>
+    </message>
+    <message>
+        <source>A visit in hand stays at the counter and becomes yours.</source>
+        <translation>Ett pågående besök stannar vid disken och blir ditt.</translation>
+    </message>
+    <message>
+        <source>{counter} is closed; a visit in hand there goes back to its line.</source>
+        <translation>{counter} stängs; ett pågående besök där går tillbaka till sin kö.</translation>
     </message>
     <message>
         <source>free</source>
@@ -2385,6 +3141,85 @@
     <message>
         <source>in use</source>
         <translation>används</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Adviser</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Arbetsledare</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Call a chosen visit</source>
+        <translation>Kalla ett valt besök</translation>
+    </message>
+    <message>
+        <source>Evacuation</source>
+        <translation>Utrymning</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Devices and branch file</source>
+        <translation>Enheter och servicestället</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Automat</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>Adviser&apos;s desk</source>
+        <translation>Handläggarens arbetsplats</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Dörr</translation>
+    </message>
+    <message>
+        <source>People counter</source>
+        <translation>Besöksräknare</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s desk</source>
+        <translation>Arbetsledarens arbetsplats</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Try again.</source>
+        <translation>Servern kunde inte nås. Försök igen.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Du kan försöka igen nu.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in {time}.</source>
+        <translation>För många felaktiga försök. Försök igen om {time}.</translation>
+    </message>
+    <message>
+        <source>The password is too short: {count} characters are needed.</source>
+        <translation>Lösenordet är för kort: minst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of at least {count} digits that are neither all alike nor in a row.</source>
+        <translation>Välj minst {count} siffror som varken är lika eller i följd.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>

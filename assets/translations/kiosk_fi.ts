@@ -964,6 +964,10 @@
         <translation>Ei yhteyttä</translation>
     </message>
     <message>
+        <source>Not let in yet</source>
+        <translation>Ei vielä hyväksytty</translation>
+    </message>
+    <message>
         <source>The server does not accept this kiosk</source>
         <translation>Palvelin ei hyväksy tätä automaattia</translation>
     </message>

@@ -964,6 +964,10 @@
         <translation>Ingen anslutning</translation>
     </message>
     <message>
+        <source>Not let in yet</source>
+        <translation>Inte godkänd ännu</translation>
+    </message>
+    <message>
         <source>The server does not accept this kiosk</source>
         <translation>Servern godtar inte den här automaten</translation>
     </message>

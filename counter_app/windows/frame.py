@@ -9,10 +9,13 @@ from counter_app import notices, words
 from counter_app.counter import Action
 from counter_app.mode import Mode
 from counter_app.shortcuts import BAR
+from counter_app.staff import Staff
+from counter_app.windows.account_menu import AccountMenu
 from counter_app.windows.action_button import ActionButton
 from counter_app.windows.choice_box import ChoiceBox
 from counter_app.windows.context import Context
 from counter_app.windows.elided_label import ElidedLabel
+from counter_app.windows.hand_over_page import left_by_another
 from counter_app.windows.key_button import KeyButton
 from counter_app.windows.look import GAP, MARGIN, label, mark, say
 from counter_app.windows.mode_badge import ModeBadge
@@ -26,6 +29,7 @@ _SIGNS = {
     LinkState.CONNECTING: "○",
     LinkState.ONLINE: "●",
     LinkState.OFFLINE: "○",
+    LinkState.PAIRING: "○",
     LinkState.REJECTED: "×",
 }
 
@@ -35,9 +39,11 @@ class Header(QFrame):
 
     language_chosen = Signal(str)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, staff: Staff, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._staff = staff
+        self.account = AccountMenu(staff)
         self.setProperty("kind", "header")
         self._branch = ElidedLabel()
         self._place = ElidedLabel(18, strong=True)
@@ -68,6 +74,7 @@ class Header(QFrame):
         row.addWidget(self._language)
         row.addWidget(self.shrink)
         row.addWidget(self.sign_out)
+        row.addWidget(self.account)
 
     def refresh(self, language: Language, mode: Mode) -> None:
         """Draw it as things are now."""
@@ -82,9 +89,12 @@ class Header(QFrame):
         )
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
         say(self._language, self.tr("Language of this program"))
-        self.sign_out.refresh()
         self._show_mode(mode)
-        self.sign_out.setVisible(self._context.desk.signed_in and self._context.dispatch.rejection is None)
+        # Where people sign in, signing out is another thing: it is in the menu under their name.
+        self.sign_out.refresh(self.tr("Leave counter") if self._staff.person else "")
+        self.account.refresh()
+        own = self._context.desk.signed_in and left_by_another(self._context, self._staff) is None
+        self.sign_out.setVisible(own and self._context.dispatch.rejection is None)
 
     def _show_mode(self, mode: Mode) -> None:
         """At a counter the mode tells of the connection too."""
@@ -101,6 +111,8 @@ class Header(QFrame):
     def where(self) -> str:
         """The counter with its adviser, or the role."""
         view = self._context.desk.view
+        if self._staff.missing:
+            return self.tr("Not signed in")
         if isinstance(view, CounterView):
             mine = next((counter for counter in view.counters if counter.id == view.mine), None)
             return self._at(mine) if mine else self.tr("Not signed in")
@@ -110,7 +122,10 @@ class Header(QFrame):
 
     def _at(self, mine: CounterState) -> str:
         profile = self._context.profile(mine.profile) if mine.profile else ""
-        return "  ·  ".join(part for part in (words.counter(mine.id), mine.adviser, profile) if part)
+        # One's own name is on the button beside it.
+        own = self._staff.person is not None and left_by_another(self._context, self._staff) is None
+        adviser = "" if own else mine.adviser
+        return "  ·  ".join(part for part in (words.counter(mine.id), adviser, profile) if part)
 
 
 class Footer(QFrame):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counter_app import notices
+from counter_app import notices, staff_words
 from counter_app.at_once import AT_ONCE
 from counter_app.counter import Action
 from counter_app.dispatch import Dispatch
@@ -24,15 +24,21 @@ from counter_app.idle import IdleWatch
 from counter_app.mode import Mode, mode_of
 from counter_app.notices import Notice
 from counter_app.settings import CounterSettings
+from counter_app.staff import Staff
+from counter_app.windows.administration_page import AdministrationPage
 from counter_app.windows.adviser_page import AdviserPage
 from counter_app.windows.bar import Bar
 from counter_app.windows.context import Context
 from counter_app.windows.door_page import DoorPage
 from counter_app.windows.frame import Footer, Header
+from counter_app.windows.hand_over_page import HandOverPage, left_by_another
 from counter_app.windows.look import MARGIN, label
 from counter_app.windows.note_line import NoteLine
+from counter_app.windows.password_page import PasswordPage
+from counter_app.windows.person_page import PersonPage
+from counter_app.windows.pin_form import PinForm
 from counter_app.windows.places import Places
-from counter_app.windows.questions import Questions
+from counter_app.windows.questions import Question, Questions
 from counter_app.windows.shrinking import Shrinking
 from counter_app.windows.sign_in_page import SignInPage
 from counter_app.windows.supervisor_page import SupervisorPage
@@ -41,6 +47,7 @@ from queue_link.commands import CloseCounter
 from queue_link.messages import CounterView, DoorView
 from queue_link.qt.link import LinkState
 from queue_link.qt.translations import Translations
+from queue_link.staff_commands import SignOut, WorkAs
 from queue_link.vocabulary import Language
 
 SMALLEST = (560, 360)
@@ -62,15 +69,24 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._dispatch = dispatch
+        self._staff = Staff(dispatch.link, self)
+        self._changes_password = False
+        self._administers = False
         self._translations = translations
         self._application = application
         self._context = Context(dispatch, lambda: translations.language)
         self._questions = Questions(self)
         self._idle = IdleWatch(timedelta(minutes=settings.idle_reminder_min))
-        self._header = Header(self._context)
+        self._header = Header(self._context, self._staff)
         self._footer = Footer(self._context)
         self._start = _StartPage()
-        self._sign_in = SignInPage(self._context, settings.counter, settings.adviser)
+        self._person = PersonPage(self._staff)
+        self._password = PasswordPage(self._staff)
+        self._hand_over = HandOverPage(self._context, self._staff)
+        self._administration = AdministrationPage(self._context, self._staff, self._questions)
+        self._sign_in = SignInPage(
+            self._context, self._staff, self._questions, settings.counter, settings.adviser
+        )
         self._adviser = AdviserPage(self._context, self._questions)
         self._door = DoorPage(self._context, self._questions)
         self._supervisor = SupervisorPage(self._context, self._questions)
@@ -81,9 +97,10 @@ class MainWindow(QMainWindow):
         self._shrinking = Shrinking(self, self._context, self._press, places)
         self._tray = self._make_tray(settings)
         self._header.language_chosen.connect(self._use_language)
-        self._header.sign_out.clicked.connect(self._sign_out)
+        self._header.sign_out.clicked.connect(self._leave_counter)
         self._header.shrink.clicked.connect(self.shrink)
         self._sign_in.picked.connect(self.refresh)
+        self._connect_staff()
         dispatch.changed.connect(self.refresh)
         translations.changed.connect(self.refresh)
         translations.changed.connect(self._questions.retranslate)
@@ -105,7 +122,7 @@ class MainWindow(QMainWindow):
         self._header.refresh(self._translations.language, mode)
         self._footer.refresh()
         self._footer.setVisible(page is not self._start)
-        page.refresh(notice)
+        page.refresh(self._told_on(page, notice))
         self._turn_to(page)
         self._questions.refresh()
         if self._bar_wanted and page is self._adviser and self.isVisible():
@@ -127,6 +144,78 @@ class MainWindow(QMainWindow):
         """Stand where the window stood when it was last used with these screens."""
         self._shrinking.return_to_sight()
 
+    def _told_on(self, page: Page, told: Notice) -> Notice:
+        """The most important thing to tell; pages of people tell what concerns them by themselves."""
+        of_people = staff_words.notice(self._staff)
+        own = isinstance(page, PersonPage | PasswordPage | AdministrationPage)
+        return told if own or of_people.kind is notices.Kind.NONE else of_people
+
+    def _connect_staff(self) -> None:
+        account = self._header.account
+        self._staff.changed.connect(self.refresh)
+        self._password.changed.connect(self._password_is_changed)
+        self._password.left.connect(self._keep_password)
+        self._administration.left.connect(lambda: self._administer(on=False))
+        account.administration.connect(lambda: self._administer(on=True))
+        account.password.connect(self._change_password)
+        account.pin.connect(self._ask_pin)
+        account.works_as.connect(lambda role: self._staff.ask(WorkAs(role)))
+        account.signs_out.connect(self._sign_out)
+
+    def _change_password(self) -> None:
+        self._staff.forget()
+        self._changes_password = True
+        self.refresh()
+
+    def _password_is_changed(self) -> None:
+        self._changes_password = False
+        self.refresh()
+
+    def _keep_password(self) -> None:
+        """Whoever does not change a one-time password cannot stay."""
+        if self._staff.person is not None and self._staff.person.must_change:
+            self._staff.ask(SignOut())
+        self._password_is_changed()
+
+    def _administer(self, *, on: bool) -> None:
+        self._administers = on
+        if on:
+            self._administration.open()
+        self.refresh()
+
+    def _ask_pin(self) -> None:
+        form = PinForm()
+
+        def question() -> Question:
+            return Question(
+                self.tr("Set a PIN"),
+                self.tr("With it you sign in faster at this service point. Without digits you have none."),
+                self.tr("Set the PIN"),
+            )
+
+        self._questions.ask(question, lambda: self._staff.ask(form.wanted), self._somebody, form)
+        form.setFocus()
+
+    def _sign_out(self) -> None:
+        """With a visit in hand it is asked what becomes of it."""
+        visit = self._dispatch.desk.visit
+        if visit is None:
+            self._staff.ask(SignOut())
+            return
+
+        def question() -> Question:
+            return Question(
+                self.tr("Sign out with {number} in hand?").format(number=visit.number),
+                self.tr("Finish the visit first, or hand it back: it waits again at its old place."),
+                self.tr("Hand back and sign out"),
+                cautious=True,
+            )
+
+        self._questions.ask(question, lambda: self._staff.ask(SignOut(hand_back=True)), self._somebody)
+
+    def _somebody(self) -> bool:
+        return self._staff.person is not None
+
     def told(self) -> dict[str, object]:
         """What the program knows, for whoever drives it."""
         desk = self._dispatch.desk
@@ -134,6 +223,8 @@ class MainWindow(QMainWindow):
         return {
             "role": self._dispatch.role,
             "counter": view.mine if view else None,
+            "person": self._staff.person.name if self._staff.person else None,
+            "asks_to_sign_in": self._staff.missing,
             "visit": desk.visit.number if desk.visit else None,
             "visit_state": desk.visit.state if desk.visit else None,
             "waiting": view.waiting_total if view else None,
@@ -176,7 +267,7 @@ class MainWindow(QMainWindow):
             self.grow()
         self._adviser.press(action)
 
-    def _sign_out(self) -> None:
+    def _leave_counter(self) -> None:
         self._dispatch.do(CloseCounter())
 
     def _make_tray(self, settings: CounterSettings) -> Tray | None:
@@ -185,7 +276,7 @@ class MainWindow(QMainWindow):
         tray = Tray(self._context, self)
         tray.show_wanted.connect(self.grow)
         tray.call.triggered.connect(lambda: self._press(Action.CALL_NEXT))
-        tray.sign_out.triggered.connect(self._sign_out)
+        tray.sign_out.triggered.connect(self._leave_counter)
         tray.icon.show()
         return tray
 
@@ -197,6 +288,8 @@ class MainWindow(QMainWindow):
     def _page(self) -> Page:
         if self._dispatch.rejection is not None or self._dispatch.misplaced:
             return self._start
+        if (page := self._staff_page()) is not None:
+            return page
         match self._dispatch.desk.view:
             case None:
                 return self._start
@@ -207,11 +300,26 @@ class MainWindow(QMainWindow):
             case _:
                 return self._supervisor
 
+    def _staff_page(self) -> Page | None:
+        """What comes before the work, or beside it."""
+        person = self._staff.person
+        if self._staff.missing:
+            self._changes_password = self._administers = False
+            return self._person
+        if person is not None and (person.must_change or self._changes_password):
+            return self._password
+        if self._administers and self._administration.offers():
+            return self._administration
+        return self._hand_over if left_by_another(self._context, self._staff) else None
+
     def _use_language(self, tag: str) -> None:
         self._translations.use(self._application, Language(tag))
 
     def _lay_out(self) -> None:
-        for page in (self._start, self._sign_in, self._adviser, self._door, self._supervisor):
+        for page in (
+            *(self._start, self._person, self._password, self._hand_over, self._administration),
+            *(self._sign_in, self._adviser, self._door, self._supervisor),
+        ):
             scroll = QScrollArea()
             scroll.setWidget(page)
             scroll.setWidgetResizable(True)
@@ -253,4 +361,14 @@ class _StartPage(QWidget):
         self._note.show_notice(notice)
 
 
-Page = _StartPage | SignInPage | AdviserPage | DoorPage | SupervisorPage
+Page = (
+    _StartPage
+    | PersonPage
+    | PasswordPage
+    | HandOverPage
+    | AdministrationPage
+    | SignInPage
+    | AdviserPage
+    | DoorPage
+    | SupervisorPage
+)

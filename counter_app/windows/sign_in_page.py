@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 from counter_app import words
 from counter_app.counter import Action, Hindrance
 from counter_app.notices import Notice, with_hint
+from counter_app.staff import Staff
 from counter_app.windows.action_button import ActionButton
 from counter_app.windows.choice_box import ChoiceBox
 from counter_app.windows.context import Context
 from counter_app.windows.look import GAP, MARGIN, label, say
 from counter_app.windows.note_line import NoteLine
-from queue_link.commands import OpenCounter
+from counter_app.windows.questions import Question, Questions
+from queue_link.commands import OpenCounter, TakeOver
 from queue_link.messages import CounterState, CounterView
 from queue_link.vocabulary import CounterId, ProfileId
 
@@ -36,18 +38,28 @@ LONGEST_NAME = 80
 
 
 class SignInPage(QWidget):
-    """Counters that others hold are shown with who has them, and cannot be chosen."""
+    """Counters that others hold are shown with who has them; before one is taken over, it is asked."""
 
     picked = Signal()
     """A counter was chosen; the page is to be drawn anew."""
 
     def __init__(
-        self, context: Context, first: CounterId, adviser: str, parent: QWidget | None = None
+        self,
+        context: Context,
+        staff: Staff,
+        questions: Questions,
+        first: CounterId,
+        adviser: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self._staff = staff
+        self._questions = questions
         self._wanted = first
         self._tiles: dict[CounterId, QPushButton] = {}
+        self._held: dict[CounterId, str] = {}
+        """Who had each counter when it was drawn last."""
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self.picked)
         self._title = label(pixels=22, strong=True)
@@ -73,7 +85,7 @@ class SignInPage(QWidget):
 
     def take_focus(self) -> None:
         """The keyboard starts at the chosen counter, else at the first free one."""
-        free = [tile for tile in self._tiles.values() if tile.isEnabled()]
+        free = [tile for counter, tile in self._tiles.items() if not self._holder(counter)]
         if start := next((tile for tile in free if tile.isChecked()), next(iter(free), None)):
             start.setFocus()
 
@@ -83,6 +95,8 @@ class SignInPage(QWidget):
         self._counters_title.setText(self.tr("Counter"))
         self._profile_title.setText(self.tr("Work profile"))
         self._name_title.setText(self.tr("Your name, as colleagues see it"))
+        for part in (self._name_title, self._name):
+            part.setVisible(self._staff.person is None)
         self._show_tiles()
         self._show_profiles()
         chosen = self._chosen()
@@ -90,15 +104,78 @@ class SignInPage(QWidget):
         self._note.show_notice(with_hint(notice, why_not))
         say(self._profile, self._profile_title.text())
         say(self._name, self._name_title.text())
-        self._button.refresh(
-            self.tr("Sign in to counter {counter}").format(counter=chosen) if chosen else "",
-            why_not,
-        )
+        self._button.refresh(self._button_words(chosen), why_not)
+
+    def _button_words(self, chosen: CounterId | None) -> str:
+        if chosen is None:
+            return ""
+        if self._holder(chosen):
+            return self.tr("Take over counter {counter}…").format(counter=chosen)
+        return self.tr("Sign in to counter {counter}").format(counter=chosen)
+
+    @property
+    def _adviser(self) -> str:
+        """The name under which one works."""
+        return self._staff.person.name if self._staff.person else self._name.text().strip()
 
     def _sign_in(self) -> None:
         counter, profile = self._chosen(), self._profile.currentData()
-        if counter and profile:
-            self._context.dispatch.do(OpenCounter(counter, ProfileId(profile), self._name.text().strip()))
+        if not (counter and profile):
+            return
+        if self._holder(counter) or self._elsewhere():
+            self._ask_to_take_over(counter, ProfileId(profile))
+        else:
+            self._context.dispatch.do(OpenCounter(counter, ProfileId(profile), self._adviser))
+
+    def _ask_to_take_over(self, counter: CounterId, profile: ProfileId) -> None:
+        def question() -> Question:
+            return Question(
+                self._asked(counter),
+                self._what_happens(counter),
+                words.action(Action.TAKE_OVER),
+                cautious=True,
+            )
+
+        self._questions.ask(
+            question,
+            lambda: self._context.dispatch.do(TakeOver(counter, profile, self._adviser)),
+            lambda: self._context.desk.may(Action.SIGN_IN),
+        )
+
+    def _asked(self, counter: CounterId) -> str:
+        asked = self.tr("{name} is signed in at {counter}: take over?")
+        holder, elsewhere = self._holder(counter), self._elsewhere()
+        if holder or elsewhere is None:
+            return asked.format(name=holder, counter=words.counter(counter))
+        return asked.format(name=elsewhere.adviser, counter=words.counter(elsewhere.id))
+
+    def _what_happens(self, counter: CounterId) -> str:
+        told = []
+        if self._holder(counter):
+            told.append(self.tr("A visit in hand stays at the counter and becomes yours."))
+        if elsewhere := self._elsewhere():
+            text = self.tr("{counter} is closed; a visit in hand there goes back to its line.")
+            told.append(text.format(counter=words.counter(elsewhere.id)))
+        return " ".join(told)
+
+    def _holder(self, counter: CounterId) -> str:
+        """Who is signed in there; empty: nobody."""
+        state = self._states().get(counter)
+        if state is None or state.profile is None:
+            return ""
+        return state.adviser or self.tr("in use")
+
+    def _elsewhere(self) -> CounterState | None:
+        """Another counter where one is signed in already."""
+        name, chosen = self._adviser.casefold(), self._chosen()
+        held = (state for state in self._states().values() if state.profile is not None)
+        return next(
+            (one for one in held if name and one.adviser.casefold() == name and one.id != chosen), None
+        )
+
+    def _states(self) -> dict[CounterId, CounterState]:
+        view = self._context.desk.view
+        return {state.id: state for state in view.counters} if isinstance(view, CounterView) else {}
 
     def _chosen(self) -> CounterId | None:
         return next((counter for counter, tile in self._tiles.items() if tile.isChecked()), None)
@@ -107,24 +184,23 @@ class SignInPage(QWidget):
         counters = [card.id for card in self._context.counters]
         if list(self._tiles) != counters:
             self._make_tiles(counters)
-        view = self._context.desk.view
-        states = {state.id: state for state in view.counters} if isinstance(view, CounterView) else {}
         for counter, tile in self._tiles.items():
-            self._show_tile(counter, tile, states.get(counter))
+            self._show_tile(counter, tile)
+        self._held = {counter: self._holder(counter) for counter in self._tiles}
 
-    def _show_tile(self, counter: CounterId, tile: QPushButton, state: CounterState | None) -> None:
-        free = state is None or state.profile is None
-        who = self.tr("free") if free else (state.adviser if state else "") or self.tr("in use")
+    def _show_tile(self, counter: CounterId, tile: QPushButton) -> None:
+        holder = self._holder(counter)
+        who = holder or self.tr("free")
         shown = tile.fontMetrics().elidedText(who, Qt.TextElideMode.ElideRight, TILE_PX - 24)
         tile.setText(f"{words.counter(counter)}\n{shown}")
-        tile.setToolTip("" if free else who)
+        tile.setToolTip(holder)
         say(tile, f"{words.counter(counter)}, {who}")
-        tile.setEnabled(free)
-        if not free:
+        if holder and holder != self._held.get(counter, ""):
+            # Taken a moment ago: it was chosen as a free one.
             self._group.setExclusive(False)
             tile.setChecked(False)
             self._group.setExclusive(True)
-        elif counter == self._wanted:
+        elif counter == self._wanted and not holder:
             tile.setChecked(True)
             self._wanted = CounterId("")
 

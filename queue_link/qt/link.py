@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from queue_link.asking import Asking
 from queue_link.client import Client, LinkState
-from queue_link.messages import Fault, Hello, Snapshot, Welcome
+from queue_link.messages import Fault, Hello, Paired, PairingCode, Snapshot, Welcome
 from queue_link.session import Answered, Expired, Session, SessionEvent
 from queue_link.vocabulary import RequestId
 
@@ -51,6 +51,10 @@ class Link(QObject):
     """``RequestId`` of a command that was never sent and never will be."""
     state_changed = Signal(object)
     """``LinkState``."""
+    pairing_code = Signal(object)
+    """``PairingCode``: what to show for as long as the state is ``PAIRING``."""
+    paired = Signal(object)
+    """``Paired``: the token to keep; the link goes on with it by itself."""
     _woken = Signal()
 
     def __init__(self, settings: LinkSettings, program: str, parent: QObject | None = None) -> None:
@@ -157,6 +161,11 @@ class Link(QObject):
                 self.answered.emit(request, result)
             case Expired(request):
                 self.expired.emit(request)
+            case PairingCode():
+                self._set_clock(item.at)
+                self.pairing_code.emit(item)
+            case Paired():
+                self.paired.emit(item)
             case Fault():
                 self._rejection = item
 

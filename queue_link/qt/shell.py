@@ -37,6 +37,7 @@ from queue_link.qt.driver import Driver, StateTold
 from queue_link.qt.theme import LIGHT, Palette, Theme, font, load_fonts
 from queue_link.qt.translations import Translations
 from queue_link.settings import load_settings
+from queue_link.token_file import TokenFile, usual_token_file
 from queue_link.toml_document import SettingsFaults
 from queue_link.vocabulary import Language
 
@@ -62,7 +63,8 @@ class AppSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     """Or several addresses of the same server, such as one for each network; they are tried in turn."""
     token: str = ""
     token_file: str = ""
-    """A file with the token; kept out of process lists and settings files."""
+    """A file with the token; kept out of process lists and settings files. Without both the device asks to be
+    let in, and keeps its token in a file of its own."""
     window: str = ""
     """``1280x720``, or ``1280x720+100+50`` with its place on the screen; empty is full screen."""
     language: Language = Language("fi")
@@ -86,13 +88,24 @@ class Start(Generic[S]):
     settings: S
     driven: bool
     log_json: bool
+    program: str = "vuoro"
 
     @property
     def token(self) -> str:
-        """The token of this device. Raises ``OSError`` when its file cannot be read."""
+        """The token of this device; empty when it has none yet. Raises ``OSError`` when its file cannot be
+        read."""
+        kept = self.token_file
+        return self.settings.token if kept is None else kept.read()
+
+    @property
+    def token_file(self) -> TokenFile | None:
+        """Where the token is kept; None when it was given itself. Raises ``OSError`` when there is no
+        place."""
         if self.settings.token_file:
-            return Path(self.settings.token_file).read_text(encoding="utf-8").strip()
-        return self.settings.token
+            return TokenFile(Path(self.settings.token_file))
+        if self.settings.token:
+            return None
+        return usual_token_file(self.program, self.settings.servers[0], os.environ, Path.home())
 
     @property
     def servers(self) -> tuple[str, ...]:
@@ -164,7 +177,7 @@ def read_command_line(
     """
     options = parser.parse_args(arguments)
     try:
-        start = Start(_settings(kind, options), driven=options.driven, log_json=options.log_json)
+        start = Start(_settings(kind, options), options.driven, options.log_json, parser.prog)
         _ = start.servers, start.size, start.token
     except (OSError, ValueError, SettingsFaults) as fault:
         parser.error(str(fault))

@@ -77,9 +77,11 @@ def closed_loop(channels: Sequence[Channel], frames: Sequence[Iterator[bytes]]) 
 @contextmanager
 def undisturbed() -> Iterator[None]:
     """Keep the garbage collector of this process out of what is measured."""
+    was_on = gc.isenabled()
     gc.collect()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if was_on:
+            gc.enable()

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import msgspec
 
+from queue_link.asking import Reply
 from queue_link.commands import Command, OpenCounter, OpenDay
 from queue_link.messages import Answer, Hello, Request, decode_from_server, encode
-from queue_link.results import Accepted, Refusal, Result
+from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import CounterId, DeviceId, Role, TicketNumber
 from queue_server.access import Device, add_device, new_token
 from queue_server.bench.bench_branch import BRANCH, COUNTERS, PROFILE, branch_file
@@ -97,7 +98,7 @@ def greet(channel: Channel, token: str) -> None:
         pass
 
 
-def ask(channel: Channel, command: Command) -> Result:
+def ask(channel: Channel, command: Command) -> Reply:
     """Send a command and wait for its answer. Raises ``BenchFault`` when it is refused."""
     channel.send(client_frame(encode(Request(secrets.token_hex(8), command))))
     while True:
@@ -106,7 +107,7 @@ def ask(channel: Channel, command: Command) -> Result:
                 return result_in(message)
 
 
-def result_in(message: bytes) -> Result:
+def result_in(message: bytes) -> Reply:
     """The result that an answer carries. Raises ``BenchFault`` when it is a refusal or no answer."""
     try:
         answer = decode_from_server(message)

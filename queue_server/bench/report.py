@@ -18,6 +18,7 @@ from queue_server.bench.history import history_section
 from queue_server.bench.memory import memory_section
 from queue_server.bench.paper import paper_section
 from queue_server.bench.phones import phones_section
+from queue_server.bench.reports import reports_section
 from queue_server.bench.rules import rules_section
 from queue_server.bench.steady import steady_section
 from queue_server.bench.surroundings import (
@@ -53,6 +54,8 @@ class Effort(msgspec.Struct, frozen=True):
     """Numbers of displays that one call goes to."""
     phones: int
     past_visits: int
+    reported_visits: int
+    """Visits of the year that reports are made of."""
     growth_tickets: int
     slips: int
     """Tickets printed at the speed of paper."""
@@ -72,6 +75,7 @@ FULL = Effort(
     crowds=(100, 1000),
     phones=5000,
     past_visits=1_000_000,
+    reported_visits=200_000,
     growth_tickets=500,
     slips=60,
     touched=12,
@@ -88,6 +92,7 @@ QUICK = Effort(
     crowds=(100,),
     phones=500,
     past_visits=50_000,
+    reported_visits=20_000,
     growth_tickets=300,
     slips=10,
     touched=3,
@@ -126,6 +131,9 @@ def _measure(folder: Path, effort: Effort) -> Iterator[Section]:
         "fan-out": lambda: fan_out_section(folder, effort.call_groups, effort.crowds),
         "phones": lambda: phones_section(folder, effort.phones, effort.steady_s),
         "history": lambda: history_section(folder, effort.past_visits, effort.rounds, effort.growth_tickets),
+        "reports": lambda: reports_section(
+            folder, effort.reported_visits, effort.rounds, effort.growth_tickets
+        ),
         "paper": lambda: paper_section(folder, effort.slips),
         "touch": lambda: touch_section(folder, effort.touched),
         "memory": lambda: memory_section(folder, max(effort.crowds)),

@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import secrets
 import sys
-from pathlib import Path
 
+from queue_link.audit_kind import AuditKind
 from queue_link.vocabulary import BranchId, DeviceId, Role
 from queue_server.access import Device, add_device, list_devices, new_token, revoke_device
+from queue_server.audit import Deed, note
 from queue_server.clock import SystemClock
-from queue_server.database import FILE_NAME, transaction_on
+from queue_server.command_line.folder import tell_if_new
+from queue_server.database import transaction_on
 
 
 def add(options: argparse.Namespace) -> int:
@@ -19,9 +21,12 @@ def add(options: argparse.Namespace) -> int:
         DeviceId(secrets.token_hex(4)), BranchId(options.branch), Role(options.role), options.name
     )
     token = new_token()
-    _tell_if_new(options.data)
+    tell_if_new(options.data)
+    now = SystemClock().now()
     with transaction_on(options.data) as connection:
-        add_device(connection, device, token, SystemClock().now())
+        add_device(connection, device, token, now)
+        told = f"{device.role.value} {device.name}"
+        note(connection, now, Deed(AuditKind.DEVICE_ADDED, device.branch, about=device.id, detail=told))
     print(
         f"{device.role} {device.name} of {device.branch} is device {device.id} in {options.data}. Its token:",
         file=sys.stderr,
@@ -31,7 +36,7 @@ def add(options: argparse.Namespace) -> int:
 
 
 def show(options: argparse.Namespace) -> int:
-    _tell_if_new(options.data)
+    tell_if_new(options.data)
     with transaction_on(options.data) as connection:
         devices = list_devices(connection)
     for device in devices:
@@ -42,17 +47,14 @@ def show(options: argparse.Namespace) -> int:
 
 
 def revoke(options: argparse.Namespace) -> int:
-    _tell_if_new(options.data)
+    tell_if_new(options.data)
     with transaction_on(options.data) as connection:
-        done = revoke_device(connection, DeviceId(options.id), SystemClock().now())
+        now = SystemClock().now()
+        done = revoke_device(connection, DeviceId(options.id), now)
+        if done:
+            note(connection, now, Deed(AuditKind.DEVICE_REVOKED, about=options.id))
     if done:
         print(f"device {options.id} is shut out", file=sys.stderr)
         return 0
     print(f"there is no device {options.id} in {options.data}; see vuoro device list", file=sys.stderr)
     return 1
-
-
-def _tell_if_new(folder: Path) -> None:
-    """A mistyped folder would be believed to be the server's."""
-    if not folder.is_file() and not (folder / FILE_NAME).exists():
-        print(f"{folder} is a new data folder", file=sys.stderr)

@@ -14,7 +14,7 @@ from queue_server.database import open_database
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.events import CalledForward, TicketTaken, VisitCalled, VisitEnded, VisitRecalled
-from queue_server.journal import decode_event
+from queue_server.journal_rows import decode_event
 from queue_server.tables import journal
 
 

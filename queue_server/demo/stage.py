@@ -14,12 +14,12 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from queue_link.asking import Asking
+from queue_link.asking import Asking, Reply
 from queue_link.assets import asset
 from queue_link.client import Client, LinkState
 from queue_link.commands import CloseDay, OpenDay
 from queue_link.messages import Hello, Snapshot, SupervisorView
-from queue_link.results import Accepted, Result
+from queue_link.results import Accepted
 from queue_link.session import Answered, Session, SessionEvent
 from queue_link.vocabulary import BranchId, DeviceId, RequestId, Role
 from queue_server.access import Device, add_device, new_token, revoke_device
@@ -101,7 +101,7 @@ class Person:
         session = Session(Hello(token, name))
         self._client = Client(server, session, self._hear, self._turn_to)
         self._running = asyncio.create_task(self._client.run())
-        self._asked: dict[RequestId, asyncio.Future[Result]] = {}
+        self._asked: dict[RequestId, asyncio.Future[Reply]] = {}
         self._online = asyncio.Event()
         self._count = 0
         self.view: SupervisorView | None = None
@@ -109,13 +109,13 @@ class Person:
         self.news = 0
         """How many views have come so far."""
 
-    async def ask(self, command: Asking) -> Result:
+    async def ask(self, command: Asking) -> Reply:
         self._count += 1
         request = RequestId(f"{id(self)}-{self._count}")
         answer = self._asked[request] = asyncio.get_running_loop().create_future()
         self._client.request(request, command)
         async with asyncio.timeout(15):
-            result: Result = await answer
+            result: Reply = await answer
         return result
 
     async def online(self) -> None:

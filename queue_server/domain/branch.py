@@ -11,7 +11,7 @@ from queue_link import commands as asked
 from queue_link.commands import Command
 from queue_link.results import Accepted, Refusal, Result, TicketIssued
 from queue_link.tags import tag
-from queue_link.vocabulary import DeviceId, Reason
+from queue_link.vocabulary import DeviceId, Reason, ServiceId
 from queue_server.domain import (
     appointments,
     control,
@@ -24,6 +24,7 @@ from queue_server.domain import (
     tickets,
     undo,
 )
+from queue_server.domain.account import Account, Accounts
 from queue_server.domain.codes import check_code
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.door import time_decides
@@ -42,6 +43,7 @@ from queue_server.domain.finished import finished
 from queue_server.domain.forecast.learning import FinishedVisit
 from queue_server.domain.outlook import Outlook
 from queue_server.domain.serving import with_visit
+from queue_server.domain.signed_in import SignedIn, at_counter_of_another
 from queue_server.domain.state import BranchState, Counter
 from queue_server.domain.tickets import Ids
 
@@ -61,27 +63,52 @@ class Branch:
         self.state = BranchState(config)
         self.records: dict[int, FinishedVisit] = {}
         """The records of visits that have ended, by journal entry, until they are taken; none of a replay."""
+        self.accounts: dict[int, Account] = {}
+        """What figures keep, by journal entry, until it is taken; none of a replay."""
+        self._accounts = Accounts()
+        self._account: Account | None = None
+        """Of the newest event."""
 
-    def decide(self, command: Command, device: DeviceId, now: datetime, ids: Ids) -> Decision:
-        """What a command leads to. Changes nothing."""
+    def decide(
+        self, command: Command, device: DeviceId, now: datetime, ids: Ids, person: SignedIn | None = None
+    ) -> Decision:
+        """What a command leads to. Changes nothing. ``person`` is signed in at the device, where people
+        do."""
         for_branch = _BRANCH.get(type(command))
         if for_branch is not None:
             return for_branch(self.state, command, device, now, ids)
         counter = self.state.counter_of(device)
         if counter is None:
             return Refusal(Reason.COUNTER_NOT_OPEN)
+        if person and (refusal := at_counter_of_another(person, counter, command)):
+            return refusal
+        if isinstance(command, asked.CallVisit):
+            may_choose = person is None or person.may_choose
+            return desk.call_visit(self.state, counter, command, now, may_choose=may_choose)
         return _at_counter(self.state, counter, command, now, ids)
 
     def apply(self, event: Event) -> None:
         """Change the state by one event."""
+        self._accounts.before(self.state, event)
         apply(self.state, event)
+        self._account = self._accounts.after(self.state, event)
 
-    def carry_out(self, command: Command, device: DeviceId, now: datetime, ids: Ids) -> Decided:
+    def record(self, event: Event) -> None:
+        """Change the state by one event, and keep the record and the account of it."""
+        self.apply(event)
+        if self._account is not None:
+            self.accounts[self.state.seq] = self._account
+        if isinstance(event, VisitEnded):
+            self.records[self.state.seq] = finished(self.state, self.state.visits[event.visit])
+
+    def carry_out(
+        self, command: Command, device: DeviceId, now: datetime, ids: Ids, person: SignedIn | None = None
+    ) -> Decided:
         """Decide a command, apply what it leads to and what follows from that by itself."""
-        decision = self.decide(command, device, now, ids)
+        decision = self.decide(command, device, now, ids, person)
         if isinstance(decision, Refusal):
-            refused = CommandRefused(now, tag(command), decision)
-            self.apply(refused)
+            refused = CommandRefused(now, tag(command), decision, _service_of(command))
+            self.record(refused)
             return Decided((refused,), decision)
         events = self._apply_with_consequences(decision, now)
         return Decided(events, self.result_of(events))
@@ -137,13 +164,15 @@ class Branch:
 
     def _apply_with_consequences(self, events: tuple[Event, ...], now: datetime) -> tuple[Event, ...]:
         for event in events:
-            self.apply(event)
-            if isinstance(event, VisitEnded):
-                self.records[self.state.seq] = finished(self.state, self.state.visits[event.visit])
+            self.record(event)
         while forward := door.call_forward(self.state, now):
-            self.apply(forward)
+            self.record(forward)
             events += (forward,)
         return events
+
+
+def _service_of(command: Command) -> ServiceId | None:
+    return command.service if isinstance(command, asked.TakeTicket | asked.WalkUp) else None
 
 
 def _issued(taken: TicketTaken) -> TicketIssued:
@@ -171,8 +200,6 @@ def _at_counter(state: BranchState, counter: Counter, command: Command, now: dat
     match command:
         case asked.CallNext():
             return desk.call_next(state, counter, now)
-        case asked.CallVisit():
-            return desk.call_visit(state, counter, command, now)
         case asked.WalkUp():
             return desk.walk_up(state, counter, command, now, ids)
         case asked.CloseCounter():
@@ -212,6 +239,7 @@ _BRANCH: dict[type[Command], Callable[[BranchState, Any, DeviceId, datetime, Ids
     asked.BookAppointments: lambda state, command, _, now, __: appointments.book(state, command, now),
     asked.CancelAppointment: lambda state, command, _, now, __: appointments.cancel(state, command, now),
     asked.OpenCounter: lambda state, command, device, now, __: desk.open_counter(state, command, device, now),
+    asked.TakeOver: lambda state, command, device, now, __: desk.take_over(state, command, device, now),
     asked.ReleaseCounter: lambda state, command, _, now, __: desk.release_counter(state, command, now),
     asked.RaisePanic: lambda state, command, device, now, _: panic.raise_panic(state, command, device, now),
     asked.AnswerPanic: lambda state, command, device, now, _: panic.answer_panic(state, command, device, now),

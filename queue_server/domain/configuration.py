@@ -8,6 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from queue_link.catalogue import AdviserCard, CounterCard, ProfileCard, Texts, TriageScreen, Wording
+from queue_link.people import SignInMode
 from queue_link.results import AlternativeKind
 from queue_link.slip_design import SlipDesign
 from queue_link.vocabulary import (
@@ -155,6 +156,8 @@ class Service(_Part, frozen=True):
     """As ``Promise.probability``, for this service; None: as the branch."""
     hours: Hours | None = None
     """When its tickets are given out; None: as the branch."""
+    wait_target_min: int | None = None
+    """As ``Targets.wait_min``, for this service; None: as the branch."""
     delivered_required: bool | None = None
     """As ``Calling.delivered_required``, for this service; None: as the branch."""
 
@@ -241,6 +244,30 @@ class KioskRules(_Part, frozen=True):
     """A call for help that nobody answers for so many seconds is an alarm."""
 
 
+class StaffRules(_Part, frozen=True):
+    """How people sign in at desks."""
+
+    sign_in: SignInMode = SignInMode.OPEN
+    idle_min: int = 60
+    """Whoever asks for nothing for so many minutes is signed out; their counter and a visit in hand stay
+    theirs."""
+
+
+class Targets(_Part, frozen=True):
+    """What reports measure the branch by."""
+
+    wait_min: int = 20
+    """A wait of so many minutes, or less, is within the service level."""
+
+
+class Retention(_Part, frozen=True):
+    """How long it is known what happened to single visits. None: for as long as the database is there."""
+
+    visits_days: int | None = None
+    """Older business days are kept as totals by hour and service."""
+    journal_days: int | None = None
+
+
 class Announcements(_Part, frozen=True):
     """In which languages a call is spoken, and how long it stays listed."""
 
@@ -292,8 +319,11 @@ class BranchConfig(_Part, frozen=True):
     """In the order they are offered."""
     kiosk: KioskRules = KioskRules()
     announcements: Announcements = Announcements()
+    staff: StaffRules = StaffRules()
     wording: Wording = {}
     slip: SlipDesign = SlipDesign()
+    targets: Targets = Targets()
+    retention: Retention = Retention()
     training: bool = False
     """A practice branch: nothing is learnt from it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from queue_link.commands import CloseDay
 from queue_link.results import Refusal
@@ -22,7 +22,7 @@ from queue_server.domain.state import BranchState
 def open_by_hand(state: BranchState, now: datetime) -> Decision:
     if state.open:
         return Refusal(Reason.DAY_ALREADY_OPEN)
-    return (DayOpened(now, local_date(state.config, now), by_hand=True),)
+    return (_opening(state, now, local_date(state.config, now), by_hand=True),)
 
 
 def close_by_hand(state: BranchState, command: CloseDay, now: datetime) -> Decision:
@@ -44,7 +44,7 @@ def due(state: BranchState, now: datetime) -> tuple[Event, ...]:
         return _closing(state, now)
     today = local_date(state.config, now)
     if not state.open and state.day != today and day_begins_within(state.config, now):
-        return (DayOpened(now, today),)
+        return (_opening(state, now, today),)
     return ()
 
 
@@ -60,6 +60,11 @@ def next_deadline(state: BranchState, now: datetime) -> datetime | None:
             None if state.anybody_at_a_counter and ends <= now else ends,
         ]
     return min((moment for moment in moments if moment is not None), default=None)
+
+
+def _opening(state: BranchState, now: datetime, day: date, *, by_hand: bool = False) -> DayOpened:
+    config = state.config
+    return DayOpened(now, day, by_hand, config.occupancy.cap, config.training)
 
 
 def _ended(state: BranchState, now: datetime) -> bool:

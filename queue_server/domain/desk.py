@@ -10,7 +10,15 @@ from itertools import chain
 
 import msgspec
 
-from queue_link.commands import CallVisit, HandOver, OpenCounter, Pause, ReleaseCounter, WalkUp
+from queue_link.commands import (
+    CallVisit,
+    HandOver,
+    OpenCounter,
+    Pause,
+    ReleaseCounter,
+    TakeOver,
+    WalkUp,
+)
 from queue_link.results import Refusal
 from queue_link.vocabulary import DeviceId, Place, Reason, VisitState
 from queue_link.why import Rule, Why
@@ -44,6 +52,33 @@ from queue_server.domain.visit import Visit
 
 
 def open_counter(state: BranchState, command: OpenCounter, device: DeviceId, now: datetime) -> Decision:
+    counter = _counter_for(state, command, device)
+    if isinstance(counter, Refusal):
+        return counter
+    if counter.device not in (None, device):
+        return Refusal(Reason.COUNTER_TAKEN, holder=counter.adviser)
+    adviser = _signs_in(state, command.adviser, counter)
+    if isinstance(adviser, Refusal):
+        return adviser
+    return (CounterOpened(now, counter.id, command.profile, adviser, device),)
+
+
+def take_over(state: BranchState, command: TakeOver, device: DeviceId, now: datetime) -> Decision:
+    """The visit in hand at the counter stays there; one at the adviser's other counter goes back to its
+    line."""
+    counter = _counter_for(state, command, device)
+    if isinstance(counter, Refusal):
+        return counter
+    adviser = state.adviser_named(command.adviser)
+    if adviser is None:
+        return _not_listed()
+    elsewhere = state.counter_of_adviser(adviser)
+    left = _released(elsewhere, now) if elsewhere is not None and elsewhere is not counter else ()
+    return (*left, CounterOpened(now, counter.id, command.profile, adviser, device))
+
+
+def _counter_for(state: BranchState, command: OpenCounter | TakeOver, device: DeviceId) -> Counter | Refusal:
+    """The counter that a device may sign in to with this profile, unless somebody else has it."""
     card = state.card(command.counter)
     if card is None:
         return Refusal(Reason.UNKNOWN_COUNTER)
@@ -51,26 +86,24 @@ def open_counter(state: BranchState, command: OpenCounter, device: DeviceId, now
         return Refusal(Reason.UNKNOWN_PROFILE)
     if not state.open:
         return Refusal(Reason.DAY_NOT_OPEN)
-    counter = state.counters[card.id]
-    if counter.device not in (None, device):
-        return Refusal(Reason.COUNTER_TAKEN, holder=counter.adviser)
     if state.held.get(device, card.id) != card.id:
         return Refusal(Reason.ALREADY_AT_A_COUNTER)
-    adviser = _signs_in(state, command.adviser, counter)
-    if isinstance(adviser, Refusal):
-        return adviser
-    return (CounterOpened(now, card.id, command.profile, adviser, device),)
+    return state.counters[card.id]
 
 
 def _signs_in(state: BranchState, name: str, counter: Counter) -> str | Refusal:
     """Who is at the counter from now on."""
     adviser = state.adviser_named(name)
     if adviser is None:
-        return Refusal(Reason.NOT_ALLOWED, detail="adviser: not in the branch file")
+        return _not_listed()
     elsewhere = state.counter_of_adviser(adviser)
     if elsewhere is not None and elsewhere is not counter:
         return Refusal(Reason.ADVISER_ELSEWHERE, holder=elsewhere.id)
     return adviser
+
+
+def _not_listed() -> Refusal:
+    return Refusal(Reason.NOT_ALLOWED, detail="adviser: not in the branch file")
 
 
 def release_counter(state: BranchState, command: ReleaseCounter, now: datetime) -> Decision:
@@ -80,6 +113,10 @@ def release_counter(state: BranchState, command: ReleaseCounter, now: datetime) 
         return Refusal(Reason.UNKNOWN_COUNTER)
     if counter.device is None:
         return Refusal(Reason.COUNTER_NOT_OPEN)
+    return _released(counter, now)
+
+
+def _released(counter: Counter, now: datetime) -> tuple[Event, ...]:
     closed = CounterClosed(now, counter.id)
     return (VisitReturned(now, counter.visit, Place.KEEP), closed) if counter.visit else (closed,)
 
@@ -135,12 +172,15 @@ def call_next(state: BranchState, counter: Counter, now: datetime) -> Decision:
     return (*before, _called(state, counter, pick, among, now))
 
 
-def call_visit(state: BranchState, counter: Counter, command: CallVisit, now: datetime) -> Decision:
-    """A visit that the adviser picked: one that waits, is parked, or missed its call."""
+def call_visit(
+    state: BranchState, counter: Counter, command: CallVisit, now: datetime, *, may_choose: bool = True
+) -> Decision:
+    """A visit that the adviser picked: one that waits, is parked, or missed its call. ``may_choose`` says
+    whether whoever is signed in may pick any."""
     visit = state.visits.get(command.visit)
     if visit is None:
         return Refusal(Reason.UNKNOWN_VISIT)
-    refusal = _not_callable(state, counter, visit)
+    refusal = _not_callable(state, counter, visit, may_choose=may_choose)
     if refusal:
         return refusal
     before = _before_a_call(state, counter, now)
@@ -210,9 +250,9 @@ def _count(lines: list[Line], now_s: float) -> int:
     return sum(line.count_before((now_s, float("inf"), 0)) for line in lines)
 
 
-def _not_callable(state: BranchState, counter: Counter, visit: Visit) -> Refusal | None:
+def _not_callable(state: BranchState, counter: Counter, visit: Visit, *, may_choose: bool) -> Refusal | None:
     profile = state.profile(counter.profile)
-    if profile is None or not (profile.may_choose or is_for(visit, counter)):
+    if profile is None or not ((profile.may_choose and may_choose) or is_for(visit, counter)):
         return Refusal(Reason.NOT_PERMITTED)
     if visit.state in (VisitState.OUTSIDE, VisitState.AWAY):
         return Refusal(Reason.NOT_ADMITTED)

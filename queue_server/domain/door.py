@@ -133,6 +133,7 @@ def admits(
         id=VisitId(""),
         number=TicketNumber(""),
         queue=service.queue,
+        drawn_from=service.queue,
         service=service.id,
         priority=priority,
         rank=state.rank(priority),

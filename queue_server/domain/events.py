@@ -57,6 +57,10 @@ class DayOpened(_Event, frozen=True):
     """The branch's local date."""
     by_hand: bool = False
     """Opened by a supervisor: tickets are given out whatever the hours say."""
+    cap: int | None = None
+    """As the branch file said then. For figures that are made from the journal alone; None: not kept yet."""
+    training: bool | None = None
+    """A day of practice. None: not kept yet, as the branch file says."""
 
 
 class DayClosed(_Event, frozen=True):
@@ -405,6 +409,8 @@ class CommandRefused(_Event, frozen=True):
     command: str
     """The command's tag."""
     refusal: Refusal
+    service: ServiceId | None = None
+    """What was asked for."""
 
 
 OfVisit = (

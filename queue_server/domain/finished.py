@@ -26,5 +26,5 @@ def finished(state: BranchState, visit: Visit) -> FinishedVisit:
         forecast=visit.forecast,
         chance=visit.chance,
         before=visit.before,
-        training=state.config.training,
+        training=state.training,
     )

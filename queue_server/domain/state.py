@@ -159,6 +159,8 @@ class BranchState:
     open: bool = False
     opened_at: datetime | None = None
     by_hand: bool = False
+    training: bool = False
+    """Practice: it leaves nothing in figures."""
     evacuating_since: datetime | None = None
     stood_still: list[tuple[datetime, datetime]] = field(default_factory=list)
     """Evacuations of the day that are over, from and until when."""

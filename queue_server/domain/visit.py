@@ -34,6 +34,8 @@ class Visit(msgspec.Struct, kw_only=True):
     id: VisitId
     number: TicketNumber
     queue: QueueId
+    drawn_from: QueueId
+    """The queue whose number it has."""
     service: ServiceId
     priority: PriorityId
     rank: int
@@ -68,6 +70,8 @@ class Visit(msgspec.Struct, kw_only=True):
     announced_at: datetime | None = None
     """The newest call or recall."""
     started_at: datetime | None = None
+    went_on_at: datetime | None = None
+    """When it went on with another service at its counter; None: it is there for what it was called for."""
     recalls: int = 0
     why: Why | None = None
     for_counter: CounterId | None = None
@@ -94,6 +98,8 @@ class Visit(msgspec.Struct, kw_only=True):
     rejoined: int = 0
     waited_for: ServiceId | None = None
     """What the ticket was for, if it is at another service now."""
+    walked_up: bool = False
+    """Its customer stood at a counter when its ticket was made, and waited for nothing."""
     met_at: datetime | None = None
     """The first call that the customer came to."""
     met_started_at: datetime | None = None

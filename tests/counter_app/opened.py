@@ -13,11 +13,10 @@ from counter_app.dispatch import CALL_PATIENCE_S, Dispatch
 from counter_app.settings import CounterSettings
 from counter_app.windows.main_window import MainWindow
 from counter_app.windows.places import Places
-from queue_link.asking import Asking
+from queue_link.asking import Asking, Reply
 from queue_link.messages import View
 from queue_link.qt.link import Link
 from queue_link.qt.translations import Translations
-from queue_link.results import Result
 from queue_link.vocabulary import CounterId, Language, Role
 from tests.counter_app.scene import SETUP
 from tests.fakes.link import FakeLink
@@ -141,6 +140,6 @@ class OpenedDesk(Hands):
         self.link.show(view, seq)
         QCoreApplication.processEvents()
 
-    def answer(self, result: Result) -> None:
+    def answer(self, result: Reply) -> None:
         """Answer the newest command."""
         self.link.answer(self.link.sent[-1][0], result)

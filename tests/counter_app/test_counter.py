@@ -67,7 +67,7 @@ WITH_VISIT = {
 }
 CALLING = {Action.CALL_NEXT, Action.CALL_CHOSEN, Action.WALK_UP}
 PAUSING = {Action.BREAK, Action.BACK_OFFICE}
-ANY_TIME = {Action.REJOIN, Action.HAND_OVER}
+ANY_TIME = {Action.REJOIN, Action.HAND_OVER, Action.TAKE_OVER}
 """Whoever is signed in may."""
 
 

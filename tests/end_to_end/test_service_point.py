@@ -102,6 +102,7 @@ async def test_printed_issued_called_and_shown_are_the_same(stage: Stage, printe
     await stage.start_server()
     await adviser.has("called")
     called = [str((await adviser.counter.see()).state["visit"]), await other.call()]
+    await stage.display.until("both calls", lambda seen: len(seen.state["announced"]) == 2)
     await adviser.press("finish", None)
     called.append(await adviser.call())
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from queue_link.asking import Asking
-from queue_link.messages import Fault, Setup, Snapshot, View, Welcome
+from queue_link.asking import Asking, Reply
+from queue_link.messages import Fault, Paired, PairingCode, Setup, Snapshot, View, Welcome
+from queue_link.people import PersonCard, SignInMode
 from queue_link.qt.link import Link, LinkSettings, LinkState
-from queue_link.results import Result
 from queue_link.session import Answered, Expired
 from queue_link.vocabulary import BranchId, DeviceId, RequestId, Role
 
@@ -37,15 +37,21 @@ class FakeLink(Link):
         self.patience.append(patience_s)
         return request
 
-    def welcome(self, setup: Setup) -> None:
+    def welcome(
+        self, setup: Setup, sign_in: SignInMode = SignInMode.OPEN, person: PersonCard | None = None
+    ) -> None:
         """Connect, and be welcomed with this setup."""
         self.become(LinkState.ONLINE)
-        self._deliver(Welcome(DeviceId("device-1"), self.role, BranchId("malmi"), self.now, setup))
+        device, branch = DeviceId("device-1"), BranchId("malmi")
+        self._deliver(Welcome(device, self.role, branch, self.now, setup, sign_in, person))
+
+    def tell(self, message: PairingCode | Paired) -> None:
+        self._deliver(message)
 
     def show(self, view: View, seq: int = 1) -> None:
         self._deliver(Snapshot(seq, self.now, view))
 
-    def answer(self, request: RequestId, result: Result) -> None:
+    def answer(self, request: RequestId, result: Reply) -> None:
         self._deliver(Answered(request, result))
 
     def expire(self, request: RequestId) -> None:

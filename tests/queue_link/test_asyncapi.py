@@ -12,7 +12,7 @@ import msgspec
 import pytest
 import yaml
 
-from queue_link.asking import Asking
+from queue_link.asking import Asking, Reply
 from queue_link.asyncapi import FILE, as_yaml, document, main, roles_for
 from queue_link.messages import (
     SUBPROTOCOL,
@@ -26,7 +26,6 @@ from queue_link.messages import (
     encode,
 )
 from queue_link.phone_messages import FromPhone, ToPhone, decode_from_phone, decode_to_phone
-from queue_link.results import Result
 from queue_link.tags import tag
 from queue_link.vocabulary import Reason, Role
 from queue_link.wire_examples import commands, from_server
@@ -136,7 +135,7 @@ def test_there_is_an_example_of_everything() -> None:
     assert [type(command) for command in commands()] == list(get_args(Asking))
     told = list(from_server().values())
     kinds = {type(part) for message in told for part in (message, *fields_of(message))}
-    for expected in (*get_args(FromServer), *get_args(Result), *get_args(View)):
+    for expected in (*get_args(FromServer), *get_args(Reply), *get_args(View)):
         assert expected in kinds, expected
 
 
@@ -218,7 +217,7 @@ def test_the_frames_in_the_readme_are_messages_of_the_protocol() -> None:
         [f for arrow, f in frames if arrow == "←"],
     )
     assert {type(decode_from_server(frame)) for frame in heard} == set(get_args(FromServer))
-    assert [type(read_or_fault(frame)) for frame in sent] == [Hello, Request, Request, Request, str]
+    assert [type(read_or_fault(frame)) for frame in sent] == [Hello, Hello, Request, Request, Request, str]
     fault = read_or_fault(sent[-1])
     assert any(json.loads(frame).get("result", {}).get("detail") == fault for frame in heard)
 

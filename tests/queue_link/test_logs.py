@@ -51,6 +51,21 @@ def test_json_lines_carry_the_traceback(stream: io.StringIO) -> None:
     assert json.loads(lines[0])["exception"][0]["exc_value"] == "no such number"
 
 
+@pytest.mark.logs("it broke")
+def test_values_of_variables_are_in_no_log(stream: io.StringIO) -> None:
+    """Where something breaks there may be passwords and tokens in them."""
+
+    def sign_in(password: str) -> None:
+        raise ValueError("no such person")
+
+    set_up_logs("server", json_lines=True, stream=stream)
+    try:
+        sign_in("two " + "ferries")
+    except ValueError:
+        logging.getLogger("x").exception("it broke")
+    assert "two ferries" not in stream.getvalue()
+
+
 def test_text_is_for_people(stream: io.StringIO) -> None:
     """One plain line without colours where it is no terminal."""
     set_up_logs("display", stream=stream)

@@ -193,10 +193,14 @@ def test_a_client_passes_over_fields_it_does_not_know(message: FromServer) -> No
     assert decode_from_server(json.dumps(with_more(json.loads(encode(message))))) == message
 
 
+BY_NAME = ("values", "refused")
+"""Of reports."""
+
+
 def with_more(value: Any, key: str = "") -> Any:
-    """The value with a field more in every object; texts by language are no objects with fields."""
+    """The value with a field more in every object; texts by language, and figures by name, are none."""
     match value:
-        case dict() if key not in ("name", "title", "text", "caption", "note", "closed", "notice"):
+        case dict() if key not in ("name", "title", "text", "caption", "note", "closed", "notice", *BY_NAME):
             return {"novelty": [{}], **{name: with_more(part, name) for name, part in value.items()}}
         case list():
             return [with_more(part) for part in value]

@@ -6,12 +6,16 @@ import json
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from queue_link.commands import CallNext, TakeTicket
-from queue_link.messages import Answer, Fault, Hello, Request, Snapshot, encode
+from queue_link.messages import Answer, Fault, Hello, Paired, PairingCode, Request, Snapshot, encode
+from queue_link.people import PersonCard, PersonId, StaffRole
 from queue_link.results import Accepted, Refusal
 from queue_link.session import Answered, Expired, Session
-from queue_link.vocabulary import Language, Reason, RequestId, ServiceId
+from queue_link.staff_commands import SignIn
+from queue_link.staff_results import SignedIn
+from queue_link.vocabulary import BranchId, DeviceId, Language, Reason, RequestId, Role, ServiceId
 from queue_link.wire_examples import snapshots, welcomes
 
 HELLO = Hello("token", "kiosk")
@@ -199,3 +203,46 @@ def test_an_answer_of_a_newer_server_that_cannot_be_read_settles_its_request() -
     assert isinstance(event.result, Refusal)
     assert event.result.reason is Reason.SERVER_ERROR
     assert (frames, reconnected(session)) == ([], [])
+
+
+# --- who is signed in, and who was let in ---------------------------------------------------------
+
+
+def person() -> PersonCard:
+    return PersonCard(PersonId("p1"), "aino", "Aino", StaffRole.ADVISER)
+
+
+def test_a_session_is_shown_after_a_lost_connection() -> None:
+    """And no more once a welcome says that nobody is signed in."""
+    session = connected()
+    session.request(R1, SignIn("aino", "two ferries and a lighthouse"))
+    session.received(encode(Answer(R1, SignedIn("secret", person()))))
+    session.received(encode(replace(WELCOME, person=person())))
+    session.lost()
+    assert json.loads(session.opened()[0])["session"] == "secret"
+    session.received(encode(WELCOME))
+    session.lost()
+    assert "session" not in json.loads(session.opened()[0])
+
+
+def test_a_second_welcome_sends_nothing_again() -> None:
+    """What is pending is on its way already."""
+    session = connected()
+    session.request(R1, TAKE)
+    events, frames = session.received(encode(replace(WELCOME, person=person())))
+    assert (len(events), frames) == (1, [])
+
+
+def test_a_device_that_was_let_in_shows_its_token() -> None:
+    session = Session(Hello("", "kiosk"))
+    code = PairingCode("K7RD-3FXM", WELCOME.at, WELCOME.at)
+    paired = Paired("token", DeviceId("d"), Role.KIOSK, BranchId("malmi"), "Kiosk 2")
+    assert session.received(encode(code)) == ([code], [])
+    assert session.received(encode(paired)) == ([paired], [])
+    assert json.loads(session.opened()[0])["token"] == "token"
+
+
+def test_no_secret_is_in_what_a_session_says_of_itself() -> None:
+    session = Session(Hello("a token", "kiosk", session="a secret"))
+    assert "a token" not in repr(session)
+    assert "a secret" not in repr(session)

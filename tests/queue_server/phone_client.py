@@ -11,6 +11,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
+from queue_link.asking import Reply
 from queue_link.messages import SUBPROTOCOL, Answer, Fault, encode
 from queue_link.phone_messages import (
     PHONE_PATH,
@@ -21,7 +22,6 @@ from queue_link.phone_messages import (
     ToPhone,
     decode_to_phone,
 )
-from queue_link.results import Result
 from queue_link.vocabulary import Language, Situation
 from tests.queue_server.running import SOON_S, Goodbye
 
@@ -56,7 +56,7 @@ class PhoneTalk:
     async def see_situation(self, situation: Situation) -> PhoneView:
         return await self.see(lambda view: view.situation is situation)
 
-    async def give_back(self, request: str = "g1") -> Result:
+    async def give_back(self, request: str = "g1") -> Reply:
         await self.say(GiveBack(request))
         while True:
             message = await self.hear()

@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+from argon2.profiles import CHEAPEST
 from sqlalchemy import Engine
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
-from queue_link.asking import Asking
+from queue_link.asking import Asking, Reply
 from queue_link.messages import (
     SUBPROTOCOL,
     Answer,
@@ -34,7 +35,6 @@ from queue_link.messages import (
     decode_from_server,
     encode,
 )
-from queue_link.results import Result
 from queue_link.vocabulary import BranchId, DeviceId, RequestId, Role
 from queue_server.access import Device, add_device, new_token
 from queue_server.branch_file import Examined
@@ -45,6 +45,7 @@ from queue_server.domain.configuration import BranchConfig
 from queue_server.keeper import Keeper
 from queue_server.practice import Practice, practice_branch, practised
 from queue_server.serve import Practised, ServerSettings, run_server
+from queue_server.staff.passwords import Hashing
 from tests.queue_server.branches import NINE, branch
 from tests.queue_server.clocks import SetClock
 
@@ -87,7 +88,9 @@ class Talk:
         async with asyncio.timeout(SOON_S):
             frame = await self.connection.recv()
         message: FromServer = decode_from_server(frame)
-        if isinstance(message, Snapshot):
+        if isinstance(message, Welcome):
+            self.welcome, self._view = message, None
+        elif isinstance(message, Snapshot):
             self.views.append(json.loads(frame)["view"])
             self._view = message.view
         return message
@@ -98,14 +101,14 @@ class Talk:
         await self.say(Request(chosen, command))
         return chosen
 
-    async def answer(self, request: RequestId) -> Result:
+    async def answer(self, request: RequestId) -> Reply:
         """The answer to one request; messages before it are read over."""
         while True:
             message = await self.hear()
             if isinstance(message, Answer) and message.id == request:
                 return message.result
 
-    async def ask(self, command: Asking, request: str | None = None) -> Result:
+    async def ask(self, command: Asking, request: str | None = None) -> Reply:
         return await self.answer(await self.send(command, request))
 
     async def see(self, kind: type[V], condition: Callable[[V], bool] = lambda _: True) -> V:
@@ -245,7 +248,6 @@ async def welcomed(
         await talk.say(Hello(token, "test", practice=practice))
         welcome = await talk.hear()
         assert isinstance(welcome, Welcome), welcome
-        talk.welcome = welcome
         yield talk
 
 
@@ -261,6 +263,7 @@ async def serving(
     phones: int = 100,
     proxies: Sequence[str] = (),
     phone_hello_within_s: float = SOON_S,
+    watch_every_s: float = 0.02,
     examine: Callable[[], Examined] | None = None,
     practice: bool = False,
 ) -> AsyncIterator[Running]:
@@ -270,7 +273,8 @@ async def serving(
         folder,
         requests_per_s=requests_per_s,
         most_connections=connections,
-        revoked_after_s=0.02,
+        watch_every_s=watch_every_s,
+        hashing=Hashing(CHEAPEST),
         appointments={config.id: appointments} if appointments else {},
         forecasts=forecasts,
         most_phones=phones,

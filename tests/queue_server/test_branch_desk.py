@@ -29,13 +29,15 @@ from queue_link.results import (
     Refusal,
     TicketIssued,
 )
+from queue_link.staff_commands import ReadAudit
+from queue_link.staff_results import AuditRead
 from queue_link.toml_document import Fault
 from queue_link.vocabulary import BranchId, CounterId, Reason, Role, VisitState
 from queue_server.branch_desk import MOST
 from queue_server.branch_file import Examined
 from queue_server.domain.configuration import BranchConfig, Service
 from queue_server.domain.events import BranchFileReloaded
-from queue_server.journal import decode_event
+from queue_server.journal_rows import decode_event
 from queue_server.tables import journal
 from tests.queue_server.branches import ALL, EN, FI, PASSPORTS, PERMITS, branch, texts
 from tests.queue_server.running import Running, Talk, serving
@@ -253,7 +255,10 @@ async def test_two_reloads_at_once_come_one_after_the_other(server: Running, fil
         found = await preview(boss)
         requests = [await boss.send(ReloadBranchFile(found.fingerprint)) for _ in range(2)]
         assert [await boss.answer(request) for request in requests] == [Accepted()] * 2
+        audited = await boss.ask(ReadAudit(kind="configuration-reloaded"))
     assert len(reloads(server)) == 2
+    assert isinstance(audited, AuditRead)
+    assert [line.device for line in audited.lines] == ["supervisor"] * 2
 
 
 @pytest.mark.parametrize("role", sorted(set(Role) - {Role.SUPERVISOR}))

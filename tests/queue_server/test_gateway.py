@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from argon2.profiles import CHEAPEST
 from sqlalchemy import text
 from websockets.asyncio.client import connect
 from websockets.asyncio.server import serve
@@ -50,9 +51,14 @@ from queue_link.questions import FindTicket
 from queue_link.results import Accepted, Refusal, TicketIssued
 from queue_link.vocabulary import BranchId, CounterId, DeviceId, Need, Reason, RequestId, Role
 from queue_server.access import Access, revoke_device
+from queue_server.callers import Callers
 from queue_server.database import open_database
-from queue_server.gateway import Gateway
+from queue_server.gateway import Entrance, Gateway
 from queue_server.journal import Journal
+from queue_server.staff.pairing import PairingRoom
+from queue_server.staff.passwords import Hashing, Passwords
+from queue_server.staff.signing_in import SigningIn
+from queue_server.strangers import Strangers
 from tests.queue_server.branches import ALL, FI, NINE, PERMITS, branch
 from tests.queue_server.clocks import SetClock
 from tests.queue_server.running import Goodbye, Running, Talk, connection, serving
@@ -109,7 +115,10 @@ async def test_who_does_not_say_hello_is_sent_away(server: Running) -> None:
 async def test_who_says_nothing_is_sent_away(tmp_path: Path) -> None:
     """A connection without a hello is not kept for long."""
     journal = Journal(open_database(tmp_path))
-    gateway = Gateway({}, Access(journal), SetClock(), requests_per_s=50, hello_within_s=0.01)
+    clock, passwords = SetClock(), Passwords(Hashing(CHEAPEST))
+    strangers = Strangers(PairingRoom(journal, clock), Callers(), clock)
+    entrance = Entrance(Access(journal), SigningIn(journal, passwords, clock), strangers)
+    gateway = Gateway({}, entrance, clock, requests_per_s=50, hello_within_s=0.01)
     async with (
         serve(gateway.converse, "127.0.0.1", 0) as listening,
         connection(listening.sockets[0].getsockname()[1]) as silent,

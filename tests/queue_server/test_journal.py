@@ -16,7 +16,7 @@ from queue_server.database import open_database
 from queue_server.domain.branch import Branch
 from queue_server.domain.events import DayOpened, Event
 from queue_server.entry import Asked, Entry
-from queue_server.journal import AlreadyThere, Journal
+from queue_server.journal import AlreadyThere, Journal, NotStored
 from queue_server.tables import journal as journal_table
 from queue_server.tables import tickets
 from tests.queue_server.branches import FI, PERMITS, branch
@@ -131,3 +131,11 @@ async def test_appends_are_written_in_the_order_they_were_asked_for(journal: Jou
     written = entries(point.events)
     await asyncio.gather(*(journal.append(MALMI, [entry]) for entry in written))
     assert await journal.recent(MALMI) == written
+
+
+async def test_a_journal_that_is_closed_says_so(tmp_path: Path) -> None:
+    """Whoever still asks while the server stops gets an answer, not a fault."""
+    closed = Journal(open_database(tmp_path))
+    closed.close()
+    with pytest.raises(NotStored, match="the server stops"):
+        await closed.recent(MALMI)

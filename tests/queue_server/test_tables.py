@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,20 @@ from sqlalchemy import Column, Select
 from sqlalchemy.sql.visitors import ExternallyTraversible, iterate
 
 import queue_server
-from queue_server.access import Access
+from queue_link.figures import Figure
+from queue_server import audit
+from queue_server.access import Access, known_devices
 from queue_server.database import open_database
 from queue_server.demo.journal_facts import read_facts
 from queue_server.domain.events import DayOpened
 from queue_server.entry import Entry
 from queue_server.journal import Journal
+from queue_server.reports.counting import Cut, reasons
+from queue_server.reports.period import Period
+from queue_server.reports.trace import trace
+from queue_server.retention import due
+from queue_server.staff.pairing import waiting_devices
+from queue_server.staff.people import list_people
 from tests.queue_server.branches import NINE, branch
 
 Place = tuple[str, str]
@@ -64,6 +73,14 @@ async def test_nothing_is_sorted_by_a_column_that_may_be_empty(
     await journal.learned(config, NINE)
     await journal.accuracy(config.id)
     await Access(journal).admitted()
+    await journal.read(lambda connection: known_devices(connection, config.id))
+    await journal.read(list_people)
+    await journal.read(lambda connection: waiting_devices(connection, NINE))
+    await journal.read(lambda connection: audit.read(connection, audit.AuditFilter()))
+    await journal.read(lambda connection: list(due(connection, config, NINE)))
+    cut = Cut(config, Period(NINE, NINE + timedelta(days=1), config.time_zone))
+    await journal.read(lambda connection: reasons(connection, cut))
+    await journal.read(lambda connection: trace(connection, cut, Figure.SERVED))
     journal.close()
     read_facts(tmp_path, config)
     assert all(by.values())

@@ -16,6 +16,8 @@ def counter_opened(state: BranchState, event: happened.CounterOpened) -> None:
         _release_adviser(state, counter.adviser, event.at)
     if counter.device is None:
         counter.opened_at = counter.idle_since = event.at
+    elif counter.device != event.device:
+        del state.held[counter.device]
     counter.pausing = None
     counter.profile, counter.adviser, counter.device = event.profile, event.adviser, event.device
     state.held[event.device] = counter.id

@@ -19,6 +19,7 @@ def day_opened(state: BranchState, event: happened.DayOpened) -> None:
         _new_day(state, event)
     state.day, state.open, state.opened_at = event.day, True, event.at
     state.by_hand = event.by_hand
+    state.training = state.config.training if event.training is None else event.training
 
 
 def _new_day(state: BranchState, event: happened.DayOpened) -> None:

@@ -19,6 +19,7 @@ def taken(state: BranchState, event: happened.TicketTaken) -> None:
         id=event.visit,
         number=event.number,
         queue=queue_now(state, event),
+        drawn_from=event.queue,
         service=event.service,
         priority=event.priority,
         rank=state.rank(event.priority),

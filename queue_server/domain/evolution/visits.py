@@ -41,7 +41,8 @@ def called(state: BranchState, event: happened.VisitCalled) -> None:
     move(visit, event)
     visit.parked_for = ""
     visit.counter, visit.called_at, visit.started_at = event.counter, event.at, None
-    visit.recalls, visit.why = 0, event.why
+    visit.recalls, visit.why, visit.went_on_at = 0, event.why, None
+    visit.walked_up = visit.walked_up or event.silent
     counter.visit = visit.id
     counter.memory = event.memory or counter.memory
     if not event.silent:
@@ -69,6 +70,7 @@ def service_added(state: BranchState, event: happened.ServiceAdded) -> None:
     visit = state.visits[event.visit]
     move(visit, event)
     visit.delivered += (event.delivered,)
+    visit.went_on_at = event.at
     _worked_on(visit)
     _move_to(state, visit, event)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from queue_link.commands import OpenCounter
+from queue_link.commands import OpenCounter, TakeOver
 from queue_link.results import Refusal
 from queue_link.vocabulary import CounterId, ProfileId, Reason
 from tests.counter_app.opened import OpenedDesk
@@ -29,12 +29,36 @@ def test_another_counter_and_profile_can_be_chosen(adviser: OpenedDesk) -> None:
 
 
 def test_held_counters_are_shown_with_their_holders(adviser: OpenedDesk) -> None:
-    """They cannot be chosen."""
+    """On the tiles, and for screen readers."""
     adviser.welcome(counter_view(mine=None))
     taken = adviser.button("counter-choice-2")
-    assert not taken.isEnabled()
     assert "Aino Virtanen" in taken.text()
     assert taken.accessibleName() == "Counter 2, Aino Virtanen"
+
+
+def test_before_a_counter_is_taken_over_it_is_asked(adviser: OpenedDesk) -> None:
+    """Enter alone does not do it."""
+    adviser.welcome(counter_view(mine=None))
+    adviser.press("counter-choice-2")
+    assert adviser.button("sign-in").text() == "Take over counter 2…"
+    adviser.press("sign-in")
+    assert adviser.sent == []
+    assert adviser.dialog is not None
+    assert adviser.dialog.windowTitle() == "Aino Virtanen is signed in at Counter 2: take over?"
+    adviser.press("confirm")
+    assert adviser.sent == [TakeOver(CounterId("2"), ProfileId("all"), "Maria Niemi")]
+
+
+def test_whoever_is_at_another_counter_is_asked(adviser: OpenedDesk) -> None:
+    """One counter for one adviser: the other is closed."""
+    adviser.welcome(counter_view(mine=None))
+    adviser.find(QLineEdit, "adviser-name").setText("aino virtanen")
+    adviser.press("counter-choice-5")
+    adviser.press("sign-in")
+    assert adviser.dialog is not None
+    assert adviser.dialog.windowTitle() == "Aino Virtanen is signed in at Counter 2: take over?"
+    adviser.press("confirm")
+    assert adviser.sent == [TakeOver(CounterId("5"), ProfileId("all"), "aino virtanen")]
 
 
 def test_a_counter_taken_meanwhile_is_told(adviser: OpenedDesk) -> None:

@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from msgspec.structs import replace
 
 from queue_link.commands import (
+    AnswerPanic,
     Appointment,
     BookAppointments,
     CallNext,
@@ -19,6 +20,7 @@ from queue_link.commands import (
     NoShow,
     OpenCounter,
     OpenDay,
+    OpenService,
     PlanCounters,
     PlannedCounters,
     Recall,
@@ -271,6 +273,12 @@ class Life(RuleBasedStateMachine):
 
     def about_somebody(self, command: Command) -> Command:
         """The lot is drawn: mostly one of those to whom it can happen, or one who is there, or nobody."""
+        closed, alarms = sorted(self.state.closed_services), sorted(self.state.panics)
+        match command:
+            case OpenService() if closed:
+                return OpenService(closed[0])
+            case AnswerPanic() if alarms:
+                return replace(command, device=alarms[0])
         lot = getattr(command, "visit", None)
         if lot is None:
             return command

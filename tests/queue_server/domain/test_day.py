@@ -102,7 +102,7 @@ def test_the_day_begins_with_service_though_tickets_come_later() -> None:
     half_past_seven = MIDNIGHT + timedelta(hours=7, minutes=30)
     assert point.branch.next_deadline(point.now) == half_past_seven
     point.now = half_past_seven
-    assert point.pass_time() == (DayOpened(half_past_seven, date(2026, 3, 2)),)
+    assert point.pass_time() == (DayOpened(half_past_seven, date(2026, 3, 2), cap=60, training=False),)
     assert point.refused(TakeTicket(PERMITS, FI)) is Reason.CLOSED
     point.desk(1)
 
@@ -261,7 +261,10 @@ def test_the_day_opens_and_ends_by_the_wall_clock_when_that_changes() -> None:
             point.now = deadline
             point.pass_time()
         sunday = (opens + timedelta(hours=2)).date()
-        assert point.events == [DayOpened(opens, sunday), DayClosed(opens + length, sunday)]
+        assert point.events == [
+            DayOpened(opens, sunday, cap=60, training=False),
+            DayClosed(opens + length, sunday),
+        ]
 
 
 def test_a_leap_day_is_a_business_day() -> None:

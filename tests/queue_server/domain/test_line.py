@@ -24,6 +24,7 @@ def waits(turn: Turn, service: str = "permits", priority: str = "walk-in") -> Vi
         id=VisitId(f"visit-{turn}"),
         number=TicketNumber(f"A{turn[2]:03}"),
         queue=QueueId("a"),
+        drawn_from=QueueId("a"),
         service=ServiceId(service),
         priority=PriorityId(priority),
         rank=0,
