@@ -15,11 +15,11 @@ from zoneinfo import ZoneInfo
 import msgspec
 from sqlalchemy import Column, ColumnElement, Connection, Table, and_, delete, func, insert, select
 
+from queue_link.figure_definitions import DIVIDED, Source
 from queue_link.figures import Dimension, Figure, Unit
 from queue_server.domain.configuration import BranchConfig
 from queue_server.entry import moment
 from queue_server.reports.counting import Counted, Cut, count
-from queue_server.reports.figure import DIVIDED, Source
 from queue_server.reports.period import Period
 from queue_server.tables import (
     aggregates,

@@ -200,7 +200,7 @@ aggregates = Table(
     Column("branch", String(64), primary_key=True),
     Column("day_seq", Integer, primary_key=True, autoincrement=False, comment="business_days.first_seq"),
     Column("hour", BigInteger, primary_key=True, comment="when it began: microseconds since 1970, UTC"),
-    Column("source", String(16), primary_key=True, comment="queue_server.reports.figure.Source"),
+    Column("source", String(16), primary_key=True, comment="queue_link.figure_definitions.Source"),
     Column("service", String(64), primary_key=True, comment="empty: of none"),
     Column("name", String(40), primary_key=True, comment="as queue_server.reports.counting names it"),
     Column("number", BigInteger, nullable=False),

@@ -8,6 +8,10 @@
         <translation>Hallinta</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
         <source>Work at a counter</source>
         <translation>Työskentele tiskillä</translation>
     </message>
@@ -3055,6 +3059,120 @@
     </message>
 </context>
 <context>
+    <name>ReportTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Enter on a number shows the visits that make it up.</source>
+        <translation>Enter luvun kohdalla näyttää asioinnit, joista se koostuu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raportit</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Takaisin työhön</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Haetaan lukuja…</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Try again.</source>
+        <translation>Palvelimeen ei saatu yhteyttä. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server took too long. Choose a shorter time, or try again.</source>
+        <translation>Palvelin ei vastannut ajoissa. Valitse lyhyempi aika tai yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Tallennettu: {path}</translation>
+    </message>
+    <message>
+        <source>Not saved: {path}: {why}</source>
+        <translation>Ei tallennettu: {path}: {why}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Eilen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tämä viikko</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Viime viikko</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tämä kuukausi</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Viime kuukausi</translation>
+    </message>
+    <message>
+        <source>Undivided</source>
+        <translation>Ei jaottelua</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Ajan mukaan</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Jaottelu</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Tiedoston muoto</translation>
+    </message>
+</context>
+<context>
     <name>ServiceColumn</name>
     <message>
         <source>Service</source>
@@ -3278,6 +3396,64 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>TraceColumn</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Otettu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kutsuttu</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättyi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Tiski</translation>
+    </message>
+</context>
+<context>
+    <name>TracePanel</name>
+    <message>
+        <source>No visits.</source>
+        <translation>Ei asiointeja.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+    <message>
+        <source>More visits</source>
+        <translation>Lisää asiointeja</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Sulje luettelo</translation>
+    </message>
+    <message>
+        <source>Visits that make up the number</source>
+        <translation>Asioinnit, joista luku koostuu</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Administration</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
         <source>Work at a counter</source>
         <translation>Arbeta vid en disk</translation>
     </message>
@@ -3055,6 +3059,120 @@
     </message>
 </context>
 <context>
+    <name>ReportTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Enter on a number shows the visits that make it up.</source>
+        <translation>Enter på ett tal visar besöken som det består av.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Tillbaka till arbetet</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Talen hämtas…</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Try again.</source>
+        <translation>Servern kunde inte nås. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The server took too long. Choose a shorter time, or try again.</source>
+        <translation>Servern svarade inte i tid. Välj en kortare tid eller försök igen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Sparad: {path}</translation>
+    </message>
+    <message>
+        <source>Not saved: {path}: {why}</source>
+        <translation>Inte sparad: {path}: {why}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denna vecka</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Förra veckan</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denna månad</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Förra månaden</translation>
+    </message>
+    <message>
+        <source>Undivided</source>
+        <translation>Ingen indelning</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Enligt tid</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Indelning</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Filens form</translation>
+    </message>
+</context>
+<context>
     <name>ServiceColumn</name>
     <message>
         <source>Service</source>
@@ -3278,6 +3396,64 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>TraceColumn</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Anropad</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Slutade</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Disk</translation>
+    </message>
+</context>
+<context>
+    <name>TracePanel</name>
+    <message>
+        <source>No visits.</source>
+        <translation>Inga besök.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} av {total}</translation>
+    </message>
+    <message>
+        <source>More visits</source>
+        <translation>Fler besök</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Stäng listan</translation>
+    </message>
+    <message>
+        <source>Visits that make up the number</source>
+        <translation>Besöken som talet består av</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Who is signed in, and what they can do about themselves; and the way to administration."""
+"""Who is signed in, and what they can do about themselves; and the ways to administration and reports."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from counter_app.staff import Staff
 from counter_app.windows.look import say
 from queue_link.people import SignInMode, views_of
+from queue_link.questions import AskReport
 from queue_link.staff_commands import ListDevices
 from queue_link.vocabulary import Role
 
@@ -23,6 +24,7 @@ class AccountMenu(QPushButton):
     works_as = Signal(object)
     """``Role``."""
     administration = Signal()
+    reports = Signal()
     signs_out = Signal()
 
     def __init__(self, staff: Staff, parent: QWidget | None = None) -> None:
@@ -33,6 +35,7 @@ class AccountMenu(QPushButton):
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self._administration = self._entry("administration", self.administration.emit)
+        self._reports = self._entry("reports", self.reports.emit)
         self._counter = self._entry("work-at-counter", lambda: self.works_as.emit(Role.COUNTER))
         self._supervise = self._entry("supervise", lambda: self.works_as.emit(Role.SUPERVISOR))
         self._password = self._entry("own-password", self.password.emit)
@@ -43,6 +46,7 @@ class AccountMenu(QPushButton):
         """Offer what makes sense now, in the language of now."""
         person, role = self._staff.person, self._staff.role
         self._administration.setText(self.tr("Administration"))
+        self._reports.setText(self.tr("Reports"))
         self._counter.setText(self.tr("Work at a counter"))
         self._supervise.setText(self.tr("Supervise"))
         self._password.setText(self.tr("Change password…"))
@@ -51,7 +55,9 @@ class AccountMenu(QPushButton):
         views = views_of(person.role) if person else ()
         able = person is not None and not person.must_change
         administers = self._staff.may(ListDevices)
+        reads = self._staff.may(AskReport)
         self._administration.setVisible(administers)
+        self._reports.setVisible(reads)
         self._counter.setVisible(able and Role.COUNTER in views and role is not Role.COUNTER)
         self._supervise.setVisible(able and Role.SUPERVISOR in views and role is not Role.SUPERVISOR)
         self._password.setVisible(able)
@@ -59,7 +65,7 @@ class AccountMenu(QPushButton):
         self._sign_out.setVisible(person is not None)
         self.setText(person.name if person else self.tr("More"))
         say(self, self.text())
-        self.setVisible(person is not None or administers)
+        self.setVisible(person is not None or administers or reads)
 
     def _entry(self, name: str, press: Callable[[], object]) -> QAction:
         entry = self._menu.addAction("")

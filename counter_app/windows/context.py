@@ -20,6 +20,11 @@ class Context:
         self._language = language
 
     @property
+    def language(self) -> Language:
+        """Of the user."""
+        return self._language()
+
+    @property
     def desk(self) -> Desk:
         return self.dispatch.desk
 

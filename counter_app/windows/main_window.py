@@ -39,6 +39,7 @@ from counter_app.windows.person_page import PersonPage
 from counter_app.windows.pin_form import PinForm
 from counter_app.windows.places import Places
 from counter_app.windows.questions import Question, Questions
+from counter_app.windows.reports_page import ReportsPage
 from counter_app.windows.shrinking import Shrinking
 from counter_app.windows.sign_in_page import SignInPage
 from counter_app.windows.supervisor_page import SupervisorPage
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._staff = Staff(dispatch.link, self)
         self._changes_password = False
         self._administers = False
+        self._reads_reports = False
         self._translations = translations
         self._application = application
         self._context = Context(dispatch, lambda: translations.language)
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self._password = PasswordPage(self._staff)
         self._hand_over = HandOverPage(self._context, self._staff)
         self._administration = AdministrationPage(self._context, self._staff, self._questions)
+        self._reports = ReportsPage(self._context, self._staff)
         self._sign_in = SignInPage(
             self._context, self._staff, self._questions, settings.counter, settings.adviser
         )
@@ -157,6 +160,8 @@ class MainWindow(QMainWindow):
         self._password.left.connect(self._keep_password)
         self._administration.left.connect(lambda: self._administer(on=False))
         account.administration.connect(lambda: self._administer(on=True))
+        self._reports.left.connect(lambda: self._read_reports(on=False))
+        account.reports.connect(lambda: self._read_reports(on=True))
         account.password.connect(self._change_password)
         account.pin.connect(self._ask_pin)
         account.works_as.connect(lambda role: self._staff.ask(WorkAs(role)))
@@ -177,8 +182,14 @@ class MainWindow(QMainWindow):
             self._staff.ask(SignOut())
         self._password_is_changed()
 
+    def _read_reports(self, *, on: bool) -> None:
+        self._reads_reports, self._administers = on, False
+        if on:
+            self._reports.open()
+        self.refresh()
+
     def _administer(self, *, on: bool) -> None:
-        self._administers = on
+        self._administers, self._reads_reports = on, False
         if on:
             self._administration.open()
         self.refresh()
@@ -304,12 +315,14 @@ class MainWindow(QMainWindow):
         """What comes before the work, or beside it."""
         person = self._staff.person
         if self._staff.missing:
-            self._changes_password = self._administers = False
+            self._changes_password = self._administers = self._reads_reports = False
             return self._person
         if person is not None and (person.must_change or self._changes_password):
             return self._password
         if self._administers and self._administration.offers():
             return self._administration
+        if self._reads_reports and self._reports.offers():
+            return self._reports
         return self._hand_over if left_by_another(self._context, self._staff) else None
 
     def _use_language(self, tag: str) -> None:
@@ -317,7 +330,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         for page in (
-            *(self._start, self._person, self._password, self._hand_over, self._administration),
+            *(self._start, self._person, self._password, self._hand_over),
+            *(self._administration, self._reports),
             *(self._sign_in, self._adviser, self._door, self._supervisor),
         ):
             scroll = QScrollArea()
@@ -367,6 +381,7 @@ Page = (
     | PasswordPage
     | HandOverPage
     | AdministrationPage
+    | ReportsPage
     | SignInPage
     | AdviserPage
     | DoorPage

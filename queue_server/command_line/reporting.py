@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, select
 
 from queue_link.figures import Dimension, Figure, ReportForm, Unit
+from queue_link.report_words import EN, LANGUAGES
 from queue_link.results import TracedVisit
 from queue_link.toml_document import SettingsFaults
 from queue_link.vocabulary import Language
@@ -27,7 +28,6 @@ from queue_server.reports.period import BadPeriod, Period
 from queue_server.reports.report import report
 from queue_server.reports.terminal import text, traced
 from queue_server.reports.trace import LARGEST_PAGE, NotTraceable, trace
-from queue_server.reports.words import EN, LANGUAGES
 from queue_server.tables import business_days
 
 

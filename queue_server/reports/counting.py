@@ -24,11 +24,11 @@ from sqlalchemy import (
     type_coerce,
 )
 
+from queue_link.figure_definitions import DIVIDED, Source
 from queue_link.figures import Dimension, Figure, Unit
 from queue_link.vocabulary import BranchId, Ending, Outcome
 from queue_server.domain.configuration import BranchConfig
 from queue_server.entry import micros
-from queue_server.reports.figure import DIVIDED, Source
 from queue_server.reports.local_time import part_of, within
 from queue_server.reports.period import Period
 from queue_server.tables import aggregates, refusals, stages, steps, tickets, visits

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from queue_server.reports import words
+from queue_link import report_words as words
 from queue_server.reports.page import Page, Table
 
 

@@ -8,76 +8,14 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from queue_link import report_words as words
+from queue_link.figure_definitions import DEFINITIONS, is_known_by
+from queue_link.figure_texts import NONE, SECTIONS, column_name, number_text, value_text
 from queue_link.figures import Dimension, Figure, Measure, Unit
 from queue_link.results import FigureValue, ReportMade, ReportRow
 from queue_link.vocabulary import Language
 from queue_server.domain.configuration import BranchConfig
-from queue_server.reports import words
-from queue_server.reports.figure import DEFINITIONS, is_known_by
 
-NONE = "–"
-SECTIONS = (
-    (
-        words.VISITS,
-        (
-            Figure.ARRIVED,
-            Figure.PEOPLE,
-            Figure.CALLED,
-            Figure.RECALLS,
-            Figure.SERVED,
-            Figure.NO_SHOWS,
-            Figure.WALK_OUTS,
-            Figure.REMOVED,
-            Figure.CLOSED_OUT,
-            Figure.BACKLOG,
-            Figure.REFUSED,
-        ),
-    ),
-    (
-        words.WAITING,
-        (
-            Figure.WAITS,
-            Figure.WAIT_MEAN,
-            Figure.WAIT_MEDIAN,
-            Figure.WAIT_P90,
-            Figure.WAIT_LONGEST,
-            Figure.SERVICE_LEVEL,
-        ),
-    ),
-    (
-        words.AT_COUNTERS,
-        (
-            Figure.WAYS,
-            Figure.WAY_MEAN,
-            Figure.WAY_MEDIAN,
-            Figure.WAY_P90,
-            Figure.WAY_LONGEST,
-            Figure.TRANSACTIONS,
-            Figure.TRANSACTION_MEAN,
-            Figure.TRANSACTION_MEDIAN,
-            Figure.TRANSACTION_P90,
-            Figure.TRANSACTION_LONGEST,
-            Figure.NEXT_SERVICES,
-            Figure.TRANSFERRED,
-            Figure.MISTAKES,
-            Figure.NEEDED_TIME,
-            Figure.PARKED,
-        ),
-    ),
-    (words.INSIDE, (Figure.INSIDE_MEAN, Figure.INSIDE_MOST, Figure.AT_CAP)),
-    (
-        words.FORECAST,
-        (
-            Figure.FORECASTS,
-            Figure.FORECAST_COVERAGE,
-            Figure.FORECAST_ERROR,
-            Figure.PROMISED,
-            Figure.PROMISED_SERVED,
-            Figure.PROMISED_CLOSED_OUT,
-        ),
-    ),
-)
-"""Every figure, in the order of reports."""
 _CHARTS = (
     (words.VISITS, (Figure.ARRIVED, Figure.SERVED)),
     (words.WAITING, (Figure.WAIT_MEDIAN, Figure.WAIT_P90)),
@@ -183,36 +121,6 @@ def _said(report: ReportMade, language: Language, *, empty: bool) -> Iterable[st
         yield words.TOTALS[language].format(until=local(report.totals_until))
 
 
-def column_name(figure: Figure, language: Language) -> str:
-    unit = words.UNITS[DEFINITIONS[figure].measure][language]
-    name = words.FIGURES[figure][language]
-    return f"{name} ({unit})" if unit else name
-
-
-def value_text(figure: Figure, value: FigureValue, language: Language) -> str:
-    """For people: times as minutes and seconds, shares in per cent."""
-    if value is None:
-        return NONE
-    match DEFINITIONS[figure].measure:
-        case Measure.SECONDS:
-            minutes, seconds = divmod(round(value), 60)
-            hours, minutes = divmod(minutes, 60)
-            return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-        case Measure.SHARE:
-            return _number(100 * value, 1, language)
-        case Measure.PEOPLE if isinstance(value, float):
-            return _number(value, 1, language)
-        case Measure.MINUTES:
-            return _number(value, 0, language)
-        case _:
-            return str(value)
-
-
-def _number(value: float, digits: int, language: Language) -> str:
-    text = f"{value:.{digits}f}"
-    return text if language == words.EN else text.replace(".", ",")
-
-
 class _Labels:
     """What a row is called."""
 
@@ -287,7 +195,7 @@ def _charts(report: ReportMade, labels: _Labels) -> Iterable[Chart]:
         if seen:
             minutes = DEFINITIONS[known[0]].measure is Measure.SECONDS
             most, where = max(seen)
-            told = f"{_number(most, 1, language)} min" if minutes else _number(most, 0, language)
+            told = f"{number_text(most, 1, language)} min" if minutes else number_text(most, 0, language)
             name = f"{title[language]}: {'; '.join(name for name, _ in series)}"
             said = words.CHART[language].format(title=name, most=told, where=where)
             yield Chart(name, said, names, series, "min" if minutes else "")

@@ -12,8 +12,8 @@ from typing import Any
 import msgspec
 import typst
 
+from queue_link import report_words as words
 from queue_link.assets import asset
-from queue_server.reports import words
 from queue_server.reports.page import Page
 
 _TEMPLATE = Path(__file__).with_name("report.typ")

@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, func, select
 
+from queue_link.figure_definitions import is_known_by
 from queue_link.figures import Dimension, Figure, Unit
 from queue_link.results import FigureValue, ReportMade, ReportRow
 from queue_server.domain.configuration import BranchConfig
 from queue_server.entry import moment
 from queue_server.reports.counting import Counted, Counts, Cut, backlog_before, count, count_together, reasons
-from queue_server.reports.figure import is_known_by
 from queue_server.reports.local_time import within
 from queue_server.reports.period import BadPeriod, Period, parts
 from queue_server.tables import aggregates

@@ -6,12 +6,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, func, or_, select
 
+from queue_link.figure_definitions import DEFINITIONS, Source, is_known_by
 from queue_link.figures import Figure
 from queue_link.results import FigureTraced, TracedVisit
 from queue_link.vocabulary import Outcome
 from queue_server.entry import micros, moment
 from queue_server.reports.counting import BY_ENDING, BY_OUTCOME, SPANS, Cut, column_of
-from queue_server.reports.figure import DEFINITIONS, Source, is_known_by
 from queue_server.reports.local_time import within
 from queue_server.tables import stages, tickets, visits
 

@@ -8,10 +8,11 @@ from typing import Any
 
 import xlsxwriter
 
+from queue_link.figure_definitions import DEFINITIONS
+from queue_link.figure_texts import column_name
 from queue_link.figures import Measure
 from queue_link.results import FigureValue
-from queue_server.reports.figure import DEFINITIONS
-from queue_server.reports.page import Page, Table, column_name
+from queue_server.reports.page import Page, Table
 
 _FORMATS = {
     Measure.COUNT: "0",

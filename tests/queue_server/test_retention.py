@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, func, select
 
 from queue_link.figures import Dimension, Figure, Unit
+from queue_link.report_words import EN
 from queue_link.results import ReportMade
 from queue_server.__main__ import main
 from queue_server.check import example
@@ -25,7 +26,6 @@ from queue_server.rebuild import rebuild
 from queue_server.reports.page import page
 from queue_server.reports.period import of_days
 from queue_server.reports.report import report
-from queue_server.reports.words import EN
 from queue_server.retention import Forgotten, forget_one, would_forget
 from queue_server.tables import business_days, journal, stages, steps, tickets, visits
 from tests.queue_server.clocks import SetClock

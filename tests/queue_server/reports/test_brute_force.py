@@ -17,6 +17,7 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
+from queue_link.figure_definitions import is_known_by
 from queue_link.figures import Dimension, Figure, Unit
 from queue_link.results import Band, FigureValue, ReportMade, ReportRow
 from queue_link.vocabulary import Outcome, ReturnCause, VisitId
@@ -26,7 +27,6 @@ from queue_server.domain import events as happened
 from queue_server.domain.branch import Branch
 from queue_server.domain.configuration import BranchConfig, Targets
 from queue_server.entry import Entry
-from queue_server.reports.figure import is_known_by
 from queue_server.reports.period import Period, of_days, of_month, of_week
 from queue_server.reports.report import report
 from tests.queue_server.branches import PASSPORTS, with_service

@@ -13,12 +13,13 @@ from xml.etree import ElementTree
 import pytest
 from msgspec.structs import replace
 
+from queue_link import report_words as words
+from queue_link.figure_texts import value_text
 from queue_link.figures import Dimension, Figure, Measure, ReportForm, Unit
 from queue_link.vocabulary import Language, Reason
-from queue_server.reports import words
 from queue_server.reports.csv_file import harmless
 from queue_server.reports.files import save, written
-from queue_server.reports.page import Page, page, value_text
+from queue_server.reports.page import Page, page
 from queue_server.reports.period import of_days, of_week
 from queue_server.reports.report import report
 from queue_server.reports.terminal import text

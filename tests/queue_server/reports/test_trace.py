@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from queue_link.figure_definitions import DEFINITIONS, Source, is_known_by
 from queue_link.figures import Dimension, Figure
 from queue_server.reports.counting import Cut
-from queue_server.reports.figure import DEFINITIONS, Source, is_known_by
 from queue_server.reports.period import of_days
 from queue_server.reports.report import report
 from queue_server.reports.trace import NotTraceable, trace

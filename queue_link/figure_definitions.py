@@ -1,5 +1,5 @@
 """What is counted. Every figure says its unit, its base and where it comes from; its definition in words, as
-reports print it, is in ``words``.
+reports print it, is in ``report_words``.
 
 No figure is of a single adviser: ``docs/figures.md`` says why.
 """
