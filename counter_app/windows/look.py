@@ -75,12 +75,16 @@ QFrame[kind="header"] QPushButton:disabled {
     background: $header; color: #c4d8da; border: 1px solid $header;
 }
 
-QLineEdit, QComboBox, QSpinBox {
+QLineEdit, QComboBox, QSpinBox, QDateEdit {
     background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
+    border: 2px solid $accent; padding: 4px 7px;
+}
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
+    width: 0; border: none;
+}
 QComboBox { padding-right: 28px; }
 QComboBox::drop-down { border: none; width: 28px; }
 QFrame[kind="header"] QComboBox:focus { border: 2px solid $warn; }

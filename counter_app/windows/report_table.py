@@ -30,8 +30,6 @@ class Cell:
     row: ReportRow
     whole: bool
     """It is of the whole period, undivided."""
-    told: str
-    """What it is called: the figure and its row."""
 
 
 class ReportTable(QTableWidget):
@@ -77,6 +75,14 @@ class ReportTable(QTableWidget):
         self.resizeColumnsToContents()
         self.setCurrentCell(0, 0)
 
+    def told(self, cell: Cell) -> str:
+        """What a number of the report shown is called; empty when none is shown."""
+        report, language = self._shown[0], self._context.language
+        if report is None:
+            return ""
+        row = report_words.TOTAL[language] if cell.whole else self._label(report, cell.row)
+        return f"{row}: {report_words.FIGURES[cell.figure][language]}"
+
     def _item(
         self, report: ReportMade, row: ReportRow, figure: Figure, label: str, *, whole: bool
     ) -> QTableWidgetItem:
@@ -89,7 +95,7 @@ class ReportTable(QTableWidget):
         # The server traces whole dates: what an hour counts it does not tell apart.
         by_hour = report.unit is Unit.HOUR and not whole
         if known and not by_hour and DEFINITIONS[figure].source not in _NO_VISITS:
-            item.setData(_CELL, Cell(figure, row, whole, told))
+            item.setData(_CELL, Cell(figure, row, whole))
         return item
 
     def _press(self, item: QTableWidgetItem) -> None:

@@ -86,7 +86,9 @@ class ReportsPage(QWidget):
         self._show.setVisible(not self._desk.busy)
         self._cancel.setVisible(self._desk.busy)
         self._save.setEnabled(self._report is not None and not self._desk.busy)
-        self._note.show_notice(self._notice())
+        told = self._notice()
+        self._note.show_notice(told)
+        self._note.setVisible(told.kind is not Kind.NONE)
         self._draw()
         self._visits.refresh()
 
@@ -141,7 +143,7 @@ class ReportsPage(QWidget):
         else:
             first, end = (at.astimezone(zone).date() for at in (cell.row.begins, cell.row.ends))
             wanted = TraceFigure(first, end, asked.by, figure=cell.figure, key=cell.row.key)
-        self._visits.show_visits(wanted, cell.told)
+        self._visits.show_visits(wanted, lambda: self._table.told(cell))
 
     def _export(self) -> None:
         form = ReportForm(self._form.currentData())
@@ -269,11 +271,11 @@ class ReportsPage(QWidget):
         rows.setSpacing(GAP)
         for part in (head, asked, shown):
             rows.addLayout(part)
+        rows.addWidget(self._note)
         rows.addWidget(self._period)
         rows.addWidget(self._table, 2)
         rows.addWidget(self._definitions)
         rows.addWidget(self._visits, 2)
-        rows.addWidget(self._note)
 
 
 def _date(field: QDateEdit) -> date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -31,7 +32,7 @@ class TracePanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._desk = desk
-        self._told = ""
+        self._told: Callable[[], str] = str
         self._total = 0
         self._visits: list[TracedVisit] = []
         self._question: TraceFigure | None = None
@@ -59,8 +60,8 @@ class TracePanel(QWidget):
         self._visits = []
         self.setVisible(False)
 
-    def show_visits(self, question: TraceFigure, told: str) -> None:
-        """Ask for the first page; ``told`` says which number it is."""
+    def show_visits(self, question: TraceFigure, told: Callable[[], str]) -> None:
+        """Ask for the first page; ``told`` says which number it is, in the language of now."""
         self.clear()
         self._question, self._told = question, told
         self._desk.ask(question, self._take)
@@ -68,7 +69,7 @@ class TracePanel(QWidget):
     def refresh(self) -> None:
         """Draw it in the language of now."""
         count = self.tr("{shown} of {total}").format(shown=len(self._visits), total=self._total)
-        self._title.setText(f"{self._told}: {count}")
+        self._title.setText(f"{self._told()}: {count}")
         self._more.setText(self.tr("More visits"))
         self._more.setEnabled(len(self._visits) < self._total and not self._desk.busy)
         self._close.setText(self.tr("Close the list"))
