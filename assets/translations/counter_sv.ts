@@ -147,6 +147,18 @@
         <translation>Klart</translation>
     </message>
     <message>
+        <source>Call colleagues</source>
+        <translation>Kalla på kolleger</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Det är över</translation>
+    </message>
+    <message>
+        <source>End the alarm</source>
+        <translation>Avsluta larmet</translation>
+    </message>
+    <message>
         <source>By mistake</source>
         <translation>Felkallelse</translation>
     </message>
@@ -1282,6 +1294,18 @@
         <translation>Skärmarna visar inget meddelande.</translation>
     </message>
     <message>
+        <source>Colleagues know already.</source>
+        <translation>Kollegerna vet redan.</translation>
+    </message>
+    <message>
+        <source>No colleague needs help at once.</source>
+        <translation>Ingen kollega behöver hjälp genast.</translation>
+    </message>
+    <message>
+        <source>You are going there already.</source>
+        <translation>Du är redan på väg dit.</translation>
+    </message>
+    <message>
         <source>This device may not do that.</source>
         <translation>Den här enheten har inte rätt till det.</translation>
     </message>
@@ -1616,6 +1640,33 @@
     <message>
         <source>On the displays, the languages by turns. Languages without words are left out.</source>
         <translation>På skärmarna, ett språk i taget. Språk utan text utelämnas.</translation>
+    </message>
+</context>
+<context>
+    <name>Panic</name>
+    <message>
+        <source>{where} needs colleagues at once, since {time}.</source>
+        <translation>{where} behöver kolleger genast, sedan kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Ingen har svarat än.</translation>
+    </message>
+    <message>
+        <source>PRACTICE.</source>
+        <translation>ÖVNING.</translation>
+    </message>
+    <message>
+        <source>Only colleagues who practise know.</source>
+        <translation>Bara kolleger som övar vet.</translation>
+    </message>
+    <message>
+        <source>Colleagues know.</source>
+        <translation>Kollegerna vet.</translation>
+    </message>
+    <message>
+        <source>Coming: {who}.</source>
+        <translation>På väg: {who}.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2140,22 @@
     <message>
         <source>The customer at the kiosk has been helped.</source>
         <translation>Kunden vid nummerautomaten har fått hjälp.</translation>
+    </message>
+    <message>
+        <source>Colleagues see at once that they are needed here. Nothing is heard, and nobody else knows.</source>
+        <translation>Kollegerna ser genast att de behövs här. Inget hörs, och ingen annan vet.</translation>
+    </message>
+    <message>
+        <source>You go there; the colleague and the others see it.</source>
+        <translation>Du går dit; kollegan och de andra ser det.</translation>
+    </message>
+    <message>
+        <source>Colleagues need not come any more.</source>
+        <translation>Kollegerna behöver inte längre komma.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to go there any more.</source>
+        <translation>Ingen behöver längre gå dit.</translation>
     </message>
     <message>
         <source>One person without a ticket came in.</source>
@@ -3080,6 +3147,13 @@
     <message>
         <source>Take service {number} away</source>
         <translation>Ta bort tjänst {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_OfOthers</name>
+    <message>
+        <source>Colleagues who need help: {count}</source>
+        <translation>Kolleger som behöver hjälp: {count}</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ from counter_app.windows.key_button import KeyButton
 from counter_app.windows.look import GAP, label, say
 from counter_app.windows.mode_sign import ModeSign
 from counter_app.windows.note_line import NoteLine
+from counter_app.windows.panic_strip import PanicStrip
 from counter_app.windows.places import fitted
 from queue_link.messages import CounterView, VisitCard
 from queue_link.vocabulary import VisitState
@@ -45,8 +46,9 @@ _BY_KEY = (
     Action.RESUME,
     Action.BACK_OFFICE,
     Action.HAND_OVER,
+    Action.RAISE_PANIC,
 )
-"""What has no button here; its key works all the same."""
+"""What has no button here that shows its key; the key works all the same."""
 _FLAGS = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 
 
@@ -83,6 +85,12 @@ class Bar(QWidget):
             first.setProperty("kind", "primary")
         self._finish = self._button(Action.FINISH)
         self._recall = self._button(Action.RECALL)
+        self._raise = KeyButton()
+        self._raise.setObjectName(Action.RAISE_PANIC.value)
+        self._raise.setProperty("kind", "quiet")
+        self._raise.setMinimumHeight(BUTTON_PX)
+        self._raise.clicked.connect(lambda: self.pressed.emit(Action.RAISE_PANIC))
+        self._panics = PanicStrip(context)
         self._grow = KeyButton()
         self._grow.setObjectName("grow")
         self._grow.setMinimumHeight(BUTTON_PX)
@@ -104,6 +112,7 @@ class Bar(QWidget):
         self._number.setText(visit.number if visit else "–")
         self._timer.setText(self._since(visit))
         self._refresh_buttons(visit)
+        self._panics.refresh()
         self._told.setVisible(notice.kind is not Kind.NONE)
         self._told.show_notice(notice)
         self.setWindowTitle(" – ".join((self._number.text(), self._word.text(), "Vuoro")))
@@ -116,6 +125,7 @@ class Bar(QWidget):
         self._call.refresh(self.tr("Finish and call") if finishes else "")
         for button in (self._start, self._finish, self._recall):
             button.refresh()
+        self._refresh_raise()
         wide = self.screen().availableGeometry().width() >= WIDE_PX
         self._call.setVisible(not called)
         self._start.setVisible(called)
@@ -125,6 +135,14 @@ class Bar(QWidget):
         self._grow.use(self.tr("Window"), BAR)
         say(self._grow, self.tr("Window"), self.tr("Makes the bar a window again."))
         self._grow.setToolTip(self._grow.accessibleDescription())
+
+    def _refresh_raise(self) -> None:
+        """One small sign: there is no room for words, and nobody else needs to understand it."""
+        name = words.action(Action.RAISE_PANIC)
+        self._raise.use("!", "")
+        self._raise.setEnabled(self._context.desk.may(Action.RAISE_PANIC))
+        self._raise.setToolTip(f"{name} ({KEYS[Action.RAISE_PANIC]})\n{words.purpose(Action.RAISE_PANIC)}")
+        say(self._raise, f"{name} (!)", words.purpose(Action.RAISE_PANIC))
 
     def _since(self, visit: VisitCard | None) -> str:
         """How long the step with the visit in hand, or the break, has lasted."""
@@ -218,7 +236,7 @@ class Bar(QWidget):
         line.addWidget(self._number)
         line.addWidget(self._timer)
         line.addStretch(1)
-        for button in (self._call, self._start, self._finish, self._recall, self._grow):
+        for button in (self._call, self._start, self._finish, self._recall, self._raise, self._grow):
             line.addWidget(button)
         card = QFrame()
         card.setProperty("kind", "bar")
@@ -226,6 +244,7 @@ class Bar(QWidget):
         rows.setContentsMargins(GAP, 8, 8, 8)
         rows.setSpacing(6)
         rows.addLayout(line)
+        rows.addWidget(self._panics)
         rows.addWidget(self._told)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -38,6 +38,11 @@ class Context:
         return self.text(self.dispatch.setup.name) if self.dispatch.setup else ""
 
     @property
+    def practises(self) -> bool:
+        """Whether this is a practice branch."""
+        return self.dispatch.setup is not None and self.dispatch.setup.training
+
+    @property
     def services(self) -> tuple[ServiceCard, ...]:
         return self.dispatch.setup.services if self.dispatch.setup else ()
 

@@ -65,6 +65,7 @@ QPushButton[kind="primary"]:disabled, QPushButton[kind="danger"]:disabled {
 QPushButton[kind="danger"] { background: $bad; color: $on_bad; border: 1px solid $bad; }
 QPushButton[kind="danger"]:focus { border: 3px solid $warn; padding: 4px 8px; }
 QPushButton[kind="centred"], QDialog QPushButton { text-align: center; }
+QPushButton[kind="quiet"] { background: transparent; }
 QPushButton[kind="tile"] { padding: 8px 12px; }
 QPushButton[kind="tile"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[kind="tile"]:checked:focus { border: 3px solid $warn; padding: 6px 10px; }

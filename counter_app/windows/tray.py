@@ -50,6 +50,10 @@ class Tray(QObject):
             entry.setText(words.action(action))
             entry.setEnabled(self._context.desk.may(action))
 
+    def tell(self, text: str) -> None:
+        """Over all other programs, as the system does it."""
+        self.icon.showMessage("Vuoro", text, QSystemTrayIcon.MessageIcon.Critical)
+
     def told(self, mode: Mode) -> str:
         """State, number, and those waiting, in a line each."""
         desk = self._context.desk

@@ -21,6 +21,7 @@ from queue_link.vocabulary import (
     VisitState,
 )
 from tests.counter_app.kiosks import CALL, KIOSKS
+from tests.counter_app.panics import ANSWERED, MINE, RAISED
 from tests.counter_app.scene import (
     CLOSED,
     NOW,
@@ -79,11 +80,16 @@ PAGES: Mapping[str, Moment] = {
     "back-office": Moment(Role.COUNTER, counter_view(pausing=PauseKind.BACK_OFFICE, occupancy=UNKNOWN)),
     "closed": Moment(Role.COUNTER, counter_view(day=CLOSED, waiting=())),
     "evacuating": Moment(Role.COUNTER, counter_view(day=structs.replace(OPEN, evacuating=True))),
+    "panic": Moment(Role.COUNTER, structs.replace(_SERVING, panics=(RAISED,))),
+    "panic-own": Moment(Role.COUNTER, structs.replace(_SERVING, panics=(MINE,))),
     "door": Moment(Role.DOOR, door_view()),
     "door-unknown": Moment(Role.DOOR, door_view(occupancy=UNKNOWN)),
     "supervisor": Moment(Role.SUPERVISOR, supervisor_view()),
     "supervisor-alarms": Moment(Role.SUPERVISOR, supervisor_view(occupancy=UNKNOWN, alarms=ALARMS)),
     "supervisor-kiosks": Moment(Role.SUPERVISOR, structs.replace(supervisor_view(), kiosks=KIOSKS)),
+    "supervisor-panic": Moment(
+        Role.SUPERVISOR, structs.replace(supervisor_view(), panics=(RAISED, ANSWERED))
+    ),
     "supervisor-evacuating": Moment(
         Role.SUPERVISOR, supervisor_view(day=structs.replace(OPEN, evacuating=True))
     ),
@@ -111,7 +117,7 @@ FORMS: Mapping[str, Moment] = {
 """Every question and form, with what opens it."""
 BARS: Mapping[str, Moment] = {
     f"bar-{name}": Moment(Role.COUNTER, PAGES[name].view, ("shrink",))
-    for name in ("free", "called", "serving", "back-office", "evacuating", "kiosks")
+    for name in ("free", "called", "serving", "back-office", "evacuating", "kiosks", "panic", "panic-own")
 }
 """The small bar in the states that differ."""
 MOMENTS = {**PAGES, **FORMS, **BARS}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -134,6 +135,11 @@ class OpenedDesk(Hands):
 
     def welcome(self, view: View) -> None:
         self.link.welcome(SETUP)
+        self.show(view)
+
+    def practise(self, view: View) -> None:
+        """Be welcomed at the practice branch."""
+        self.link.welcome(replace(SETUP, training=True))
         self.show(view)
 
     def show(self, view: View, seq: int = 1) -> None:

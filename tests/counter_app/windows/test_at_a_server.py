@@ -221,6 +221,22 @@ def test_two_desks_never_call_the_same_number(day: Day, open_desk: OpenDesk, qtb
     until(qtbot, lambda: "Nobody is waiting" in f"{day.desk.told['message']} {other.told['message']}")
 
 
+def test_a_silent_alarm_reaches_a_colleague_who_comes(day: Day, open_desk: OpenDesk, qtbot: QtBot) -> None:
+    """Raised with one press while serving; the raiser ends it."""
+    colleague = open_desk("2")
+    (number,) = day.customers(1)
+    day.press("call-next", visit=number)
+    day.desk.press("raise-panic")
+    until(qtbot, lambda: colleague.is_shown("panic") and day.desk.is_shown("own-panic"))
+    assert colleague.text("panic-text").startswith("Counter 1, Adviser 1 needs colleagues at once")
+    assert day.desk.text("own-panic-text") == "Colleagues know."
+    colleague.press("answer-panic")
+    until_text(day, "own-panic-text", "Colleagues know. Coming: Counter 2, Adviser 2.")
+    assert day.desk.told["visit"] == number
+    day.desk.press("end-panic")
+    until(qtbot, lambda: not colleague.is_shown("panic") and not day.desk.is_shown("own-panic"))
+
+
 # --- the server is away ---------------------------------------------------------------------------
 
 
