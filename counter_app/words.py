@@ -392,6 +392,11 @@ def delivery(result: Delivery) -> str:
     }[result]
 
 
+def practice() -> str:
+    """The sign of a practice branch."""
+    return translate("Mode", "PRACTICE")
+
+
 def mode(which: Mode) -> str:
     """What a desk is doing, in a word or two."""
     return {

@@ -1519,6 +1519,10 @@
 <context>
     <name>Mode</name>
     <message>
+        <source>PRACTICE</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
         <source>EVACUATION</source>
         <translation>UTRYMNING</translation>
     </message>

@@ -74,6 +74,8 @@ class Bar(QWidget):
         self._waiting.setObjectName("bar-waiting")
         self._number = label("number", NUMBER_PX, strong=True)
         self._number.setObjectName("bar-number")
+        self._practice = label("practice", strong=True)
+        self._practice.setObjectName("bar-practice")
         self._timer = label(pixels=16, number=True)
         self._timer.setObjectName("bar-timer")
         # Wide enough for what comes later: the buttons do not move under a hand.
@@ -105,6 +107,8 @@ class Bar(QWidget):
         view = self._context.desk.view
         self._sign.show_mode(mode)
         self._sign.setToolTip(words.mode(mode))
+        self._practice.setText(words.practice())
+        self._practice.setVisible(self._context.practises)
         self._word.setText(words.mode(mode))
         _keep_room(self._word, *map(words.mode, Mode))
         count = view.waiting_total if isinstance(view, CounterView) else 0
@@ -116,18 +120,21 @@ class Bar(QWidget):
         self._told.setVisible(notice.kind is not Kind.NONE)
         self._told.show_notice(notice)
         self.setWindowTitle(" – ".join((self._number.text(), self._word.text(), "Vuoro")))
-        facts = (self._number.text(), self._timer.text(), self._waiting.text(), notice.text)
+        practice = words.practice() if self._context.practises else ""
+        facts = (practice, self._number.text(), self._timer.text(), self._waiting.text(), notice.text)
         say(self, self._word.text(), ", ".join(filter(None, facts)))
 
     def _refresh_buttons(self, visit: VisitCard | None) -> None:
         called = visit is not None and visit.state is VisitState.CALLED
         finishes = self._context.desk.call_finishes
+        asks = self._context.meant(Action.FINISH) is not Action.FINISH
         self._call.refresh(self.tr("Finish and call") if finishes else "")
-        for button in (self._start, self._finish, self._recall):
+        self._finish.refresh(f"{words.action(Action.FINISH)}…" if asks else "")
+        for button in (self._start, self._recall):
             button.refresh()
         self._refresh_raise()
         wide = self.screen().availableGeometry().width() >= WIDE_PX
-        self._call.setVisible(not called)
+        self._call.setVisible(not called and not (finishes and asks))
         self._start.setVisible(called)
         self._recall.setVisible(called and wide)
         self._finish.setVisible(finishes)
@@ -231,6 +238,7 @@ class Bar(QWidget):
         state.addWidget(self._waiting)
         line = QHBoxLayout()
         line.setSpacing(8)
+        line.addWidget(self._practice)
         line.addWidget(self._sign)
         line.addWidget(self._words)
         line.addWidget(self._number)

@@ -49,6 +49,8 @@ class Header(QFrame):
         self._branch = ElidedLabel()
         self._place = ElidedLabel(18, strong=True)
         self._place.setObjectName("place")
+        self._practice = label("practice", strong=True)
+        self._practice.setObjectName("practice")
         self._link = label(strong=True)
         self._link.setObjectName("link")
         self._language = ChoiceBox()
@@ -70,6 +72,7 @@ class Header(QFrame):
         row.setContentsMargins(MARGIN + 4, 8, MARGIN, 8)
         row.setSpacing(GAP)
         row.addLayout(names, 1)
+        row.addWidget(self._practice, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._link, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._language)
@@ -81,6 +84,8 @@ class Header(QFrame):
         """Draw it as things are now."""
         self._branch.setText(self._context.branch)
         self._place.setText(self.where)
+        self._practice.setText(words.practice())
+        self._practice.setVisible(self._context.practises)
         state = self._context.dispatch.link.state
         self._link.setText(f"{_SIGNS[state]}  {notices.link_state(self._context.dispatch)}")
         mark(self._link, "link", state)

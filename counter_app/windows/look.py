@@ -30,6 +30,9 @@ QFrame[kind="header"] QLabel { color: $on_header; }
 QFrame[kind="footer"] { background: $raised; }
 QFrame[kind="bar"] { background: $surface; border: 1px solid $edge; }
 QFrame[kind="badge"] { background: $surface; border-radius: 6px; }
+QLabel[kind="practice"], QFrame[kind="header"] QLabel[kind="practice"] {
+    background: $warn; color: $on_warn; border-radius: 6px; padding: 4px 8px;
+}
 QFrame[kind="header"] QFrame[kind="badge"] QLabel { color: $ink; }
 QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 18px; border-radius: 4px; }

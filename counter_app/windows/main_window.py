@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counter_app import notices, staff_words
+from counter_app import notices, staff_words, words
 from counter_app.at_once import AT_ONCE
 from counter_app.counter import Action
 from counter_app.dispatch import Dispatch
@@ -138,7 +138,8 @@ class MainWindow(QMainWindow):
             self.shrink()
         self._show_small(page, mode, notice)
         self._come_forward()
-        self.setWindowTitle(" – ".join(part for part in (self._header.where, "Vuoro") if part))
+        practice = words.practice() if self._context.practises else ""
+        self.setWindowTitle(" – ".join(filter(None, (practice, self._header.where, "Vuoro"))))
 
     def shrink(self) -> None:
         """Become the small bar. Nothing happens anywhere but at a counter."""
@@ -239,6 +240,7 @@ class MainWindow(QMainWindow):
             "waiting": view.waiting_total if view else None,
             "link": self._dispatch.link.state,
             "mode": self._mode,
+            "practice": self._context.practises,
             "message": notices.notice(self._dispatch, self._context.zone).text,
             "pending": len(desk.pending),
             "day_open": desk.day.open if desk.day else None,
@@ -272,7 +274,7 @@ class MainWindow(QMainWindow):
 
     def _press(self, action: Action) -> None:
         """From the bar or the tray."""
-        if action not in AT_ONCE:
+        if self._context.meant(action) not in AT_ONCE:
             self.grow()
         self._adviser.press(action)
 

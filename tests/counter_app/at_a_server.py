@@ -29,13 +29,15 @@ T = TypeVar("T")
 class ServerThread:
     """The server, and a kiosk whose customers take tickets."""
 
-    def __init__(self, folder: Path, config: BranchConfig) -> None:
+    def __init__(self, folder: Path, config: BranchConfig, *, practice: bool = False) -> None:
         gc.collect()  # what other tests left behind is not to be found by the server's thread
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="server")
         self._thread.start()
         self._open = AsyncExitStack()
-        self.running: Running = self.now(self._open.enter_async_context(serving(folder, config)))
+        self.running: Running = self.now(
+            self._open.enter_async_context(serving(folder, config, practice=practice))
+        )
 
     def now(self, work: Coroutine[Any, Any, T]) -> T:
         """Do it in the server's thread, and wait for it."""
@@ -96,9 +98,11 @@ class RealDesk(Hands):
         server: ServerThread,
         counter: str,
         call_patience_s: float = CALL_PATIENCE_S,
+        *,
+        practice: bool = False,
     ) -> None:
         who = server.now(_device(server.running, counter))
-        self.link = Link(LinkSettings(server.running.url, who), "test")
+        self.link = Link(LinkSettings(server.running.url, who, practice), "test")
         super().__init__(application, translations, self.link, call_patience_s=call_patience_s)
         self.counter = CounterId(counter)
         self.link.start()
