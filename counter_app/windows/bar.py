@@ -30,6 +30,8 @@ NUMBER_PX = 28
 BUTTON_PX = 40
 WIDE_PX = 800
 """On a narrower screen the bar leaves out what can be done without: words beside the sign, and the recall."""
+ROOMY_PX = 900
+"""On a narrower screen the key alone calls colleagues."""
 _BY_KEY = (
     Action.NO_SHOW,
     Action.FINISH_DETAILS,
@@ -147,6 +149,7 @@ class Bar(QWidget):
         """One small sign: there is no room for words, and nobody else needs to understand it."""
         name = words.action(Action.RAISE_PANIC)
         self._raise.use("!", "")
+        self._raise.setVisible(self.screen().availableGeometry().width() >= ROOMY_PX)
         self._raise.setEnabled(self._context.desk.may(Action.RAISE_PANIC))
         self._raise.setToolTip(f"{name} ({KEYS[Action.RAISE_PANIC]})\n{words.purpose(Action.RAISE_PANIC)}")
         say(self._raise, f"{name} (!)", words.purpose(Action.RAISE_PANIC))
@@ -238,7 +241,6 @@ class Bar(QWidget):
         state.addWidget(self._waiting)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self._practice)
         line.addWidget(self._sign)
         line.addWidget(self._words)
         line.addWidget(self._number)
@@ -251,6 +253,8 @@ class Bar(QWidget):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(GAP, 8, 8, 8)
         rows.setSpacing(6)
+        self._practice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        rows.addWidget(self._practice)
         rows.addLayout(line)
         rows.addWidget(self._panics)
         rows.addWidget(self._told)

@@ -31,7 +31,7 @@ QFrame[kind="footer"] { background: $raised; }
 QFrame[kind="bar"] { background: $surface; border: 1px solid $edge; }
 QFrame[kind="badge"] { background: $surface; border-radius: 6px; }
 QLabel[kind="practice"], QFrame[kind="header"] QLabel[kind="practice"] {
-    background: $warn; color: $on_warn; border-radius: 6px; padding: 4px 8px;
+    background: $warn; color: $on_warn; padding: 2px 8px;
 }
 QFrame[kind="header"] QFrame[kind="badge"] QLabel { color: $ink; }
 QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; }

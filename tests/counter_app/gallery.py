@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from msgspec import structs
@@ -48,6 +48,7 @@ class Moment:
     role: Role
     view: View
     press: tuple[str, ...] = ()
+    practice: bool = False
 
 
 _CALLED = counter_view(visit("B004", VisitState.CALLED, service="travel-document", party=3))
@@ -82,6 +83,7 @@ PAGES: Mapping[str, Moment] = {
     "evacuating": Moment(Role.COUNTER, counter_view(day=structs.replace(OPEN, evacuating=True))),
     "panic": Moment(Role.COUNTER, structs.replace(_SERVING, panics=(RAISED,))),
     "panic-own": Moment(Role.COUNTER, structs.replace(_SERVING, panics=(MINE,))),
+    "practice": Moment(Role.COUNTER, structs.replace(_CALLED, panics=(RAISED, MINE)), practice=True),
     "door": Moment(Role.DOOR, door_view()),
     "door-unknown": Moment(Role.DOOR, door_view(occupancy=UNKNOWN)),
     "supervisor": Moment(Role.SUPERVISOR, supervisor_view()),
@@ -116,8 +118,18 @@ FORMS: Mapping[str, Moment] = {
 }
 """Every question and form, with what opens it."""
 BARS: Mapping[str, Moment] = {
-    f"bar-{name}": Moment(Role.COUNTER, PAGES[name].view, ("shrink",))
-    for name in ("free", "called", "serving", "back-office", "evacuating", "kiosks", "panic", "panic-own")
+    f"bar-{name}": replace(PAGES[name], press=("shrink",))
+    for name in (
+        "free",
+        "called",
+        "serving",
+        "back-office",
+        "evacuating",
+        "kiosks",
+        "panic",
+        "panic-own",
+        "practice",
+    )
 }
 """The small bar in the states that differ."""
 MOMENTS = {**PAGES, **FORMS, **BARS}

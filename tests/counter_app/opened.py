@@ -133,13 +133,8 @@ class OpenedDesk(Hands):
     def sent(self) -> list[Asking]:
         return [command for _, command in self.link.sent]
 
-    def welcome(self, view: View) -> None:
-        self.link.welcome(SETUP)
-        self.show(view)
-
-    def practise(self, view: View) -> None:
-        """Be welcomed at the practice branch."""
-        self.link.welcome(replace(SETUP, training=True))
+    def welcome(self, view: View, *, practice: bool = False) -> None:
+        self.link.welcome(replace(SETUP, training=practice))
         self.show(view)
 
     def show(self, view: View, seq: int = 1) -> None:

@@ -32,7 +32,7 @@ def _faults(application: QApplication, translations: Translations, moment: Momen
     desk = OpenedDesk(application, moment.role, translations)
     room = desk.window.screen().availableSize()
     desk.window.resize(desk.window.size().boundedTo(room))
-    desk.welcome(moment.view)
+    desk.welcome(moment.view, practice=moment.practice)
     for name in moment.press:
         desk.press(name)
     found: list[str] = []

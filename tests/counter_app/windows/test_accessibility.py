@@ -26,7 +26,7 @@ OPERATED = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QAbstractS
 
 def come_to(opener: Opener, moment: Moment) -> OpenedDesk:
     desk = opener(moment.role)
-    desk.welcome(moment.view)
+    desk.welcome(moment.view, practice=moment.practice)
     for name in moment.press:
         desk.press(name)
     return desk

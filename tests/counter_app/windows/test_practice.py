@@ -17,7 +17,7 @@ from tests.counter_app.scene import counter_view, door_view, supervisor_view
 
 
 def test_the_header_and_the_title_say_so(adviser: OpenedDesk) -> None:
-    adviser.practise(counter_view())
+    adviser.welcome(counter_view(), practice=True)
     assert adviser.text("practice") == "PRACTICE"
     assert adviser.window.windowTitle().startswith("PRACTICE – Counter 3")
     adviser.welcome(counter_view())
@@ -27,7 +27,7 @@ def test_the_header_and_the_title_say_so(adviser: OpenedDesk) -> None:
 
 def test_the_bar_says_so(adviser: OpenedDesk) -> None:
     """To screen readers too."""
-    adviser.practise(counter_view())
+    adviser.welcome(counter_view(), practice=True)
     adviser.key("Ctrl+B")
     assert adviser.text("bar-practice") == "PRACTICE"
     assert adviser.window.bar is not None
@@ -35,13 +35,13 @@ def test_the_bar_says_so(adviser: OpenedDesk) -> None:
 
 
 def test_the_door_and_the_supervisor_say_so(door: OpenedDesk, supervisor: OpenedDesk) -> None:
-    door.practise(door_view())
-    supervisor.practise(supervisor_view())
+    door.welcome(door_view(), practice=True)
+    supervisor.welcome(supervisor_view(), practice=True)
     assert (door.text("practice"), supervisor.text("practice")) == ("PRACTICE", "PRACTICE")
 
 
 def test_the_tray_says_so(adviser: OpenedDesk) -> None:
-    adviser.practise(counter_view())
+    adviser.welcome(counter_view(), practice=True)
     tray = Tray(Context(adviser.dispatch, lambda: Language("en")), adviser.window)
     tray.refresh(Mode.FREE)
     assert tray.icon.toolTip().split("\n")[:2] == ["PRACTICE", "Counter 3"]
