@@ -9,12 +9,15 @@ from enum import StrEnum
 from math import ceil
 
 from queue_link.asking import Asking
+from queue_link.branch_file_commands import PreviewBranchFile, ReloadBranchFile
 from queue_link.commands import (
     AnswerPanic,
     CallNext,
     CallVisit,
+    ChangeProfile,
     CloseCounter,
     CloseDay,
+    CloseService,
     DoorCount,
     DoorEntered,
     DoorLeft,
@@ -23,24 +26,29 @@ from queue_link.commands import (
     EndPanicOf,
     Finish,
     HandOver,
+    MoveVisit,
     NextService,
     NoShow,
     OpenCounter,
     OpenDay,
+    OpenService,
     Park,
     Pause,
+    PlanCounters,
     RaisePanic,
     Recall,
     Rejoin,
     ReleaseCounter,
     RemoveVisit,
     Resume,
+    ResumeTickets,
     ReturnVisit,
     SendHome,
     SetCap,
     SetNotice,
     Start,
     StartEvacuation,
+    StopTickets,
     TakeBackNotice,
     TakeOver,
     Transfer,
@@ -105,7 +113,17 @@ class Action(StrEnum):
     DOOR_COUNT = "door-count"
     CAME_IN = "came-in"
     REMOVE = "remove"
+    MOVE = "move-visit"
     RELEASE = "release-counter"
+    CHANGE_PROFILE = "change-profile"
+    PLAN = "plan-counters"
+    CLOSE_SERVICE = "close-service"
+    OPEN_SERVICE = "open-service"
+    STOP_TICKETS = "stop-tickets"
+    RESUME_TICKETS = "resume-tickets"
+    PREVIEW_FILE = "preview-file"
+    """See what the branch file would change."""
+    RELOAD_FILE = "reload-file"
     OPEN_DAY = "open-day"
     CLOSE_DAY = "close-day"
     SET_CAP = "set-cap"
@@ -153,6 +171,8 @@ class Hindrance(StrEnum):
     """No counter that somebody holds is chosen."""
     NO_ROW = "no-row"
     """No visit is chosen from the list."""
+    NO_SERVICE = "no-service"
+    """No service is chosen for which this makes sense."""
     NO_KIOSK = "no-kiosk"
     """No kiosk is chosen for which this makes sense."""
     NO_HELP_WANTED = "no-help-wanted"
@@ -374,7 +394,16 @@ _PLAIN: dict[type[Asking], Action] = {
     DoorLeft: Action.DOOR_OUT,
     DoorCount: Action.DOOR_COUNT,
     RemoveVisit: Action.REMOVE,
+    MoveVisit: Action.MOVE,
     ReleaseCounter: Action.RELEASE,
+    ChangeProfile: Action.CHANGE_PROFILE,
+    PlanCounters: Action.PLAN,
+    CloseService: Action.CLOSE_SERVICE,
+    OpenService: Action.OPEN_SERVICE,
+    StopTickets: Action.STOP_TICKETS,
+    ResumeTickets: Action.RESUME_TICKETS,
+    PreviewBranchFile: Action.PREVIEW_FILE,
+    ReloadBranchFile: Action.RELOAD_FILE,
     OpenDay: Action.OPEN_DAY,
     CloseDay: Action.CLOSE_DAY,
     CloseKiosk: Action.CLOSE_KIOSK,
@@ -432,6 +461,12 @@ _FOR_DISPLAYS = frozenset({Action.SET_NOTICE, Action.TAKE_BACK_NOTICE})
 _FOR_KIOSKS = frozenset({Action.CLOSE_KIOSK, Action.OPEN_KIOSK, Action.RESTART_KIOSK, Action.PRINT_TEST_PAGE})
 _FOR_HELP = frozenset({Action.ANSWER_HELP, Action.END_HELP})
 _FOR_COLLEAGUES = frozenset({Action.RAISE_PANIC, Action.ANSWER_PANIC, Action.END_PANIC})
+_FOR_TICKETS = frozenset(
+    {Action.CLOSE_SERVICE, Action.OPEN_SERVICE, Action.STOP_TICKETS, Action.RESUME_TICKETS}
+)
+_FOR_VISITS = frozenset({Action.REMOVE, Action.MOVE})
+_FOR_COUNTERS = frozenset({Action.RELEASE, Action.CHANGE_PROFILE, Action.PLAN})
+_FOR_THE_FILE = frozenset({Action.PREVIEW_FILE, Action.RELOAD_FILE})
 _OFFERED: dict[type[DeskView], frozenset[Action]] = {
     CounterView: _AT_THE_COUNTER | _FOR_HELP | _FOR_COLLEAGUES,
     DoorView: _AT_THE_DOOR,
@@ -441,7 +476,11 @@ _OFFERED: dict[type[DeskView], frozenset[Action]] = {
     | _FOR_KIOSKS
     | _FOR_HELP
     | _FOR_COLLEAGUES
-    | {Action.REMOVE, Action.RELEASE, Action.END_PANIC_OF},
+    | {Action.END_PANIC_OF}
+    | _FOR_TICKETS
+    | _FOR_VISITS
+    | _FOR_COUNTERS
+    | _FOR_THE_FILE,
 }
 
 # A counter does one thing at a time: each of its commands changes what the next one would mean.
@@ -452,8 +491,11 @@ _EXCLUDES: dict[Action, frozenset[Action]] = {
     Action.DOOR_IN: frozenset({Action.DOOR_COUNT}),
     Action.DOOR_OUT: frozenset({Action.DOOR_COUNT}),
     Action.CAME_IN: frozenset({Action.DOOR_COUNT}),
-    Action.REMOVE: frozenset({Action.REMOVE}),
-    Action.RELEASE: frozenset({Action.RELEASE}),
+    **dict.fromkeys(_FOR_VISITS, _FOR_VISITS),
+    **dict.fromkeys(_FOR_COUNTERS, _FOR_COUNTERS),
+    **dict.fromkeys(_FOR_TICKETS, _FOR_TICKETS),
+    Action.PREVIEW_FILE: frozenset({Action.PREVIEW_FILE}),
+    Action.RELOAD_FILE: _FOR_THE_FILE,
     **dict.fromkeys(_FOR_THE_DAY, _FOR_THE_DAY),
     **dict.fromkeys(_FOR_DISPLAYS, _FOR_DISPLAYS),
     **dict.fromkeys(_FOR_KIOSKS, _FOR_KIOSKS),
@@ -609,6 +651,9 @@ _RULES: dict[Action, tuple[_Rule, ...]] = {
     Action.EVACUATE: (_day_open, _not_evacuating),
     Action.END_EVACUATION: (_evacuating,),
     Action.SET_NOTICE: (_day_open,),
+    **dict.fromkeys(_FOR_TICKETS, (_day_open,)),
+    **dict.fromkeys(_FOR_COUNTERS, (_day_open,)),
+    Action.MOVE: (_day_open,),
     Action.TAKE_BACK_NOTICE: (_notice_shown,),
     Action.ANSWER_HELP: (_help_wanted, _nobody_goes),
     Action.END_HELP: (_help_wanted,),

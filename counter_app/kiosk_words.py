@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counter_app.words import clock
 from queue_link.messages import DisplayState, KioskState
-from queue_link.vocabulary import DeviceId, PrinterState
+from queue_link.vocabulary import DeviceId, DisplayKind, PrinterState
 
 translate = QCoreApplication.translate
 
@@ -39,6 +39,24 @@ def presence(kiosk: KioskState, zone: ZoneInfo) -> str:
     if kiosk.silent_since is None:
         return translate("Kiosk", "Closed") if kiosk.closed else translate("Kiosk", "In use")
     return translate("Kiosk", "Closed, no sound") if kiosk.closed else translate("Kiosk", "In use, no sound")
+
+
+def display_presence(display: DisplayState, zone: ZoneInfo) -> str:
+    """Whether it works, is silent, or is gone."""
+    if display.gone_at is not None:
+        return translate("Kiosk", "Gone since {time}").format(time=clock(display.gone_at, zone))
+    if display.silent_since is not None:
+        return translate("Kiosk", "In use, no sound")
+    return translate("Kiosk", "In use")
+
+
+def newest_call(display: DisplayState, newest: int) -> str:
+    """The newest call that a display knows of; ``newest`` is the branch's, as its ``seq``."""
+    if display.number is None:
+        return "–"
+    if display.kind is DisplayKind.LOBBY and display.call < newest:
+        return translate("Kiosk", "{number}, not the newest").format(number=display.number)
+    return str(display.number)
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,16 @@ def action(which: Action) -> str:
         Action.DOOR_COUNT: translate("Action", "Set count"),
         Action.CAME_IN: translate("Action", "Came in"),
         Action.REMOVE: translate("Action", "Remove visit"),
+        Action.MOVE: translate("Action", "Move visit"),
         Action.RELEASE: translate("Action", "Release counter"),
+        Action.CHANGE_PROFILE: translate("Action", "Change profile"),
+        Action.PLAN: translate("Action", "Plan counters"),
+        Action.CLOSE_SERVICE: translate("Action", "Close service"),
+        Action.OPEN_SERVICE: translate("Action", "Open service"),
+        Action.STOP_TICKETS: translate("Action", "Stop tickets"),
+        Action.RESUME_TICKETS: translate("Action", "Resume tickets"),
+        Action.PREVIEW_FILE: translate("Action", "Branch file"),
+        Action.RELOAD_FILE: translate("Action", "Use the file"),
         Action.OPEN_DAY: translate("Action", "Open the day"),
         Action.CLOSE_DAY: translate("Action", "Close the day"),
         Action.SET_CAP: translate("Action", "Set limit"),
@@ -135,6 +144,26 @@ def purpose(which: Action) -> str:
         Action.RELEASE: translate(
             "Purpose", "Signs a counter out whose device is gone; its customer waits again."
         ),
+        Action.MOVE: translate(
+            "Purpose", "Sends the customer to another service, a counter or an adviser; the number stays."
+        ),
+        Action.CHANGE_PROFILE: translate(
+            "Purpose", "From now on the counter calls by another work profile; its customer stays."
+        ),
+        Action.PLAN: translate(
+            "Purpose", "How many counters are to work for the rest of the day, and by what."
+        ),
+        Action.CLOSE_SERVICE: translate(
+            "Purpose", "No more tickets for the service today. Those who wait for it are served."
+        ),
+        Action.OPEN_SERVICE: translate("Purpose", "Tickets for the service are given out again."),
+        Action.STOP_TICKETS: translate(
+            "Purpose", "No more tickets in the whole branch today. Those who have one are served."
+        ),
+        Action.RESUME_TICKETS: translate("Purpose", "Tickets are given out again, as the hours say."),
+        Action.PREVIEW_FILE: translate(
+            "Purpose", "Shows what the branch file would change, before anything is changed."
+        ),
         Action.CLOSE_KIOSK: translate("Purpose", "The kiosk gives out no numbers, and says what you write."),
         Action.OPEN_KIOSK: translate("Purpose", "The kiosk gives out numbers again."),
         Action.RESTART_KIOSK: translate(
@@ -174,6 +203,7 @@ def hindrance(why: Hindrance) -> str:
         Hindrance.NO_COUNTER: translate("Hindrance", "Choose a free counter."),
         Hindrance.NO_OPEN_COUNTER: translate("Hindrance", "Choose a counter that is in use."),
         Hindrance.NO_ROW: translate("Hindrance", "Choose a number from the list."),
+        Hindrance.NO_SERVICE: translate("Hindrance", "Choose a service first."),
         Hindrance.NO_KIOSK: translate("Hindrance", "Choose a kiosk for which this makes sense."),
         Hindrance.NO_HELP_WANTED: translate("Hindrance", "Nobody has called for help."),
         Hindrance.HELP_ANSWERED: translate("Hindrance", "Somebody is going there already."),

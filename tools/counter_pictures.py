@@ -30,7 +30,7 @@ from counter_app.windows.mode_sign import tray_picture  # noqa: E402
 from queue_link.qt.shell import make_application  # noqa: E402
 from queue_link.qt.translations import Translations  # noqa: E402
 from tests.counter_app.clipped import settle  # noqa: E402
-from tests.counter_app.gallery import MOMENTS, Moment  # noqa: E402
+from tests.counter_app.gallery import MOMENTS, Moment, come_to_form  # noqa: E402
 from tests.counter_app.opened import OpenedDesk  # noqa: E402
 
 LANGUAGES = ("fi", "sv", "en")
@@ -63,8 +63,7 @@ def draw(application: QApplication, translations: Translations, moment: Moment, 
     desk = OpenedDesk(application, moment.role, translations)
     desk.welcome(moment.view, practice=moment.practice)
     desk.speak(language)
-    for name in moment.press:
-        desk.press(name)
+    come_to_form(desk, moment)
     settle()
     picture = (desk.window.bar or desk.window).grab()
     if desk.dialog is not None:

@@ -115,6 +115,42 @@
         <translation>Luovuta tiski</translation>
     </message>
     <message>
+        <source>Move visit</source>
+        <translation>Siirrä vuoro</translation>
+    </message>
+    <message>
+        <source>Change profile</source>
+        <translation>Vaihda profiili</translation>
+    </message>
+    <message>
+        <source>Plan counters</source>
+        <translation>Suunnittele tiskit</translation>
+    </message>
+    <message>
+        <source>Close service</source>
+        <translation>Sulje palvelu</translation>
+    </message>
+    <message>
+        <source>Open service</source>
+        <translation>Avaa palvelu</translation>
+    </message>
+    <message>
+        <source>Stop tickets</source>
+        <translation>Keskeytä numerot</translation>
+    </message>
+    <message>
+        <source>Resume tickets</source>
+        <translation>Jatka numeroita</translation>
+    </message>
+    <message>
+        <source>Branch file</source>
+        <translation>Toimipaikan tiedosto</translation>
+    </message>
+    <message>
+        <source>Use the file</source>
+        <translation>Ota tiedosto käyttöön</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Tiedote</translation>
     </message>
@@ -650,6 +686,139 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>at most {minutes} min</source>
+        <translation>enintään {minutes} min</translation>
+    </message>
+    <message>
+        <source>{low}–{high} min</source>
+        <translation>{low}–{high} min</translation>
+    </message>
+    <message>
+        <source>{likely} of {waiting}</source>
+        <translation>{likely}/{waiting}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Serving {number}</source>
+        <translation>Palvelee {number}</translation>
+    </message>
+    <message>
+        <source>Called {number}</source>
+        <translation>Kutsuttu {number}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vapaa</translation>
+    </message>
+    <message>
+        <source>Closed by staff</source>
+        <translation>Henkilökunta on sulkenut</translation>
+    </message>
+    <message>
+        <source>Tickets stopped</source>
+        <translation>Numerot keskeytetty</translation>
+    </message>
+    <message>
+        <source>Without walk-in tickets</source>
+        <translation>Vain ajanvarauksella</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoinna</translation>
+    </message>
+    <message>
+        <source>Source: a count by staff.</source>
+        <translation>Lähde: henkilökunnan laskenta.</translation>
+    </message>
+    <message>
+        <source>Source: the people counter.</source>
+        <translation>Lähde: kävijälaskuri.</translation>
+    </message>
+    <message>
+        <source>Source: the door.</source>
+        <translation>Lähde: ovi.</translation>
+    </message>
+    <message>
+        <source>Source: tickets only.</source>
+        <translation>Lähde: vain vuoronumerot.</translation>
+    </message>
+    <message>
+        <source>Inside by their tickets: {people}.</source>
+        <translation>Sisällä vuoronumeroiden mukaan: {people}.</translation>
+    </message>
+    <message>
+        <source>Kept free because the count may be off: {places}.</source>
+        <translation>Varalla, koska luku voi olla väärä: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Counters</source>
+        <translation>Tiskit</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Jonot</translation>
+    </message>
+    <message>
+        <source>Release counter…</source>
+        <translation>Vapauta tiski…</translation>
+    </message>
+    <message>
+        <source>By which profile is counter {counter} to call?</source>
+        <translation>Millä profiililla tiski {counter} kutsuu?</translation>
+    </message>
+    <message>
+        <source>Which counters work for the rest of the day?</source>
+        <translation>Mitkä tiskit palvelevat loppupäivän?</translation>
+    </message>
+    <message>
+        <source>Forecasts and promises reckon with this plan. It replaces the one before.</source>
+        <translation>Ennusteet ja lupaukset perustuvat tähän suunnitelmaan. Se korvaa edellisen.</translation>
+    </message>
+    <message>
+        <source>It calls by it from the next call on.</source>
+        <translation>Tiski kutsuu sen mukaan seuraavasta kutsusta alkaen.</translation>
+    </message>
+    <message>
+        <source>Adviser: {adviser}.</source>
+        <translation>Virkailija: {adviser}.</translation>
+    </message>
+    <message>
+        <source>{number} stays at the counter.</source>
+        <translation>{number} pysyy tiskillä.</translation>
+    </message>
+    <message>
+        <source>Release counter {counter}?</source>
+        <translation>Vapautetaanko tiski {counter}?</translation>
+    </message>
+    <message>
+        <source>The counter is signed out. Do this only when its device is gone.</source>
+        <translation>Tiski kirjataan ulos. Tee näin vain, jos tiskin laite ei enää vastaa.</translation>
+    </message>
+    <message>
+        <source>{number} goes back to the queue and keeps its place.</source>
+        <translation>{number} palaa jonoon ja säilyttää paikkansa.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Usual reason</source>
+        <translation>Tavallinen syy</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+</context>
+<context>
     <name>ComeInEntry</name>
     <message>
         <source>People: {count}</source>
@@ -674,12 +843,16 @@
 <context>
     <name>CounterColumn</name>
     <message>
-        <source>Closed</source>
-        <translation>Suljettu</translation>
-    </message>
-    <message>
         <source>Counter</source>
         <translation>Tiski</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Kesto</translation>
     </message>
     <message>
         <source>Work profile</source>
@@ -688,10 +861,6 @@
     <message>
         <source>Adviser</source>
         <translation>Virkailija</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1029,41 @@
     </message>
 </context>
 <context>
+    <name>DestinationForm</name>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>As now: {service}</source>
+        <translation>Ennallaan: {service}</translation>
+    </message>
+    <message>
+        <source>Whoever is free</source>
+        <translation>Kuka vain vapaana</translation>
+    </message>
+    <message>
+        <source>Keeps its place</source>
+        <translation>Säilyttää paikkansa</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Ensimmäiseksi</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Viimeiseksi</translation>
+    </message>
+</context>
+<context>
     <name>DeviceColumn</name>
     <message>
         <source>Code</source>
@@ -977,6 +1181,25 @@
     </message>
 </context>
 <context>
+    <name>DisplayColumn</name>
+    <message>
+        <source>Display</source>
+        <translation>Näyttö</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Newest call</source>
+        <translation>Uusin kutsu</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Kuultu</translation>
+    </message>
+</context>
+<context>
     <name>DoorControls</name>
     <message>
         <source>People inside</source>
@@ -1040,6 +1263,134 @@
     <message>
         <source>People waiting outside: {count}</source>
         <translation>Ulkona odottaa ihmisiä: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChange</name>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Visits that keep their tickets: {count} ({numbers})</source>
+        <translation>Vuorot, jotka säilyvät: {count} ({numbers})</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Rivi {line}</translation>
+    </message>
+</context>
+<context>
+    <name>FileColumn</name>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Branch</source>
+        <translation>Toimipaikka</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Tiski</translation>
+    </message>
+    <message>
+        <source>Work profile</source>
+        <translation>Työprofiili</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Virkailija</translation>
+    </message>
+    <message>
+        <source>Screen of the kiosk</source>
+        <translation>Automaatin näkymä</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>People inside</source>
+        <translation>Ihmisiä sisällä</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Kutsuminen</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Ajanvaraukset</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lupaukset</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Automaatti</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Kuulutukset</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>What the branch file changes</source>
+        <translation>Mitä toimipaikan tiedosto muuttaa</translation>
+    </message>
+    <message>
+        <source>The file has faults. Nothing is changed until they are mended.</source>
+        <translation>Tiedostossa on virheitä. Mitään ei muuteta ennen kuin ne on korjattu.</translation>
+    </message>
+    <message>
+        <source>Nobody who has a ticket loses it. All devices show the new state at once.</source>
+        <translation>Kukaan ei menetä vuoronumeroaan. Kaikki laitteet näyttävät uuden tilan heti.</translation>
+    </message>
+    <message>
+        <source>The file says what is in use already.</source>
+        <translation>Tiedosto vastaa sitä, mikä on jo käytössä.</translation>
+    </message>
+    <message>
+        <source>Not shown here: {count} more.</source>
+        <translation>Lisäksi {count} kohtaa, joita ei näytetä.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1593,10 @@
         <translation>Valitse numero luettelosta.</translation>
     </message>
     <message>
+        <source>Choose a service first.</source>
+        <translation>Valitse ensin palvelu.</translation>
+    </message>
+    <message>
         <source>Choose a kiosk for which this makes sense.</source>
         <translation>Valitse automaatti, jolle tämän voi tehdä.</translation>
     </message>
@@ -1333,6 +1688,10 @@
         <translation>Käytössä, ei ääntä</translation>
     </message>
     <message>
+        <source>{number}, not the newest</source>
+        <translation>{number}, ei uusin</translation>
+    </message>
+    <message>
         <source>{name} has not been heard of since {time}.</source>
         <translation>{name}: ei yhteyttä klo {time} jälkeen.</translation>
     </message>
@@ -1367,6 +1726,14 @@
         <source>Since</source>
         <translation>Alkaen</translation>
     </message>
+    <message>
+        <source>Last slip</source>
+        <translation>Lappu klo</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Kuultu</translation>
+    </message>
 </context>
 <context>
     <name>KioskPanel</name>
@@ -1375,8 +1742,16 @@
         <translation>Yksikään automaatti ei ole vielä ottanut yhteyttä.</translation>
     </message>
     <message>
+        <source>No display has connected yet.</source>
+        <translation>Yksikään näyttö ei ole vielä yhdistynyt.</translation>
+    </message>
+    <message>
         <source>Kiosks</source>
         <translation>Automaatit</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Näytöt</translation>
     </message>
     <message>
         <source>Restart {name}?</source>
@@ -1965,6 +2340,61 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>Another line</source>
+        <translation>Uusi rivi</translation>
+    </message>
+    <message>
+        <source>Work profile</source>
+        <translation>Työprofiili</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Tiskit</translation>
+    </message>
+    <message>
+        <source>Work profile, line {line}</source>
+        <translation>Työprofiili, rivi {line}</translation>
+    </message>
+    <message>
+        <source>From, line {line}</source>
+        <translation>Alkaa, rivi {line}</translation>
+    </message>
+    <message>
+        <source>Until, line {line}</source>
+        <translation>Päättyy, rivi {line}</translation>
+    </message>
+    <message>
+        <source>Number of counters, line {line}</source>
+        <translation>Tiskien määrä, rivi {line}</translation>
+    </message>
+    <message>
+        <source>Take line {line} away</source>
+        <translation>Poista rivi {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}: write times as 9:30.</source>
+        <translation>Rivi {line}: kirjoita kellonajat muodossa 9:30.</translation>
+    </message>
+    <message>
+        <source>Line {line}: it ends before it begins.</source>
+        <translation>Rivi {line}: se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this profile is planned for that time in another line.</source>
+        <translation>Rivi {line}: profiili on suunniteltu samaan aikaan toisella rivillä.</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>Not told yet</source>
@@ -2005,6 +2435,13 @@
     <message>
         <source>Does not answer</source>
         <translation>Ei vastaa</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Work profile</source>
+        <translation>Työprofiili</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2559,38 @@
         <translation>Kirjaa ulos tiskin, jonka laite ei enää vastaa. Tiskillä oleva asiakas palaa jonoon.</translation>
     </message>
     <message>
+        <source>Sends the customer to another service, a counter or an adviser; the number stays.</source>
+        <translation>Ohjaa asiakkaan toiseen palveluun, tiskille tai neuvojalle; numero säilyy.</translation>
+    </message>
+    <message>
+        <source>From now on the counter calls by another work profile; its customer stays.</source>
+        <translation>Tiski kutsuu tästä lähtien toisella työprofiililla; sen asiakas pysyy.</translation>
+    </message>
+    <message>
+        <source>How many counters are to work for the rest of the day, and by what.</source>
+        <translation>Montako tiskiä palvelee loppupäivän, ja millä profiililla.</translation>
+    </message>
+    <message>
+        <source>No more tickets for the service today. Those who wait for it are served.</source>
+        <translation>Palveluun ei tänään anneta enää numeroita. Odottavat palvellaan.</translation>
+    </message>
+    <message>
+        <source>Tickets for the service are given out again.</source>
+        <translation>Palveluun annetaan taas numeroita.</translation>
+    </message>
+    <message>
+        <source>No more tickets in the whole branch today. Those who have one are served.</source>
+        <translation>Koko toimipaikassa ei tänään anneta enää numeroita. Numeron saaneet palvellaan.</translation>
+    </message>
+    <message>
+        <source>Tickets are given out again, as the hours say.</source>
+        <translation>Numeroita annetaan taas aukioloajan mukaan.</translation>
+    </message>
+    <message>
+        <source>Shows what the branch file would change, before anything is changed.</source>
+        <translation>Näyttää, mitä toimipaikan tiedosto muuttaisi, ennen kuin mitään muutetaan.</translation>
+    </message>
+    <message>
         <source>The kiosk gives out no numbers, and says what you write.</source>
         <translation>Automaatti ei anna numeroita ja näyttää kirjoittamasi tekstin.</translation>
     </message>
@@ -2198,6 +2667,18 @@
     <message>
         <source>Longest wait</source>
         <translation>Pisin odotus</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>Ehtii tänään</translation>
+    </message>
+    <message>
+        <source>Still promised</source>
+        <translation>Luvattavissa</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3092,48 @@
     </message>
 </context>
 <context>
+    <name>ServiceColumn</name>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message>
+        <source>There are no services.</source>
+        <translation>Palveluja ei ole.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Close {service}?</source>
+        <translation>Suljetaanko {service}?</translation>
+    </message>
+    <message>
+        <source>No more tickets for it until the day ends or you open it again. Waiting for it now: {count}. They are served, and booked customers may check in. Customers read the reason that you give here.</source>
+        <translation>Siihen ei anneta numeroita ennen päivän loppua tai ennen kuin avaat sen uudelleen. Sitä odottaa nyt: {count}. Heidät palvellaan, ja ajan varanneet voivat ilmoittautua. Asiakkaat lukevat syyn, jonka kirjoitat tähän.</translation>
+    </message>
+    <message>
+        <source>Stop the tickets of all services?</source>
+        <translation>Keskeytetäänkö kaikkien palvelujen numerot?</translation>
+    </message>
+    <message>
+        <source>No more tickets in the whole branch until the day ends or you resume them. Waiting now: {count}. They are served, and booked customers may check in. Customers read the reason that you give here.</source>
+        <translation>Koko toimipaikassa ei anneta numeroita ennen päivän loppua tai ennen kuin jatkat niiden antamista. Nyt odottaa: {count}. Heidät palvellaan, ja ajan varanneet voivat ilmoittautua. Asiakkaat lukevat syyn, jonka kirjoitat tähän.</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in to a counter</source>
@@ -2739,14 +3262,6 @@
 <context>
     <name>SupervisorPage</name>
     <message>
-        <source>Nobody is waiting.</source>
-        <translation>Kukaan ei odota.</translation>
-    </message>
-    <message>
-        <source>Kiosks: {count}</source>
-        <translation>Automaatit: {count}</translation>
-    </message>
-    <message>
         <source>Business day</source>
         <translation>Palvelupäivä</translation>
     </message>
@@ -2759,56 +3274,24 @@
         <translation>Näytöillä: {notice}</translation>
     </message>
     <message>
-        <source>Counters</source>
-        <translation>Tiskit</translation>
+        <source>Services, closed: {count}</source>
+        <translation>Palvelut, suljettu: {count}</translation>
     </message>
     <message>
-        <source>Queues</source>
-        <translation>Jonot</translation>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Devices: {count}</source>
+        <translation>Laitteet: {count}</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Yleiskuva</translation>
     </message>
     <message>
-        <source>Release counter…</source>
-        <translation>Vapauta tiski…</translation>
-    </message>
-    <message>
-        <source>Visits without a counter</source>
-        <translation>Tiskiä odottavat vuorot</translation>
-    </message>
-    <message>
         <source>Visits: {count}</source>
         <translation>Vuorot: {count}</translation>
-    </message>
-    <message>
-        <source>Remove visit…</source>
-        <translation>Poista vuoro…</translation>
-    </message>
-    <message>
-        <source>Release counter {counter}?</source>
-        <translation>Vapautetaanko tiski {counter}?</translation>
-    </message>
-    <message>
-        <source>The counter is signed out. Do this only when its device is gone.</source>
-        <translation>Tiski kirjataan ulos. Tee näin vain, jos tiskin laite ei enää vastaa.</translation>
-    </message>
-    <message>
-        <source>Adviser: {adviser}.</source>
-        <translation>Virkailija: {adviser}.</translation>
-    </message>
-    <message>
-        <source>{number} goes back to the queue and keeps its place.</source>
-        <translation>{number} palaa jonoon ja säilyttää paikkansa.</translation>
-    </message>
-    <message>
-        <source>Remove the visit {number}?</source>
-        <translation>Poistetaanko vuoro {number}?</translation>
-    </message>
-    <message>
-        <source>The visit ends without service. This cannot be undone.</source>
-        <translation>Vuoro päättyy ilman palvelua. Poistoa ei voi perua.</translation>
     </message>
 </context>
 <context>
@@ -2837,44 +3320,12 @@
 <context>
     <name>TransferChoice</name>
     <message>
-        <source>Service</source>
-        <translation>Palvelu</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Kenelle</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Paikka</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Viesti</translation>
     </message>
     <message>
         <source>Send back to me afterwards</source>
         <translation>Palauta minulle sen jälkeen</translation>
-    </message>
-    <message>
-        <source>As now: {service}</source>
-        <translation>Ennallaan: {service}</translation>
-    </message>
-    <message>
-        <source>Whoever is free</source>
-        <translation>Kuka vain vapaana</translation>
-    </message>
-    <message>
-        <source>Keeps its place</source>
-        <translation>Säilyttää paikkansa</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Ensimmäiseksi</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Viimeiseksi</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3356,21 @@
     <message>
         <source>Undo no-show of {number}</source>
         <translation>Kumoa ”ei saapunut” {number}</translation>
+    </message>
+</context>
+<context>
+    <name>UsualReason</name>
+    <message>
+        <source>Not enough staff</source>
+        <translation>Liian vähän henkilökuntaa</translation>
+    </message>
+    <message>
+        <source>A technical fault</source>
+        <translation>Tekninen vika</translation>
+    </message>
+    <message>
+        <source>The day is full</source>
+        <translation>Päivä on täynnä</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3511,37 @@
     </message>
 </context>
 <context>
+    <name>VisitsPanel</name>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Kukaan ei odota.</translation>
+    </message>
+    <message>
+        <source>Visits without a counter</source>
+        <translation>Tiskiä odottavat vuorot</translation>
+    </message>
+    <message>
+        <source>Remove visit…</source>
+        <translation>Poista vuoro…</translation>
+    </message>
+    <message>
+        <source>Where is {number} to go?</source>
+        <translation>Minne {number} siirretään?</translation>
+    </message>
+    <message>
+        <source>The number stays the same, and the customer waits where they are until they are called.</source>
+        <translation>Numero säilyy, ja asiakas odottaa paikallaan, kunnes hänet kutsutaan.</translation>
+    </message>
+    <message>
+        <source>Remove the visit {number}?</source>
+        <translation>Poistetaanko vuoro {number}?</translation>
+    </message>
+    <message>
+        <source>The visit ends without service. This cannot be undone.</source>
+        <translation>Vuoro päättyy ilman palvelua. Poistoa ei voi perua.</translation>
+    </message>
+</context>
+<context>
     <name>WalkUpForm</name>
     <message>
         <source>Service</source>
@@ -3158,6 +3655,25 @@
     <message>
         <source>Colleagues who need help: {count}</source>
         <translation>Apua tarvitsevia työkavereita: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewBody</name>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Mikään ei muutu.</translation>
+    </message>
+    <message>
+        <source>What the branch file changes</source>
+        <translation>Mitä toimipaikan tiedosto muuttaa</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Virhe</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Epäilyttävä</translation>
     </message>
 </context>
 </TS>

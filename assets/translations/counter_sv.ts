@@ -115,6 +115,42 @@
         <translation>Överlämna</translation>
     </message>
     <message>
+        <source>Move visit</source>
+        <translation>Flytta ärendet</translation>
+    </message>
+    <message>
+        <source>Change profile</source>
+        <translation>Byt profil</translation>
+    </message>
+    <message>
+        <source>Plan counters</source>
+        <translation>Planera diskar</translation>
+    </message>
+    <message>
+        <source>Close service</source>
+        <translation>Stäng tjänsten</translation>
+    </message>
+    <message>
+        <source>Open service</source>
+        <translation>Öppna tjänsten</translation>
+    </message>
+    <message>
+        <source>Stop tickets</source>
+        <translation>Stoppa numren</translation>
+    </message>
+    <message>
+        <source>Resume tickets</source>
+        <translation>Ge ut nummer igen</translation>
+    </message>
+    <message>
+        <source>Branch file</source>
+        <translation>Verksamhetsställets fil</translation>
+    </message>
+    <message>
+        <source>Use the file</source>
+        <translation>Ta filen i bruk</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Meddelande</translation>
     </message>
@@ -650,6 +686,139 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>at most {minutes} min</source>
+        <translation>högst {minutes} min</translation>
+    </message>
+    <message>
+        <source>{low}–{high} min</source>
+        <translation>{low}–{high} min</translation>
+    </message>
+    <message>
+        <source>{likely} of {waiting}</source>
+        <translation>{likely} av {waiting}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>Serving {number}</source>
+        <translation>Betjänar {number}</translation>
+    </message>
+    <message>
+        <source>Called {number}</source>
+        <translation>Kallat {number}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Closed by staff</source>
+        <translation>Stängd av personalen</translation>
+    </message>
+    <message>
+        <source>Tickets stopped</source>
+        <translation>Numren stoppade</translation>
+    </message>
+    <message>
+        <source>Without walk-in tickets</source>
+        <translation>Endast med tidsbokning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Source: a count by staff.</source>
+        <translation>Källa: personalens räkning.</translation>
+    </message>
+    <message>
+        <source>Source: the people counter.</source>
+        <translation>Källa: besöksräknaren.</translation>
+    </message>
+    <message>
+        <source>Source: the door.</source>
+        <translation>Källa: dörren.</translation>
+    </message>
+    <message>
+        <source>Source: tickets only.</source>
+        <translation>Källa: endast könumren.</translation>
+    </message>
+    <message>
+        <source>Inside by their tickets: {people}.</source>
+        <translation>Inne enligt könumren: {people}.</translation>
+    </message>
+    <message>
+        <source>Kept free because the count may be off: {places}.</source>
+        <translation>I reserv eftersom talet kan vara fel: {places}.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Counters</source>
+        <translation>Diskar</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Köer</translation>
+    </message>
+    <message>
+        <source>Release counter…</source>
+        <translation>Frigör disken…</translation>
+    </message>
+    <message>
+        <source>By which profile is counter {counter} to call?</source>
+        <translation>Enligt vilken profil ska disk {counter} kalla?</translation>
+    </message>
+    <message>
+        <source>Which counters work for the rest of the day?</source>
+        <translation>Vilka diskar betjänar resten av dagen?</translation>
+    </message>
+    <message>
+        <source>Forecasts and promises reckon with this plan. It replaces the one before.</source>
+        <translation>Prognoser och löften räknar med den här planen. Den ersätter den förra.</translation>
+    </message>
+    <message>
+        <source>It calls by it from the next call on.</source>
+        <translation>Disken kallar enligt den från nästa kallelse.</translation>
+    </message>
+    <message>
+        <source>Adviser: {adviser}.</source>
+        <translation>Handläggare: {adviser}.</translation>
+    </message>
+    <message>
+        <source>{number} stays at the counter.</source>
+        <translation>{number} stannar vid disken.</translation>
+    </message>
+    <message>
+        <source>Release counter {counter}?</source>
+        <translation>Ska disk {counter} frigöras?</translation>
+    </message>
+    <message>
+        <source>The counter is signed out. Do this only when its device is gone.</source>
+        <translation>Disken loggas ut. Gör detta bara om diskens enhet inte längre svarar.</translation>
+    </message>
+    <message>
+        <source>{number} goes back to the queue and keeps its place.</source>
+        <translation>{number} går tillbaka till kön och behåller sin plats.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Usual reason</source>
+        <translation>Vanlig orsak</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+</context>
+<context>
     <name>ComeInEntry</name>
     <message>
         <source>People: {count}</source>
@@ -674,12 +843,16 @@
 <context>
     <name>CounterColumn</name>
     <message>
-        <source>Closed</source>
-        <translation>Stängd</translation>
-    </message>
-    <message>
         <source>Counter</source>
         <translation>Disk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Work profile</source>
@@ -688,10 +861,6 @@
     <message>
         <source>Adviser</source>
         <translation>Handläggare</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1029,41 @@
     </message>
 </context>
 <context>
+    <name>DestinationForm</name>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>As now: {service}</source>
+        <translation>Som nu: {service}</translation>
+    </message>
+    <message>
+        <source>Whoever is free</source>
+        <translation>Vem som helst som är ledig</translation>
+    </message>
+    <message>
+        <source>Keeps its place</source>
+        <translation>Behåller sin plats</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Först</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sist</translation>
+    </message>
+</context>
+<context>
     <name>DeviceColumn</name>
     <message>
         <source>Code</source>
@@ -977,6 +1181,25 @@
     </message>
 </context>
 <context>
+    <name>DisplayColumn</name>
+    <message>
+        <source>Display</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Newest call</source>
+        <translation>Senaste kallelse</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Hörd</translation>
+    </message>
+</context>
+<context>
     <name>DoorControls</name>
     <message>
         <source>People inside</source>
@@ -1040,6 +1263,134 @@
     <message>
         <source>People waiting outside: {count}</source>
         <translation>Personer som väntar ute: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FileChange</name>
+    <message>
+        <source>Added</source>
+        <translation>Tillagt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Visits that keep their tickets: {count} ({numbers})</source>
+        <translation>Ärenden som behåller sina nummer: {count} ({numbers})</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Rad {line}</translation>
+    </message>
+</context>
+<context>
+    <name>FileColumn</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Branch</source>
+        <translation>Verksamhetsställe</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Work profile</source>
+        <translation>Arbetsprofil</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Screen of the kiosk</source>
+        <translation>Automatens vy</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>People inside</source>
+        <translation>Personer inne</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Kallelser</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Tidsbokningar</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Löften</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Automat</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Utrop</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestions</name>
+    <message>
+        <source>What the branch file changes</source>
+        <translation>Vad verksamhetsställets fil ändrar</translation>
+    </message>
+    <message>
+        <source>The file has faults. Nothing is changed until they are mended.</source>
+        <translation>Filen har fel. Inget ändras förrän de är rättade.</translation>
+    </message>
+    <message>
+        <source>Nobody who has a ticket loses it. All devices show the new state at once.</source>
+        <translation>Ingen förlorar sitt könummer. Alla enheter visar det nya läget genast.</translation>
+    </message>
+    <message>
+        <source>The file says what is in use already.</source>
+        <translation>Filen motsvarar det som redan är i bruk.</translation>
+    </message>
+    <message>
+        <source>Not shown here: {count} more.</source>
+        <translation>Dessutom {count} punkter som inte visas.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1593,10 @@
         <translation>Välj ett nummer i listan.</translation>
     </message>
     <message>
+        <source>Choose a service first.</source>
+        <translation>Välj först en tjänst.</translation>
+    </message>
+    <message>
         <source>Choose a kiosk for which this makes sense.</source>
         <translation>Välj en automat som det här kan göras för.</translation>
     </message>
@@ -1333,6 +1688,10 @@
         <translation>I bruk, inget ljud</translation>
     </message>
     <message>
+        <source>{number}, not the newest</source>
+        <translation>{number}, inte den senaste</translation>
+    </message>
+    <message>
         <source>{name} has not been heard of since {time}.</source>
         <translation>{name}: inget livstecken sedan kl. {time}.</translation>
     </message>
@@ -1367,6 +1726,14 @@
         <source>Since</source>
         <translation>Sedan</translation>
     </message>
+    <message>
+        <source>Last slip</source>
+        <translation>Lapp kl.</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Hörd</translation>
+    </message>
 </context>
 <context>
     <name>KioskPanel</name>
@@ -1375,8 +1742,16 @@
         <translation>Ingen automat har anslutit än.</translation>
     </message>
     <message>
+        <source>No display has connected yet.</source>
+        <translation>Ingen skärm har anslutit ännu.</translation>
+    </message>
+    <message>
         <source>Kiosks</source>
         <translation>Automater</translation>
+    </message>
+    <message>
+        <source>Displays</source>
+        <translation>Skärmar</translation>
     </message>
     <message>
         <source>Restart {name}?</source>
@@ -1965,6 +2340,61 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>Another line</source>
+        <translation>En rad till</translation>
+    </message>
+    <message>
+        <source>Work profile</source>
+        <translation>Arbetsprofil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Diskar</translation>
+    </message>
+    <message>
+        <source>Work profile, line {line}</source>
+        <translation>Arbetsprofil, rad {line}</translation>
+    </message>
+    <message>
+        <source>From, line {line}</source>
+        <translation>Från, rad {line}</translation>
+    </message>
+    <message>
+        <source>Until, line {line}</source>
+        <translation>Till, rad {line}</translation>
+    </message>
+    <message>
+        <source>Number of counters, line {line}</source>
+        <translation>Antal diskar, rad {line}</translation>
+    </message>
+    <message>
+        <source>Take line {line} away</source>
+        <translation>Ta bort rad {line}</translation>
+    </message>
+    <message>
+        <source>Line {line}: write times as 9:30.</source>
+        <translation>Rad {line}: skriv klockslag som 9:30.</translation>
+    </message>
+    <message>
+        <source>Line {line}: it ends before it begins.</source>
+        <translation>Rad {line}: den slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this profile is planned for that time in another line.</source>
+        <translation>Rad {line}: profilen är planerad för samma tid på en annan rad.</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>Not told yet</source>
@@ -2005,6 +2435,13 @@
     <message>
         <source>Does not answer</source>
         <translation>Svarar inte</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Work profile</source>
+        <translation>Arbetsprofil</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2559,38 @@
         <translation>Loggar ut en disk vars enhet inte längre svarar. Kunden vid disken går tillbaka till kön.</translation>
     </message>
     <message>
+        <source>Sends the customer to another service, a counter or an adviser; the number stays.</source>
+        <translation>Skickar kunden till en annan tjänst, en disk eller en rådgivare; numret behålls.</translation>
+    </message>
+    <message>
+        <source>From now on the counter calls by another work profile; its customer stays.</source>
+        <translation>Disken kallar från och med nu enligt en annan arbetsprofil; dess kund stannar.</translation>
+    </message>
+    <message>
+        <source>How many counters are to work for the rest of the day, and by what.</source>
+        <translation>Hur många diskar som betjänar resten av dagen, och enligt vilken profil.</translation>
+    </message>
+    <message>
+        <source>No more tickets for the service today. Those who wait for it are served.</source>
+        <translation>Inga fler nummer till tjänsten i dag. De som väntar på den betjänas.</translation>
+    </message>
+    <message>
+        <source>Tickets for the service are given out again.</source>
+        <translation>Nummer till tjänsten ges ut igen.</translation>
+    </message>
+    <message>
+        <source>No more tickets in the whole branch today. Those who have one are served.</source>
+        <translation>Inga fler nummer på hela verksamhetsstället i dag. De som har ett betjänas.</translation>
+    </message>
+    <message>
+        <source>Tickets are given out again, as the hours say.</source>
+        <translation>Nummer ges ut igen enligt öppettiderna.</translation>
+    </message>
+    <message>
+        <source>Shows what the branch file would change, before anything is changed.</source>
+        <translation>Visar vad verksamhetsställets fil skulle ändra innan något ändras.</translation>
+    </message>
+    <message>
         <source>The kiosk gives out no numbers, and says what you write.</source>
         <translation>Automaten ger inga nummer och visar det du skriver.</translation>
     </message>
@@ -2198,6 +2667,18 @@
     <message>
         <source>Longest wait</source>
         <translation>Längsta väntan</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>Hinns i dag</translation>
+    </message>
+    <message>
+        <source>Still promised</source>
+        <translation>Kan lovas</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3092,48 @@
     </message>
 </context>
 <context>
+    <name>ServiceColumn</name>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePanel</name>
+    <message>
+        <source>There are no services.</source>
+        <translation>Det finns inga tjänster.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Close {service}?</source>
+        <translation>Stänga {service}?</translation>
+    </message>
+    <message>
+        <source>No more tickets for it until the day ends or you open it again. Waiting for it now: {count}. They are served, and booked customers may check in. Customers read the reason that you give here.</source>
+        <translation>Inga fler nummer till den förrän dagen tar slut eller du öppnar den igen. Väntar på den nu: {count}. De betjänas, och de som har bokat tid kan anmäla sig. Kunderna läser orsaken som du skriver här.</translation>
+    </message>
+    <message>
+        <source>Stop the tickets of all services?</source>
+        <translation>Stoppa numren till alla tjänster?</translation>
+    </message>
+    <message>
+        <source>No more tickets in the whole branch until the day ends or you resume them. Waiting now: {count}. They are served, and booked customers may check in. Customers read the reason that you give here.</source>
+        <translation>Inga fler nummer på hela verksamhetsstället förrän dagen tar slut eller du ger ut dem igen. Väntar nu: {count}. De betjänas, och de som har bokat tid kan anmäla sig. Kunderna läser orsaken som du skriver här.</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in to a counter</source>
@@ -2739,14 +3262,6 @@
 <context>
     <name>SupervisorPage</name>
     <message>
-        <source>Nobody is waiting.</source>
-        <translation>Ingen väntar.</translation>
-    </message>
-    <message>
-        <source>Kiosks: {count}</source>
-        <translation>Automater: {count}</translation>
-    </message>
-    <message>
         <source>Business day</source>
         <translation>Servicedag</translation>
     </message>
@@ -2759,56 +3274,24 @@
         <translation>På skärmarna: {notice}</translation>
     </message>
     <message>
-        <source>Counters</source>
-        <translation>Diskar</translation>
+        <source>Services, closed: {count}</source>
+        <translation>Tjänster, stängda: {count}</translation>
     </message>
     <message>
-        <source>Queues</source>
-        <translation>Köer</translation>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Devices: {count}</source>
+        <translation>Enheter: {count}</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
     </message>
     <message>
-        <source>Release counter…</source>
-        <translation>Frigör disken…</translation>
-    </message>
-    <message>
-        <source>Visits without a counter</source>
-        <translation>Nummer utan disk</translation>
-    </message>
-    <message>
         <source>Visits: {count}</source>
         <translation>Nummer: {count}</translation>
-    </message>
-    <message>
-        <source>Remove visit…</source>
-        <translation>Ta bort numret…</translation>
-    </message>
-    <message>
-        <source>Release counter {counter}?</source>
-        <translation>Ska disk {counter} frigöras?</translation>
-    </message>
-    <message>
-        <source>The counter is signed out. Do this only when its device is gone.</source>
-        <translation>Disken loggas ut. Gör detta bara om diskens enhet inte längre svarar.</translation>
-    </message>
-    <message>
-        <source>Adviser: {adviser}.</source>
-        <translation>Handläggare: {adviser}.</translation>
-    </message>
-    <message>
-        <source>{number} goes back to the queue and keeps its place.</source>
-        <translation>{number} går tillbaka till kön och behåller sin plats.</translation>
-    </message>
-    <message>
-        <source>Remove the visit {number}?</source>
-        <translation>Ska numret {number} tas bort?</translation>
-    </message>
-    <message>
-        <source>The visit ends without service. This cannot be undone.</source>
-        <translation>Numret avslutas utan betjäning. Detta kan inte ångras.</translation>
     </message>
 </context>
 <context>
@@ -2837,44 +3320,12 @@
 <context>
     <name>TransferChoice</name>
     <message>
-        <source>Service</source>
-        <translation>Tjänst</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Till</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plats</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notering</translation>
     </message>
     <message>
         <source>Send back to me afterwards</source>
         <translation>Skicka tillbaka till mig efteråt</translation>
-    </message>
-    <message>
-        <source>As now: {service}</source>
-        <translation>Som nu: {service}</translation>
-    </message>
-    <message>
-        <source>Whoever is free</source>
-        <translation>Vem som helst som är ledig</translation>
-    </message>
-    <message>
-        <source>Keeps its place</source>
-        <translation>Behåller sin plats</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Först</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Sist</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3356,21 @@
     <message>
         <source>Undo no-show of {number}</source>
         <translation>Ångra utebliven {number}</translation>
+    </message>
+</context>
+<context>
+    <name>UsualReason</name>
+    <message>
+        <source>Not enough staff</source>
+        <translation>För lite personal</translation>
+    </message>
+    <message>
+        <source>A technical fault</source>
+        <translation>Tekniskt fel</translation>
+    </message>
+    <message>
+        <source>The day is full</source>
+        <translation>Dagen är full</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3511,37 @@
     </message>
 </context>
 <context>
+    <name>VisitsPanel</name>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Ingen väntar.</translation>
+    </message>
+    <message>
+        <source>Visits without a counter</source>
+        <translation>Nummer utan disk</translation>
+    </message>
+    <message>
+        <source>Remove visit…</source>
+        <translation>Ta bort numret…</translation>
+    </message>
+    <message>
+        <source>Where is {number} to go?</source>
+        <translation>Vart ska {number} flyttas?</translation>
+    </message>
+    <message>
+        <source>The number stays the same, and the customer waits where they are until they are called.</source>
+        <translation>Numret är detsamma, och kunden väntar där hen är tills hen kallas.</translation>
+    </message>
+    <message>
+        <source>Remove the visit {number}?</source>
+        <translation>Ska numret {number} tas bort?</translation>
+    </message>
+    <message>
+        <source>The visit ends without service. This cannot be undone.</source>
+        <translation>Numret avslutas utan betjäning. Detta kan inte ångras.</translation>
+    </message>
+</context>
+<context>
     <name>WalkUpForm</name>
     <message>
         <source>Service</source>
@@ -3158,6 +3655,25 @@
     <message>
         <source>Colleagues who need help: {count}</source>
         <translation>Kolleger som behöver hjälp: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>_PreviewBody</name>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Inget ändras.</translation>
+    </message>
+    <message>
+        <source>What the branch file changes</source>
+        <translation>Vad verksamhetsställets fil ändrar</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Tveksamt</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""The kiosks: how they are, and what a supervisor can do about them from afar."""
+"""The kiosks and displays: how they are, and what a supervisor can do about kiosks from afar."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from counter_app import words
 from counter_app.counter import Action, Hindrance
-from counter_app.kiosk_words import presence, printer
+from counter_app.kiosk_words import display_presence, newest_call, presence, printer
 from counter_app.windows.action_button import ActionButton
 from counter_app.windows.closing_form import ClosingForm
 from counter_app.windows.context import Context
@@ -18,20 +18,24 @@ from counter_app.windows.questions import Question, Questions
 from counter_app.windows.row_table import Column, RowTable, RowView
 from queue_link.asking import Asking
 from queue_link.device_commands import CloseKiosk, OpenKiosk, PrintTestPage, RestartKiosk
-from queue_link.messages import KioskState, SupervisorView
+from queue_link.messages import DisplayState, KioskState, SupervisorView
 
 translate = QCoreApplication.translate
 
 
 class KioskPanel(QWidget):
-    """A table of the kiosks, with buttons for the chosen one."""
+    """A table of the kiosks, with buttons for the chosen one; below it the displays."""
 
     def __init__(self, context: Context, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._questions = questions
+        self._newest_call = 0
         self._kiosks = RowView(self._model(), "kiosks", lambda: self.tr("No kiosk has connected yet."))
         self._kiosks.selectionModel().selectionChanged.connect(lambda: self._refresh_buttons())
+        self._displays = RowView(
+            self._display_model(), "displays", lambda: self.tr("No display has connected yet.")
+        )
         actions = (Action.PRINT_TEST_PAGE, Action.RESTART_KIOSK, Action.CLOSE_KIOSK, Action.OPEN_KIOSK)
         self._buttons = {action: self._button(action) for action in actions}
         rows = QVBoxLayout(self)
@@ -41,13 +45,18 @@ class KioskPanel(QWidget):
         grid.setSpacing(8)
         for place, button in enumerate(self._buttons.values()):
             # Closing and opening share a place: only one of them makes sense.
-            grid.addWidget(button, min(place, 2) // 2, min(place, 2) % 2)
+            grid.addWidget(button, 0, min(place, 2))
         rows.addLayout(grid)
+        rows.addSpacing(6)
+        rows.addWidget(self._displays, 1)
 
     def refresh(self, view: SupervisorView) -> None:
         """Show them as they are now."""
         say(self._kiosks, self.tr("Kiosks"))
         self._kiosks.table.show(view.kiosks)
+        self._newest_call = view.newest_call
+        say(self._displays, self.tr("Displays"))
+        self._displays.table.show(view.displays)
         self._refresh_buttons()
 
     def _refresh_buttons(self) -> None:
@@ -142,5 +151,42 @@ class KioskPanel(QWidget):
                 stretch=True,
             ),
             Column[KioskState](lambda: translate("KioskColumn", "Since"), since, numeric=True),
+            Column[KioskState](
+                lambda: translate("KioskColumn", "Last slip"),
+                lambda kiosk: words.clock(kiosk.printed_at, self._context.zone) if kiosk.printed_at else "–",
+                numeric=True,
+            ),
+            Column[KioskState](
+                lambda: translate("KioskColumn", "Heard"), lambda kiosk: self._heard(kiosk), numeric=True
+            ),
         ]
         return RowTable(columns, lambda kiosk: kiosk.id, self)
+
+    def _display_model(self) -> RowTable[DisplayState]:
+        def name(display: DisplayState) -> str:
+            return f"{display.name} ({display.version})" if display.version else display.name
+
+        columns = [
+            Column[DisplayState](lambda: translate("DisplayColumn", "Display"), name),
+            Column[DisplayState](
+                lambda: translate("DisplayColumn", "State"),
+                lambda display: display_presence(display, self._context.zone),
+            ),
+            Column[DisplayState](
+                lambda: translate("DisplayColumn", "Newest call"),
+                lambda display: newest_call(display, self._newest_call),
+                stretch=True,
+            ),
+            Column[DisplayState](
+                lambda: translate("DisplayColumn", "Heard"),
+                lambda display: self._heard(display),
+                numeric=True,
+            ),
+        ]
+        return RowTable(columns, lambda display: display.id, self)
+
+    def _heard(self, device: KioskState | DisplayState) -> str:
+        """How long ago it told how it is."""
+        if device.told_at is None:
+            return "–"
+        return words.seconds(max(0, int((self._context.now - device.told_at).total_seconds())))

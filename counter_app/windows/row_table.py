@@ -27,6 +27,8 @@ class Column(Generic[Row]):
     text: Callable[[Row], str]
     numeric: bool = False
     stretch: bool = False
+    tint: Callable[[Row], str] | None = None
+    """The colour of the text where it is not the usual one; empty: it is."""
 
 
 class RowTable(QAbstractTableModel, Generic[Row]):
@@ -75,6 +77,9 @@ class RowTable(QAbstractTableModel, Generic[Row]):
             return column.text(self._rows[index.row()])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
+        if role == Qt.ItemDataRole.ForegroundRole and column.tint is not None:
+            tint = column.tint(self._rows[index.row()])
+            return QColor(tint) if tint else None
         return None
 
     def headerData(

@@ -2,45 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from counter_app import words
-from counter_app.counter import Action, Hindrance
+from counter_app import board_words, words
+from counter_app.counter import Action
 from counter_app.notices import Kind, Notice
 from counter_app.windows.action_button import ActionButton
 from counter_app.windows.alarm_list import AlarmList
+from counter_app.windows.board_panel import BoardPanel
 from counter_app.windows.context import Context
 from counter_app.windows.day_questions import DayQuestions
 from counter_app.windows.door_controls import DoorControls
+from counter_app.windows.file_questions import FileQuestions
 from counter_app.windows.help_panel import HelpPanel
 from counter_app.windows.kiosk_panel import KioskPanel
-from counter_app.windows.look import GAP, MARGIN, label, say
+from counter_app.windows.look import GAP, MARGIN, label
 from counter_app.windows.note_line import NoteLine
-from counter_app.windows.overview_columns import counter_table, queue_table
-from counter_app.windows.questions import Question, Questions
-from counter_app.windows.row_table import RowView
-from counter_app.windows.visit_columns import visit_table
-from queue_link.commands import Command, DoorEntered, ReleaseCounter, RemoveVisit
-from queue_link.messages import CounterState, SupervisorView, VisitCard
-from queue_link.vocabulary import VisitId
+from counter_app.windows.questions import Questions
+from counter_app.windows.service_panel import ServicePanel
+from counter_app.windows.visits_panel import VisitsPanel, without_counter
+from queue_link.messages import SupervisorView
 
 
 class SupervisorPage(QWidget):
-    """Left: people and the day. Right: alarms, if any; counters and queues; every visit without a counter.
-
-    What concerns everybody is below.
-    """
+    """Above all, what hurts now; below it from left to right queues and counters (behind them visits,
+    services and devices), then people and the day. What concerns everybody is at the bottom."""
 
     def __init__(self, context: Context, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._questions = questions
         self._day_questions = DayQuestions(context, questions, self)
-        self._on_the_way: frozenset[VisitId] = frozenset()
+        self._file_questions = FileQuestions(context, questions, self)
         self._controls = DoorControls(context, questions, unit=28)
+        self._basis = label("soft", wraps=True)
+        self._basis.setObjectName("basis")
         self._note = NoteLine()
         self._day_title = label(pixels=16, strong=True)
         self._day = label(wraps=True)
@@ -56,28 +52,15 @@ class SupervisorPage(QWidget):
         self._evacuate = self._button(Action.EVACUATE)
         self._evacuate.setProperty("kind", "danger")
         self._end_evacuation = self._button(Action.END_EVACUATION)
+        self._preview_file = self._button(Action.PREVIEW_FILE)
         self._help = HelpPanel(context)
         self._alarms = AlarmList(context)
-        self._counters_title = label(pixels=16, strong=True)
-        self._counters = RowView(counter_table(context, self), "counters", lambda: "")
-        self._counters.selectionModel().selectionChanged.connect(lambda: self._refresh_release())
-        self._release = self._button(Action.RELEASE)
-        self._queues_title = label(pixels=16, strong=True)
-        self._queues = RowView(queue_table(context, self), "queues", lambda: "")
-        self._visits = RowView(
-            visit_table(context, self, self._whereabouts),
-            "visits",
-            lambda: self.tr("Nobody is waiting."),
-            tall=True,
-        )
-        self._visits.selectionModel().selectionChanged.connect(lambda: self._refresh_chosen())
-        self._came_in = self._button(Action.CAME_IN)
-        self._remove = self._button(Action.REMOVE)
+        self._board = BoardPanel(context, questions)
+        self._visits = VisitsPanel(context, questions)
+        self._services = ServicePanel(context, questions)
         self._kiosks = KioskPanel(context, questions)
         self._tabs = QTabWidget()
         self._tabs.setObjectName("tabs")
-        self._counters_title.setBuddy(self._counters)
-        self._queues_title.setBuddy(self._queues)
         self._lay_out()
 
     def take_focus(self) -> None:
@@ -90,16 +73,19 @@ class SupervisorPage(QWidget):
         if not isinstance(view, SupervisorView):
             return
         self._controls.refresh()
+        self._basis.setText(board_words.basis(view.occupancy))
+        self._basis.setVisible(bool(self._basis.text()))
         self._set_cap.refresh(f"{words.action(Action.SET_CAP)}…")
         self._help.refresh(view.help)
         self._alarms.refresh(view.alarms, view.kiosks, view.displays)
         self._kiosks.refresh(view)
-        self._tabs.setTabText(2, self.tr("Kiosks: {count}").format(count=len(view.kiosks)))
         self._note.show_notice(notice)
         self._note.setVisible(notice.kind is not Kind.NONE)
         self._refresh_day(view)
-        self._refresh_overview(view)
-        self._refresh_visits(view)
+        self._board.refresh(view)
+        self._visits.refresh(view)
+        self._services.refresh(view)
+        self._refresh_tabs(view)
 
     def _refresh_day(self, view: SupervisorView) -> None:
         self._day_title.setText(self.tr("Business day"))
@@ -107,6 +93,7 @@ class SupervisorPage(QWidget):
         self._open_day.refresh()
         self._close_day.refresh(self.tr("Close the day…"))
         self._send_home.refresh(f"{words.action(Action.SEND_HOME)}…")
+        self._preview_file.refresh(f"{words.action(Action.PREVIEW_FILE)}…")
         self._refresh_notice(view)
         self._evacuate.refresh(f"{words.action(Action.EVACUATE)}…")
         self._end_evacuation.refresh(f"{words.action(Action.END_EVACUATION)}…")
@@ -127,111 +114,21 @@ class SupervisorPage(QWidget):
         self._take_back_notice.refresh()
         self._take_back_notice.setVisible(bool(text))
 
-    def _refresh_overview(self, view: SupervisorView) -> None:
-        self._counters_title.setText(self.tr("Counters"))
-        self._queues_title.setText(self.tr("Queues"))
-        self._counters.table.show(view.counters)
-        self._queues.table.show(view.queues)
-        say(self._counters, self._counters_title.text())
-        say(self._queues, self._queues_title.text())
-        self._tabs.setTabText(0, self.tr("Overview"))
-        self._refresh_release()
-
-    def _refresh_release(self) -> None:
-        chosen = self._counters.chosen()
-        held = chosen is not None and chosen.profile is not None
-        self._release.refresh(self.tr("Release counter…"), None if held else Hindrance.NO_OPEN_COUNTER)
-
-    def _refresh_visits(self, view: SupervisorView) -> None:
-        self._on_the_way = frozenset(visit.id for visit in view.come_in)
-        inside = (visit for visit in view.waiting if visit.id not in self._on_the_way)
-        visits = (*view.come_in, *inside, *view.parked, *view.missed, *view.outside, *view.away)
-        self._visits.table.show(visits)
-        say(self._visits, self.tr("Visits without a counter"))
-        self._tabs.setTabText(1, self.tr("Visits: {count}").format(count=len(visits)))
-        self._refresh_chosen()
-
-    def _refresh_chosen(self) -> None:
-        chosen = self._visits.chosen()
-        coming = chosen is not None and chosen.id in self._on_the_way
-        spent = chosen is not None and self._context.desk.coming_in(chosen)
-        why_not = None if coming else Hindrance.NO_ROW
-        self._came_in.refresh(hindrance=Hindrance.SENDING if spent else why_not)
-        self._remove.refresh(self.tr("Remove visit…"), None if chosen else Hindrance.NO_ROW)
-
-    def _whereabouts(self, visit: VisitCard) -> str:
-        if visit.id in self._on_the_way:
-            return words.on_the_way_in()
-        return words.aside(visit, self._context.zone)
-
     def _press(self, action: Action) -> None:
-        if self._day_questions.ask(action):
-            return
-        chosen, counter = self._visits.chosen(), self._counters.chosen()
-        match action:
-            case Action.RELEASE if counter:
-                self._ask_release(counter)
-            case Action.REMOVE if chosen:
-                self._ask_remove(chosen)
-            case Action.CAME_IN if chosen:
-                self._context.dispatch.do(DoorEntered(people=chosen.party, visit=chosen.id))
+        if action is Action.PREVIEW_FILE:
+            self._file_questions.ask()
+        else:
+            self._day_questions.ask(action)
 
-    def _ask_release(self, counter: CounterState) -> None:
-        def question() -> Question:
-            return Question(
-                self.tr("Release counter {counter}?").format(counter=counter.id),
-                self._about_release(counter),
-                words.action(Action.RELEASE),
-                cautious=True,
-            )
-
-        self._ask(question, Action.RELEASE, ReleaseCounter(counter.id), lambda: self._still_held(counter))
-
-    def _about_release(self, counter: CounterState) -> str:
-        """Who is signed out by it, and what becomes of the customer there."""
-        sentences = [self.tr("The counter is signed out. Do this only when its device is gone.")]
-        if counter.adviser:
-            sentences.insert(0, self.tr("Adviser: {adviser}.").format(adviser=counter.adviser))
-        if counter.number:
-            text = self.tr("{number} goes back to the queue and keeps its place.")
-            sentences.append(text.format(number=counter.number))
-        return " ".join(sentences)
-
-    def _still_held(self, counter: CounterState) -> bool:
-        """By the same adviser, with the same number: what was asked is what is done."""
-        view = self._context.desk.view
-        return isinstance(view, SupervisorView) and counter in view.counters
-
-    def _ask_remove(self, visit: VisitCard) -> None:
-        def question() -> Question:
-            return Question(
-                self.tr("Remove the visit {number}?").format(number=visit.number),
-                self.tr("The visit ends without service. This cannot be undone."),
-                words.action(Action.REMOVE),
-                cautious=True,
-            )
-
-        self._ask(question, Action.REMOVE, RemoveVisit(visit.id), lambda: self._listed(visit))
-
-    def _ask(
-        self,
-        question: Callable[[], Question],
-        action: Action,
-        command: Command,
-        fits: Callable[[], bool],
-    ) -> None:
-        self._questions.ask(
-            question,
-            lambda: self._context.dispatch.do(command),
-            lambda: self._context.desk.may(action) and fits(),
-        )
-
-    def _listed(self, visit: VisitCard) -> bool:
-        view = self._context.desk.view
-        if not isinstance(view, SupervisorView):
-            return False
-        lists = (view.come_in, view.waiting, view.outside, view.parked, view.missed, view.away)
-        return any(card.id == visit.id for cards in lists for card in cards)
+    def _refresh_tabs(self, view: SupervisorView) -> None:
+        visits = len(without_counter(view))
+        closed = sum(service.closed is not None for service in view.services)
+        services = self.tr("Services, closed: {count}").format(count=closed)
+        self._tabs.setTabText(0, self.tr("Overview"))
+        self._tabs.setTabText(1, self.tr("Visits: {count}").format(count=visits))
+        self._tabs.setTabText(2, services if closed else self.tr("Services"))
+        machines = len(view.kiosks) + len(view.displays)
+        self._tabs.setTabText(3, self.tr("Devices: {count}").format(count=machines))
 
     def _button(self, action: Action) -> ActionButton:
         button = ActionButton(action, self._context.dispatch, self)
@@ -242,53 +139,34 @@ class SupervisorPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         page.setSpacing(GAP)
+        for panel in (self._board, self._visits, self._services, self._kiosks):
+            self._tabs.addTab(panel, "")
+        page.addWidget(self._help)
+        page.addWidget(self._alarms)
         columns = QHBoxLayout()
         columns.setSpacing(GAP)
+        columns.addWidget(_card(self._tabs), 7)
+        people = QVBoxLayout()
+        people.setSpacing(GAP)
+        people.addWidget(_card(self._controls, self._basis), 1)
+        people.addWidget(_card(self._day_title, self._day, self._notice_shown, self._take_back_notice))
+        columns.addLayout(people, 3)
         page.addLayout(columns, 1)
+        page.addWidget(self._note)
         page.addLayout(self._deeds())
-        left = QVBoxLayout()
-        left.setSpacing(GAP)
-        left.addWidget(_card(self._controls), 1)
-        left.addWidget(_card(self._day_title, self._day, self._notice_shown, self._take_back_notice))
-        columns.addLayout(left, 3)
-        overview = QWidget()
-        tables = QVBoxLayout(overview)
-        tables.setContentsMargins(0, GAP, 0, 0)
-        tables.setSpacing(6)
-        title = QHBoxLayout()
-        tables.addLayout(title)
-        title.addWidget(self._counters_title, 1, Qt.AlignmentFlag.AlignBottom)
-        title.addWidget(self._release)
-        tables.addWidget(self._counters, 4)
-        tables.addSpacing(6)
-        tables.addWidget(self._queues_title)
-        tables.addWidget(self._queues, 3)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addStretch(1)
-        buttons.addWidget(self._came_in)
-        buttons.addWidget(self._remove)
-        visits = QWidget()
-        listed = QVBoxLayout(visits)
-        listed.setContentsMargins(0, GAP, 0, 0)
-        listed.addWidget(self._visits, 1)
-        listed.addLayout(buttons)
-        self._tabs.addTab(overview, "")
-        self._tabs.addTab(visits, "")
-        self._tabs.addTab(self._kiosks, "")
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(self._help)
-        right.addWidget(self._alarms)
-        right.addWidget(_card(self._tabs), 1)
-        right.addWidget(self._note)
-        columns.addLayout(right, 7)
 
     def _deeds(self) -> QHBoxLayout:
         """What is seldom done, and concerns everybody."""
         row = QHBoxLayout()
         row.setSpacing(8)
-        deeds = (self._open_day, self._set_cap, self._set_notice, self._send_home, self._close_day)
+        deeds = (
+            self._open_day,
+            self._set_cap,
+            self._set_notice,
+            self._preview_file,
+            self._send_home,
+            self._close_day,
+        )
         for button in deeds:
             row.addWidget(button)
         row.addStretch(1)

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from counter_app.dispatch import CALL_PATIENCE_S
 from queue_link.commands import OpenCounter, TakeTicket
+from queue_link.messages import SupervisorView
 from queue_link.qt.link import Link, LinkSettings
 from queue_link.qt.translations import Translations
 from queue_link.results import TicketIssued
 from queue_link.vocabulary import CounterId, Language, Role, ServiceId, TicketNumber
+from queue_server.branch_file import Examined
 from queue_server.domain.configuration import BranchConfig
 from tests.counter_app.opened import Hands
 from tests.queue_server.branches import ALL, PERMITS
@@ -29,15 +31,21 @@ T = TypeVar("T")
 class ServerThread:
     """The server, and a kiosk whose customers take tickets."""
 
-    def __init__(self, folder: Path, config: BranchConfig, *, practice: bool = False) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        config: BranchConfig,
+        examine: Callable[[], Examined] | None = None,
+        *,
+        practice: bool = False,
+    ) -> None:
         gc.collect()  # what other tests left behind is not to be found by the server's thread
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="server")
         self._thread.start()
         self._open = AsyncExitStack()
-        self.running: Running = self.now(
-            self._open.enter_async_context(serving(folder, config, practice=practice))
-        )
+        opened = serving(folder, config, examine=examine, practice=practice)
+        self.running: Running = self.now(self._open.enter_async_context(opened))
 
     def now(self, work: Coroutine[Any, Any, T]) -> T:
         """Do it in the server's thread, and wait for it."""
@@ -113,6 +121,25 @@ class RealDesk(Hands):
     @property
     def told(self) -> dict[str, object]:
         return self.window.told()
+
+    def close(self) -> None:
+        self.link.stop()
+        super().close()
+
+
+class RealSupervisor(Hands):
+    """The supervisor's window, connected to the server."""
+
+    def __init__(self, application: QApplication, translations: Translations, server: ServerThread) -> None:
+        token = server.running.tokens[Role.SUPERVISOR]
+        self.link = Link(LinkSettings(server.running.url, token), "test")
+        super().__init__(application, translations, self.link)
+        self.link.start()
+
+    @property
+    def view(self) -> SupervisorView | None:
+        seen = self.dispatch.desk.view
+        return seen if isinstance(seen, SupervisorView) else None
 
     def close(self) -> None:
         self.link.stop()

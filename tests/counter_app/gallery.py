@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from msgspec import structs
+from PySide6.QtWidgets import QTableView, QTabWidget
 
 from queue_link.alarm import Alarm, AlarmKind
 from queue_link.messages import Undoable, View
@@ -20,7 +21,8 @@ from queue_link.vocabulary import (
     TicketNumber,
     VisitState,
 )
-from tests.counter_app.kiosks import CALL, KIOSKS
+from tests.counter_app.kiosks import CALL, DISPLAYS, KIOSKS
+from tests.counter_app.opened import Hands
 from tests.counter_app.panics import ANSWERED, MINE, RAISED
 from tests.counter_app.scene import (
     CLOSED,
@@ -49,6 +51,21 @@ class Moment:
     view: View
     press: tuple[str, ...] = ()
     practice: bool = False
+    tab: int = 0
+    """Of the supervisor's page; turned to first."""
+    row: tuple[str, int] | None = None
+    """A table, and the row that is chosen in it before anything is pressed."""
+
+
+def come_to_form(desk: Hands, moment: Moment) -> None:
+    """Turn to the tab, choose the row and press what the moment says."""
+    if moment.tab:
+        desk.find(QTabWidget, "tabs").setCurrentIndex(moment.tab)
+    if moment.row:
+        table, row = moment.row
+        desk.find(QTableView, table).selectRow(row)
+    for name in moment.press:
+        desk.press(name)
 
 
 _CALLED = counter_view(visit("B004", VisitState.CALLED, service="travel-document", party=3))
@@ -89,6 +106,13 @@ PAGES: Mapping[str, Moment] = {
     "supervisor": Moment(Role.SUPERVISOR, supervisor_view()),
     "supervisor-alarms": Moment(Role.SUPERVISOR, supervisor_view(occupancy=UNKNOWN, alarms=ALARMS)),
     "supervisor-kiosks": Moment(Role.SUPERVISOR, structs.replace(supervisor_view(), kiosks=KIOSKS)),
+    "supervisor-visits": Moment(Role.SUPERVISOR, supervisor_view(), tab=1),
+    "supervisor-services": Moment(Role.SUPERVISOR, supervisor_view(), tab=2),
+    "supervisor-devices": Moment(
+        Role.SUPERVISOR,
+        structs.replace(supervisor_view(), kiosks=KIOSKS, displays=DISPLAYS, newest_call=17),
+        tab=3,
+    ),
     "supervisor-panic": Moment(
         Role.SUPERVISOR, structs.replace(supervisor_view(), panics=(RAISED, ANSWERED))
     ),
@@ -114,6 +138,13 @@ FORMS: Mapping[str, Moment] = {
     "send-home": Moment(Role.SUPERVISOR, supervisor_view(), ("send-home",)),
     "set-cap": Moment(Role.SUPERVISOR, supervisor_view(), ("set-cap",)),
     "evacuate": Moment(Role.SUPERVISOR, supervisor_view(), ("evacuate",)),
+    "close-service": Moment(
+        Role.SUPERVISOR, supervisor_view(), ("close-service",), tab=2, row=("services", 0)
+    ),
+    "stop-tickets": Moment(Role.SUPERVISOR, supervisor_view(), ("stop-tickets",), tab=2),
+    "change-profile": Moment(Role.SUPERVISOR, supervisor_view(), ("change-profile",), row=("counters", 1)),
+    "plan-counters": Moment(Role.SUPERVISOR, supervisor_view(), ("plan-counters", "plan-add")),
+    "move-visit": Moment(Role.SUPERVISOR, supervisor_view(), ("move-visit",), tab=1, row=("visits", 2)),
     "set-notice": Moment(Role.SUPERVISOR, supervisor_view(), ("set-notice",)),
 }
 """Every question and form, with what opens it."""

@@ -5,11 +5,28 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from queue_link.messages import HelpCall, KioskState
-from queue_link.vocabulary import CounterId, DeviceId, HelpState, Language, PrinterState, TicketNumber
+from queue_link.messages import DisplayState, HelpCall, KioskState
+from queue_link.vocabulary import (
+    CounterId,
+    DeviceId,
+    DisplayKind,
+    HelpState,
+    Language,
+    PrinterState,
+    TicketNumber,
+)
 from tests.counter_app.scene import NOW
 
-WELL = KioskState(DeviceId("k1"), "Kiosk 1", True, printer=PrinterState.READY, since=NOW, version="0.1.0")
+WELL = KioskState(
+    DeviceId("k1"),
+    "Kiosk 1",
+    True,
+    printer=PrinterState.READY,
+    since=NOW,
+    version="0.1.0",
+    told_at=NOW - timedelta(seconds=12),
+    printed_at=NOW - timedelta(minutes=3),
+)
 NO_PAPER = KioskState(
     DeviceId("k2"),
     "Kiosk 2",
@@ -33,6 +50,29 @@ SILENT = KioskState(
     silent_since=NOW - timedelta(minutes=7),
 )
 KIOSKS = (WELL, NO_PAPER, GONE)
+
+DISPLAYS = (
+    DisplayState(
+        DeviceId("d3"),
+        "Lobby 3",
+        True,
+        DisplayKind.LOBBY,
+        "0.1.0",
+        told_at=NOW - timedelta(seconds=3),
+        call=17,
+        number=TicketNumber("B003"),
+    ),
+    DisplayState(
+        DeviceId("d4"),
+        "Lobby 4",
+        True,
+        DisplayKind.LOBBY,
+        "0.1.0",
+        told_at=NOW - timedelta(seconds=3),
+        call=16,
+        number=TicketNumber("A011"),
+    ),
+)
 
 CALL = HelpCall(
     DeviceId("k1"),

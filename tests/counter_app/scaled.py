@@ -13,7 +13,7 @@ from counter_app.windows.look import dress
 from queue_link.qt.shell import make_application
 from queue_link.qt.translations import Translations
 from tests.counter_app.clipped import cut_off
-from tests.counter_app.gallery import MOMENTS, Moment
+from tests.counter_app.gallery import MOMENTS, Moment, come_to_form
 from tests.counter_app.opened import OpenedDesk
 
 LANGUAGES = ("fi", "sv", "en")
@@ -33,8 +33,7 @@ def _faults(application: QApplication, translations: Translations, moment: Momen
     room = desk.window.screen().availableSize()
     desk.window.resize(desk.window.size().boundedTo(room))
     desk.welcome(moment.view, practice=moment.practice)
-    for name in moment.press:
-        desk.press(name)
+    come_to_form(desk, moment)
     found: list[str] = []
     for language in LANGUAGES:
         desk.speak(language)

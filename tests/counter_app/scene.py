@@ -16,11 +16,14 @@ from queue_link.messages import (
     DeskSetup,
     DoorView,
     OccupancyState,
+    Offer,
     QueueState,
+    ServiceState,
     SupervisorView,
     Undoable,
     VisitCard,
 )
+from queue_link.results import Band
 from queue_link.vocabulary import (
     CounterId,
     Knowledge,
@@ -166,17 +169,38 @@ def waiting_line() -> tuple[VisitCard, ...]:
     )
 
 
+OFFER = Offer(PriorityId("walk-in"), before=4)
 COUNTERS = (
     CounterState(CounterId("1")),
-    CounterState(CounterId("2"), ProfileId("all"), "Aino Virtanen", TicketNumber("B003")),
+    CounterState(
+        CounterId("2"),
+        ProfileId("all"),
+        "Aino Virtanen",
+        TicketNumber("B003"),
+        serving=True,
+        since=NOW - timedelta(minutes=4),
+    ),
     CounterState(CounterId("3")),
     CounterState(CounterId("4"), ProfileId("permits"), "Karl-Johan Lindqvist"),
     *(CounterState(CounterId(str(n))) for n in range(5, 11)),
 )
 QUEUES = (
-    QueueState(QueueId("permits"), waiting=3, outside=2, longest_since=NOW - timedelta(minutes=31)),
+    QueueState(
+        QueueId("permits"),
+        waiting=3,
+        outside=2,
+        longest_since=NOW - timedelta(minutes=31),
+        wait=Band(25 * 60, 33 * 60, 44 * 60),
+        likely=4,
+        promisable=12,
+    ),
     QueueState(QueueId("documents"), waiting=1, outside=1, longest_since=NOW - timedelta(minutes=24)),
     QueueState(QueueId("help"), waiting=1, outside=0, longest_since=NOW - timedelta(minutes=9)),
+)
+SERVICES = (
+    ServiceState(ServiceId("extended-permit"), waiting=4, offers=(OFFER,)),
+    ServiceState(ServiceId("travel-document"), waiting=2, closed={EN: "Not today", FI: "Ei tänään"}),
+    ServiceState(ServiceId("booking-help"), waiting=1),
 )
 
 
@@ -274,4 +298,5 @@ def supervisor_view(
         outside=door.outside,
         waiting=waiting_line(),
         alarms=alarms,
+        services=SERVICES,
     )

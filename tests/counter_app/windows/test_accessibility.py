@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.counter_app.conftest import Opener
-from tests.counter_app.gallery import MOMENTS, Moment
+from tests.counter_app.gallery import MOMENTS, Moment, come_to_form
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.tree import faults
 
@@ -27,8 +27,7 @@ OPERATED = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QAbstractS
 def come_to(opener: Opener, moment: Moment) -> OpenedDesk:
     desk = opener(moment.role)
     desk.welcome(moment.view, practice=moment.practice)
-    for name in moment.press:
-        desk.press(name)
+    come_to_form(desk, moment)
     return desk
 
 
@@ -56,7 +55,7 @@ def test_everything_operable_has_a_name(opener: Opener, moment: Moment) -> None:
         assert faults(desk) == []
         for button in operated(desk):
             if isinstance(button, QAbstractButton) and not button.objectName().startswith(
-                ("came-in", "counter-", "delivered-remove")
+                ("came-in", "counter-", "delivered-remove", "plan-remove")
             ):
                 assert button.text() in button.accessibleName() or not button.accessibleName()
 

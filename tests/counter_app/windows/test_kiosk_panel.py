@@ -11,7 +11,7 @@ from queue_link.device_commands import CloseKiosk, OpenKiosk, PrintTestPage, Res
 from queue_link.messages import CounterView, DisplayState, SupervisorView
 from queue_link.results import Accepted, Refusal
 from queue_link.vocabulary import DeviceId, Language, PrinterState, Reason
-from tests.counter_app.kiosks import GONE, KIOSKS, NO_PAPER, SILENT, WELL
+from tests.counter_app.kiosks import DISPLAYS, GONE, KIOSKS, NO_PAPER, SILENT, WELL
 from tests.counter_app.opened import OpenedDesk
 from tests.counter_app.scene import counter_view, supervisor_view
 from tests.counter_app.windows.test_supervisor_page import rows
@@ -23,16 +23,27 @@ def view() -> SupervisorView:
 
 def choose(supervisor: OpenedDesk, row: int) -> None:
     supervisor.welcome(view())
-    supervisor.find(QTabWidget, "tabs").setCurrentIndex(2)
+    supervisor.find(QTabWidget, "tabs").setCurrentIndex(3)
     supervisor.find(QTableView, "kiosks").selectRow(row)
 
 
 def test_kiosks_are_seen_with_their_printers(supervisor: OpenedDesk) -> None:
     choose(supervisor, 0)
     assert rows(supervisor, "kiosks") == [
-        ["Kiosk 1 (0.1.0)", "In use", "Ready", "11:00"],
-        ["Kiosk 2 (0.1.0)", "Closed", "Out of paper", "10:38"],
-        ["Kiosk 3", "Gone since 10:55", "Not told yet", "–"],
+        ["Kiosk 1 (0.1.0)", "In use", "Ready", "11:00", "10:57", "12 s"],
+        ["Kiosk 2 (0.1.0)", "Closed", "Out of paper", "10:38", "–", "–"],
+        ["Kiosk 3", "Gone since 10:55", "Not told yet", "–", "–", "–"],
+    ]
+
+
+def test_displays_are_seen_with_the_newest_call_that_they_know(supervisor: OpenedDesk) -> None:
+    """One that lags behind the branch is told as such."""
+    supervisor.welcome(replace(view(), displays=(*DISPLAYS, GONE_DISPLAY), newest_call=17))
+    supervisor.find(QTabWidget, "tabs").setCurrentIndex(3)
+    assert rows(supervisor, "displays") == [
+        ["Lobby 3 (0.1.0)", "In use", "B003", "3 s"],
+        ["Lobby 4 (0.1.0)", "In use", "A011, not the newest", "3 s"],
+        ["Lobby 2", "Gone since 10:55", "–", "–"],
     ]
 
 
@@ -128,7 +139,7 @@ def test_nothing_is_asked_of_a_kiosk_that_is_gone(supervisor: OpenedDesk) -> Non
 
 def test_without_a_chosen_kiosk_nothing_can_be_pressed(supervisor: OpenedDesk) -> None:
     supervisor.welcome(view())
-    supervisor.find(QTabWidget, "tabs").setCurrentIndex(2)
+    supervisor.find(QTabWidget, "tabs").setCurrentIndex(3)
     for name in ("print-test-page", "restart-kiosk", "close-kiosk"):
         assert not supervisor.button(name).isEnabled()
 

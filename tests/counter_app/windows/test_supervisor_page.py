@@ -39,18 +39,27 @@ def rows(desk: OpenedDesk, name: str) -> list[list[str]]:
 
 
 def test_counters_are_seen_at_a_glance(supervisor: OpenedDesk) -> None:
-    """Who is where, and with which number."""
+    """Who does what where, and for how long; a shape and a word tell it, not a colour alone."""
     supervisor.welcome(supervisor_view())
     assert rows(supervisor, "counters")[:2] == [
-        ["1", "Closed", "", "–"],
-        ["2", "All matters", "Aino Virtanen", "B003"],
+        ["1", "■ Closed", "–", "", "–"],
+        ["2", "● Serving B003", "4:00", "Aino Virtanen", "All matters"],
     ]
 
 
 def test_queues_are_seen_at_a_glance(supervisor: OpenedDesk) -> None:
-    """By the names of their services."""
+    """By the names of their services, with what is likely and what can still be promised."""
     supervisor.welcome(supervisor_view())
-    assert rows(supervisor, "queues")[2] == ["Help with booking", "1", "0", "9 min"]
+    assert rows(supervisor, "queues")[2] == [
+        "Help with booking",
+        "1",
+        "0",
+        "9 min",
+        "–",
+        "–",
+        "–",
+    ]
+    assert rows(supervisor, "queues")[0][4:] == ["25–45 min", "4 of 5", "12"]
 
 
 def test_closing_the_day_is_asked_and_not_confirmed_by_enter(supervisor: OpenedDesk) -> None:
