@@ -31,7 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     set_up_logs(NAME, json_lines=start.log_json)
     shell = Shell(NAME, start, catalogues=("shared", "counter"), widgets=True)
     Daylight(cast(QApplication, shell.application))
-    link = Link(LinkSettings(start.settings.server, start.token), NAME, shell.application)
+    to = LinkSettings(start.settings.server, start.token, start.settings.practice)
+    link = Link(to, NAME, shell.application)
     PairingScreen(link, start.token_file, shell.translations, shell.show, shell.application)
     dispatch = Dispatch(link, link)
     if start.settings.standing is not None:

@@ -1,4 +1,4 @@
-"""What an adviser does by one press, because it hurts nobody or is what happened anyway."""
+"""What is done by one press, because it hurts nobody or is what happened anyway."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from counter_app.counter import Action
 from queue_link.commands import (
     CallNext,
     Command,
+    EndPanic,
     Finish,
+    RaisePanic,
     Recall,
     Resume,
     ReturnVisit,
@@ -27,4 +29,6 @@ AT_ONCE: Mapping[Action, Command] = {
     Action.RETURN_NEEDS_TIME: ReturnVisit(Place.LAST, ReturnCause.NEEDS_TIME),
     Action.UNDO: Undo(),
     Action.RESUME: Resume(),
+    Action.RAISE_PANIC: RaisePanic(),
+    Action.END_PANIC: EndPanic(),
 }

@@ -22,6 +22,7 @@ from queue_link.commands import (
     DoorEntered,
     DoorLeft,
     EndEvacuation,
+    EndPanic,
     EndPanicOf,
     Finish,
     HandOver,
@@ -34,6 +35,7 @@ from queue_link.commands import (
     Park,
     Pause,
     PlanCounters,
+    RaisePanic,
     Recall,
     Rejoin,
     ReleaseCounter,
@@ -68,11 +70,12 @@ from queue_link.messages import (
     DoorView,
     HelpCall,
     OccupancyState,
+    PanicCall,
     SupervisorView,
     Undoable,
     VisitCard,
 )
-from queue_link.vocabulary import Act, HelpState, Outcome, PauseKind, ReturnCause, VisitState
+from queue_link.vocabulary import Act, DeviceId, HelpState, Outcome, PauseKind, ReturnCause, VisitState
 
 DeskView = CounterView | DoorView | SupervisorView
 
@@ -135,8 +138,12 @@ class Action(StrEnum):
     PRINT_TEST_PAGE = "print-test-page"
     ANSWER_HELP = "answer-help"
     END_HELP = "end-help"
+    RAISE_PANIC = "raise-panic"
+    """Tell colleagues, and nobody else, that they are needed here at once."""
     ANSWER_PANIC = "answer-panic"
     END_PANIC = "end-panic"
+    """Of this desk's own alarm."""
+    END_PANIC_OF = "end-panic-of"
 
 
 class Hindrance(StrEnum):
@@ -186,6 +193,12 @@ class Hindrance(StrEnum):
     NO_EVACUATION = "no-evacuation"
     NO_NOTICE = "no-notice"
     """The displays show no notice."""
+    PANIC_RAISED = "panic-raised"
+    """Colleagues have been told already."""
+    NO_PANIC = "no-panic"
+    """There is no such alarm."""
+    PANIC_ANSWERED = "panic-answered"
+    """This counter goes to every desk that raised an alarm."""
     OTHER_ROLE = "other-role"
     """This device's role has no such action."""
 
@@ -198,6 +211,8 @@ class Desk:
     pending: tuple[Asking, ...] = ()
     now: datetime | None = None
     """The server's time; without it nothing is too soon or too late."""
+    device: DeviceId | None = None
+    """This device; None before the first word from the server."""
 
     @property
     def visit(self) -> VisitCard | None:
@@ -240,6 +255,33 @@ class Desk:
         return self.view.help if isinstance(self.view, CounterView | SupervisorView) else ()
 
     @property
+    def panics(self) -> tuple[PanicCall, ...]:
+        """Alarms of other desks, the oldest first."""
+        return tuple(call for call in self._all_panics if not self._is_own(call))
+
+    @property
+    def own_panic(self) -> PanicCall | None:
+        """The alarm of this desk."""
+        return next(filter(self._is_own, self._all_panics), None)
+
+    @property
+    def panic_to_answer(self) -> PanicCall | None:
+        """Where this desk is needed most: where nobody goes yet, else wherever this counter does not go."""
+        open_ones = [call for call in self.panics if not self._goes_to(call)]
+        return next((call for call in open_ones if not call.coming), next(iter(open_ones), None))
+
+    @property
+    def _all_panics(self) -> tuple[PanicCall, ...]:
+        return self.view.panics if isinstance(self.view, CounterView | SupervisorView) else ()
+
+    def _is_own(self, call: PanicCall) -> bool:
+        """Supervisors share one view, which cannot say whose an alarm is."""
+        return call.mine or call.device == self.device
+
+    def _goes_to(self, call: PanicCall) -> bool:
+        return self.mine is not None and any(one.counter == self.mine.id for one in call.coming)
+
+    @property
     def tickets_held(self) -> bool:
         """Whether anybody still waits or is at a counter, as a supervisor sees it."""
         view = self.view
@@ -262,11 +304,15 @@ class Desk:
         """Why ``action`` cannot be asked for now; None when it can."""
         if self.view is None:
             return Hindrance.NOT_CONNECTED
-        if action not in _OFFERED[type(self.view)]:
+        if not self.offers(action):
             return Hindrance.OTHER_ROLE
         if self._excluded(action):
             return Hindrance.SENDING
         return next((h for rule in _RULES.get(action, ()) if (h := rule(self))), None)
+
+    def offers(self, action: Action) -> bool:
+        """Whether this device's role has such an action."""
+        return self.view is not None and action in _OFFERED[type(self.view)]
 
     def ready_in(self, action: Action) -> int:
         """Whole seconds until a recall or no-show is no longer too soon; 0: it is not."""
@@ -366,8 +412,10 @@ _PLAIN: dict[type[Asking], Action] = {
     PrintTestPage: Action.PRINT_TEST_PAGE,
     AnswerHelp: Action.ANSWER_HELP,
     EndHelp: Action.END_HELP,
+    RaisePanic: Action.RAISE_PANIC,
     AnswerPanic: Action.ANSWER_PANIC,
-    EndPanicOf: Action.END_PANIC,
+    EndPanic: Action.END_PANIC,
+    EndPanicOf: Action.END_PANIC_OF,
 }
 
 _AT_THE_COUNTER = frozenset(
@@ -412,7 +460,7 @@ _FOR_THE_DAY = frozenset(
 _FOR_DISPLAYS = frozenset({Action.SET_NOTICE, Action.TAKE_BACK_NOTICE})
 _FOR_KIOSKS = frozenset({Action.CLOSE_KIOSK, Action.OPEN_KIOSK, Action.RESTART_KIOSK, Action.PRINT_TEST_PAGE})
 _FOR_HELP = frozenset({Action.ANSWER_HELP, Action.END_HELP})
-_FOR_PANICS = frozenset({Action.ANSWER_PANIC, Action.END_PANIC})
+_FOR_COLLEAGUES = frozenset({Action.RAISE_PANIC, Action.ANSWER_PANIC, Action.END_PANIC})
 _FOR_TICKETS = frozenset(
     {Action.CLOSE_SERVICE, Action.OPEN_SERVICE, Action.STOP_TICKETS, Action.RESUME_TICKETS}
 )
@@ -420,14 +468,15 @@ _FOR_VISITS = frozenset({Action.REMOVE, Action.MOVE})
 _FOR_COUNTERS = frozenset({Action.RELEASE, Action.CHANGE_PROFILE, Action.PLAN})
 _FOR_THE_FILE = frozenset({Action.PREVIEW_FILE, Action.RELOAD_FILE})
 _OFFERED: dict[type[DeskView], frozenset[Action]] = {
-    CounterView: _AT_THE_COUNTER | _FOR_HELP,
+    CounterView: _AT_THE_COUNTER | _FOR_HELP | _FOR_COLLEAGUES,
     DoorView: _AT_THE_DOOR,
     SupervisorView: _AT_THE_DOOR
     | _FOR_THE_DAY
     | _FOR_DISPLAYS
     | _FOR_KIOSKS
     | _FOR_HELP
-    | _FOR_PANICS
+    | _FOR_COLLEAGUES
+    | {Action.END_PANIC_OF}
     | _FOR_TICKETS
     | _FOR_VISITS
     | _FOR_COUNTERS
@@ -444,7 +493,6 @@ _EXCLUDES: dict[Action, frozenset[Action]] = {
     Action.CAME_IN: frozenset({Action.DOOR_COUNT}),
     **dict.fromkeys(_FOR_VISITS, _FOR_VISITS),
     **dict.fromkeys(_FOR_COUNTERS, _FOR_COUNTERS),
-    **dict.fromkeys(_FOR_PANICS, _FOR_PANICS),
     **dict.fromkeys(_FOR_TICKETS, _FOR_TICKETS),
     Action.PREVIEW_FILE: frozenset({Action.PREVIEW_FILE}),
     Action.RELOAD_FILE: _FOR_THE_FILE,
@@ -452,6 +500,11 @@ _EXCLUDES: dict[Action, frozenset[Action]] = {
     **dict.fromkeys(_FOR_DISPLAYS, _FOR_DISPLAYS),
     **dict.fromkeys(_FOR_KIOSKS, _FOR_KIOSKS),
     **dict.fromkeys(_FOR_HELP, _FOR_HELP),
+    # Nothing else holds an alarm back.
+    Action.RAISE_PANIC: frozenset({Action.RAISE_PANIC}),
+    Action.ANSWER_PANIC: frozenset({Action.ANSWER_PANIC}),
+    Action.END_PANIC: frozenset({Action.END_PANIC}),
+    Action.END_PANIC_OF: frozenset({Action.END_PANIC_OF}),
 }
 
 _Rule = Callable[[Desk], Hindrance | None]
@@ -536,6 +589,22 @@ def _nobody_goes(desk: Desk) -> Hindrance | None:
     return None if waits else Hindrance.HELP_ANSWERED
 
 
+def _no_panic_yet(desk: Desk) -> Hindrance | None:
+    return Hindrance.PANIC_RAISED if desk.own_panic else None
+
+
+def _own_panic(desk: Desk) -> Hindrance | None:
+    return None if desk.own_panic else Hindrance.NO_PANIC
+
+
+def _panic_elsewhere(desk: Desk) -> Hindrance | None:
+    return None if desk.panics else Hindrance.NO_PANIC
+
+
+def _still_to_answer(desk: Desk) -> Hindrance | None:
+    return None if desk.panic_to_answer else Hindrance.PANIC_ANSWERED
+
+
 def _not_started(desk: Desk) -> Hindrance | None:
     started = desk.visit is not None and desk.visit.state is VisitState.SERVING
     return Hindrance.ALREADY_STARTED if started else None
@@ -588,4 +657,8 @@ _RULES: dict[Action, tuple[_Rule, ...]] = {
     Action.TAKE_BACK_NOTICE: (_notice_shown,),
     Action.ANSWER_HELP: (_help_wanted, _nobody_goes),
     Action.END_HELP: (_help_wanted,),
+    Action.RAISE_PANIC: (_no_panic_yet,),
+    Action.ANSWER_PANIC: (_panic_elsewhere, _still_to_answer),
+    Action.END_PANIC: (_own_panic,),
+    Action.END_PANIC_OF: (_panic_elsewhere,),
 }

@@ -23,7 +23,7 @@ from queue_link.messages import CounterView, DeskSetup, DoorView, Fault, Snapsho
 from queue_link.people import PersonId
 from queue_link.qt.link import Link, LinkState
 from queue_link.results import Refusal, Result
-from queue_link.vocabulary import RequestId, Role
+from queue_link.vocabulary import DeviceId, RequestId, Role
 
 CALL_PATIENCE_S = 120.0
 """A call that waits so long for a connection is given up: the adviser may have left the desk, and what was to
@@ -102,6 +102,7 @@ class Dispatch(QObject):
         """People who passed the door and are in no count: told of until that is put right."""
         self._view: DeskView | None = None
         self._person: PersonId | None = None
+        self._device: DeviceId | None = None
         self._sent: dict[RequestId, _Sent] = {}
         self._steps: list[_Step] = []
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -120,7 +121,7 @@ class Dispatch(QObject):
         """What is known now."""
         sent = tuple(sent.command for sent in self._sent.values())
         pending = (*sent, *(step.command for step in self._steps))
-        return Desk(self._view, pending, self.link.server_now())
+        return Desk(self._view, pending, self.link.server_now(), self._device)
 
     @property
     def note(self) -> Note | None:
@@ -203,7 +204,7 @@ class Dispatch(QObject):
         if (welcome.role, person) != (self.role, self._person):
             # What the one before saw is not theirs.
             self._view = None
-        self.role, self._person = welcome.role, person
+        self.role, self._person, self._device = welcome.role, person, welcome.device
         self.setup = welcome.setup if isinstance(welcome.setup, DeskSetup) else None
         self.changed.emit()
 
@@ -275,4 +276,4 @@ def _concern(view: DeskView | None) -> object:
     if not isinstance(view, CounterView):
         return view
     mine = next((counter for counter in view.counters if counter.id == view.mine), None)
-    return view.mine, view.visit, mine, view.missed
+    return view.mine, view.visit, mine, view.missed, view.panics

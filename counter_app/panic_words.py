@@ -1,4 +1,4 @@
-"""Silent alarms of desks, in words for staff."""
+"""Silent alarms of desks, in words for colleagues, and for whoever raised one."""
 
 from __future__ import annotations
 
@@ -12,18 +12,39 @@ from queue_link.messages import Colleague, PanicCall
 translate = QCoreApplication.translate
 
 
-def panic(call: PanicCall, zone: ZoneInfo) -> str:
-    """Who needs colleagues where, since when, and who goes there."""
-    text = translate("Panic", "ALARM: {where} needs colleagues at once, since {time}.")
-    told = text.format(where=colleague(call.where), time=clock(call.since, zone))
+def alarm(call: PanicCall, zone: ZoneInfo, *, practice: bool) -> str:
+    """Who needs help where, since when, and who goes there."""
+    text = translate("Panic", "{where} needs colleagues at once, since {time}.")
+    told = [text.format(where=colleague(call.where), time=clock(call.since, zone))]
+    told.append(_coming(call) or translate("Panic", "Nobody has answered yet."))
+    if practice:
+        told.insert(0, translate("Panic", "PRACTICE."))
+    return " ".join(told)
+
+
+def own(call: PanicCall, *, practice: bool) -> str:
+    """For the one who raised it, in front of a customer: nothing that would strike them."""
+    known = (
+        translate("Panic", "Only colleagues who practise know.")
+        if practice
+        else translate("Panic", "Colleagues know.")
+    )
+    return " ".join(filter(None, (known, _coming(call))))
+
+
+def colleague(one: Colleague) -> str:
+    """``Counter 4, Aino Virtanen``, or the name of the device of somebody at no counter."""
+    return ", ".join(filter(None, (place(one), one.adviser)))
+
+
+def place(one: Colleague) -> str:
+    """The counter, or the name of the device."""
+    return one.place if one.counter is None else counter(one.counter)
+
+
+def _coming(call: PanicCall) -> str:
+    """Who goes there; empty: nobody yet."""
     if not call.coming:
-        return " ".join((told, translate("Panic", "Nobody is going there yet.")))
-    going = translate("Panic", "Going there: {who}.")
-    who = "; ".join(colleague(one) for one in call.coming)
-    return " ".join((told, going.format(who=who)))
-
-
-def colleague(who: Colleague) -> str:
-    """``Counter 3, Maria Niemi``; the device's name for a desk that holds no counter."""
-    place = counter(who.counter) if who.counter else who.place
-    return ", ".join(filter(None, (place, who.adviser))) or "?"
+        return ""
+    who = "; ".join(map(colleague, call.coming))
+    return translate("Panic", "Coming: {who}.").format(who=who)

@@ -28,6 +28,9 @@ class CounterSettings(AppSettings, frozen=True, forbid_unknown_fields=True, kw_o
     tray: bool = True
     """Whether an icon in the system's tray tells how many wait."""
 
+    practice: bool = False
+    """Whether this desk is at the practice branch, where nothing is real."""
+
     @property
     def standing(self) -> OpenCounter | None:
         """The sign-in to make without being asked."""
@@ -44,5 +47,8 @@ def counter_command_line() -> ArgumentParser:
     parser.add_argument("--adviser", metavar="NAME", help="under this name")
     parser.add_argument(
         "--bar", action="store_const", const=True, help="become the small bar once somebody is signed in"
+    )
+    parser.add_argument(
+        "--practice", action="store_const", const=True, help="at the practice branch, where nothing is real"
     )
     return parser

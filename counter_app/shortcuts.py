@@ -58,8 +58,10 @@ KEYS: dict[Action, str] = {
     Action.PRINT_TEST_PAGE: "F7",
     Action.ANSWER_HELP: "Ctrl+H",
     Action.END_HELP: "Ctrl+Shift+H",
-    Action.ANSWER_PANIC: "Ctrl+P",
-    Action.END_PANIC: "Ctrl+Shift+P",
+    Action.RAISE_PANIC: "Ctrl+Shift+P",
+    Action.ANSWER_PANIC: "Ctrl+Shift+K",
+    Action.END_PANIC: "Ctrl+Shift+O",
+    Action.END_PANIC_OF: "Ctrl+Shift+L",
 }
 """In Qt's portable notation. Actions that share a key are never in one window together."""
 TO_THE_LIST = "Ctrl+L"

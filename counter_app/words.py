@@ -80,8 +80,10 @@ def action(which: Action) -> str:
         Action.PRINT_TEST_PAGE: translate("Action", "Print test page"),
         Action.ANSWER_HELP: translate("Action", "I am coming"),
         Action.END_HELP: translate("Action", "Done"),
+        Action.RAISE_PANIC: translate("Action", "Call colleagues"),
         Action.ANSWER_PANIC: translate("Action", "I am coming"),
-        Action.END_PANIC: translate("Action", "Alarm is over"),
+        Action.END_PANIC: translate("Action", "It is over"),
+        Action.END_PANIC_OF: translate("Action", "End the alarm"),
     }[which]
 
 
@@ -169,9 +171,14 @@ def purpose(which: Action) -> str:
         ),
         Action.PRINT_TEST_PAGE: translate("Purpose", "The kiosk prints a page without a number."),
         Action.ANSWER_HELP: translate("Purpose", "You go to the customer; the kiosk and the others see it."),
-        Action.ANSWER_PANIC: translate("Purpose", "You go to that desk; your colleagues see it."),
-        Action.END_PANIC: translate("Purpose", "Nobody needs to go to that desk any more."),
         Action.END_HELP: translate("Purpose", "The customer at the kiosk has been helped."),
+        Action.RAISE_PANIC: translate(
+            "Purpose",
+            "Colleagues see at once that they are needed here. Nothing is heard, and nobody else knows.",
+        ),
+        Action.ANSWER_PANIC: translate("Purpose", "You go there; the colleague and the others see it."),
+        Action.END_PANIC: translate("Purpose", "Colleagues need not come any more."),
+        Action.END_PANIC_OF: translate("Purpose", "Nobody needs to go there any more."),
         Action.DOOR_IN: translate("Purpose", "One person without a ticket came in."),
         Action.DOOR_OUT: translate("Purpose", "One person went out."),
         Action.DOOR_COUNT: translate("Purpose", "Sets the number of people inside to what you counted."),
@@ -212,6 +219,9 @@ def hindrance(why: Hindrance) -> str:
         Hindrance.EVACUATING: translate("Hindrance", "The building is being evacuated."),
         Hindrance.NO_EVACUATION: translate("Hindrance", "There is no evacuation."),
         Hindrance.NO_NOTICE: translate("Hindrance", "The displays show no notice."),
+        Hindrance.PANIC_RAISED: translate("Hindrance", "Colleagues know already."),
+        Hindrance.NO_PANIC: translate("Hindrance", "No colleague needs help at once."),
+        Hindrance.PANIC_ANSWERED: translate("Hindrance", "You are going there already."),
         Hindrance.OTHER_ROLE: translate("Hindrance", "This device may not do that."),
     }[why]
 
@@ -410,6 +420,11 @@ def delivery(result: Delivery) -> str:
         Delivery.DONE: translate("Delivery", "Done"),
         Delivery.PENDING: translate("Delivery", "To be continued"),
     }[result]
+
+
+def practice() -> str:
+    """The sign of a practice branch."""
+    return translate("Mode", "PRACTICE")
 
 
 def mode(which: Mode) -> str:

@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def draw(application: QApplication, translations: Translations, moment: Moment, language: str) -> QPixmap:
     """The window at this moment, with its open question over it."""
     desk = OpenedDesk(application, moment.role, translations)
-    desk.welcome(moment.view)
+    desk.welcome(moment.view, practice=moment.practice)
     desk.speak(language)
     come_to_form(desk, moment)
     settle()

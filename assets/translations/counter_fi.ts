@@ -187,8 +187,16 @@
         <translation>Valmis</translation>
     </message>
     <message>
-        <source>Alarm is over</source>
-        <translation>Hälytys on ohi</translation>
+        <source>Call colleagues</source>
+        <translation>Kutsu työkaverit</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Tilanne on ohi</translation>
+    </message>
+    <message>
+        <source>End the alarm</source>
+        <translation>Päätä hälytys</translation>
     </message>
     <message>
         <source>By mistake</source>
@@ -1645,6 +1653,18 @@
         <translation>Näytöillä ei ole tiedotetta.</translation>
     </message>
     <message>
+        <source>Colleagues know already.</source>
+        <translation>Työkaverit tietävät jo.</translation>
+    </message>
+    <message>
+        <source>No colleague needs help at once.</source>
+        <translation>Yksikään työkaveri ei tarvitse apua heti.</translation>
+    </message>
+    <message>
+        <source>You are going there already.</source>
+        <translation>Olet jo menossa sinne.</translation>
+    </message>
+    <message>
         <source>This device may not do that.</source>
         <translation>Tällä laitteella ei ole siihen oikeutta.</translation>
     </message>
@@ -1878,6 +1898,10 @@
 <context>
     <name>Mode</name>
     <message>
+        <source>PRACTICE</source>
+        <translation>HARJOITUS</translation>
+    </message>
+    <message>
         <source>EVACUATION</source>
         <translation>EVAKUOINTI</translation>
     </message>
@@ -2004,23 +2028,28 @@
 <context>
     <name>Panic</name>
     <message>
-        <source>ALARM: {where} needs colleagues at once, since {time}.</source>
-        <translation>HÄLYTYS: {where} tarvitsee työtovereita heti, klo {time} alkaen.</translation>
+        <source>{where} needs colleagues at once, since {time}.</source>
+        <translation>{where} tarvitsee työkavereita heti, alkaen klo {time}.</translation>
     </message>
     <message>
-        <source>Nobody is going there yet.</source>
-        <translation>Kukaan ei ole vielä menossa sinne.</translation>
+        <source>Nobody has answered yet.</source>
+        <translation>Kukaan ei ole vielä vastannut.</translation>
     </message>
     <message>
-        <source>Going there: {who}.</source>
-        <translation>Menossa: {who}.</translation>
+        <source>PRACTICE.</source>
+        <translation>HARJOITUS.</translation>
     </message>
-</context>
-<context>
-    <name>PanicPanel</name>
     <message>
-        <source>Alarms of desks: {count}</source>
-        <translation>Tiskien hälytykset: {count}</translation>
+        <source>Only colleagues who practise know.</source>
+        <translation>Vain harjoittelevat työkaverit tietävät.</translation>
+    </message>
+    <message>
+        <source>Colleagues know.</source>
+        <translation>Työkaverit tietävät.</translation>
+    </message>
+    <message>
+        <source>Coming: {who}.</source>
+        <translation>Tulossa: {who}.</translation>
     </message>
 </context>
 <context>
@@ -2586,16 +2615,24 @@
         <translation>Menet asiakkaan luo; se näkyy numeroautomaatissa ja muille.</translation>
     </message>
     <message>
-        <source>You go to that desk; your colleagues see it.</source>
-        <translation>Menet tiskille; työtoverit näkevät sen.</translation>
-    </message>
-    <message>
-        <source>Nobody needs to go to that desk any more.</source>
-        <translation>Tiskille ei tarvitse enää mennä.</translation>
-    </message>
-    <message>
         <source>The customer at the kiosk has been helped.</source>
         <translation>Numeroautomaatin asiakasta on autettu.</translation>
+    </message>
+    <message>
+        <source>Colleagues see at once that they are needed here. Nothing is heard, and nobody else knows.</source>
+        <translation>Työkaverit näkevät heti, että heitä tarvitaan täällä. Mitään ei kuulu, eikä kukaan muu tiedä.</translation>
+    </message>
+    <message>
+        <source>You go there; the colleague and the others see it.</source>
+        <translation>Menet sinne; työkaveri ja muut näkevät sen.</translation>
+    </message>
+    <message>
+        <source>Colleagues need not come any more.</source>
+        <translation>Työkavereiden ei enää tarvitse tulla.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to go there any more.</source>
+        <translation>Kenenkään ei enää tarvitse mennä sinne.</translation>
     </message>
     <message>
         <source>One person without a ticket came in.</source>
@@ -3787,6 +3824,13 @@
     <message>
         <source>Take service {number} away</source>
         <translation>Poista palvelu {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_OfOthers</name>
+    <message>
+        <source>Colleagues who need help: {count}</source>
+        <translation>Apua tarvitsevia työkavereita: {count}</translation>
     </message>
 </context>
 <context>

@@ -187,8 +187,16 @@
         <translation>Klart</translation>
     </message>
     <message>
-        <source>Alarm is over</source>
-        <translation>Larmet är över</translation>
+        <source>Call colleagues</source>
+        <translation>Kalla på kolleger</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Det är över</translation>
+    </message>
+    <message>
+        <source>End the alarm</source>
+        <translation>Avsluta larmet</translation>
     </message>
     <message>
         <source>By mistake</source>
@@ -1645,6 +1653,18 @@
         <translation>Skärmarna visar inget meddelande.</translation>
     </message>
     <message>
+        <source>Colleagues know already.</source>
+        <translation>Kollegerna vet redan.</translation>
+    </message>
+    <message>
+        <source>No colleague needs help at once.</source>
+        <translation>Ingen kollega behöver hjälp genast.</translation>
+    </message>
+    <message>
+        <source>You are going there already.</source>
+        <translation>Du är redan på väg dit.</translation>
+    </message>
+    <message>
         <source>This device may not do that.</source>
         <translation>Den här enheten har inte rätt till det.</translation>
     </message>
@@ -1878,6 +1898,10 @@
 <context>
     <name>Mode</name>
     <message>
+        <source>PRACTICE</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
         <source>EVACUATION</source>
         <translation>UTRYMNING</translation>
     </message>
@@ -2004,23 +2028,28 @@
 <context>
     <name>Panic</name>
     <message>
-        <source>ALARM: {where} needs colleagues at once, since {time}.</source>
-        <translation>LARM: {where} behöver kolleger genast, sedan {time}.</translation>
+        <source>{where} needs colleagues at once, since {time}.</source>
+        <translation>{where} behöver kolleger genast, sedan kl. {time}.</translation>
     </message>
     <message>
-        <source>Nobody is going there yet.</source>
-        <translation>Ingen är ännu på väg dit.</translation>
+        <source>Nobody has answered yet.</source>
+        <translation>Ingen har svarat än.</translation>
     </message>
     <message>
-        <source>Going there: {who}.</source>
-        <translation>På väg dit: {who}.</translation>
+        <source>PRACTICE.</source>
+        <translation>ÖVNING.</translation>
     </message>
-</context>
-<context>
-    <name>PanicPanel</name>
     <message>
-        <source>Alarms of desks: {count}</source>
-        <translation>Diskarnas larm: {count}</translation>
+        <source>Only colleagues who practise know.</source>
+        <translation>Bara kolleger som övar vet.</translation>
+    </message>
+    <message>
+        <source>Colleagues know.</source>
+        <translation>Kollegerna vet.</translation>
+    </message>
+    <message>
+        <source>Coming: {who}.</source>
+        <translation>På väg: {who}.</translation>
     </message>
 </context>
 <context>
@@ -2586,16 +2615,24 @@
         <translation>Du går till kunden; det syns på nummerautomaten och för de andra.</translation>
     </message>
     <message>
-        <source>You go to that desk; your colleagues see it.</source>
-        <translation>Du går till disken; kollegerna ser det.</translation>
-    </message>
-    <message>
-        <source>Nobody needs to go to that desk any more.</source>
-        <translation>Ingen behöver längre gå till disken.</translation>
-    </message>
-    <message>
         <source>The customer at the kiosk has been helped.</source>
         <translation>Kunden vid nummerautomaten har fått hjälp.</translation>
+    </message>
+    <message>
+        <source>Colleagues see at once that they are needed here. Nothing is heard, and nobody else knows.</source>
+        <translation>Kollegerna ser genast att de behövs här. Inget hörs, och ingen annan vet.</translation>
+    </message>
+    <message>
+        <source>You go there; the colleague and the others see it.</source>
+        <translation>Du går dit; kollegan och de andra ser det.</translation>
+    </message>
+    <message>
+        <source>Colleagues need not come any more.</source>
+        <translation>Kollegerna behöver inte längre komma.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to go there any more.</source>
+        <translation>Ingen behöver längre gå dit.</translation>
     </message>
     <message>
         <source>One person without a ticket came in.</source>
@@ -3787,6 +3824,13 @@
     <message>
         <source>Take service {number} away</source>
         <translation>Ta bort tjänst {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_OfOthers</name>
+    <message>
+        <source>Colleagues who need help: {count}</source>
+        <translation>Kolleger som behöver hjälp: {count}</translation>
     </message>
 </context>
 <context>

@@ -83,10 +83,10 @@ class AdviserPage(QWidget):
             return
         self._visit.refresh()
         self._note.show_notice(with_hint(notice, self._context.desk.hindrance(Action.CALL_NEXT)))
-        finishes = self._context.desk.call_finishes
-        self._call.refresh(self.tr("Finish and call next") if finishes else "")
+        self._call.refresh(self._call_words())
         for action, button in self._buttons.items():
-            button.refresh(f"{words.action(action)}…" if action in WITH_FORM else "")
+            asks = self._context.meant(action) in WITH_FORM
+            button.refresh(f"{words.action(action)}…" if asks else "")
         self._walk_up.refresh(f"{words.action(Action.WALK_UP)}…")
         called = view.visit is not None and view.visit.state is VisitState.CALLED
         mark(self._buttons[Action.START], "kind", "primary" if called else "")
@@ -98,6 +98,12 @@ class AdviserPage(QWidget):
         self._kiosks.refresh(view.kiosks, view.displays)
         self._refresh_chosen()
         self._follow(view.visit)
+
+    def _call_words(self) -> str:
+        """Where what was done must be said, the customer at the counter is finished first."""
+        if self._context.meant(Action.CALL_NEXT) is not Action.CALL_NEXT:
+            return f"{words.action(Action.FINISH)}…"
+        return self.tr("Finish and call next") if self._context.desk.call_finishes else ""
 
     def _follow(self, visit: VisitCard | None) -> None:
         """After each step the keyboard waits at the customer, where a second press does no harm."""
@@ -156,6 +162,7 @@ class AdviserPage(QWidget):
 
     def press(self, action: Action) -> None:
         """Do it, or ask what has to be asked before."""
+        action = self._context.meant(action)
         if action in AT_ONCE:
             self._context.dispatch.do(AT_ONCE[action])
         elif action is Action.REJOIN:

@@ -20,6 +20,7 @@ from counter_app.windows.key_button import KeyButton
 from counter_app.windows.look import GAP, label, say
 from counter_app.windows.mode_sign import ModeSign
 from counter_app.windows.note_line import NoteLine
+from counter_app.windows.panic_strip import PanicStrip
 from counter_app.windows.places import fitted
 from queue_link.messages import CounterView, VisitCard
 from queue_link.vocabulary import VisitState
@@ -29,6 +30,8 @@ NUMBER_PX = 28
 BUTTON_PX = 40
 WIDE_PX = 800
 """On a narrower screen the bar leaves out what can be done without: words beside the sign, and the recall."""
+ROOMY_PX = 900
+"""On a narrower screen the key alone calls colleagues."""
 _BY_KEY = (
     Action.NO_SHOW,
     Action.FINISH_DETAILS,
@@ -45,8 +48,9 @@ _BY_KEY = (
     Action.RESUME,
     Action.BACK_OFFICE,
     Action.HAND_OVER,
+    Action.RAISE_PANIC,
 )
-"""What has no button here; its key works all the same."""
+"""What has no button here that shows its key; the key works all the same."""
 _FLAGS = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 
 
@@ -72,6 +76,8 @@ class Bar(QWidget):
         self._waiting.setObjectName("bar-waiting")
         self._number = label("number", NUMBER_PX, strong=True)
         self._number.setObjectName("bar-number")
+        self._practice = label("practice", strong=True)
+        self._practice.setObjectName("bar-practice")
         self._timer = label(pixels=16, number=True)
         self._timer.setObjectName("bar-timer")
         # Wide enough for what comes later: the buttons do not move under a hand.
@@ -83,6 +89,12 @@ class Bar(QWidget):
             first.setProperty("kind", "primary")
         self._finish = self._button(Action.FINISH)
         self._recall = self._button(Action.RECALL)
+        self._raise = KeyButton()
+        self._raise.setObjectName(Action.RAISE_PANIC.value)
+        self._raise.setProperty("kind", "quiet")
+        self._raise.setMinimumHeight(BUTTON_PX)
+        self._raise.clicked.connect(lambda: self.pressed.emit(Action.RAISE_PANIC))
+        self._panics = PanicStrip(context)
         self._grow = KeyButton()
         self._grow.setObjectName("grow")
         self._grow.setMinimumHeight(BUTTON_PX)
@@ -97,6 +109,8 @@ class Bar(QWidget):
         view = self._context.desk.view
         self._sign.show_mode(mode)
         self._sign.setToolTip(words.mode(mode))
+        self._practice.setText(words.practice())
+        self._practice.setVisible(self._context.practises)
         self._word.setText(words.mode(mode))
         _keep_room(self._word, *map(words.mode, Mode))
         count = view.waiting_total if isinstance(view, CounterView) else 0
@@ -104,20 +118,25 @@ class Bar(QWidget):
         self._number.setText(visit.number if visit else "–")
         self._timer.setText(self._since(visit))
         self._refresh_buttons(visit)
+        self._panics.refresh()
         self._told.setVisible(notice.kind is not Kind.NONE)
         self._told.show_notice(notice)
         self.setWindowTitle(" – ".join((self._number.text(), self._word.text(), "Vuoro")))
-        facts = (self._number.text(), self._timer.text(), self._waiting.text(), notice.text)
+        practice = words.practice() if self._context.practises else ""
+        facts = (practice, self._number.text(), self._timer.text(), self._waiting.text(), notice.text)
         say(self, self._word.text(), ", ".join(filter(None, facts)))
 
     def _refresh_buttons(self, visit: VisitCard | None) -> None:
         called = visit is not None and visit.state is VisitState.CALLED
         finishes = self._context.desk.call_finishes
+        asks = self._context.meant(Action.FINISH) is not Action.FINISH
         self._call.refresh(self.tr("Finish and call") if finishes else "")
-        for button in (self._start, self._finish, self._recall):
+        self._finish.refresh(f"{words.action(Action.FINISH)}…" if asks else "")
+        for button in (self._start, self._recall):
             button.refresh()
+        self._refresh_raise()
         wide = self.screen().availableGeometry().width() >= WIDE_PX
-        self._call.setVisible(not called)
+        self._call.setVisible(not called and not (finishes and asks))
         self._start.setVisible(called)
         self._recall.setVisible(called and wide)
         self._finish.setVisible(finishes)
@@ -125,6 +144,15 @@ class Bar(QWidget):
         self._grow.use(self.tr("Window"), BAR)
         say(self._grow, self.tr("Window"), self.tr("Makes the bar a window again."))
         self._grow.setToolTip(self._grow.accessibleDescription())
+
+    def _refresh_raise(self) -> None:
+        """One small sign: there is no room for words, and nobody else needs to understand it."""
+        name = words.action(Action.RAISE_PANIC)
+        self._raise.use("!", "")
+        self._raise.setVisible(self.screen().availableGeometry().width() >= ROOMY_PX)
+        self._raise.setEnabled(self._context.desk.may(Action.RAISE_PANIC))
+        self._raise.setToolTip(f"{name} ({KEYS[Action.RAISE_PANIC]})\n{words.purpose(Action.RAISE_PANIC)}")
+        say(self._raise, f"{name} (!)", words.purpose(Action.RAISE_PANIC))
 
     def _since(self, visit: VisitCard | None) -> str:
         """How long the step with the visit in hand, or the break, has lasted."""
@@ -218,14 +246,17 @@ class Bar(QWidget):
         line.addWidget(self._number)
         line.addWidget(self._timer)
         line.addStretch(1)
-        for button in (self._call, self._start, self._finish, self._recall, self._grow):
+        for button in (self._call, self._start, self._finish, self._recall, self._raise, self._grow):
             line.addWidget(button)
         card = QFrame()
         card.setProperty("kind", "bar")
         rows = QVBoxLayout(card)
         rows.setContentsMargins(GAP, 8, 8, 8)
         rows.setSpacing(6)
+        self._practice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        rows.addWidget(self._practice)
         rows.addLayout(line)
+        rows.addWidget(self._panics)
         rows.addWidget(self._told)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

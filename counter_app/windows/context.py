@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from counter_app.counter import Desk
+from counter_app.counter import Action, Desk
 from counter_app.dispatch import Dispatch
 from queue_link.catalogue import CounterCard, ProfileCard, ServiceCard, Texts, text_in
 from queue_link.vocabulary import CounterId, Language, PriorityId, ProfileId, QueueId, ServiceId
@@ -41,6 +41,20 @@ class Context:
     @property
     def branch(self) -> str:
         return self.text(self.dispatch.setup.name) if self.dispatch.setup else ""
+
+    @property
+    def practises(self) -> bool:
+        """Whether this is a practice branch."""
+        return self.dispatch.setup is not None and self.dispatch.setup.training
+
+    def meant(self, action: Action) -> Action:
+        """What a press comes to: where what was done must be said, the form takes the place of one press."""
+        desk = self.desk
+        finishes = action is Action.FINISH or (action is Action.CALL_NEXT and desk.call_finishes)
+        asked = desk.visit is not None and any(
+            card.delivered_required for card in self.services if card.id == desk.visit.service
+        )
+        return Action.FINISH_DETAILS if finishes and asked else action
 
     @property
     def services(self) -> tuple[ServiceCard, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_app import notices, words
+from counter_app.at_once import AT_ONCE
 from counter_app.counter import Action
 from counter_app.mode import Mode
 from counter_app.shortcuts import BAR
@@ -48,6 +49,8 @@ class Header(QFrame):
         self._branch = ElidedLabel()
         self._place = ElidedLabel(18, strong=True)
         self._place.setObjectName("place")
+        self._practice = label("practice", strong=True)
+        self._practice.setObjectName("practice")
         self._link = label(strong=True)
         self._link.setObjectName("link")
         self._language = ChoiceBox()
@@ -65,7 +68,13 @@ class Header(QFrame):
         names.setSpacing(0)
         names.addWidget(self._branch)
         names.addWidget(self._place)
-        row = QHBoxLayout(self)
+        self._practice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._practice)
+        row = QHBoxLayout()
+        rows.addLayout(row)
         row.setContentsMargins(MARGIN + 4, 8, MARGIN, 8)
         row.setSpacing(GAP)
         row.addLayout(names, 1)
@@ -80,6 +89,8 @@ class Header(QFrame):
         """Draw it as things are now."""
         self._branch.setText(self._context.branch)
         self._place.setText(self.where)
+        self._practice.setText(words.practice())
+        self._practice.setVisible(self._context.practises)
         state = self._context.dispatch.link.state
         self._link.setText(f"{_SIGNS[state]}  {notices.link_state(self._context.dispatch)}")
         mark(self._link, "link", state)
@@ -129,7 +140,10 @@ class Header(QFrame):
 
 
 class Footer(QFrame):
-    """The day, the time and, where the page does not tell it, who is in the building; in one line."""
+    """The day, the time and, where the page does not tell it, who is in the building; in one line.
+
+    The button that calls colleagues is here, where it looks like nothing much: on every page, at one place.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +151,9 @@ class Footer(QFrame):
         self.setProperty("kind", "footer")
         self._occupancy = ElidedLabel()
         self._occupancy.setObjectName("occupancy")
+        self._raise = ActionButton(Action.RAISE_PANIC, context.dispatch, self)
+        self._raise.setProperty("kind", "quiet")
+        self._raise.clicked.connect(lambda: context.dispatch.do(AT_ONCE[Action.RAISE_PANIC]))
         self._day = label()
         self._day.setObjectName("day-state")
         self._clock = label(strong=True)
@@ -145,12 +162,15 @@ class Footer(QFrame):
         row.setSpacing(MARGIN)
         row.addWidget(self._occupancy, 1)
         row.addStretch(0)
+        row.addWidget(self._raise)
         row.addWidget(self._day)
         row.addWidget(self._clock)
 
     def refresh(self) -> None:
         """Draw it as things are now."""
         desk, zone = self._context.desk, self._context.zone
+        self._raise.refresh()
+        self._raise.setVisible(desk.offers(Action.RAISE_PANIC))
         if desk.occupancy is None or desk.day is None:
             return
         self._occupancy.setVisible(isinstance(desk.view, CounterView))

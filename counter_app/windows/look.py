@@ -30,6 +30,9 @@ QFrame[kind="header"] QLabel { color: $on_header; }
 QFrame[kind="footer"] { background: $raised; }
 QFrame[kind="bar"] { background: $surface; border: 1px solid $edge; }
 QFrame[kind="badge"] { background: $surface; border-radius: 6px; }
+QLabel[kind="practice"], QFrame[kind="header"] QLabel[kind="practice"] {
+    background: $warn; color: $on_warn; padding: 2px 8px;
+}
 QFrame[kind="header"] QFrame[kind="badge"] QLabel { color: $ink; }
 QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 18px; border-radius: 4px; }
@@ -65,6 +68,7 @@ QPushButton[kind="primary"]:disabled, QPushButton[kind="danger"]:disabled {
 QPushButton[kind="danger"] { background: $bad; color: $on_bad; border: 1px solid $bad; }
 QPushButton[kind="danger"]:focus { border: 3px solid $warn; padding: 4px 8px; }
 QPushButton[kind="centred"], QDialog QPushButton { text-align: center; }
+QPushButton[kind="quiet"] { background: transparent; }
 QPushButton[kind="tile"] { padding: 8px 12px; }
 QPushButton[kind="tile"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[kind="tile"]:checked:focus { border: 3px solid $warn; padding: 6px 10px; }

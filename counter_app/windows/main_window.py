@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
     QFrame,
     QMainWindow,
     QScrollArea,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counter_app import notices, staff_words
+from counter_app import notices, staff_words, words
 from counter_app.at_once import AT_ONCE
 from counter_app.counter import Action
 from counter_app.dispatch import Dispatch
@@ -24,6 +26,7 @@ from counter_app.idle import IdleWatch
 from counter_app.mode import Mode, mode_of
 from counter_app.notices import Notice
 from counter_app.settings import CounterSettings
+from counter_app.shortcuts import KEYS
 from counter_app.staff import Staff
 from counter_app.windows.administration_page import AdministrationPage
 from counter_app.windows.adviser_page import AdviserPage
@@ -34,6 +37,7 @@ from counter_app.windows.frame import Footer, Header
 from counter_app.windows.hand_over_page import HandOverPage, left_by_another
 from counter_app.windows.look import MARGIN, label
 from counter_app.windows.note_line import NoteLine
+from counter_app.windows.panic_strip import PanicStrip
 from counter_app.windows.password_page import PasswordPage
 from counter_app.windows.person_page import PersonPage
 from counter_app.windows.pin_form import PinForm
@@ -49,7 +53,7 @@ from queue_link.messages import CounterView, DoorView
 from queue_link.qt.link import LinkState
 from queue_link.qt.translations import Translations
 from queue_link.staff_commands import SignOut, WorkAs
-from queue_link.vocabulary import Language
+from queue_link.vocabulary import DeviceId, Language
 
 SMALLEST = (560, 360)
 """Pixels. What does not fit is scrolled to."""
@@ -80,6 +84,8 @@ class MainWindow(QMainWindow):
         self._questions = Questions(self)
         self._idle = IdleWatch(timedelta(minutes=settings.idle_reminder_min))
         self._header = Header(self._context, self._staff)
+        self._panics = PanicStrip(self._context)
+        self._alarmed: frozenset[DeviceId] = frozenset()
         self._footer = Footer(self._context)
         self._start = _StartPage()
         self._person = PersonPage(self._staff)
@@ -104,6 +110,7 @@ class MainWindow(QMainWindow):
         self._header.shrink.clicked.connect(self.shrink)
         self._sign_in.picked.connect(self.refresh)
         self._connect_staff()
+        self._questions.opened.connect(self._let_panic_through)
         dispatch.changed.connect(self.refresh)
         translations.changed.connect(self.refresh)
         translations.changed.connect(self._questions.retranslate)
@@ -124,6 +131,7 @@ class MainWindow(QMainWindow):
         notice = self._notice(mode)
         self._header.refresh(self._translations.language, mode)
         self._footer.refresh()
+        self._panics.refresh()
         self._footer.setVisible(page is not self._start)
         page.refresh(self._told_on(page, notice))
         self._turn_to(page)
@@ -132,7 +140,9 @@ class MainWindow(QMainWindow):
             self._bar_wanted = False
             self.shrink()
         self._show_small(page, mode, notice)
-        self.setWindowTitle(" – ".join(part for part in (self._header.where, "Vuoro") if part))
+        self._come_forward()
+        practice = words.practice() if self._context.practises else ""
+        self.setWindowTitle(" – ".join(filter(None, (practice, self._header.where, "Vuoro"))))
 
     def shrink(self) -> None:
         """Become the small bar. Nothing happens anywhere but at a counter."""
@@ -241,6 +251,7 @@ class MainWindow(QMainWindow):
             "waiting": view.waiting_total if view else None,
             "link": self._dispatch.link.state,
             "mode": self._mode,
+            "practice": self._context.practises,
             "message": notices.notice(self._dispatch, self._context.zone).text,
             "pending": len(desk.pending),
             "day_open": desk.day.open if desk.day else None,
@@ -274,9 +285,25 @@ class MainWindow(QMainWindow):
 
     def _press(self, action: Action) -> None:
         """From the bar or the tray."""
-        if action not in AT_ONCE:
+        if self._context.meant(action) not in AT_ONCE:
             self.grow()
         self._adviser.press(action)
+
+    def _let_panic_through(self, dialog: QDialog) -> None:
+        """An open question takes the keyboard, and must not keep this key from doing its work."""
+        key = QShortcut(QKeySequence(KEYS[Action.RAISE_PANIC]), dialog)
+        key.activated.connect(lambda: self._dispatch.do(AT_ONCE[Action.RAISE_PANIC]))
+
+    def _come_forward(self) -> None:
+        """Make a colleague's new alarm noticed in other programs too; what is being typed there goes on."""
+        alarmed = frozenset(call.device for call in self._dispatch.desk.panics)
+        if alarmed - self._alarmed:
+            top = self.bar or self
+            top.setWindowState(top.windowState() & ~Qt.WindowState.WindowMinimized)
+            QApplication.alert(top)
+            if self._tray is not None:
+                self._tray.tell(self._panics.told)
+        self._alarmed = alarmed
 
     def _leave_counter(self) -> None:
         self._dispatch.do(CloseCounter())
@@ -346,6 +373,7 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._header)
+        rows.addWidget(self._panics)
         rows.addWidget(self._pages, 1)
         rows.addWidget(self._footer)
         self.setCentralWidget(middle)

@@ -41,10 +41,13 @@ def draw_sign(painter: QPainter, box: QRectF, mode: Mode, colour: str) -> None:
     painter.restore()
 
 
-def tray_picture(mode: Mode, waiting: int, side: int, colours: DeskColours) -> QPixmap:
+def tray_picture(
+    mode: Mode, waiting: int, side: int, colours: DeskColours, *, practises: bool = False
+) -> QPixmap:
     """For a tray or a task bar: how many wait, on a ground whose form and colour tell the mode.
 
     ``side`` is in pixels. Where a count would mean nothing, the mode's own shape takes its place.
+    ``practises`` puts stripes below it.
     """
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
@@ -67,6 +70,8 @@ def tray_picture(mode: Mode, waiting: int, side: int, colours: DeskColours) -> Q
         draw_sign(painter, box.adjusted(inset, inset, -inset, -inset), mode, ink)
     else:
         _draw_count(painter, box, min(waiting, MOST_COUNTED), ink)
+    if practises:
+        _draw_stripes(painter, box, colours)
     painter.end()
     return picture
 
@@ -94,6 +99,14 @@ def _draw_count(painter: QPainter, box: QRectF, count: int, ink: str) -> None:
     painter.setFont(text_font(round(box.height() * (0.78 if len(text) == 1 else 0.64)), strong=True))
     painter.setPen(QColor(ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _draw_stripes(painter: QPainter, box: QRectF, colours: DeskColours) -> None:
+    """Of a building site: warning and ink in turn, along the lower edge."""
+    high, wide = box.height() / 4, box.width() / 4
+    for i in range(4):
+        stripe = QRectF(box.left() + i * wide, box.bottom() - high, wide, high)
+        painter.fillRect(stripe, QColor(colours.on_warn if i % 2 else colours.warn))
 
 
 def _tray_colours(mode: Mode, colours: DeskColours) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -128,6 +128,9 @@ class QuestionDialog(QDialog):
 class Questions(QObject):
     """At most one open question, which goes away by itself when it no longer makes sense."""
 
+    opened = Signal(object)
+    """The ``QuestionDialog``."""
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -152,6 +155,7 @@ class Questions(QObject):
         self._open, self._still = dialog, still
         dialog.fit()
         dialog.open()
+        self.opened.emit(dialog)
         return dialog
 
     def refresh(self) -> None:

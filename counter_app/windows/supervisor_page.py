@@ -18,7 +18,6 @@ from counter_app.windows.help_panel import HelpPanel
 from counter_app.windows.kiosk_panel import KioskPanel
 from counter_app.windows.look import GAP, MARGIN, label
 from counter_app.windows.note_line import NoteLine
-from counter_app.windows.panic_panel import PanicPanel
 from counter_app.windows.questions import Questions
 from counter_app.windows.service_panel import ServicePanel
 from counter_app.windows.visits_panel import VisitsPanel, without_counter
@@ -54,7 +53,6 @@ class SupervisorPage(QWidget):
         self._evacuate.setProperty("kind", "danger")
         self._end_evacuation = self._button(Action.END_EVACUATION)
         self._preview_file = self._button(Action.PREVIEW_FILE)
-        self._panics = PanicPanel(context)
         self._help = HelpPanel(context)
         self._alarms = AlarmList(context)
         self._board = BoardPanel(context, questions)
@@ -78,7 +76,6 @@ class SupervisorPage(QWidget):
         self._basis.setText(board_words.basis(view.occupancy))
         self._basis.setVisible(bool(self._basis.text()))
         self._set_cap.refresh(f"{words.action(Action.SET_CAP)}…")
-        self._panics.refresh(view.panics)
         self._help.refresh(view.help)
         self._alarms.refresh(view.alarms, view.kiosks, view.displays)
         self._kiosks.refresh(view)
@@ -144,7 +141,6 @@ class SupervisorPage(QWidget):
         page.setSpacing(GAP)
         for panel in (self._board, self._visits, self._services, self._kiosks):
             self._tabs.addTab(panel, "")
-        page.addWidget(self._panics)
         page.addWidget(self._help)
         page.addWidget(self._alarms)
         columns = QHBoxLayout()

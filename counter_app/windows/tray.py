@@ -26,7 +26,7 @@ class Tray(QObject):
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
         self._context = context
-        self._drawn: tuple[Mode, int, DeskColours] | None = None
+        self._drawn: tuple[Mode, int, DeskColours, bool] | None = None
         self.menu = QMenu(window)
         self.show_window = self._entry("tray-show")
         self.show_window.triggered.connect(self.show_wanted)
@@ -40,7 +40,7 @@ class Tray(QObject):
         """Draw the desk as it is now."""
         view = self._context.desk.view
         waiting = view.waiting_total if isinstance(view, CounterView) else 0
-        drawn = (mode, waiting, in_use())
+        drawn = (mode, waiting, in_use(), self._context.practises)
         if drawn != self._drawn:
             self._drawn = drawn
             self.icon.setIcon(mode_icon(*drawn))
@@ -50,11 +50,16 @@ class Tray(QObject):
             entry.setText(words.action(action))
             entry.setEnabled(self._context.desk.may(action))
 
+    def tell(self, text: str) -> None:
+        """Over all other programs, as the system does it."""
+        self.icon.showMessage("Vuoro", text, QSystemTrayIcon.MessageIcon.Critical)
+
     def told(self, mode: Mode) -> str:
-        """State, number, and those waiting, in a line each."""
+        """Whether it is practice, state, number, and those waiting, in a line each."""
         desk = self._context.desk
         state = f"{words.mode(mode)}: {desk.visit.number}" if desk.visit else words.mode(mode)
-        lines = [words.counter(desk.mine.id) if desk.mine else "", state]
+        practice = words.practice() if self._context.practises else ""
+        lines = [practice, words.counter(desk.mine.id) if desk.mine else "", state]
         if isinstance(desk.view, CounterView):
             lines.append(self.tr("Waiting: {count}").format(count=desk.view.waiting_total))
             begun = [one.longest_since for one in desk.view.queues if one.longest_since is not None]
@@ -73,9 +78,9 @@ class Tray(QObject):
         return entry
 
 
-def mode_icon(mode: Mode, waiting: int, colours: DeskColours) -> QIcon:
+def mode_icon(mode: Mode, waiting: int, colours: DeskColours, practises: bool) -> QIcon:
     """For a tray or a task bar, in every size that is usual there."""
     icon = QIcon()
     for side in SIDES:
-        icon.addPixmap(tray_picture(mode, waiting, side, colours))
+        icon.addPixmap(tray_picture(mode, waiting, side, colours, practises=practises))
     return icon

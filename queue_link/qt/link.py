@@ -33,6 +33,8 @@ class LinkSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     server: str | tuple[str, ...]
     """For example ``ws://127.0.0.1:8765``; or several addresses of one server, which are tried in turn."""
     token: str
+    practice: bool = False
+    """To the practice branch beside this device's own."""
 
     def __repr__(self) -> str:
         return f"LinkSettings(server={self.server!r}, token=…)"
@@ -60,7 +62,7 @@ class Link(QObject):
     def __init__(self, settings: LinkSettings, program: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._hello = Hello(token=settings.token, program=program)
+        self._hello = Hello(token=settings.token, program=program, practice=settings.practice)
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None

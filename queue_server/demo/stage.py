@@ -155,7 +155,7 @@ class Look:
     bars: Collection[int] = ()
     """Counters whose window is the small bar."""
     door: str = "1000x640"
-    office: str = "1000x640"
+    office: str = "1366x768"
 
 
 ON_A_SCREEN = Look(
@@ -167,7 +167,7 @@ ON_A_SCREEN = Look(
     counters={1: "900x600+40+430", 2: "900x600+980+430"},
     bars=(2,),
     door="900x600+700+300",
-    office="900x600+400+200",
+    office="1366x768+400+200",
 )
 """Every window shows at least its title on a screen of 1920x1080."""
 

@@ -103,6 +103,12 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
         yield Scene(server, kiosk, desk, ticket)
 
 
+@pytest.fixture
+def page(scene: Scene, page: Tab) -> Tab:
+    """Closed before its server stops: it has nothing to complain of."""
+    return page
+
+
 async def headline(page: Tab, expected: str) -> None:
     """Wait until this is what the page says first."""
     await page.until(f"document.querySelector('#headline').textContent === '{expected}'")

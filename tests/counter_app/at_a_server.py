@@ -32,14 +32,19 @@ class ServerThread:
     """The server, and a kiosk whose customers take tickets."""
 
     def __init__(
-        self, folder: Path, config: BranchConfig, examine: Callable[[], Examined] | None = None
+        self,
+        folder: Path,
+        config: BranchConfig,
+        examine: Callable[[], Examined] | None = None,
+        *,
+        practice: bool = False,
     ) -> None:
         gc.collect()  # what other tests left behind is not to be found by the server's thread
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="server")
         self._thread.start()
         self._open = AsyncExitStack()
-        opened = serving(folder, config, examine=examine)
+        opened = serving(folder, config, examine=examine, practice=practice)
         self.running: Running = self.now(self._open.enter_async_context(opened))
 
     def now(self, work: Coroutine[Any, Any, T]) -> T:
@@ -101,9 +106,11 @@ class RealDesk(Hands):
         server: ServerThread,
         counter: str,
         call_patience_s: float = CALL_PATIENCE_S,
+        *,
+        practice: bool = False,
     ) -> None:
         who = server.now(_device(server.running, counter))
-        self.link = Link(LinkSettings(server.running.url, who), "test")
+        self.link = Link(LinkSettings(server.running.url, who, practice), "test")
         super().__init__(application, translations, self.link, call_patience_s=call_patience_s)
         self.counter = CounterId(counter)
         self.link.start()

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from msgspec import structs
 from PySide6.QtWidgets import QTableView, QTabWidget
 
 from queue_link.alarm import Alarm, AlarmKind
-from queue_link.messages import Colleague, PanicCall, Undoable, View
+from queue_link.messages import Undoable, View
 from queue_link.vocabulary import (
     Act,
     AppointmentId,
-    CounterId,
-    DeviceId,
     Need,
     PauseKind,
     Role,
@@ -25,6 +23,7 @@ from queue_link.vocabulary import (
 )
 from tests.counter_app.kiosks import CALL, DISPLAYS, KIOSKS
 from tests.counter_app.opened import Hands
+from tests.counter_app.panics import ANSWERED, MINE, RAISED
 from tests.counter_app.scene import (
     CLOSED,
     NOW,
@@ -43,10 +42,6 @@ ALARMS = (
     Alarm(AlarmKind.COUNT_UNKNOWN),
 )
 
-PANIC = PanicCall(
-    DeviceId("desk-3"), NOW - timedelta(minutes=1), Colleague(CounterId("3"), "Maria Niemi", "Desk 3")
-)
-
 
 @dataclass(frozen=True)
 class Moment:
@@ -55,6 +50,7 @@ class Moment:
     role: Role
     view: View
     press: tuple[str, ...] = ()
+    practice: bool = False
     tab: int = 0
     """Of the supervisor's page; turned to first."""
     row: tuple[str, int] | None = None
@@ -102,6 +98,9 @@ PAGES: Mapping[str, Moment] = {
     "back-office": Moment(Role.COUNTER, counter_view(pausing=PauseKind.BACK_OFFICE, occupancy=UNKNOWN)),
     "closed": Moment(Role.COUNTER, counter_view(day=CLOSED, waiting=())),
     "evacuating": Moment(Role.COUNTER, counter_view(day=structs.replace(OPEN, evacuating=True))),
+    "panic": Moment(Role.COUNTER, structs.replace(_SERVING, panics=(RAISED,))),
+    "panic-own": Moment(Role.COUNTER, structs.replace(_SERVING, panics=(MINE,))),
+    "practice": Moment(Role.COUNTER, structs.replace(_CALLED, panics=(RAISED, MINE)), practice=True),
     "door": Moment(Role.DOOR, door_view()),
     "door-unknown": Moment(Role.DOOR, door_view(occupancy=UNKNOWN)),
     "supervisor": Moment(Role.SUPERVISOR, supervisor_view()),
@@ -114,7 +113,9 @@ PAGES: Mapping[str, Moment] = {
         structs.replace(supervisor_view(), kiosks=KIOSKS, displays=DISPLAYS, newest_call=17),
         tab=3,
     ),
-    "supervisor-panic": Moment(Role.SUPERVISOR, structs.replace(supervisor_view(), panics=(PANIC,))),
+    "supervisor-panic": Moment(
+        Role.SUPERVISOR, structs.replace(supervisor_view(), panics=(RAISED, ANSWERED))
+    ),
     "supervisor-evacuating": Moment(
         Role.SUPERVISOR, supervisor_view(day=structs.replace(OPEN, evacuating=True))
     ),
@@ -148,8 +149,18 @@ FORMS: Mapping[str, Moment] = {
 }
 """Every question and form, with what opens it."""
 BARS: Mapping[str, Moment] = {
-    f"bar-{name}": Moment(Role.COUNTER, PAGES[name].view, ("shrink",))
-    for name in ("free", "called", "serving", "back-office", "evacuating", "kiosks")
+    f"bar-{name}": replace(PAGES[name], press=("shrink",))
+    for name in (
+        "free",
+        "called",
+        "serving",
+        "back-office",
+        "evacuating",
+        "kiosks",
+        "panic",
+        "panic-own",
+        "practice",
+    )
 }
 """The small bar in the states that differ."""
 MOMENTS = {**PAGES, **FORMS, **BARS}

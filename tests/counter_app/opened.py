@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -132,8 +133,8 @@ class OpenedDesk(Hands):
     def sent(self) -> list[Asking]:
         return [command for _, command in self.link.sent]
 
-    def welcome(self, view: View) -> None:
-        self.link.welcome(SETUP)
+    def welcome(self, view: View, *, practice: bool = False) -> None:
+        self.link.welcome(replace(SETUP, training=practice))
         self.show(view)
 
     def show(self, view: View, seq: int = 1) -> None:

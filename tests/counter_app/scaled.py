@@ -32,7 +32,7 @@ def _faults(application: QApplication, translations: Translations, moment: Momen
     desk = OpenedDesk(application, moment.role, translations)
     room = desk.window.screen().availableSize()
     desk.window.resize(desk.window.size().boundedTo(room))
-    desk.welcome(moment.view)
+    desk.welcome(moment.view, practice=moment.practice)
     come_to_form(desk, moment)
     found: list[str] = []
     for language in LANGUAGES:

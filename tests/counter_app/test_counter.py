@@ -67,7 +67,7 @@ WITH_VISIT = {
 }
 CALLING = {Action.CALL_NEXT, Action.CALL_CHOSEN, Action.WALK_UP}
 PAUSING = {Action.BREAK, Action.BACK_OFFICE}
-ANY_TIME = {Action.REJOIN, Action.HAND_OVER, Action.TAKE_OVER}
+ANY_TIME = {Action.REJOIN, Action.HAND_OVER, Action.TAKE_OVER, Action.RAISE_PANIC}
 """Whoever is signed in may."""
 
 
@@ -81,8 +81,8 @@ def test_before_the_first_view_nothing_may_be_done() -> None:
 
 
 def test_signed_out_one_can_only_sign_in() -> None:
-    """Without a counter there is nothing to do but take one."""
-    assert allowed(Desk(counter_view(mine=None))) == {Action.SIGN_IN}
+    """Without a counter there is nothing to do but take one, and to call colleagues in need."""
+    assert allowed(Desk(counter_view(mine=None))) == {Action.SIGN_IN, Action.RAISE_PANIC}
 
 
 def test_with_free_hands_one_may_call_or_sign_out() -> None:
@@ -184,9 +184,9 @@ def test_in_an_evacuation_nobody_is_called() -> None:
 
 @pytest.mark.parametrize("pending", [CallNext(), Finish(), NoShow(), Recall()])
 def test_one_unsettled_command_holds_back_all_others_of_the_counter(pending: Command) -> None:
-    """What a second press would mean is not known until the first is settled."""
+    """What a second press would mean is not known until the first is settled. An alarm never waits."""
     desk = Desk(counter_view(CALLED), (pending,))
-    assert allowed(desk) == set()
+    assert allowed(desk) == {Action.RAISE_PANIC}
     assert desk.hindrance(Action.START) is Hindrance.SENDING
 
 

@@ -26,7 +26,7 @@ OPERATED = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView, QAbstractS
 
 def come_to(opener: Opener, moment: Moment) -> OpenedDesk:
     desk = opener(moment.role)
-    desk.welcome(moment.view)
+    desk.welcome(moment.view, practice=moment.practice)
     come_to_form(desk, moment)
     return desk
 

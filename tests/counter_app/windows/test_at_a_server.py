@@ -27,12 +27,16 @@ CALLING = Calling(recall_cool_down_s=15, recalls_before_no_show=1, rejoin_within
 class OpenDesk(Protocol):
     """Signed in to a counter, in English."""
 
-    def __call__(self, counter: str, call_patience_s: float = CALL_PATIENCE_S) -> RealDesk: ...
+    def __call__(
+        self, counter: str, call_patience_s: float = CALL_PATIENCE_S, *, practice: bool = False
+    ) -> RealDesk: ...
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[ServerThread]:
-    running = ServerThread(tmp_path, replace(branch(), calling=CALLING))
+def server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[ServerThread]:
+    """With a practice branch where a test asks for it."""
+    practice: bool = getattr(request, "param", False)
+    running = ServerThread(tmp_path, replace(branch(), calling=CALLING), practice=practice)
     yield running
     running.close()
 
@@ -43,8 +47,10 @@ def open_desk(application: QApplication, server: ServerThread, qtbot: QtBot) -> 
     translations.use(application, Language("en"))
     opened: list[RealDesk] = []
 
-    def opening(counter: str, call_patience_s: float = CALL_PATIENCE_S) -> RealDesk:
-        desk = RealDesk(application, translations, server, counter, call_patience_s)
+    def opening(
+        counter: str, call_patience_s: float = CALL_PATIENCE_S, *, practice: bool = False
+    ) -> RealDesk:
+        desk = RealDesk(application, translations, server, counter, call_patience_s, practice=practice)
         opened.append(desk)
         until(qtbot, lambda: desk.told["day_open"] is True)
         desk.sign_in()
@@ -219,6 +225,42 @@ def test_two_desks_never_call_the_same_number(day: Day, open_desk: OpenDesk, qtb
     other.press("call-next")
     until(qtbot, lambda: {day.desk.told["visit"], other.told["visit"]} == {number, None})
     until(qtbot, lambda: "Nobody is waiting" in f"{day.desk.told['message']} {other.told['message']}")
+
+
+def test_a_silent_alarm_reaches_a_colleague_who_comes(day: Day, open_desk: OpenDesk, qtbot: QtBot) -> None:
+    """Raised with one press while serving; the raiser ends it."""
+    colleague = open_desk("2")
+    (number,) = day.customers(1)
+    day.press("call-next", visit=number)
+    day.desk.press("raise-panic")
+    until(qtbot, lambda: colleague.is_shown("panic") and day.desk.is_shown("own-panic"))
+    assert colleague.text("panic-text").startswith("Counter 1, Adviser 1 needs colleagues at once")
+    assert day.desk.text("own-panic-text") == "Colleagues know."
+    colleague.press("answer-panic")
+    until_text(day, "own-panic-text", "Colleagues know. Coming: Counter 2, Adviser 2.")
+    assert day.desk.told["visit"] == number
+    day.desk.press("end-panic")
+    until(qtbot, lambda: not colleague.is_shown("panic") and not day.desk.is_shown("own-panic"))
+
+
+@pytest.mark.parametrize("server", [True], indirect=True, ids=["practice"])
+def test_who_practises_is_told_so_and_alarms_nobody_at_work(
+    desk: RealDesk, open_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    """Practice and work are two branches; each desk sees its own only."""
+    trainee, colleague = open_desk("2", practice=True), open_desk("3")
+    assert trainee.text("practice") == "PRACTICE"
+    assert trainee.told["practice"]
+    assert not desk.is_shown("practice")
+    trainee.press("raise-panic")
+    until(qtbot, lambda: trainee.is_shown("own-panic"))
+    assert trainee.text("own-panic-text") == "Only colleagues who practise know."
+    # Alarms come in their order: with this one an earlier one would be there too.
+    colleague.press("raise-panic")
+    until(qtbot, lambda: desk.is_shown("panic"))
+    assert desk.text("panic-text").startswith("Counter 3, Adviser 3 needs")
+    assert "Counter 2" not in desk.text("panic-text")
+    assert not trainee.is_shown("panic")
 
 
 # --- the server is away ---------------------------------------------------------------------------

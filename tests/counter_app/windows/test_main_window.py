@@ -87,7 +87,7 @@ def test_the_language_is_chosen_in_the_header(adviser: OpenedDesk) -> None:
 def test_no_words_are_cut_off(opener: Opener, moment: Moment) -> None:
     """In every language, also where a screen is small: there the page scrolls."""
     desk = opener(moment.role)
-    desk.welcome(moment.view)
+    desk.welcome(moment.view, practice=moment.practice)
     for size in ((1040, 680), (880, 600), (683, 344)):
         desk.window.resize(*size)
         for language in LANGUAGES:

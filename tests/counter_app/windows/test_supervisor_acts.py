@@ -38,8 +38,8 @@ from queue_link.vocabulary import (
     TicketNumber,
     VisitId,
 )
-from tests.counter_app.gallery import PANIC
 from tests.counter_app.opened import OpenedDesk
+from tests.counter_app.panics import RAISED
 from tests.counter_app.scene import EN, FI, OPEN, SV, supervisor_view
 from tests.counter_app.windows.test_supervisor_page import dialog_labels, rows
 
@@ -201,20 +201,20 @@ def test_a_visit_is_ended_with_a_reason(supervisor: OpenedDesk) -> None:
 
 def test_the_alarm_of_a_desk_is_answered_and_ended(supervisor: OpenedDesk) -> None:
     """Where it is stands first; it is gone with the alarm."""
-    supervisor.welcome(structs.replace(supervisor_view(), panics=(PANIC,)))
+    supervisor.welcome(structs.replace(supervisor_view(), panics=(RAISED,)))
     assert supervisor.text("panic-text") == (
-        "ALARM: Counter 3, Maria Niemi needs colleagues at once, since 10:59. Nobody is going there yet."
+        "Counter 4, Karl-Johan Lindqvist needs colleagues at once, since 10:59. Nobody has answered yet."
     )
-    supervisor.key("Ctrl+P")
-    assert supervisor.sent == [AnswerPanic(DeviceId("desk-3"))]
-    going = structs.replace(PANIC, coming=(Colleague(place="Office"),))
+    supervisor.key("Ctrl+Shift+K")
+    assert supervisor.sent == [AnswerPanic(DeviceId("desk-4"))]
+    going = structs.replace(RAISED, coming=(Colleague(place="Office"),))
     supervisor.show(structs.replace(supervisor_view(), panics=(going,)), seq=2)
-    assert supervisor.text("panic-text").endswith("Going there: Office.")
+    assert supervisor.text("panic-text").endswith("Coming: Office.")
     supervisor.answer(Refusal(Reason.NO_PANIC))
-    supervisor.press("end-panic")
-    assert supervisor.sent[1:] == [EndPanicOf(DeviceId("desk-3"))]
+    supervisor.press("end-panic-of")
+    assert supervisor.sent[1:] == [EndPanicOf(DeviceId("desk-4"))]
     supervisor.show(supervisor_view(), seq=3)
-    assert not supervisor.is_shown("panics")
+    assert not supervisor.is_shown("panic")
 
 
 def test_the_branch_file_is_seen_before_it_is_used(supervisor: OpenedDesk) -> None:

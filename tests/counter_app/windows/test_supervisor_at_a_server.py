@@ -161,7 +161,7 @@ def test_the_alarm_of_a_desk_is_answered_and_ended(boss: Board, server: ServerTh
     boss.until(lambda view: len(view.panics) == 1)
     boss.press("answer-panic")
     boss.until(lambda view: len(view.panics[0].coming) == 1)
-    boss.press("end-panic")
+    boss.press("end-panic-of")
     boss.until(lambda view: not view.panics)
 
 
