@@ -38,6 +38,11 @@ def length_of(slow_s: float, fast_s: float) -> Length:
     return Length(slow_s - spoken, spoken)
 
 
+def fit(seconds: Sequence[float], within_s: float) -> bool:
+    """Whether sounds of these lengths are over in time as they are: ``pace_for`` would be 1.0."""
+    return sum(_BEGIN_S + each for each in seconds) <= within_s
+
+
 def pace_for(lengths: Sequence[Length], within_s: float) -> float:
     """The slowest pace, 1.0 at least, at which they fit; where not all do at ``FASTEST``, the first ones."""
     for count in range(len(lengths), 0, -1):

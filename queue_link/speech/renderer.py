@@ -10,7 +10,7 @@ from queue_link.speech.clips import Clips
 from queue_link.speech.engine_process import EngineDown, EngineProcess
 from queue_link.speech.frames import Introduce, Introduced, Refused, Render, Rendered
 from queue_link.speech.loudness import levelled
-from queue_link.speech.pace import FASTEST, Length, Together, length_of, pace_for
+from queue_link.speech.pace import FASTEST, Together, fit, length_of, pace_for
 from queue_link.speech.sound import NotSound, Sound, joined, silence, sound_of_wav
 from queue_link.speech.spoken_text import spoken_text
 from queue_link.speech.utterance import Utterance
@@ -64,21 +64,27 @@ class Renderer:
         if self._paced is not None and self._paced[0] == together:
             return self._paced[1]
         try:
-            lengths = [await self._length(utterance) for utterance in together.utterances]
+            self._paced = together, await self._pace(together)
         except EngineSilent:
             return 1.0
-        self._paced = together, pace_for(lengths, together.within_s)
         return self._paced[1]
 
-    async def _length(self, utterance: Utterance) -> Length:
+    async def _pace(self, together: Together) -> float:
+        """What has time is rendered once, as it is going to be heard. Raises ``EngineSilent``."""
+        slow = [await self._seconds(utterance) for utterance in together.utterances]
+        if fit(slow, together.within_s):
+            return 1.0
+        fast = [await self._seconds(utterance, FASTEST) for utterance in together.utterances]
+        return pace_for(list(map(length_of, slow, fast)), together.within_s)
+
+    async def _seconds(self, utterance: Utterance, pace: float = 1.0) -> float:
         """Raises ``EngineSilent``."""
         try:
-            slow, fast = await self.render(utterance), await self.render(utterance, FASTEST)
+            return (await self.render(utterance, pace)).seconds
         except EngineSilent:
             raise
         except CannotSay:
-            return Length(0.0, 0.0)
-        return length_of(slow.seconds, fast.seconds)
+            return 0.0
 
     async def _say(self, utterance: Utterance, pace: float) -> Sound:
         if not spoken_text(utterance.pieces, utterance.language):

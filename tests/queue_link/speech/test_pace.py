@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from queue_link.speech.pace import FASTEST, Length, length_of, pace_for
+from queue_link.speech.pace import FASTEST, Length, fit, length_of, pace_for
 
 CHIME = Length(1.0, 0.0)
 
@@ -16,6 +16,16 @@ def words(seconds: float) -> Length:
 def test_what_has_time_is_not_hurried() -> None:
     assert pace_for([CHIME, words(3), words(3)], 10) == 1.0
     assert pace_for([CHIME], 10) == 1.0
+
+
+@pytest.mark.parametrize("within", [8.0, 9.0, 9.5, 10.0, 11.0, 12.0])
+@pytest.mark.parametrize("each", [2.5, 2.8, 3.0, 3.2])
+def test_whether_there_is_time_is_seen_without_the_fastest(each: float, within: float) -> None:
+    """It is over in time as it is exactly when its pace is the usual one."""
+    lengths = [CHIME, *[words(each)] * 3]
+    assert fit([length.fixed + length.spoken for length in lengths], within) is (
+        pace_for(lengths, within) == 1.0
+    )
 
 
 @pytest.mark.parametrize("each", [3.0, 3.3, 3.7])

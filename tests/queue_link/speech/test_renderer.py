@@ -148,6 +148,18 @@ async def test_38_what_is_to_be_over_in_time_has_one_pace(renderer: Callable[[],
     assert 1.1 < await voice.pace(Together((NUMBER, NUMBER), 1.8 * usual)) <= FASTEST
 
 
+async def test_what_has_time_is_rendered_once(
+    engine: CountedEngine, renderer: Callable[[], Renderer]
+) -> None:
+    """What has none is rendered at the fastest too, to see how much time that saves."""
+    voice = renderer()
+    assert await voice.pace(Together((NUMBER,), 10.0)) == 1.0
+    await voice.render(NUMBER)
+    assert engine.asked == ["numero A-12"]
+    assert await voice.pace(Together((NUMBER,), 0.5)) == FASTEST
+    assert engine.asked == ["numero A-12"] * 2
+
+
 @pytest.mark.logs("the speech engine failed: the stream ended")
 async def test_38_without_an_engine_there_is_no_pace_to_find(tmp_path: Path) -> None:
     """And nothing is lost by it: what can be heard is heard as it is."""
