@@ -67,6 +67,10 @@ class Goodbye:
     fault: Fault | None
 
 
+_requests = itertools.count(1)
+"""Numbers of requests: a later connection of the same device must not repeat those of an earlier one."""
+
+
 class Talk:
     """One connection. Nothing happens by itself: no reconnecting, no repeating."""
 
@@ -76,7 +80,6 @@ class Talk:
         """All views that came, as they came."""
         self.welcome: Welcome | None = None
         self._view: View | None = None
-        self._ids = itertools.count(1)
 
     async def say(self, message: msgspec.Struct | str | bytes) -> None:
         """Send a message, or any frame at all."""
@@ -97,7 +100,7 @@ class Talk:
 
     async def send(self, command: Asking, request: str | None = None) -> RequestId:
         """Ask, and do not wait for the answer."""
-        chosen = RequestId(request or f"{id(self):x}-{next(self._ids)}")
+        chosen = RequestId(request or f"r{next(_requests)}")
         await self.say(Request(chosen, command))
         return chosen
 
