@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import Signal
 
 from kiosk_app.paper import PaperDesk
 from kiosk_app.printer_report import PrinterReport, report
@@ -14,21 +14,15 @@ from kiosk_app.screen import KioskScreen
 from kiosk_app.wishes import Wishes
 from queue_link.device_commands import DeviceStatus
 from queue_link.messages import KioskView, Snapshot
-from queue_link.qt.link import Link, LinkState
+from queue_link.qt.link import Link
+from queue_link.qt.status_teller import StatusTeller
 from queue_link.speech.sound_watch import SoundWatch
 from queue_link.vocabulary import PrinterState
 
 log = logging.getLogger(__name__)
 
-TELLS_EVERY_MS = 30_000
-"""From the GUI's thread, so that a screen that hangs is found out."""
-LOOKS_EVERY_MS = 5_000
-"""At faults that are told only when they last."""
-PATIENCE_S = 20.0
-"""News older than this are not told any more: newer ones follow."""
 
-
-class Steward(QObject):
+class Steward(StatusTeller):
     restart_wanted = Signal()
     """Staff want the program to start anew, and nobody is at it."""
 
@@ -41,7 +35,7 @@ class Steward(QObject):
         unheard: Callable[[], str],
     ) -> None:
         """``unheard`` tells why sound is not heard; nothing while it is, or is switched off."""
-        super().__init__(screen)
+        super().__init__(link, self._found, screen)
         self._link = link
         self._screen = screen
         self._paper = paper
@@ -50,29 +44,10 @@ class Steward(QObject):
         self._wishes = Wishes()
         self._printer: PrinterReport | None = None
         self._sound = SoundWatch()
-        self._told: DeviceStatus | None = None
         link.snapshot.connect(self._seen)
-        link.state_changed.connect(self._link_changed)
         screen.changed.connect(self._restart_if_due)
         if paper is not None:
             paper.trouble_changed.connect(lambda _: self.look())
-        self._every(TELLS_EVERY_MS).timeout.connect(self.tell)
-        self._every(LOOKS_EVERY_MS).timeout.connect(self.look)
-
-    def tell(self) -> None:
-        """Tell the server how the kiosk is."""
-        self._tell(self._found())
-
-    def look(self) -> None:
-        """Tell it if there is something new."""
-        found = self._found()
-        if found != self._told:
-            self._tell(found)
-
-    def _tell(self, found: DeviceStatus) -> None:
-        self._told = found
-        if self._link.state is LinkState.ONLINE:
-            self._link.send(found, PATIENCE_S)
 
     def _found(self) -> DeviceStatus:
         now = self._link.server_now()
@@ -85,10 +60,6 @@ class Steward(QObject):
         if self._paper is None:
             return self._printer or PrinterReport(PrinterState.NONE, now)
         return report(self._paper.trouble, self._printer, now)
-
-    def _link_changed(self, state: LinkState) -> None:
-        if state is LinkState.ONLINE:
-            self.tell()
 
     def _seen(self, snapshot: Snapshot) -> None:
         if not isinstance(snapshot.view, KioskView):
@@ -104,8 +75,3 @@ class Steward(QObject):
             self._wishes = Wishes(self._wishes.newest)
             log.info("staff want the program to start anew")
             self.restart_wanted.emit()
-
-    def _every(self, ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.start(ms)
-        return timer
