@@ -16,7 +16,8 @@ import msgspec
 from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from queue_link.vocabulary import BranchId
+from queue_link.results import Refusal
+from queue_link.vocabulary import BranchId, Reason
 from queue_server.deeds import note_deeds
 from queue_server.domain.configuration import BranchConfig
 from queue_server.domain.forecast.learning import Learned
@@ -37,6 +38,11 @@ class AlreadyThere(Exception):
 
 class NotStored(Exception):
     """The journal could not be written or read; the database is as it was before."""
+
+    @property
+    def refusal(self) -> Refusal:
+        """What whoever asked for it is answered."""
+        return Refusal(Reason.NOT_STORED, detail=str(self)[:200])
 
 
 class Journal:

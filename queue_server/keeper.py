@@ -253,7 +253,7 @@ class Keeper:
             result = await self._changed(change)
         except NotStored as trouble:
             log.error("branch %s goes on by its old file: %s", self.branch, trouble)
-            result = Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
+            result = trouble.refusal
             await self._start_over([], result)  # the entry may be on the disk after all
         except Exception:
             log.exception("branch %s cannot be kept by its new file, and goes on as before", self.branch)
@@ -290,7 +290,7 @@ class Keeper:
         except NotStored as trouble:
             self._failed, self._stored = True, False
             log.error("branch %s: nothing of this batch was done: %s", self._config.id, trouble)
-            settled = await self._start_over(batch, Refusal(Reason.NOT_STORED, detail=str(trouble)[:200]))
+            settled = await self._start_over(batch, trouble.refusal)
         except Exception:
             self._failed = True
             log.exception("branch %s: a fault in the rules; nothing of this batch was done", self._config.id)

@@ -57,7 +57,6 @@ from queue_link.vocabulary import CounterId, Reason, TicketNumber
 from queue_server.access import Device
 from queue_server.answers import Answers
 from queue_server.asker import Asker
-from queue_server.audit import Deed
 from queue_server.clock import Clock
 from queue_server.closed_kiosks import ClosedKiosks
 from queue_server.devices import Devices
@@ -182,14 +181,14 @@ class Reception:
             try:
                 await self._administration.note_export(wanted, _by(asker))
             except NotStored as trouble:
-                return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
+                return trouble.refusal
         return answer
 
     async def _administer(self, wanted: PeopleCommand | PairingCommand | ReadAudit, asker: Asker) -> Reply:
         try:
             return await self._administration.answer(wanted, _by(asker))
         except NotStored as trouble:
-            return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
+            return trouble.refusal
 
     async def _close_or_open(self, wanted: CloseKiosk | OpenKiosk, asker: Asker) -> Result:
         """On the disk before anybody is told."""
@@ -197,15 +196,14 @@ class Reception:
             return Refusal(Reason.UNKNOWN_DEVICE)
         now = self._clock.now()
         kind = AuditKind.KIOSK_CLOSED if isinstance(wanted, CloseKiosk) else AuditKind.KIOSK_OPENED
-        person = asker.person.id if asker.person else None
-        deed = Deed(kind, asker.device.branch, person, asker.device.id, wanted.device)
+        deed = _by(asker).deed(kind, wanted.device)
         try:
             if isinstance(wanted, CloseKiosk):
                 await self._closed.close(wanted.device, wanted.text, deed, now)
             else:
                 await self._closed.open(wanted.device, deed, now)
         except NotStored as trouble:
-            return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200])
+            return trouble.refusal
         return self._devices.do(wanted, asker.device.id, now)
 
     async def _help(self, wanted: HelpCommand, device: Device) -> Result:

@@ -150,7 +150,7 @@ class Seat:
         try:
             return await self._done(asked, wanted)
         except NotStored as trouble:
-            return Refusal(Reason.NOT_STORED, detail=str(trouble)[:200]), self._session
+            return trouble.refusal, self._session
         except Closed:
             return Refusal(Reason.SHUTTING_DOWN), self._session
         except Exception:

@@ -19,21 +19,18 @@ def move_visit(state: BranchState, command: MoveVisit, now: datetime) -> Decisio
         return Refusal(Reason.UNKNOWN_VISIT)
     if not visit.still_waits:
         return Refusal(Reason.AT_A_COUNTER, holder=visit.counter)
-    service = state.service(command.service or visit.service)
-    if service is None:
-        return Refusal(Reason.UNKNOWN_SERVICE)
-    there = destination(state, service, command.counter, command.adviser)
+    there = destination(state, visit, command)
     if isinstance(there, Refusal):
         return there
     return (
         VisitMoved(
             now,
             visit.id,
-            service.id,
-            service.queue,
+            there.service.id,
+            there.service.queue,
             command.place,
             counter=command.counter,
-            adviser=there.adviser if there is not None and command.adviser is not None else None,
+            adviser=there.adviser,
         ),
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from queue_link.commands import (
     Delivered,
     Finish,
+    MoveVisit,
     NextService,
     NoShow,
     Park,
@@ -137,21 +139,18 @@ def _next_service(
 def _transfer(
     state: BranchState, command: Transfer, visit: Visit, counter: Counter, now: datetime
 ) -> Decision:
-    service = state.service(command.service or visit.service)
-    if service is None:
-        return Refusal(Reason.UNKNOWN_SERVICE)
-    there = destination(state, service, command.counter, command.adviser)
+    there = destination(state, visit, command)
     if isinstance(there, Refusal):
         return there
     back_to, back_for = _back(command, visit, counter)
     moved = VisitTransferred(
         now,
         visit.id,
-        service.id,
-        service.queue,
+        there.service.id,
+        there.service.queue,
         command.place,
         counter=command.counter,
-        adviser=there.adviser if there is not None and command.adviser is not None else None,
+        adviser=there.adviser,
         back_to=back_to,
         back_for=back_for,
         note=command.note,
@@ -171,16 +170,28 @@ def _back(
     return visit.back_to, visit.back_for
 
 
-def destination(
-    state: BranchState, service: Service, counter: CounterId | None, adviser: str | None
-) -> Counter | Refusal | None:
-    """The counter a visit is sent to, which can serve it; None: to a service, for whoever serves it."""
-    if counter is not None and adviser is not None:
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a visit is sent to, and can be served."""
+
+    service: Service
+    adviser: str | None
+    """As the branch writes the name; None: to nobody by name."""
+
+
+def destination(state: BranchState, visit: Visit, command: Transfer | MoveVisit) -> Destination | Refusal:
+    service = state.service(command.service or visit.service)
+    if service is None:
+        return Refusal(Reason.UNKNOWN_SERVICE)
+    if command.counter is not None and command.adviser is not None:
         return Refusal(Reason.BAD_MESSAGE, detail="to a counter or to an adviser, not both")
-    there = _whose_counter(state, counter, adviser)
-    if there is None or isinstance(there, Refusal):
+    there = _whose_counter(state, command.counter, command.adviser)
+    if isinstance(there, Refusal):
         return there
-    return lacks_skill(state, service, there) or there
+    if there is None:
+        return Destination(service, None)
+    lacks = lacks_skill(state, service, there)
+    return lacks or Destination(service, there.adviser if command.adviser is not None else None)
 
 
 def _whose_counter(

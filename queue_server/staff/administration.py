@@ -72,6 +72,10 @@ class By:
     device: DeviceId
     person: Person | None
 
+    def deed(self, kind: AuditKind, about: str, detail: str = "") -> Deed:
+        """What they did, for the audit log."""
+        return Deed(kind, self.branch, self.person.id if self.person else None, self.device, about, detail)
+
 
 class Administration:
     """All methods raise ``NotStored`` when the database does not answer. Whether somebody may ask is seen
@@ -107,7 +111,7 @@ class Administration:
     async def note_export(self, wanted: ExportReport, by: By) -> None:
         """A report has been made into a file. Raises ``NotStored``."""
         now = self._clock.now()
-        deed = _deed(AuditKind.REPORT_EXPORTED, by, wanted.form.value, f"{wanted.first}/{wanted.end}")
+        deed = by.deed(AuditKind.REPORT_EXPORTED, wanted.form.value, f"{wanted.first}/{wanted.end}")
         await self._journal.write(lambda connection: note(connection, now, deed))
 
     # --- people -----------------------------------------------------------------------------------
@@ -126,7 +130,7 @@ class Administration:
 
         def write(connection: Connection) -> None:
             add_person(connection, person, kept, now)
-            note(connection, now, _deed(AuditKind.PERSON_ADDED, by, person.id, person.role.value))
+            note(connection, now, by.deed(AuditKind.PERSON_ADDED, person.id, person.role.value))
 
         try:
             await self._journal.write(write)
@@ -144,10 +148,10 @@ class Administration:
                 case DisablePerson():
                     set_disabled(connection, person.id, now)
                     end_sessions_of(connection, person.id)
-                    return _deed(AuditKind.PERSON_DISABLED, by, person.id)
+                    return by.deed(AuditKind.PERSON_DISABLED, person.id)
                 case EnablePerson():
                     set_disabled(connection, person.id, None)
-                    return _deed(AuditKind.PERSON_ENABLED, by, person.id)
+                    return by.deed(AuditKind.PERSON_ENABLED, person.id)
                 case ChangePerson():
                     return change_role(connection, person, wanted, by)
 
@@ -159,7 +163,7 @@ class Administration:
 
         def change(connection: Connection, person: Person) -> Deed:
             reset_password(connection, person, kept)
-            return _deed(AuditKind.PASSWORD_RESET, by, person.id)
+            return by.deed(AuditKind.PASSWORD_RESET, person.id)
 
         refusal = await self._on_person(wanted.person, by, change)
         return refusal or PasswordGiven(wanted.person, password)
@@ -201,7 +205,7 @@ class Administration:
         def write(connection: Connection) -> bool:
             done = revoke_device(connection, device, now, by.branch)
             if done:
-                note(connection, now, _deed(AuditKind.DEVICE_REVOKED, by, device))
+                note(connection, now, by.deed(AuditKind.DEVICE_REVOKED, device))
             return done
 
         return Accepted() if await self._journal.write(write) else Refusal(Reason.UNKNOWN_DEVICE)
@@ -212,7 +216,7 @@ def change_role(connection: Connection, person: Person, wanted: ChangePerson, by
     changed = with_choice(person, role=wanted.role, given=wanted.given, denied=wanted.denied)
     change_person(connection, replace(changed, name=wanted.name.strip() or person.name))
     end_sessions_of(connection, person.id)
-    return _deed(AuditKind.PERSON_CHANGED, by, person.id, rights(changed))
+    return by.deed(AuditKind.PERSON_CHANGED, person.id, rights(changed))
 
 
 def rights(person: Person) -> str:
@@ -273,7 +277,3 @@ def _audited(connection: Connection, wanted: ReadAudit, branch: BranchId) -> Aud
         ),
         more=len(lines) > MOST_AUDITED,
     )
-
-
-def _deed(kind: AuditKind, by: By, about: str, detail: str = "") -> Deed:
-    return Deed(kind, by.branch, by.person.id if by.person else None, by.device, about, detail)
