@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from counter_app import staff_words
 from counter_app.notices import Kind, Notice
@@ -14,6 +14,7 @@ from counter_app.windows.device_panel import DevicePanel
 from counter_app.windows.look import GAP, MARGIN, label, say
 from counter_app.windows.note_line import NoteLine
 from counter_app.windows.people_panel import PeoplePanel
+from counter_app.windows.plain_button import plain_button
 from counter_app.windows.questions import Questions
 from queue_link.asking import Asking
 from queue_link.staff_commands import ListDevices, ListPeople, ReadAudit
@@ -29,10 +30,7 @@ class AdministrationPage(QWidget):
         super().__init__(parent)
         self._staff = staff
         self._title = label(pixels=22, strong=True)
-        self._back = QPushButton()
-        self._back.setObjectName("leave-administration")
-        self._back.setAutoDefault(False)
-        self._back.clicked.connect(self.left)
+        self._back = plain_button("leave-administration", self.left.emit)
         self._note = NoteLine()
         self._people = PeoplePanel(staff, questions)
         self._devices = DevicePanel(context, staff, questions)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_app import staff_words
 from counter_app.staff import Staff
 from counter_app.windows.choice_box import ChoiceBox
 from counter_app.windows.context import Context
 from counter_app.windows.look import GAP, label, say
+from counter_app.windows.plain_button import plain_button
 from counter_app.windows.row_table import Column, RowTable, RowView
 from queue_link.asking import Reply
 from queue_link.audit_kind import AuditKind
@@ -33,11 +34,8 @@ class AuditPanel(QWidget):
         self._kind.activated.connect(lambda: self.ask())
         self._kind_title.setBuddy(self._kind)
         self._table = RowView(self._model(), "audit", lambda: self.tr("Nothing of that kind was done."))
-        self._more = QPushButton()
-        self._more.setObjectName("audit-more")
-        self._more.setAutoDefault(False)
+        self._more = plain_button("audit-more", self._ask_more)
         self._more.setEnabled(False)
-        self._more.clicked.connect(self._ask_more)
         head = QHBoxLayout()
         head.addWidget(self._kind_title)
         head.addWidget(self._kind)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_app import staff_words, words
 from counter_app.staff import Staff
 from counter_app.windows.context import Context
 from counter_app.windows.form_body import FormBody
 from counter_app.windows.look import GAP, label, say
+from counter_app.windows.plain_button import plain_button
 from counter_app.windows.questions import Question, Questions
 from counter_app.windows.row_table import Column, RowTable, RowView
 from queue_link.asking import Reply
@@ -36,9 +35,9 @@ class DevicePanel(QWidget):
         self._waiting = RowView(self._waiting_model(), "waiting-devices", self._nobody_waits)
         self._known_title = label(pixels=16, strong=True)
         self._known = RowView(self._known_model(), "known-devices", lambda: "")
-        self._approve = self._button("approve-device", self._ask_approve)
-        self._refuse = self._button("refuse-device", self._ask_refuse)
-        self._revoke = self._button("revoke-device", self._ask_revoke)
+        self._approve = plain_button("approve-device", self._ask_approve)
+        self._refuse = plain_button("refuse-device", self._ask_refuse)
+        self._revoke = plain_button("revoke-device", self._ask_revoke)
         for view in (self._waiting, self._known):
             view.selectionModel().selectionChanged.connect(lambda: self._refresh_buttons())
         look = QTimer(self, interval=LOOK_EVERY_MS)
@@ -142,13 +141,6 @@ class DevicePanel(QWidget):
 
     def _nobody_waits(self) -> str:
         return self.tr("No device asks now. A new one shows a code on its screen.")
-
-    def _button(self, name: str, press: Callable[[], object]) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: press())
-        return button
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)

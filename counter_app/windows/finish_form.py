@@ -12,6 +12,7 @@ from counter_app.windows.choice_box import ChoiceBox
 from counter_app.windows.context import Context
 from counter_app.windows.form_body import FormBody
 from counter_app.windows.look import SCROLL_BAR_PX, label, say
+from counter_app.windows.plain_button import plain_button
 from counter_app.windows.questions import QuestionBody
 from queue_link.commands import Delivered, Finish
 from queue_link.vocabulary import Delivery, Outcome, ServiceId
@@ -41,10 +42,7 @@ class FinishForm(QuestionBody):
         self._lines: list[_Line] = []
         self._inner = QWidget()
         self._grid = QGridLayout(self._inner)
-        self._add = QPushButton()
-        self._add.setObjectName("delivered-add")
-        self._add.setAutoDefault(False)
-        self._add.clicked.connect(self._add_another)
+        self._add = plain_button("delivered-add", self._add_another)
         self._scroll = QScrollArea()
         self._lay_out()
         self._add_line(present)

@@ -76,8 +76,6 @@ class MainWindow(QMainWindow):
         self._dispatch = dispatch
         self._staff = Staff(dispatch.link, self)
         self._changes_password = False
-        self._administers = False
-        self._reads_reports = False
         self._translations = translations
         self._application = application
         self._context = Context(dispatch, lambda: translations.language)
@@ -93,6 +91,8 @@ class MainWindow(QMainWindow):
         self._hand_over = HandOverPage(self._context, self._staff)
         self._administration = AdministrationPage(self._context, self._staff, self._questions)
         self._reports = ReportsPage(self._context, self._staff)
+        self._beside: AdministrationPage | ReportsPage | None = None
+        """What is looked at in place of the work."""
         self._sign_in = SignInPage(
             self._context, self._staff, self._questions, settings.counter, settings.adviser
         )
@@ -168,10 +168,10 @@ class MainWindow(QMainWindow):
         self._staff.changed.connect(self.refresh)
         self._password.changed.connect(self._password_is_changed)
         self._password.left.connect(self._keep_password)
-        self._administration.left.connect(lambda: self._administer(on=False))
-        account.administration.connect(lambda: self._administer(on=True))
-        self._reports.left.connect(lambda: self._read_reports(on=False))
-        account.reports.connect(lambda: self._read_reports(on=True))
+        account.administration.connect(lambda: self._go_to(self._administration))
+        account.reports.connect(lambda: self._go_to(self._reports))
+        for page in (self._administration, self._reports):
+            page.left.connect(lambda: self._go_to(None))
         account.password.connect(self._change_password)
         account.pin.connect(self._ask_pin)
         account.works_as.connect(lambda role: self._staff.ask(WorkAs(role)))
@@ -192,16 +192,11 @@ class MainWindow(QMainWindow):
             self._staff.ask(SignOut())
         self._password_is_changed()
 
-    def _read_reports(self, *, on: bool) -> None:
-        self._reads_reports, self._administers = on, False
-        if on:
-            self._reports.open()
-        self.refresh()
-
-    def _administer(self, *, on: bool) -> None:
-        self._administers, self._reads_reports = on, False
-        if on:
-            self._administration.open()
+    def _go_to(self, page: AdministrationPage | ReportsPage | None) -> None:
+        """None: back to the work."""
+        self._beside = page
+        if page is not None:
+            page.open()
         self.refresh()
 
     def _ask_pin(self) -> None:
@@ -342,14 +337,12 @@ class MainWindow(QMainWindow):
         """What comes before the work, or beside it."""
         person = self._staff.person
         if self._staff.missing:
-            self._changes_password = self._administers = self._reads_reports = False
+            self._changes_password, self._beside = False, None
             return self._person
         if person is not None and (person.must_change or self._changes_password):
             return self._password
-        if self._administers and self._administration.offers():
-            return self._administration
-        if self._reads_reports and self._reports.offers():
-            return self._reports
+        if self._beside is not None and self._beside.offers():
+            return self._beside
         return self._hand_over if left_by_another(self._context, self._staff) else None
 
     def _use_language(self, tag: str) -> None:

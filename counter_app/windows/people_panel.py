@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_app import staff_words
 from counter_app.staff import Staff
 from counter_app.windows.look import GAP, say
 from counter_app.windows.person_form import PersonForm
+from counter_app.windows.plain_button import plain_button
 from counter_app.windows.questions import Question, QuestionBody, Questions
 from counter_app.windows.row_table import Column, RowTable, RowView
 from queue_link.asking import Reply
@@ -37,10 +38,10 @@ class PeoplePanel(QWidget):
         self._questions = questions
         self._people = RowView(_model(self), "people", lambda: self.tr("Nobody signs in here yet."))
         self._people.selectionModel().selectionChanged.connect(lambda: self._refresh_buttons())
-        self._add = self._button("add-person", self._ask_add)
-        self._change = self._button("change-person", self._ask_change)
-        self._reset = self._button("reset-password", self._ask_reset)
-        self._able = self._button("disable-person", self._ask_able)
+        self._add = plain_button("add-person", self._ask_add)
+        self._change = plain_button("change-person", self._ask_change)
+        self._reset = plain_button("reset-password", self._ask_reset)
+        self._able = plain_button("disable-person", self._ask_able)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, GAP, 0, 0)
         rows.addWidget(self._people, 1)
@@ -167,13 +168,6 @@ class PeoplePanel(QWidget):
         self, question: Callable[[], Question], then: Callable[[], object], body: QuestionBody | None = None
     ) -> None:
         self._questions.ask(question, then, lambda: self._staff.may(ListPeople), body)
-
-    def _button(self, name: str, press: Callable[[], object]) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: press())
-        return button
 
 
 def _model(parent: QWidget) -> RowTable[PersonCard]:

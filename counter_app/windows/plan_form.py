@@ -11,6 +11,7 @@ from counter_app.plan import Line, Mistake, Wrong, read, written
 from counter_app.windows.choice_box import ChoiceBox
 from counter_app.windows.context import Context
 from counter_app.windows.look import label, say
+from counter_app.windows.plain_button import plain_button
 from counter_app.windows.questions import QuestionBody
 from queue_link.commands import MOST_PLANNED, PlanCounters, PlannedCounters
 from queue_link.messages import PlanState
@@ -37,10 +38,7 @@ class PlanForm(QuestionBody):
         self._grid.setSpacing(8)
         self._grid.setColumnStretch(0, 1)
         self._rows: list[_Row] = []
-        self._add = QPushButton()
-        self._add.setObjectName("plan-add")
-        self._add.setAutoDefault(False)
-        self._add.clicked.connect(self._add_another)
+        self._add = plain_button("plan-add", self._add_another)
         self._wrong = label("alarm", wraps=True)
         self._wrong.setObjectName("plan-wrong")
         column = QVBoxLayout(self)

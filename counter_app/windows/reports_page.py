@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QIODevice, QSaveFile, Signal
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_app import reasons
 from counter_app.notices import Kind, Notice
@@ -18,6 +18,7 @@ from counter_app.windows.choice_box import ChoiceBox
 from counter_app.windows.context import Context
 from counter_app.windows.look import GAP, MARGIN, label, say
 from counter_app.windows.note_line import NoteLine
+from counter_app.windows.plain_button import plain_button
 from counter_app.windows.report_table import Cell, ReportTable
 from counter_app.windows.trace_panel import TracePanel
 from queue_link import report_words
@@ -40,17 +41,17 @@ class ReportsPage(QWidget):
         self._report: ReportMade | None = None
         self._saved = Notice()
         self._title = label(pixels=22, strong=True)
-        self._back = self._button("leave-reports", self.left.emit)
+        self._back = plain_button("leave-reports", self.left.emit)
         self._quick = self._choice("report-quick", self._use_quick)
         self._first, self._last = self._date("report-first"), self._date("report-last")
         self._every = self._choice("report-every")
         self._by = self._choice("report-by")
         self._section = self._choice("report-section", self._draw)
-        self._show = self._button("show-report", self._ask)
+        self._show = plain_button("show-report", self._ask)
         self._show.setProperty("kind", "primary")
-        self._cancel = self._button("cancel-report", self._desk.cancel)
+        self._cancel = plain_button("cancel-report", self._desk.cancel)
         self._form = self._choice("report-form")
-        self._save = self._button("save-report", self._export)
+        self._save = plain_button("save-report", self._export)
         self._period = label("soft", wraps=True)
         self._period.setObjectName("report-period")
         self._table = ReportTable(context)
@@ -232,13 +233,6 @@ class ReportsPage(QWidget):
         say(self._form, self.tr("Form of the file"))
         for field in (self._quick, self._first, self._last, self._every, self._by, self._section, self._form):
             field.setToolTip(field.accessibleName())
-
-    def _button(self, name: str, press: Callable[[], object]) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: press())
-        return button
 
     def _choice(self, name: str, chosen: Callable[[], object] | None = None) -> ChoiceBox:
         box = ChoiceBox()

@@ -7,11 +7,12 @@ from datetime import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_app.report_desk import ReportDesk
 from counter_app.windows.context import Context
 from counter_app.windows.look import label, say
+from counter_app.windows.plain_button import plain_button
 from counter_app.windows.row_table import Column, RowTable, RowView
 from queue_link import report_words
 from queue_link.figure_texts import NONE
@@ -38,10 +39,8 @@ class TracePanel(QWidget):
         self._question: TraceFigure | None = None
         self._title = label(strong=True, wraps=True)
         self._title.setObjectName("trace-title")
-        self._more = self._button("trace-more")
-        self._more.clicked.connect(self._ask_more)
-        self._close = self._button("close-trace")
-        self._close.clicked.connect(self._leave)
+        self._more = plain_button("trace-more", self._ask_more)
+        self._close = plain_button("close-trace", self._leave)
         self._table = RowView(self._model(), "trace", lambda: self.tr("No visits."))
         self._table.setMinimumHeight(120)
         head = QHBoxLayout()
@@ -93,12 +92,6 @@ class TracePanel(QWidget):
             self._table.table.show(list(enumerate(self._visits)))
             self.setVisible(True)
             self._table.setFocus()
-
-    def _button(self, name: str) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
 
     def _model(self) -> RowTable[Numbered]:
         def at(moment: datetime | None) -> str:
