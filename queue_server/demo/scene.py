@@ -460,21 +460,24 @@ class Scene:
             raise SceneFailed("the supervisor sees nothing")
         return self.stage.supervisor.view
 
+    async def _newest_view(self) -> SupervisorView:
+        """Figures reach the supervisor a quarter of a second later at most."""
+        await asyncio.sleep(0.3)
+        return self._view()
+
     async def _come_in(self) -> list[str]:
-        view = self._view()
+        view = await self._newest_view()
         return [card.number for card in view.come_in if card.state == "waiting"]
 
     async def _outside(self) -> int:
         return len(self._view().outside)
 
     async def _waiting(self) -> int:
-        await asyncio.sleep(0.3)  # figures reach the supervisor a quarter of a second later at most
-        view = self._view()
+        view = await self._newest_view()
         return len(view.waiting) + len(view.outside)
 
     async def _occupancy(self) -> dict[str, int]:
-        await asyncio.sleep(0.3)
-        occupancy = self._view().occupancy
+        occupancy = (await self._newest_view()).occupancy
         return {"inside": occupancy.inside, "free": occupancy.free, "outside": occupancy.outside}
 
     async def _facts_issued(self) -> Sequence[str]:

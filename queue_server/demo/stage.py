@@ -7,6 +7,7 @@ import contextlib
 import logging
 import re
 import signal
+import uuid
 from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -103,15 +104,13 @@ class Person:
         self._running = asyncio.create_task(self._client.run())
         self._asked: dict[RequestId, asyncio.Future[Reply]] = {}
         self._online = asyncio.Event()
-        self._count = 0
         self.view: SupervisorView | None = None
         """The newest, for a supervisor."""
         self.news = 0
         """How many views have come so far."""
 
     async def ask(self, command: Asking) -> Reply:
-        self._count += 1
-        request = RequestId(f"{id(self)}-{self._count}")
+        request = RequestId(uuid.uuid4().hex)
         answer = self._asked[request] = asyncio.get_running_loop().create_future()
         self._client.request(request, command)
         async with asyncio.timeout(15):
